@@ -1,0 +1,17 @@
+export { type ErrorCode, failure, ModelgateError, type Problem, problemsOf, throwProblems } from "./error.ts";
+export { type Clause, LIMIT_KINDS, Limit, type LimitKind, TIERS, type Tier } from "./limit.ts";
+export {
+  Check,
+  DatasetEntry,
+  decodeReport,
+  Environment,
+  Interval,
+  Measurement,
+  Provenance,
+  Report,
+  REPORT_SCHEMA,
+  Subject,
+  type Unit,
+} from "./report.ts";
+export { TASKS, type Task } from "./task.ts";
+export { EFFECTS, type Effect, exitCode, severity, VERDICTS, type Verdict, worst } from "./verdict.ts";

@@ -1,0 +1,3 @@
+/** What a model predicts; decides which metrics exist. */
+export const TASKS = ["binary-classification", "multiclass-classification", "regression"] as const;
+export type Task = (typeof TASKS)[number];
