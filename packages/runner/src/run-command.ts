@@ -1,0 +1,102 @@
+import { exitCode, type Problem, problemsOf, type Report } from "@modelgate/schema";
+import type { Command } from "./command.ts";
+import type { Annotation, Host } from "./host.ts";
+import { type Fields, readInputs } from "./input.ts";
+
+/** Makes the shown form of a report. Annotations are for checks; problems are annotated by `runCommand`. */
+export type Render = (report: Report) => { summary: string; annotations: readonly Annotation[] };
+
+type Outline = Pick<Command, "name" | "inputs" | "failed">;
+
+/**
+ * Runs a command once and gives its exit code: 0 the step may go on, 1 the gate said no, 2 it could not judge.
+ * Never throws. The report and the outputs are written before the step fails, so that steps with
+ * `if: always()` can use them.
+ */
+export async function runCommand<F extends Fields>(
+  command: Command<F>,
+  host: Host,
+  render: Render,
+): Promise<0 | 1 | 2> {
+  try {
+    maskSecrets(command.inputs, host);
+    const values = readInputs(command.inputs, host.getInput, host.inputProblems);
+    return await deliver(command, await command.run(values, host), host, render);
+  } catch (error) {
+    return await giveUp(command, error, host, render);
+  }
+}
+
+async function deliver(command: Outline, report: Report, host: Host, render: Render): Promise<0 | 1 | 2> {
+  const written = await host.writeReport(report, reportPath(command, host));
+  host.setOutput("verdict", report.verdict);
+  if (written !== null) host.setOutput("report", written);
+  await show(report, host, render);
+  annotateProblems(report.problems, host);
+  const failed = report.checks.filter((check) => check.effect === "fail").map((check) => check.id);
+  if (report.verdict === "fail") {
+    host.fail(`${command.name}: gate failed (${failed.join(", ") || "nothing was checked"})`);
+  }
+  // An error report without a problem would end the step without a word.
+  if (report.verdict === "error" && report.problems.length === 0)
+    host.fail(`${command.name}: could not judge`);
+  return exitCode(report.verdict);
+}
+
+async function giveUp(command: Outline, error: unknown, host: Host, render: Render): Promise<2> {
+  const problems = problemsOf(error);
+  try {
+    host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    host.setOutput("verdict", "error");
+    const report = command.failed?.(problems, host);
+    if (report !== undefined) {
+      const written = await host.writeReport(report, reportPath(command, host));
+      if (written !== null) host.setOutput("report", written);
+      await show(report, host, render);
+    }
+  } catch (second) {
+    // The first problem is the one to mend; writing about it may fail for the same reason.
+    host.debug(String(second));
+  }
+  annotateProblems(problems, host);
+  return 2;
+}
+
+/** A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
+async function show(report: Report, host: Host, render: Render): Promise<void> {
+  try {
+    const { summary, annotations } = render(report);
+    await host.summary(summary);
+    host.annotate(annotations);
+  } catch (error) {
+    const message = `The summary could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    host.annotate([{ level: "warning", message }]);
+  }
+}
+
+function annotateProblems(problems: Report["problems"] | readonly Problem[], host: Host): void {
+  host.annotate(
+    problems.map(({ code, message, hint, at }) => ({
+      level: "error",
+      title: code,
+      message: hint === undefined ? message : `${message}\n${hint}`,
+      ...(at === undefined ? {} : { file: at.path }),
+      ...(at?.line === undefined ? {} : { line: at.line }),
+      ...(at?.column === undefined ? {} : { column: at.column }),
+    })),
+  );
+}
+
+/** The input `report`, where a command has one, is read here, so that a run with unreadable inputs still reports. */
+function reportPath(command: Outline, host: Host): string | null {
+  const field = Object.values(command.inputs).find(({ name }) => name === "report");
+  return field === undefined ? null : host.getInput(field.name).trim() || field.fallback || null;
+}
+
+function maskSecrets(fields: Fields, host: Host): void {
+  for (const field of Object.values(fields)) {
+    if (!field.secret) continue;
+    const value = host.getInput(field.name).trim();
+    if (value !== "") host.mask(value);
+  }
+}
