@@ -1,5 +1,9 @@
-/** What the numbers in `scores` mean. */
-export type ScoreKind = "probabilities" | "logits" | "log-probabilities";
+/**
+ * What the numbers in `scores` mean. `probabilities`: calibrated to [0, 1], rows summing to 1 (a softmax
+ * or sigmoid is applied where the model leaves it out). `ranking`: only their order means something, and
+ * metrics of probabilities cannot be computed.
+ */
+export type ScoreKind = "probabilities" | "ranking";
 
 /** Predicted classes of one data set. Every array has one entry a row, but for `scores.values`. */
 export type ClassPredictions = {
@@ -8,14 +12,17 @@ export type ClassPredictions = {
   classes: readonly string[];
   /** Index into `classes`. */
   truth: Int32Array;
-  /** Index into `classes`. */
+  /** Index into `classes`; -1 where the scores do not decide (NaN). */
   predicted: Int32Array;
   /**
    * null when the model gives labels only. Binary: width 1, the score of the positive class.
-   * Multiclass: row-major rows × classes. Already probabilities when `kind` says so.
+   * Multiclass: row-major rows × classes.
+   * `precision` is the element type that the model wrote, as the runtime names it: float32.
    */
-  scores: { kind: ScoreKind | "unknown"; width: number; values: Float64Array } | null;
+  scores: { kind: ScoreKind; width: number; values: Float64Array; precision: string } | null;
   rows: number;
+  /** Rows whose scores are NaN or infinite: no metric is defined while there is one. */
+  invalid: number;
   /** The id column; null: the row number is the id. */
   ids: readonly string[] | null;
 };
@@ -26,6 +33,8 @@ export type ValuePredictions = {
   truth: Float64Array;
   predicted: Float64Array;
   rows: number;
+  /** Rows whose predicted value is NaN or infinite. */
+  invalid: number;
   ids: readonly string[] | null;
 };
 

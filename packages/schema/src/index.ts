@@ -1,3 +1,4 @@
+export { closest } from "./closest.ts";
 export { type ErrorCode, failure, ModelgateError, type Problem, problemsOf, throwProblems } from "./error.ts";
 export { type Clause, LIMIT_KINDS, Limit, type LimitKind, TIERS, type Tier } from "./limit.ts";
 export {
@@ -8,8 +9,8 @@ export {
   Interval,
   Measurement,
   Provenance,
-  Report,
   REPORT_SCHEMA,
+  Report,
   Subject,
   type Unit,
 } from "./report.ts";

@@ -8,7 +8,10 @@ export const REPORT_SCHEMA = "modelgate/report@1";
 
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const digest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 hexadecimal digits"));
+const digest = v.pipe(
+  v.string(),
+  v.regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 hexadecimal digits"),
+);
 
 /** A two-sided interval around an estimate, with the method that gave it. */
 export const Interval = v.object({

@@ -1,0 +1,124 @@
+import { failure, type Problem } from "@modelgate/schema";
+import type { OutputSpec } from "./spec.ts";
+
+/** What files write where a label is missing. */
+const MISSING = new Set(["", "nan", "null", "none", "na", "n/a", "<na>"]);
+
+/**
+ * The one text of a label, however a file or model writes it: `3`, `3.0` and ` 3` are the label 3,
+ * `True` and `true` are the label true.
+ */
+export function labelText(text: string): string {
+  const trimmed = text.trim();
+  const whole = /^([+-]?)0*(\d+)(?:\.0*)?$/u.exec(trimmed);
+  if (whole) return whole[1] === "-" && whole[2] !== "0" ? `-${whole[2]}` : (whole[2] ?? trimmed);
+  return /^(?:true|false)$/iu.test(trimmed) ? trimmed.toLowerCase() : trimmed;
+}
+
+/** What is known of a model's classes before its labels are seen. */
+export type ClassSources = {
+  spec: OutputSpec;
+  /** Labels that the model itself carries, with where; null when it carries none. */
+  model: { labels: readonly string[]; source: string } | null;
+  /** Scores a row; null when the model gives labels only. */
+  width: number | null;
+};
+
+/**
+ * The classes in the order of the scores: as told; as the model says; 0…k-1 where all labels are such
+ * numbers; sorted where there are no scores, and so no order to mistake.
+ * @throws ModelgateError `outputs-ambiguous` when the order would be a guess
+ */
+export function resolveClasses(sources: ClassSources, seen: readonly string[], notes: string[]): string[] {
+  const { spec, model, width } = sources;
+  const binary = spec.task === "binary-classification";
+  const expected = width === null ? null : binary && width === 1 ? 2 : width;
+  const classes = spec.classes?.map(labelText) ?? ownClasses() ?? numbered() ?? sorted();
+  if (classes === null) throw unordered(seen, expected);
+  if (expected !== null && classes.length !== expected) {
+    throw failure(
+      "outputs-ambiguous",
+      `${classes.length} classes, but the model gives ${width} scores a row`,
+      {
+        hint: "Set `classes:` to the labels in the order of the scores.",
+      },
+    );
+  }
+  if (binary && classes.length !== 2) {
+    throw failure("outputs-ambiguous", `binary classification has 2 classes, not ${classes.length}`, {
+      hint: "Set `task: multiclass-classification`, or name two `classes:`.",
+    });
+  }
+  return classes;
+
+  function ownClasses(): string[] | null {
+    if (model === null || (expected !== null && model.labels.length !== expected)) return null;
+    notes.push(`classes are the model's own (${model.source})`);
+    return model.labels.map(labelText);
+  }
+
+  function numbered(): string[] | null {
+    if (expected === null) return null;
+    const fits = seen.every(
+      (label) => MISSING.has(label) || (/^\d+$/u.test(label) && Number(label) < expected),
+    );
+    if (!fits) return null;
+    notes.push(`classes are 0 to ${expected - 1}, in the order of the scores`);
+    return Array.from({ length: expected }, (_, index) => String(index));
+  }
+
+  function sorted(): string[] | null {
+    if (expected !== null) return null;
+    const labels = [...new Set(seen)].filter((label) => !MISSING.has(label.toLowerCase()));
+    const numeric = labels.every((label) => label !== "" && Number.isFinite(Number(label)));
+    if (binary && labels.length === 1 && (labels[0] === "0" || labels[0] === "1")) return ["0", "1"];
+    return labels.sort((a, b) => (numeric ? Number(a) - Number(b) : a < b ? -1 : 1));
+  }
+}
+
+function unordered(seen: readonly string[], expected: number | null) {
+  const shown = seen.slice(0, 8).map((label) => JSON.stringify(label));
+  return failure(
+    "outputs-ambiguous",
+    `the model gives ${expected} scores a row and does not say for which classes; labels are ${shown.join(", ")}`,
+    { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." },
+  );
+}
+
+/** Which rows hold labels that are none of the classes: codes → class index, with the problems found. */
+export function indexLabels(
+  codes: Int32Array,
+  texts: readonly string[],
+  classes: readonly string[],
+  what: { path: string; column: string },
+): { indices: Int32Array; problems: Problem[] } {
+  const index = new Map(classes.map((label, position) => [label, position]));
+  const byCode = Int32Array.from(texts, (text) => index.get(labelText(text)) ?? -1);
+  const strange = new Map<number, { first: number; count: number }>();
+  const indices = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? -1;
+    const position = byCode[code] ?? -1;
+    indices[row] = position;
+    if (position >= 0) continue;
+    const known = strange.get(code);
+    if (known) known.count += 1;
+    else strange.set(code, { first: row + 1, count: 1 });
+  }
+  const problems = [...strange].slice(0, 10).map(([code, { first, count }]): Problem => {
+    const text = texts[code] ?? "";
+    const missing = MISSING.has(text.trim().toLowerCase());
+    const rows = count === 1 ? `row ${first}` : `row ${first} and ${count - 1} more`;
+    const is = missing
+      ? "has no label"
+      : `is ${JSON.stringify(text.slice(0, 60))}, which is none of the classes`;
+    return {
+      code: "label-invalid",
+      message: `${what.path}: column "${what.column}" ${is} (${rows})`,
+      hint: missing
+        ? "Drop rows without a label: they cannot be judged."
+        : `The classes are ${classes.slice(0, 12).join(", ")}; mend the data or \`classes:\`.`,
+    };
+  });
+  return { indices, problems };
+}

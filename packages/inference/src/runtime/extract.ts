@@ -1,0 +1,58 @@
+import { mkdir, open } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import type { Digests } from "./release.ts";
+import { readTar, TarError } from "./tar.ts";
+
+/** Large, because a package inflates to 300 MB and every chunk is a turn of the event loop. */
+const CHUNK_BYTES = 1 << 20;
+/** npm puts every file of a package below this folder. */
+const ROOT = "package/";
+
+/**
+ * Writes the wanted files of a gzipped npm package below `directory` and stops reading with the last of them. Only
+ * lengths are checked here; digests are the caller's. An archive can name no other file and no other place.
+ * @throws TarError when the archive ends, lacks a file or holds it in another length
+ */
+export async function extract(
+  body: AsyncIterable<Uint8Array>,
+  wanted: Digests,
+  directory: string,
+): Promise<void> {
+  const missing = new Map(Object.entries(wanted));
+  for await (const { path, sizeBytes, content } of readTar(gunzip(body))) {
+    const name = path.startsWith(ROOT) ? path.slice(ROOT.length) : "";
+    const expected = missing.get(name);
+    if (expected === undefined) continue;
+    if (expected.sizeBytes !== sizeBytes) {
+      throw new TarError(
+        `${name}: expected ${expected.sizeBytes} bytes, the package has ${sizeBytes}`,
+        false,
+      );
+    }
+    await write(join(directory, name), content);
+    missing.delete(name);
+    if (missing.size === 0) return;
+  }
+  throw new TarError(`the package lacks ${[...missing.keys()].join(", ")}`, false);
+}
+
+/** Ends the body when its reader stops, and the reader when the body fails. */
+async function* gunzip(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const inflate = createGunzip({ chunkSize: CHUNK_BYTES });
+  // A fault of the body destroys `inflate`, whose reader below gets it; here it needs no second hearing.
+  const feeding = pipeline(body, inflate).catch(() => {});
+  try {
+    yield* inflate;
+  } finally {
+    inflate.destroy();
+    await feeding;
+  }
+}
+
+async function write(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await using file = await open(path, "wx");
+  for await (const chunk of content) await file.writeFile(chunk);
+}

@@ -1,0 +1,83 @@
+// The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
+// gave, and ends with its one job. `node child.js RUNTIME_PACKAGE`; the job on standard input, frames on
+// descriptor 3. The runtime is loaded before the job is read, so that the parent plans meanwhile.
+import { createWriteStream } from "node:fs";
+import { text } from "node:stream/consumers";
+import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
+import { loadRuntime } from "../runtime/load.ts";
+import { score } from "../scoring/score.ts";
+import { frame } from "./frame.ts";
+import type { Job, Message } from "./message.ts";
+
+const out = createWriteStream("", { fd: 3 });
+
+async function send(message: Message): Promise<void> {
+  if (!out.write(frame(message))) await new Promise((resolve) => out.once("drain", resolve));
+}
+
+async function main(runtimeDirectory: string): Promise<void> {
+  const ort = loadRuntime(runtimeDirectory);
+  await send({ type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
+  const job = JSON.parse(await text(process.stdin)) as Job;
+  const session = await ort.InferenceSession.create(job.modelPath, {
+    intraOpNumThreads: job.options.threads,
+    interOpNumThreads: 1,
+    executionProviders: ["cpu"],
+    logSeverityLevel: 3,
+  }).catch((cause: unknown) => {
+    throw refused(cause);
+  });
+  for (const dataset of job.datasets) {
+    try {
+      for await (const message of score({ session, Tensor: ort.Tensor }, dataset, job.output))
+        await send(message);
+    } catch (error) {
+      // The other data sets are still measured: a fault in one loses nothing of the rest.
+      await send({ type: "problem", dataset: dataset.name, problems: runProblems(error) });
+    }
+  }
+  await send({ type: "finished" });
+}
+
+/** The runtime says in words why a session cannot be made; which of our codes that is, its words decide. */
+function refused(cause: unknown): ModelgateError {
+  const message = firstLine(cause);
+  if (/bad_alloc|failed to allocate|out of memory/iu.test(message)) {
+    return failure("model-out-of-memory", `the model needs more memory than it may take: ${message}`, {
+      hint: "Raise `memory-limit` if the model is trusted and that large.",
+    });
+  }
+  const unsupported =
+    /opset|not implemented|no op registered|is not a registered|unsupported model ir|ir_version/iu;
+  if (unsupported.test(message)) {
+    return failure("model-unsupported", `the runtime cannot run this model: ${message}`, {
+      hint: "Export it with an older opset, or without custom operators.",
+    });
+  }
+  return failure("model-unreadable", `the runtime cannot load this model: ${message}`, {
+    hint: "Check that the file is a whole ONNX model, for example with onnx.checker.",
+  });
+}
+
+function runProblems(error: unknown): readonly Problem[] {
+  if (error instanceof ModelgateError) return error.problems;
+  const message = firstLine(error);
+  if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
+    const hint = "Raise `memory-limit` if the model is trusted and that large.";
+    return [{ code: "model-out-of-memory", message: `the model took too much memory: ${message}`, hint }];
+  }
+  const hint = "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.";
+  return [{ code: "model-failed", message: `the model failed while running: ${message}`, hint }];
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split("\n")[0] ?? "").slice(0, 500);
+}
+
+try {
+  await main(process.argv[2] ?? "");
+} catch (error) {
+  await send({ type: "problem", dataset: null, problems: problemsOf(error) });
+}
+out.end();

@@ -1,0 +1,45 @@
+import type { Problem } from "@modelgate/schema";
+import type { FeedPlan } from "../scoring/feed-plan.ts";
+import type { ScoreShape } from "../scoring/score-kind.ts";
+import type { OutputSpec, SessionOptions } from "../spec.ts";
+
+/** What the parent asks of the child: one model, and data sets to score with it. One JSON document on stdin. */
+export type Job = {
+  modelPath: string;
+  options: SessionOptions;
+  output: OutputSpec;
+  datasets: readonly JobDataset[];
+};
+
+export type JobDataset = {
+  name: string;
+  path: string;
+  target: string;
+  id: string | null;
+  plan: FeedPlan;
+};
+
+/** What the child says, in this order: started, then for every data set blocks and one end, then finished. */
+export type Message =
+  | { type: "started"; runtime: string }
+  | ({ type: "block"; dataset: string; rows: number } & Block)
+  | {
+      type: "end";
+      dataset: string;
+      /** Labels by code; empty for regression. */
+      texts: readonly string[];
+      scores: { output: string; width: number; precision: string; shape: ScoreShape } | null;
+      labels: string | null;
+      batchRows: number;
+    }
+  | { type: "problem"; dataset: string | null; problems: readonly Problem[] }
+  | { type: "finished" };
+
+/** Some rows of predictions. Codes index the texts that the end brings; regression has values instead. */
+export type Block = {
+  truth: Int32Array | Float64Array;
+  predicted: Int32Array | Float64Array | null;
+  /** Row-major, rows × width. */
+  scores: Float64Array | null;
+  ids: readonly string[] | null;
+};

@@ -1,0 +1,121 @@
+import { ModelgateError } from "@modelgate/schema";
+import { expect, it } from "vitest";
+import { parseDatasets, parseLimits, readPolicy } from "./index.ts";
+
+const GOOD = `models:
+  digits:
+    path: models/digits.onnx
+    task: multiclass-classification
+    classes: [0, 1, 2]
+    datasets:
+      test: { path: data/test.parquet, target: label, inputs: { pixels: "pixel_*" } }
+    limits:
+      - { metric: accuracy, min: 0.95 }
+      - { metric: log_loss, max: 0.4, min: 0, dataset: test, tier: advisory }
+`;
+
+function messages(run: () => unknown): string[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof ModelgateError) return error.problems.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}
+
+it("reads a model's datasets and clauses, with paths beside the file and lines for annotations", () => {
+  const policy = readPolicy(GOOD, "ml/modelgate.yml", "digits");
+  expect(policy.path).toBe("ml/models/digits.onnx");
+  expect(policy.classes).toEqual(["0", "1", "2"]);
+  expect(policy.datasets[0]).toMatchObject({
+    source: { kind: "data", path: "ml/data/test.parquet" },
+    target: "label",
+  });
+  expect(
+    policy.clauses.map(({ metric, limit, tier, at }) => [metric, limit.kind, limit.value, tier, at?.line]),
+  ).toEqual([
+    ["accuracy", "min", 0.95, "required", 9],
+    ["log_loss", "min", 0, "advisory", 10],
+    ["log_loss", "max", 0.4, "advisory", 10],
+  ]);
+});
+
+it("names every mistake with its line and column", () => {
+  const text = GOOD.replace("task: multiclass-classification", "task: multiclas")
+    .replace("target: label", "traget: label")
+    .replace("min: 0.95", "max-drop: 0.01");
+  expect(messages(() => readPolicy(text, "modelgate.yml", "digits"))).toMatchInlineSnapshot(`
+    [
+      "modelgate.yml:4:11: models.digits.task: expected (binary-classification | multiclass-classification | regression), got "multiclas"",
+      "modelgate.yml:7:13: models.digits.datasets.test.target: missing",
+      "modelgate.yml:7:40: models.digits.datasets.test.traget: unknown key, did you mean "target"?",
+      "modelgate.yml:9:29: models.digits.limits.0.max-drop: unknown key",
+    ]
+  `);
+});
+
+it.each([
+  ["a document that is no mapping", "- 1", 1],
+  ["a duplicate key", "models:\n  a: 1\nmodels: {}\n", 1],
+  ["no model", "models: {}\n", 1],
+  ["an empty file", "", 1],
+  ["NaN as a limit", GOOD.replace("0.95", ".nan"), 1],
+  ["a limit without a bound", GOOD.replace(", min: 0.95", ""), 1],
+  ["a limit on an unknown data set", GOOD.replace("dataset: test", "dataset: tset"), 1],
+  ["no limits", GOOD.slice(0, GOOD.indexOf("    limits")), 1],
+  [
+    "an alias bomb",
+    `a: &a [1,1,1,1,1,1,1,1,1,1]\n${"bcdefghi"
+      .split("")
+      .map((k, i) => `${k}: &${k} [${Array(10).fill(`*${"abcdefgh"[i]}`).join(",")}]`)
+      .join("\n")}`,
+    1,
+  ],
+])("refuses %s", (_name, text, count) => {
+  expect(messages(() => readPolicy(text, "modelgate.yml", "digits")).length).toBeGreaterThanOrEqual(count);
+});
+
+it("asks which model when the file holds several, and suggests a near name", () => {
+  expect(messages(() => readPolicy(GOOD, "p.yml", "digit"))[0]).toContain('no model "digit"');
+  expect(readPolicy(GOOD, "p.yml", null).name).toBe("digits");
+});
+
+it.each([
+  ["accuracy>=0.9", "accuracy", "min", 0.9],
+  ["  log_loss <= .25 ", "log_loss", "max", 0.25],
+  ["recall >= 95%", "recall", "min", 0.95],
+  ["r2>=-1e-3", "r2", "min", -0.001],
+])("reads the shorthand %s", (text, metric, kind, value) => {
+  expect(parseLimits(text)).toMatchObject([{ metric, limit: { kind, value } }]);
+});
+
+it.each([
+  "accuracy>0.9",
+  "accuracy>=",
+  "accuracy>=0.9x",
+  ">=0.9",
+  "accuracy==1",
+  "accuracy>=0x10",
+  "a>=1 b>=2",
+])("refuses the shorthand %s", (text) => {
+  expect(() => parseLimits(text)).toThrow(ModelgateError);
+});
+
+it("reads several lines, and a YAML list in the policy's grammar", () => {
+  expect(parseLimits("accuracy>=0.9\n# why\n\nf1_macro>=0.8").map(({ metric }) => metric)).toEqual([
+    "accuracy",
+    "f1_macro",
+  ]);
+  expect(parseLimits("- { metric: accuracy, min: 0.9 }\n- { metric: log_loss, max: 1 }")).toHaveLength(2);
+  expect(messages(() => parseLimits("accuracy>0.9\nf1>1"))).toHaveLength(2);
+});
+
+it("reads the datasets input", () => {
+  expect(
+    parseDatasets("test: { path: t.csv, target: y }\nold: { predictions: p.csv, target: y }"),
+  ).toMatchObject([
+    { name: "test", source: { kind: "data", path: "t.csv" } },
+    { name: "old", source: { kind: "predictions", path: "p.csv" } },
+  ]);
+});
