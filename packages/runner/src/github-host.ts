@@ -1,5 +1,5 @@
 import { mkdtemp, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { EOL, tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { annotationBudget } from "./annotation-budget.ts";
@@ -58,8 +58,10 @@ export function githubHost(): Host {
   };
 }
 
+const PRINT = { notice: core.notice, warning: core.warning, error: core.error };
+
 function print({ level, message, title, file, line, column }: Annotation): void {
-  core[level](visible(message), {
+  PRINT[level](visible(message), {
     ...(title === undefined ? {} : { title: visibleLine(title) }),
     ...(file === undefined ? {} : { file: visibleLine(file) }),
     ...(line === undefined ? {} : { startLine: line }),
@@ -84,7 +86,7 @@ async function appendSummary(markdown: string): Promise<void> {
   );
   const notice =
     "> [!WARNING]\n> This summary was cut: GitHub shows at most 1 MiB. The report file holds everything.";
-  await core.summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - 1, notice), true).write();
+  await core.summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - EOL.length, notice), true).write();
 }
 
 /** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */

@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import type { Table } from "./command.ts";
+import { helpText } from "./help.ts";
+import { input } from "./input.ts";
+import { boolean, lines, ratio, text } from "./parse.ts";
+
+const table: Table = {
+  name: "validate",
+  about: "Judges a model.",
+  inputs: {
+    model: input("model", text, "Path to the model.", { example: "models/m.onnx" }),
+    limits: input("limits", lines(text), "What must hold.", {
+      flag: "limit",
+      many: true,
+      group: "Limits",
+      example: "accuracy>=0.9",
+    }),
+    confidence: input("confidence", ratio, "Confidence of every interval.", {
+      fallback: "0.95",
+      group: "Limits",
+    }),
+    show: input("show-examples", boolean, "Shows rows.", { fallback: "false" }),
+  },
+  outputs: {},
+  permissions: {},
+  branding: { icon: "check", color: "green" },
+};
+
+it("lists every flag under its group, with default and example", () => {
+  expect(helpText(table)).toMatchInlineSnapshot(`
+    "Judges a model.
+
+    Usage:
+      modelgate validate --model <model> [flags]
+
+    Inputs:
+      --model <model>
+          Path to the model. Required.
+      --show-examples
+          Shows rows. Default: false.
+
+    Limits:
+      --limit <limit>
+          What must hold. May be repeated.
+      --confidence <confidence>
+          Confidence of every interval. Default: 0.95.
+
+    Everywhere:
+      --debug      more of what happens, on stderr
+      --no-colour  plain text; NO_COLOR and FORCE_COLOR are heeded
+      -h, --help   this text
+
+    Example:
+      modelgate validate \\
+        --model models/m.onnx \\
+        --limit 'accuracy>=0.9'
+
+    Exit codes: 0 passed, 1 the gate said no, 2 it could not judge."
+  `);
+});
+
+it("wraps at the terminal's width", () => {
+  const wide = { ...table, inputs: { m: input("m", text, "word ".repeat(60)) } };
+  const [, ...rows] = helpText(wide, "modelgate", 60).split("Inputs:");
+  expect(
+    Math.max(
+      ...(rows
+        .join("")
+        .split("\n\n")[0]
+        ?.split("\n")
+        .map((row) => row.length) ?? []),
+    ),
+  ).toBeLessThanOrEqual(60);
+});

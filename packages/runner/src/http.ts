@@ -1,0 +1,50 @@
+import { HttpClient } from "@actions/http-client";
+
+/** A server's answer that was not 200. The body stays unread: it may hold anything. */
+export class StatusError extends Error {
+  override readonly name = "StatusError";
+  readonly status: number;
+
+  constructor(status: number, url: string) {
+    // Host and path only: a query may carry a signature.
+    const { host, pathname } = new URL(url);
+    super(`${host}${pathname} answered with status ${status}`);
+    this.status = status;
+  }
+}
+
+/** Opens a download: the bytes as they come. Rejects with a `StatusError`, or the fault of the connection. */
+export type Download = (
+  url: string,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<AsyncIterable<Uint8Array>>;
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/**
+ * A download that heeds `https_proxy`, `http_proxy` and `no_proxy`, follows up to five redirects (never from
+ * https to http, and to another origin without the given headers) and asks twice more after 502, 503 and 504.
+ */
+export function proxiedDownload(options: { idleTimeoutMs?: number } = {}): Download {
+  const client = new HttpClient("modelgate", [], {
+    // The toolkit's own redirects do not know relative addresses, which servers may send (RFC 9110, 10.2.2).
+    allowRedirects: false,
+    allowRetries: true,
+    maxRetries: 2,
+    socketTimeout: options.idleTimeoutMs ?? 60_000,
+  });
+  return async (url, headers = {}) => {
+    let at = new URL(url);
+    for (let left = 5; ; left--) {
+      const { message } = await client.get(at.href, at.origin === new URL(url).origin ? { ...headers } : {});
+      if (message.statusCode === 200) return message;
+      message.resume();
+      const next = REDIRECTS.includes(message.statusCode ?? 0) ? message.headers.location : undefined;
+      const isDowngrade =
+        next !== undefined && at.protocol === "https:" && new URL(next, at).protocol !== "https:";
+      if (next === undefined || isDowngrade || left === 0)
+        throw new StatusError(message.statusCode ?? 0, at.href);
+      at = new URL(next, at);
+    }
+  };
+}
