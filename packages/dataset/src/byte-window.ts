@@ -1,0 +1,58 @@
+import type { ByteSource } from "./byte-source.ts";
+
+export const LF = 10;
+export const CR = 13;
+
+/** How much is read at once. Larger does not help, as the processor's cache no longer holds it. */
+const CHUNK_BYTES = 2 ** 19;
+
+/**
+ * A sliding window over a source: `bytes[start..end)` is what was read and not yet used. A parser takes whole
+ * records from the front and asks for more when the last is cut; the cut record moves to the front, so that a
+ * record is always contiguous. `bytes[end]` is always a line feed, which spares inner loops the check for the end.
+ */
+export class ByteWindow {
+  bytes: Buffer;
+  start = 0;
+  end = 0;
+  /** Nothing comes after `end`. */
+  final = false;
+  readonly #source: ByteSource;
+  readonly #chunkBytes: number;
+
+  constructor(source: ByteSource, chunkBytes: number = CHUNK_BYTES) {
+    this.#source = source;
+    this.#chunkBytes = chunkBytes;
+    this.bytes = Buffer.allocUnsafeSlow(chunkBytes + 1);
+  }
+
+  /** Bytes waiting to be used. */
+  get size(): number {
+    return this.end - this.start;
+  }
+
+  /** Reads on. A record that fills the window doubles it, so that a long one is not scanned over and over. */
+  async more(): Promise<void> {
+    if (this.start > 0) this.bytes.copyWithin(0, this.start, this.end);
+    this.end -= this.start;
+    this.start = 0;
+    if (this.end * 2 > this.bytes.length) this.#grow();
+    const room = this.bytes.length - 1 - this.end;
+    const wanted = this.#chunkBytes < 1024 ? this.#chunkBytes : room;
+    const count = await this.#source.read(this.bytes, this.end, Math.min(room, wanted));
+    this.end += count;
+    this.final = count === 0;
+    this.bytes[this.end] = LF;
+  }
+
+  /** Closes the source. */
+  close(): Promise<void> {
+    return this.#source.close();
+  }
+
+  #grow(): void {
+    const larger = Buffer.allocUnsafeSlow(this.bytes.length * 2 + 1);
+    this.bytes.copy(larger, 0, 0, this.end);
+    this.bytes = larger;
+  }
+}
