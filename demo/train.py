@@ -40,7 +40,10 @@ def digits():
     number = np.arange(len(labels))
     train, test = train_test_split(number, test_size=0.5, random_state=SEED, stratify=labels)
     test = np.sort(test)
-    columns = {"id": pa.array([f"digit-{row:04}" for row in test]), "label": pa.array(labels[test], pa.int64())}
+    columns = {
+        "id": pa.array([f"digit-{row:04}" for row in test]),
+        "label": pa.array(labels[test], pa.int64()),
+    }
     for pixel in range(64):
         columns[f"pixel_{pixel:02}"] = pa.array(images[test, pixel].astype(np.float32))
     pq.write_table(pa.table(columns), HERE / "data/digits-test.parquet", compression="snappy")
@@ -72,7 +75,9 @@ def breast_cancer():
     test.to_csv(HERE / "data/breast-cancer-test.csv", index=False, lineterminator="\n")
     features = list(frame.columns[1:])
 
-    forest = RandomForestClassifier(50, max_depth=6, random_state=SEED).fit(train[features].to_numpy(), train["malignant"])
+    forest = RandomForestClassifier(50, max_depth=6, random_state=SEED).fit(
+        train[features].to_numpy(), train["malignant"]
+    )
     path = save("breast-cancer-forest", forest, [("features", FloatTensorType([None, 30]))], zipmap=True)
     outputs = reference.run(path, {"features": test[features].to_numpy(np.float32)})
     record(path, "breast-cancer-test.csv", "malignant", test["malignant"], outputs, [0, 1])
@@ -90,7 +95,9 @@ def diabetes():
     frame = datasets.load_diabetes(as_frame=True).frame.rename(columns={"target": "progression"})
     train, test = train_test_split(frame, test_size=0.5, random_state=SEED)
     test = test.sort_index()
-    lines = [json.dumps({"id": f"patient-{row:03}", **values}) for row, values in test.to_dict("index").items()]
+    lines = [
+        json.dumps({"id": f"patient-{row:03}", **values}) for row, values in test.to_dict("index").items()
+    ]
     (HERE / "data/diabetes-test.jsonl").write_text("\n".join(lines) + "\n")
     features = list(frame.columns[:-1])
 
@@ -111,7 +118,9 @@ def iris():
     test.to_csv(HERE / "data/iris-test.csv", index=False, lineterminator="\n")
     features = list(frame.columns[:-1])
 
-    linear = LogisticRegression(max_iter=500).fit(train[features].to_numpy(), train["species"].to_numpy(object))
+    linear = LogisticRegression(max_iter=500).fit(
+        train[features].to_numpy(), train["species"].to_numpy(object)
+    )
     path = save("iris-linear", linear, [("measurements", FloatTensorType([None, 4]))], zipmap=True)
     outputs = reference.run(path, {"measurements": test[features].to_numpy(np.float32)})
     record(path, "iris-test.csv", "species", test["species"], outputs, sorted(bunch.target_names.tolist()))
@@ -129,7 +138,9 @@ def save(name, model, inputs, zipmap=None):
 def record(path, data, target, truth, outputs, classes):
     """Notes a classifier's true metric values. skl2onnx gives the label first and the scores second."""
     label, scores = outputs.values()
-    metrics = reference.classification(list(truth), label.tolist(), classes, np.asarray(scores, dtype=np.float64))
+    metrics = reference.classification(
+        list(truth), label.tolist(), classes, np.asarray(scores, dtype=np.float64)
+    )
     task = "binary-classification" if len(classes) == 2 else "multiclass-classification"
     entry(path, data, target, task, len(truth), metrics)
 
