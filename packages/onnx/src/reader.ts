@@ -1,0 +1,278 @@
+import { failure, type Problem } from "@modelgate/schema";
+import { Cursor } from "./cursor.ts";
+import { type Field, type FieldName, fieldOf, type MessageName, WIRE_TYPES } from "./proto.ts";
+import type { Source, Span } from "./source.ts";
+
+/** Nesting at which protobuf's own parsers give up. */
+const MAX_DEPTH = 100;
+/** Messages and texts a model may hold: two bytes of file can become an object of 150, so this bounds the heap near 1 GB. */
+const MAX_ITEMS = 1 << 23;
+/** One text: a name, a documentation string, a metadata value. */
+const MAX_TEXT_BYTES = 1 << 26;
+const MAX_FAULTS = 100;
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Values of one repeated scalar field that follow each other in the file. */
+type Run = Span & { readonly wireType: number; readonly packed: boolean; readonly count: number };
+
+/**
+ * Walks a message strictly and without copying values. `fields` steps through the fields of the message at hand; the methods
+ * below it read the value of the field it stands on. What a caller leaves unread is validated all the same.
+ * @throws ModelgateError `model-unreadable` naming the byte where the format is broken
+ */
+export class Reader {
+  readonly #path: string;
+  readonly #cursor: Cursor;
+  #value: Span;
+  #run: Run = { start: 0, end: 0, wireType: 0, packed: false, count: 0 };
+  #walked = -1;
+  #depth = 0;
+  #items = 0;
+  readonly #unknown = new Map<string, number>();
+  /** What is wrong but does not stop the reading. */
+  readonly faults: Problem[] = [];
+
+  constructor(path: string, source: Source, span: Span = { start: 0, end: source.length }) {
+    this.#path = path;
+    this.#cursor = new Cursor(path, source, span);
+    this.#value = span;
+  }
+
+  /** Steps through the fields of the message at hand. A repeated scalar comes once for each run of its values. */
+  fields<M extends MessageName>(message: M): Generator<FieldName<M>, void> {
+    this.#spend(1);
+    return this.#walk(message) as Generator<FieldName<M>, void>;
+  }
+
+  /** Where the value at hand lies, without its tag and length. */
+  span(): Span {
+    return this.#value;
+  }
+
+  /** How many values the run at hand has. */
+  count(): number {
+    return this.#run.count;
+  }
+
+  /** A text that names something. It must be UTF-8: replacement characters would make two names one. */
+  text(): string {
+    return this.#text(strictUtf8, this.#value);
+  }
+
+  /** A text for people, such as documentation: what is not UTF-8 is replaced. */
+  prose(): string {
+    return this.#text(lenientUtf8, this.#value);
+  }
+
+  /** Adds the texts of the run at hand to a list. */
+  texts(list: string[]): void {
+    this.#eachValue((value) => list.push(this.#text(strictUtf8, value)));
+  }
+
+  /** The byte strings of the run at hand: views where the source is in memory. */
+  byteStrings(): Uint8Array[] {
+    const list: Uint8Array[] = [];
+    this.#eachValue((value) => list.push(this.#cursor.bytes(value)));
+    return list;
+  }
+
+  /** The bytes of the value at hand: a view where the source is in memory. */
+  bytes(): Uint8Array {
+    return this.#cursor.bytes(this.#value);
+  }
+
+  /** A signed integer of 64 bits. */
+  int64(): bigint {
+    this.#goTo(this.#value);
+    return BigInt.asIntN(64, this.#cursor.varint64());
+  }
+
+  /** An integer of 32 bits. protobuf drops the upper half of a longer one in silence, and then two readers see two values. */
+  int32(): number {
+    const value = this.int64();
+    if (value === BigInt.asIntN(32, value)) return Number(value);
+    throw this.#cursor.broken(`the integer ${value} does not fit its 32 bits`, this.#value.start);
+  }
+
+  /** A number of 32 bits. */
+  float(): number {
+    const bytes = this.bytes();
+    return new DataView(bytes.buffer, bytes.byteOffset).getFloat32(0, true);
+  }
+
+  /** The integers of the run at hand. */
+  int64s(): BigInt64Array<ArrayBuffer> {
+    const values = new BigInt64Array(this.#run.count);
+    this.#goTo(this.#run);
+    for (let index = 0; index < values.length; index += 1) {
+      if (!this.#run.packed) this.#tag();
+      values[index] = this.#cursor.varint64();
+    }
+    return values;
+  }
+
+  /** The fixed-width numbers of the run at hand as little-endian bytes. */
+  fixed(): Uint8Array {
+    if (this.#run.packed) return this.#cursor.bytes(this.#run);
+    const width = this.#run.wireType === 1 ? 8 : 4;
+    const numbers = new Uint8Array(this.#run.count * width);
+    this.#goTo(this.#run);
+    for (let at = 0; at < numbers.length; at += width) {
+      this.#tag();
+      numbers.set(this.#cursor.bytes(this.#cursor.pass(this.#run.wireType)), at);
+    }
+    return numbers;
+  }
+
+  /** Records what is wrong without ending the reading. */
+  fault(message: string, at = this.#value.start): void {
+    if (this.faults.length > MAX_FAULTS) return;
+    const shown = this.faults.length < MAX_FAULTS ? message : "more is wrong than is listed";
+    this.faults.push({
+      code: "model-refused",
+      message: `${this.#path}: ${shown} (byte ${at})`,
+      hint: "Two readers could understand this file differently. Export the model again.",
+    });
+  }
+
+  /** What was passed over because its definition is newer than this reader. */
+  notes(): string[] {
+    return [...this.#unknown].map(([field, count]) => `unknown field ${field} (${count}x) was passed over`);
+  }
+
+  *#walk(message: MessageName): Generator<string, void> {
+    const { start, end } = this.#value;
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw this.#cursor.broken(`messages nest deeper than ${MAX_DEPTH}`, start);
+    const given = new Set<string>();
+    this.#goTo({ start, end });
+    while (this.#cursor.at < end) {
+      const at = this.#cursor.at;
+      const tag = this.#tag();
+      const field = fieldOf(message, tag >>> 3);
+      if (field === undefined) {
+        this.#passUnknown(message, tag);
+        continue;
+      }
+      this.#enter(message, field, { tag, at, given });
+      const value = this.#value;
+      const next = this.#cursor.at;
+      yield field.name;
+      if (WIRE_TYPES[field.type] === undefined && this.#walked !== value.start) {
+        this.#value = value;
+        for (const _ of this.#walk(field.type as MessageName));
+      }
+      this.#goTo({ start: next, end });
+    }
+    this.#depth -= 1;
+    this.#walked = start;
+  }
+
+  /** Moves behind the value or run of a field and makes it the one at hand. */
+  #enter(
+    message: MessageName,
+    field: Field,
+    { tag, at, given }: { tag: number; at: number; given: Set<string> },
+  ) {
+    const wireType = WIRE_TYPES[field.type] ?? 2;
+    const packed = field.repeated === true && wireType !== 2 && (tag & 7) === 2;
+    if ((tag & 7) !== wireType && !packed) {
+      // protobuf takes such a field for an unknown one; a reader that takes it for its value would see another model.
+      throw this.#cursor.broken(
+        `${message}.${field.name} has wire type ${tag & 7} instead of ${wireType}`,
+        at,
+      );
+    }
+    if (field.repeated === true && WIRE_TYPES[field.type] !== undefined) {
+      this.#run = packed ? this.#packedRun(wireType) : this.#taggedRun(tag, at, wireType);
+      this.#value = this.#run;
+      return;
+    }
+    this.#value = this.#cursor.pass(wireType);
+    if (field.repeated === true) return;
+    const slot = field.oneof ?? field.name;
+    if (given.has(slot)) this.fault(`${message}.${slot} is given twice`, at);
+    given.add(slot);
+  }
+
+  #packedRun(wireType: number): Run {
+    const span = this.#cursor.pass(2);
+    const width = wireType === 1 ? 8 : 4;
+    if (wireType !== 0) {
+      const count = (span.end - span.start) / width;
+      if (Number.isInteger(count)) return { ...span, wireType, packed: true, count };
+      throw this.#cursor.broken(`a packed list of ${width}-byte numbers ends inside one`, span.start);
+    }
+    const { end } = this.#cursor;
+    let count = 0;
+    for (this.#goTo(span); this.#cursor.at < span.end; count += 1) this.#cursor.passVarint();
+    this.#cursor.end = end;
+    return { ...span, wireType, packed: true, count };
+  }
+
+  #taggedRun(tag: number, start: number, wireType: number): Run {
+    this.#cursor.pass(wireType);
+    let end = this.#cursor.at;
+    let count = 1;
+    for (; end < this.#cursor.end && this.#tag() === tag; count += 1) {
+      this.#cursor.pass(wireType);
+      end = this.#cursor.at;
+    }
+    this.#cursor.at = end;
+    return { start, end, wireType, packed: false, count };
+  }
+
+  #eachValue(visit: (value: Span) => void): void {
+    this.#spend(this.#run.count);
+    this.#goTo(this.#run);
+    for (let left = this.#run.count; left > 0; left -= 1) {
+      this.#tag();
+      visit(this.#cursor.pass(this.#run.wireType));
+    }
+  }
+
+  #tag(): number {
+    const at = this.#cursor.at;
+    const tag = this.#cursor.number("tag");
+    if (tag > 7 && tag < 2 ** 32) return tag;
+    throw this.#cursor.broken(`${tag} is not a tag`, at);
+  }
+
+  #passUnknown(message: MessageName, tag: number): void {
+    this.#cursor.pass(tag & 7);
+    const field = `${tag >>> 3} of ${message}`;
+    const count = this.#unknown.get(field) ?? 0;
+    if (count > 0 || this.#unknown.size < MAX_FAULTS) this.#unknown.set(field, count + 1);
+  }
+
+  #text(decoder: typeof strictUtf8, span: Span): string {
+    if (span.end - span.start > MAX_TEXT_BYTES) {
+      throw this.#cursor.broken(`a text is longer than ${MAX_TEXT_BYTES} bytes`, span.start);
+    }
+    const bytes = this.#cursor.bytes(span);
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      throw this.#cursor.broken("a name is not UTF-8", span.start);
+    }
+  }
+
+  #goTo({ start, end }: Span): void {
+    this.#cursor.at = start;
+    this.#cursor.end = end;
+  }
+
+  #spend(items: number): void {
+    this.#items += items;
+    if (this.#items <= MAX_ITEMS) return;
+    throw failure(
+      "model-refused",
+      `${this.#path}: holds more than ${MAX_ITEMS} nodes, tensors, attributes and names`,
+      {
+        hint: "No model that is meant to run has so many parts.",
+      },
+    );
+  }
+}
