@@ -1,12 +1,14 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
+import { constants, createGunzip } from "node:zlib";
 import type { Digests } from "./release.ts";
 import { readTar, TarError } from "./tar.ts";
 
 /** Large, because a package inflates to 300 MB and every chunk is a turn of the event loop. */
 const CHUNK_BYTES = 1 << 20;
+/** The package inflates to 300 MB; what goes on much longer is not the package. */
+const INFLATED_LIMIT_BYTES = 1 << 30;
 /** npm puts every file of a package below this folder. */
 const ROOT = "package/";
 
@@ -40,11 +42,17 @@ export async function extract(
 
 /** Ends the body when its reader stops, and the reader when the body fails. */
 async function* gunzip(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const inflate = createGunzip({ chunkSize: CHUNK_BYTES });
+  // With SYNC_FLUSH a cut file gives all that it holds; that it is cut is found by the tar reader.
+  const inflate = createGunzip({ chunkSize: CHUNK_BYTES, finishFlush: constants.Z_SYNC_FLUSH });
   // A fault of the body destroys `inflate`, whose reader below gets it; here it needs no second hearing.
   const feeding = pipeline(body, inflate).catch(() => {});
+  let inflated = 0;
   try {
-    yield* inflate;
+    for await (const chunk of inflate as AsyncIterable<Uint8Array>) {
+      inflated += chunk.length;
+      if (inflated > INFLATED_LIMIT_BYTES) throw new TarError("the package inflates without an end", false);
+      yield chunk;
+    }
   } finally {
     inflate.destroy();
     await feeding;
@@ -53,6 +61,6 @@ async function* gunzip(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
 
 async function write(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await using file = await open(path, "wx");
+  await using file = await open(path, "w");
   for await (const chunk of content) await file.writeFile(chunk);
 }

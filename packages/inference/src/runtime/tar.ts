@@ -20,30 +20,40 @@ const BLOCK = 512;
 /** A pax header holds a few paths; more is not an archive of ours. */
 const PAX_LIMIT = 64 * 1024;
 
-/** Every regular file of a tar archive, in its order. */
+/** Every regular file of a tar archive, in its order. Stopping early ends the source. */
 export async function* readTar(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
   const source = new Pieces(chunks);
+  try {
+    yield* entries(source);
+  } finally {
+    await source.close();
+  }
+}
+
+async function* entries(source: Pieces): AsyncGenerator<TarEntry> {
   let pax = new Map<string, string>();
   for (;;) {
     const header = await source.exactly(BLOCK);
     if (header.every((byte) => byte === 0)) return;
     const { path, sizeBytes, kind } = decodeHeader(header);
-    const padded = Math.ceil(sizeBytes / BLOCK) * BLOCK;
     if (kind === "x") {
       if (sizeBytes > PAX_LIMIT) throw new TarError("a header of the archive is too large", false);
-      pax = decodePax((await source.exactly(padded)).subarray(0, sizeBytes));
+      pax = decodePax((await source.exactly(padded(sizeBytes))).subarray(0, sizeBytes));
       continue;
     }
-    if (kind !== "0" && kind !== "\0") {
-      await source.skip(padded);
-    } else {
-      const size = Number(pax.get("size") ?? sizeBytes);
-      const end = source.position + size;
-      yield { path: pax.get("path") ?? path, sizeBytes: size, content: source.upTo(end) };
-      await source.skip(Math.ceil(size / BLOCK) * BLOCK - (source.position - (end - size)));
+    const size = Number(pax.get("size") ?? sizeBytes);
+    if (!Number.isSafeInteger(size)) throw new TarError("a header of the archive is malformed", false);
+    const next = source.position + padded(size);
+    if (kind === "0" || kind === "\0") {
+      yield { path: pax.get("path") ?? path, sizeBytes: size, content: source.upTo(source.position + size) };
     }
+    await source.skip(next - source.position);
     pax = new Map();
   }
+}
+
+function padded(sizeBytes: number): number {
+  return Math.ceil(sizeBytes / BLOCK) * BLOCK;
 }
 
 function decodeHeader(header: Uint8Array): { path: string; sizeBytes: number; kind: string } {
@@ -100,6 +110,10 @@ class Pieces {
 
   async skip(length: number): Promise<void> {
     for await (const _ of this.upTo(this.position + length));
+  }
+
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
   }
 
   async *upTo(end: number): AsyncGenerator<Uint8Array> {
