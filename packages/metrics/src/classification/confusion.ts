@@ -1,0 +1,111 @@
+import type { Classification } from "../data.ts";
+import { affordable } from "../interval/bootstrap.ts";
+import { binomial } from "../random/binomial.ts";
+import { type Random, xoshiro256 } from "../random/xoshiro.ts";
+
+/** What every metric of labels is a function of. The arrays have one entry a class. */
+export type Marginals = { n: number; truth: Float64Array; predicted: Float64Array; hits: Float64Array };
+
+/** The cells of the confusion matrix that are not empty, as parallel arrays, beside its marginals. */
+export type Confusion = Marginals & {
+  cells: { truth: Int32Array; predicted: Int32Array; count: Float64Array };
+};
+
+/** A matrix with more cells is counted by sorting rows: 2^22 counters are 16 MB. */
+const DENSE_CELLS = 2 ** 22;
+
+/** Counts the confusion matrix. A thousand classes are a million cells, of which most are empty and never stored. */
+export function countCells({ classes, truth, predicted }: Classification): Confusion {
+  const keys: number[] = [];
+  const counts: number[] = [];
+  if (classes * classes <= DENSE_CELLS) {
+    const dense = new Int32Array(classes * classes);
+    for (let i = 0; i < truth.length; i++) {
+      const key = (truth[i] ?? 0) * classes + (predicted[i] ?? 0);
+      dense[key] = (dense[key] ?? 0) + 1;
+    }
+    dense.forEach((count, key) => {
+      if (count > 0) counts[keys.push(key) - 1] = count;
+    });
+  } else {
+    const sorted = Float64Array.from(truth, (t, i) => t * classes + (predicted[i] ?? 0)).sort();
+    for (const key of sorted) {
+      if (keys.at(-1) !== key) keys.push(key);
+      counts[keys.length - 1] = (counts[keys.length - 1] ?? 0) + 1;
+    }
+  }
+  const cells = {
+    truth: Int32Array.from(keys, (key) => Math.floor(key / classes)),
+    predicted: Int32Array.from(keys, (key) => key % classes),
+    count: Float64Array.from(counts),
+  };
+  const confusion = { ...emptyMarginals(classes, truth.length), cells };
+  counts.forEach((count, cell) => {
+    add(confusion, cells.truth[cell] ?? 0, cells.predicted[cell] ?? 0, count);
+  });
+  return confusion;
+}
+
+/** Draws of one binomial that one bootstrap may cost: about a second. */
+const BUDGET = 1e7;
+
+/**
+ * Resamples n rows by drawing the cells at once, an exact multinomial as a chain of binomials, so that the cost does
+ * not grow with n. The urn holds one row more than the data, a wrong one: a classifier that made no mistake on ten
+ * rows would otherwise get an interval without width. Fewer resamples, never below 200, where cells are many.
+ */
+export function drawMarginals(
+  confusion: Confusion,
+  { seed, resamples }: { seed: number; resamples: number },
+): readonly Marginals[] {
+  const classes = confusion.truth.length;
+  const random = xoshiro256(seed);
+  const cost = Math.max(confusion.cells.count.length, classes / 4);
+  return Array.from({ length: affordable(resamples, BUDGET, cost) }, () => drawOne(confusion, random));
+}
+
+function drawOne(confusion: Confusion, random: Random): Marginals {
+  const { n, cells } = confusion;
+  const drawn = emptyMarginals(confusion.truth.length, n);
+  const mistakes = binomial(random, n, 1 / (n + 1));
+  for (let i = 0; i < mistakes; i++) {
+    const truth = pick(random, n, (k) => confusion.truth[k] ?? 0);
+    add(drawn, truth, wrongClass(confusion, truth, random), 1);
+  }
+  let rows = n - mistakes;
+  let weight = n;
+  for (let cell = 0; rows > 0; cell++) {
+    const count = cells.count[cell] ?? 0;
+    const share = binomial(random, rows, count / weight);
+    if (share > 0) add(drawn, cells.truth[cell] ?? 0, cells.predicted[cell] ?? 0, share);
+    rows -= share;
+    weight -= count;
+  }
+  return drawn;
+}
+
+/** A class other than `truth`, among those seen by how often; where no other was seen, its neighbour. */
+function wrongClass({ n, truth: actual, predicted }: Marginals, truth: number, random: Random): number {
+  const seen = (k: number) => (k === truth ? 0 : (actual[k] ?? 0) + (predicted[k] ?? 0));
+  const others = 2 * n - (actual[truth] ?? 0) - (predicted[truth] ?? 0);
+  return others > 0 ? pick(random, others, seen) : truth === 0 ? 1 : truth - 1;
+}
+
+/** The first class at which the running total passes a uniform draw below `total`. */
+function pick(random: Random, total: number, weight: (k: number) => number): number {
+  let rest = random.next() * total - weight(0);
+  let k = 0;
+  while (rest >= 0) rest -= weight(++k);
+  return k;
+}
+
+function emptyMarginals(classes: number, n: number): Marginals {
+  const array = () => new Float64Array(classes);
+  return { n, truth: array(), predicted: array(), hits: array() };
+}
+
+function add({ truth, predicted, hits }: Marginals, row: number, column: number, count: number): void {
+  truth[row] = (truth[row] ?? 0) + count;
+  predicted[column] = (predicted[column] ?? 0) + count;
+  if (row === column) hits[row] = (hits[row] ?? 0) + count;
+}

@@ -1,0 +1,55 @@
+import { failure } from "@modelgate/schema";
+
+/** What a classifier said of each row beside its choice: numbers to sort by, or probabilities that sum to one. */
+export type Scores = {
+  kind: "probabilities" | "ranking";
+  /** Binary: 1, the positive class. Multiclass: one column a class, in class order. */
+  width: number;
+  /** Row by row: rows x width. */
+  values: Float64Array;
+};
+
+/** Rows of a classifier as parallel arrays of class indices. Binary: class 1 is the positive one. */
+export type Classification = {
+  task: "binary-classification" | "multiclass-classification";
+  /** How many classes exist, seen or not. */
+  classes: number;
+  truth: Int32Array;
+  predicted: Int32Array;
+  scores: Scores | null;
+};
+
+/** Rows of a regression as parallel arrays, in the target's unit. */
+export type Regression = { task: "regression"; truth: Float64Array; predicted: Float64Array };
+
+export type Data = Classification | Regression;
+
+/** Throws `predictions-invalid` when the arrays cannot belong together: lengths, widths, class indices. */
+export function checkShape(data: Data): void {
+  const rows = data.truth.length;
+  if (data.predicted.length !== rows)
+    throw invalid(`predictions: expected ${rows} rows, one a label, got ${data.predicted.length}`);
+  if (data.task === "regression") return;
+
+  if (data.task === "binary-classification" && data.classes !== 2)
+    throw invalid(`classes: expected 2 for ${data.task}, got ${data.classes}`);
+  checkIndices("labels", data.truth, data.classes);
+  checkIndices("predictions", data.predicted, data.classes);
+  if (data.scores === null) return;
+  const width = data.task === "binary-classification" ? 1 : data.classes;
+  if (data.scores.width !== width || data.scores.values.length !== rows * width)
+    throw invalid(
+      `scores: expected ${rows} rows of ${width}, got ${data.scores.values.length} numbers in rows of ${data.scores.width}`,
+    );
+}
+
+function checkIndices(what: string, indices: Int32Array, classes: number): void {
+  const row = indices.findIndex((index) => index < 0 || index >= classes);
+  if (row >= 0) throw invalid(`${what}: row ${row} is class ${indices[row]}, expected 0 to ${classes - 1}`);
+}
+
+function invalid(message: string) {
+  return failure("predictions-invalid", message, {
+    hint: "Labels, predictions and scores must be of the same rows and the same classes.",
+  });
+}

@@ -1,0 +1,92 @@
+import type { Interval, Task, Unit } from "@modelgate/schema";
+import type { Bounds } from "./interval/wilson.ts";
+import type { ClassificationSample, RegressionSample, Sample } from "./sample.ts";
+
+/** What a metric reads of a classifier. Probabilities can be ranked, so they serve where a ranking is needed. */
+export const NEEDS = ["labels", "ranking", "probabilities"] as const;
+export type Needs = (typeof NEEDS)[number];
+
+/** One number measured. Where `value` or `interval` is null, `reason` says why. */
+export type Measured = {
+  value: number | null;
+  /** Rows the value rests on: those of the denominator for recall, specificity and precision, else all. */
+  n: number;
+  interval: Interval | null;
+  reason?: string;
+};
+
+export type Metric = {
+  name: string;
+  tasks: readonly Task[];
+  direction: "higher" | "lower";
+  unit: Unit;
+  needs: Needs;
+  /** One sentence for the documentation. */
+  about: string;
+  /** The tasks of which it is measured without being asked for. */
+  everyday: readonly Task[];
+  estimate(sample: Sample): Measured;
+};
+
+export const BINARY = "binary-classification";
+export const MULTICLASS = "multiclass-classification";
+
+type Entry<S> = Omit<Metric, "estimate" | "everyday" | "direction" | "tasks"> & {
+  tasks?: readonly Task[];
+  direction?: "lower";
+  everyday?: readonly Task[];
+  estimate: (sample: S) => Measured;
+};
+
+/** A table entry for classifiers: higher is better and it is measured everywhere it exists, unless it says otherwise. */
+export function classificationMetric(entry: Entry<ClassificationSample>): Metric {
+  const tasks = entry.tasks ?? [BINARY, MULTICLASS];
+  return {
+    direction: "higher",
+    everyday: tasks,
+    ...entry,
+    tasks,
+    estimate(sample) {
+      if (sample.task === "regression") throw new TypeError(`${entry.name} is no metric of a regression`);
+      return entry.estimate(sample);
+    },
+  };
+}
+
+/** A table entry for regressions: lower is better unless it says otherwise, see `r2`. */
+export function regressionMetric(
+  entry: Omit<Entry<RegressionSample>, "direction" | "needs"> & { direction: "higher" | "lower" },
+): Metric {
+  return {
+    everyday: ["regression"],
+    needs: "labels",
+    ...entry,
+    tasks: ["regression"],
+    estimate(sample) {
+      if (sample.task !== "regression") throw new TypeError(`${entry.name} is a metric of regressions only`);
+      return entry.estimate(sample);
+    },
+  };
+}
+
+/** A metric without a value on these rows. */
+export function noValue(n: number, reason: string): Measured {
+  return { value: null, n, interval: null, reason };
+}
+
+/** A value whose noise cannot be told. */
+export function noInterval(value: number, n: number, reason: string): Measured {
+  return { value, n, interval: null, reason };
+}
+
+/** A value with its interval, which is widened to hold the value should resampling have missed it. */
+export function withInterval(
+  value: number,
+  n: number,
+  bounds: Bounds,
+  how: { confidence: number; method: string },
+): Measured {
+  const low = Math.min(bounds[0], value);
+  const high = Math.max(bounds[1], value);
+  return { value, n, interval: { low, high, confidence: how.confidence, method: how.method } };
+}

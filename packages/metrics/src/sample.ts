@@ -1,0 +1,70 @@
+import { type Confusion, countCells, drawMarginals, type Marginals } from "./classification/confusion.ts";
+import { type Classification, checkShape, type Data, type Regression } from "./data.ts";
+
+export type Options = {
+  /** Share of intervals that hold the truth, 0 < confidence < 1. */
+  confidence: number;
+  /** Same seed, same numbers. */
+  seed: number;
+  /** Resamples of a bootstrap, at least 200; a bounded budget may take fewer. */
+  resamples: number;
+};
+
+/** Rows under measurement, with what several metrics ask of them: computed once, when first asked for. */
+export type ClassificationSample = Classification & {
+  options: Options;
+  confusion: () => Confusion;
+  resampled: () => readonly Marginals[];
+  /** Why the scores cannot be used, or null. */
+  scoreFlaw: () => string | null;
+};
+export type RegressionSample = Regression & { options: Options };
+export type Sample = ClassificationSample | RegressionSample;
+
+/**
+ * Prepares data for measuring.
+ * @throws ModelgateError `predictions-invalid` when the arrays do not belong together
+ */
+export function openSample(data: Data, options: Options): Sample {
+  checkShape(data);
+  if (data.task === "regression") return { ...data, options };
+  const confusion = once(() => countCells(data));
+  return {
+    ...data,
+    options,
+    confusion,
+    resampled: once(() => drawMarginals(confusion(), options)),
+    scoreFlaw: once(() => scoreFlaw(data)),
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+/** Rows of probabilities may miss one by this: half-precision softmax over a thousand classes does. */
+const SUM_TOLERANCE = 0.01;
+
+function scoreFlaw({ scores }: Classification): string | null {
+  if (scores === null) return "there are no scores";
+  const { kind, width, values } = scores;
+  const broken = values.findIndex((value) => !Number.isFinite(value));
+  if (broken >= 0) return `the score of row ${Math.floor(broken / width)} is ${values[broken]}`;
+  if (kind === "ranking") return null;
+
+  for (let i = 0; i < values.length; i += width) {
+    let total = 0;
+    for (let j = i; j < i + width; j++) {
+      const p = values[j] ?? 0;
+      if (p < 0 || p > 1) return `the probability of row ${i / width} is ${p}`;
+      total += p;
+    }
+    if (width > 1 && Math.abs(total - 1) > SUM_TOLERANCE)
+      return `the probabilities of row ${i / width} sum to ${total}, not 1`;
+  }
+  return null;
+}
