@@ -16,10 +16,9 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { failure } from "@modelgate/schema";
 import type { Digests, Release } from "./release.ts";
 import { travelPath } from "./release.ts";
-import { verifyFolder } from "./verify.ts";
+import { untrusted, verifyFolder } from "./verify.ts";
 
 /** What a runtime folder of this platform holds, and where one is built. */
 export type Placing = {
@@ -62,8 +61,8 @@ export async function place(placing: Placing, fill: (directory: string) => Promi
     await fill(staging);
     await copyTravelling(placing, staging);
     const { problems } = await verifyFolder(staging, placing.files);
-    if (problems.length > 0) throw untrusted(placing.release, problems);
-    await flush(staging);
+    if (problems.length > 0) throw untrusted(problems);
+    await flush(staging, placing.libraries);
     await settle(staging, target, placing);
     await writeFile(markerOf(target), "");
     return target;
@@ -112,10 +111,10 @@ export async function copy(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
-async function flush(staging: string): Promise<void> {
-  const entries = await readdir(staging, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile())) {
-    await using file = await open(join(entry.parentPath, entry.name), "r+");
+/** The large files only: a power cut that loses a small one is found by the next job, which verifies all. */
+async function flush(staging: string, libraries: Digests): Promise<void> {
+  for (const path of Object.keys(libraries)) {
+    await using file = await open(join(staging, path), "r+");
     await file.sync();
   }
 }
@@ -150,11 +149,4 @@ async function identity(path: string): Promise<bigint | undefined> {
     ({ ino }) => ino,
     () => undefined,
   );
-}
-
-/** The error for bytes that are not the pinned ones. */
-export function untrusted({ name, version }: Release, problems: readonly string[]) {
-  return failure("runtime-untrusted", `${name} ${version} is not the pinned one:\n${problems.join("\n")}`, {
-    hint: "Nothing of it was loaded or kept. Ask who runs the registry, mirror or folder that it came from.",
-  });
 }

@@ -5,10 +5,10 @@ import { type Attempt, messageOf, Unavailable } from "./attempt.ts";
 import type { RuntimeOptions, RuntimePorts } from "./find.ts";
 import { readNpmSettings } from "./npmrc.ts";
 import { type PackageFolder, packageAt, packageBeside } from "./package-folder.ts";
-import { copy, isComplete, type Placing, place, toolFolder, untrusted } from "./place.ts";
+import { copy, isComplete, type Placing, place, toolFolder } from "./place.ts";
 import { fetchLibraries } from "./registry.ts";
 import { type Digests, type Natives, type Release, runtimeFiles } from "./release.ts";
-import { verifyFolder } from "./verify.ts";
+import { untrusted, verifyFolder } from "./verify.ts";
 
 /** A runtime that is ready to be loaded. */
 export type Found = { directory: string; version: string; verified: readonly string[] };
@@ -25,7 +25,7 @@ export async function atPath(search: Search, path: string, ports: RuntimePorts):
   const given = await packageAt(path, search.release, natives);
   if (given !== undefined && (given.problems.length === 0 || search.allowOther)) return given;
   if (given !== undefined && given.version !== search.release.version) {
-    throw untrusted(search.release, [`runtime-path ${path}: ${given.problems.join("; ")}`]);
+    throw untrusted([`runtime-path ${path}: ${given.problems.join("; ")}`]);
   }
   const folder = await folderWith(path, natives);
   if (folder === undefined) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { failure, type ModelgateError } from "@modelgate/schema";
 import type { Digests } from "./release.ts";
 
 /** What is wrong with a folder, one sentence each, and the files that are right. */
@@ -37,6 +38,13 @@ export async function verifyFolder(directory: string, expected: Digests): Promis
     .map(({ path }) => `${JSON.stringify(path)} does not belong there`);
   if (strangers.length > 0) return { problems: strangers, verified: [] };
   return verifyFiles(directory, expected);
+}
+
+/** The error for files that are not the pinned ones. */
+export function untrusted(problems: readonly string[]): ModelgateError {
+  return failure("runtime-untrusted", `this is not the pinned ONNX runtime:\n${problems.join("\n")}`, {
+    hint: "Nothing of it was loaded or kept. Ask who runs the registry, mirror or folder that it came from.",
+  });
 }
 
 async function sha256Of(path: string): Promise<string | undefined> {
