@@ -44,8 +44,11 @@ export function checkShape(data: Data): void {
 }
 
 function checkIndices(what: string, indices: Int32Array, classes: number): void {
-  const row = indices.findIndex((index) => index < 0 || index >= classes);
-  if (row >= 0) throw invalid(`${what}: row ${row} is class ${indices[row]}, expected 0 to ${classes - 1}`);
+  for (let row = 0; row < indices.length; row++) {
+    const index = indices[row] ?? 0;
+    if (index < 0 || index >= classes)
+      throw invalid(`${what}: row ${row} is class ${index}, expected 0 to ${classes - 1}`);
+  }
 }
 
 function invalid(message: string) {

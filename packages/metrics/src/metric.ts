@@ -79,7 +79,10 @@ export function noInterval(value: number, n: number, reason: string): Measured {
   return { value, n, interval: null, reason };
 }
 
-/** A value with its interval, which is widened to hold the value should resampling have missed it. */
+/**
+ * A value with its interval, which is widened to hold the value should resampling have missed it. An interval
+ * without width would claim certainty, so there is none then.
+ */
 export function withInterval(
   value: number,
   n: number,
@@ -88,5 +91,6 @@ export function withInterval(
 ): Measured {
   const low = Math.min(bounds[0], value);
   const high = Math.max(bounds[1], value);
+  if (high - low <= Math.abs(value) * 1e-12) return noInterval(value, n, "the rows show no noise");
   return { value, n, interval: { low, high, confidence: how.confidence, method: how.method } };
 }

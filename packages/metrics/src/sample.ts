@@ -52,8 +52,9 @@ const SUM_TOLERANCE = 0.01;
 function scoreFlaw({ scores }: Classification): string | null {
   if (scores === null) return "there are no scores";
   const { kind, width, values } = scores;
-  const broken = values.findIndex((value) => !Number.isFinite(value));
-  if (broken >= 0) return `the score of row ${Math.floor(broken / width)} is ${values[broken]}`;
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) return `the score of row ${Math.floor(i / width)} is ${values[i]}`;
+  }
   if (kind === "ranking") return null;
 
   for (let i = 0; i < values.length; i += width) {

@@ -51,8 +51,9 @@ const BUDGET = 1e7;
 
 /**
  * Resamples n rows by drawing the cells at once, an exact multinomial as a chain of binomials, so that the cost does
- * not grow with n. The urn holds one row more than the data, a wrong one: a classifier that made no mistake on ten
- * rows would otherwise get an interval without width. Fewer resamples, never below 200, where cells are many.
+ * not grow with n. The urn holds two rows more than the data, one right and one wrong: a classifier that made no
+ * mistake on ten rows would otherwise get an interval without width. Fewer resamples, never below 200, where cells
+ * are many.
  */
 export function drawMarginals(
   confusion: Confusion,
@@ -67,12 +68,14 @@ export function drawMarginals(
 function drawOne(confusion: Confusion, random: Random): Marginals {
   const { n, cells } = confusion;
   const drawn = emptyMarginals(confusion.truth.length, n);
-  const mistakes = binomial(random, n, 1 / (n + 1));
-  for (let i = 0; i < mistakes; i++) {
-    const truth = pick(random, n, (k) => confusion.truth[k] ?? 0);
-    add(drawn, truth, wrongClass(confusion, truth, random), 1);
+  const wrong = binomial(random, n, 1 / (n + 2));
+  for (let i = 0; i < wrong; i++) add(drawn, ...wrongPair(confusion, random), 1);
+  const right = binomial(random, n - wrong, 1 / (n + 1));
+  for (let i = 0; i < right; i++) {
+    const k = seenClass(confusion, random);
+    add(drawn, k, k, 1);
   }
-  let rows = n - mistakes;
+  let rows = n - wrong - right;
   let weight = n;
   for (let cell = 0; rows > 0; cell++) {
     const count = cells.count[cell] ?? 0;
@@ -84,18 +87,23 @@ function drawOne(confusion: Confusion, random: Random): Marginals {
   return drawn;
 }
 
-/** A class other than `truth`, among those seen by how often; where no other was seen, its neighbour. */
-function wrongClass({ n, truth: actual, predicted }: Marginals, truth: number, random: Random): number {
-  const seen = (k: number) => (k === truth ? 0 : (actual[k] ?? 0) + (predicted[k] ?? 0));
-  const others = 2 * n - (actual[truth] ?? 0) - (predicted[truth] ?? 0);
-  return others > 0 ? pick(random, others, seen) : truth === 0 ? 1 : truth - 1;
+/** Two different classes in random order, by how often they are seen; where one alone is, with its neighbour. */
+function wrongPair(confusion: Confusion, random: Random): [number, number] {
+  const one = seenClass(confusion, random);
+  const only = confusion.truth[one] === confusion.n && confusion.predicted[one] === confusion.n;
+  let other = one === 0 ? 1 : one - 1;
+  if (!only)
+    do other = seenClass(confusion, random);
+    while (other === one);
+  return random.next() < 0.5 ? [one, other] : [other, one];
 }
 
-/** The first class at which the running total passes a uniform draw below `total`. */
-function pick(random: Random, total: number, weight: (k: number) => number): number {
-  let rest = random.next() * total - weight(0);
+/** A class drawn by its share of labels and predictions. */
+function seenClass({ n, truth, predicted }: Marginals, random: Random): number {
+  const share = (k: number) => (truth[k] ?? 0) + (predicted[k] ?? 0);
+  let rest = random.next() * 2 * n - share(0);
   let k = 0;
-  while (rest >= 0) rest -= weight(++k);
+  while (rest >= 0) rest -= share(++k);
   return k;
 }
 

@@ -1,5 +1,6 @@
 import { percentiles } from "../interval/bootstrap.ts";
 import { classificationMetric, type Measured, noInterval, noValue, withInterval } from "../metric.ts";
+import { binomial } from "../random/binomial.ts";
 import { type Random, xoshiro256 } from "../random/xoshiro.ts";
 import type { ClassificationSample } from "../sample.ts";
 
@@ -21,8 +22,8 @@ export const calibrationError = classificationMetric({
   estimate,
 });
 
-/** Per bin: sums over its rows of confidence minus hit, and of that squared. */
-type Bins = { gaps: Float64Array; squares: Float64Array };
+/** Per bin: its rows, the sum of their confidence, and how many are hits. */
+type Bins = { rows: Float64Array; confidence: Float64Array; hits: Float64Array };
 
 function estimate(sample: ClassificationSample): Measured {
   const { truth, options } = sample;
@@ -30,32 +31,47 @@ function estimate(sample: ClassificationSample): Measured {
   const flaw = n === 0 ? "no rows" : sample.scoreFlaw();
   if (flaw !== null) return noValue(n, flaw);
   const bins = fill(sample);
-  const value = bins.gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / n;
-  if (value === 0)
-    return noInterval(value, n, "every bin's confidence is exactly right: resampling shows no noise");
+  const value = error(bins, (bin) => bins.hits[bin] ?? 0) / n;
 
   const random = xoshiro256(options.seed);
-  const values = Float64Array.from({ length: options.resamples }, () => resample(bins, n, random));
+  const values = Float64Array.from({ length: options.resamples }, () => resample(bins, random) / n);
   const bounds = percentiles(values, options.confidence);
   if (bounds === null) return noInterval(value, n, "too few rows to resample");
-  // The error of a resample exceeds the sample's as the sample's exceeds the truth, so the interval is reflected.
+  // A resample's error exceeds the sample's as the sample's exceeds the truth, so the interval is reflected.
   const ends = [Math.max(0, 2 * value - bounds[1]), Math.max(0, 2 * value - bounds[0])] as const;
   return withInterval(value, n, ends, { confidence: options.confidence, method: "bootstrap" });
 }
 
 function fill({ truth, scores }: ClassificationSample): Bins {
-  const bins = { gaps: new Float64Array(BINS), squares: new Float64Array(BINS) };
+  const array = () => new Float64Array(BINS);
+  const bins = { rows: array(), confidence: array(), hits: array() };
   const width = scores?.width ?? 1;
   const values = scores?.values ?? new Float64Array();
   for (let row = 0; row < truth.length; row++) {
     const top = width === 1 ? 1 : topClass(values, row * width, width);
     const confidence = values[width === 1 ? row : row * width + top] ?? 0;
-    const gap = confidence - (truth[row] === top ? 1 : 0);
     const bin = binOf(confidence);
-    bins.gaps[bin] = (bins.gaps[bin] ?? 0) + gap;
-    bins.squares[bin] = (bins.squares[bin] ?? 0) + gap * gap;
+    bins.rows[bin] = (bins.rows[bin] ?? 0) + 1;
+    bins.confidence[bin] = (bins.confidence[bin] ?? 0) + confidence;
+    if (truth[row] === top) bins.hits[bin] = (bins.hits[bin] ?? 0) + 1;
   }
   return bins;
+}
+
+/** Sum over rows of their bin's distance of confidence from hits. */
+function error({ confidence }: Bins, hits: (bin: number) => number): number {
+  return confidence.reduce((sum, total, bin) => sum + Math.abs(total - hits(bin)), 0);
+}
+
+/**
+ * The noise is in the hits: confidences are taken as given. Half a hit and half a miss more in each bin keep a bin
+ * of hits alone from looking certain.
+ */
+function resample(bins: Bins, random: Random): number {
+  return error(bins, (bin) => {
+    const rows = bins.rows[bin] ?? 0;
+    return binomial(random, rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1));
+  });
 }
 
 function topClass(values: Float64Array, start: number, width: number): number {
@@ -69,21 +85,4 @@ function binOf(confidence: number): number {
   // The product may round across an edge; the edges are the doubles i / 15.
   if (confidence < bin / BINS) return bin - 1;
   return bin < BINS - 1 && confidence >= (bin + 1) / BINS ? bin + 1 : bin;
-}
-
-/** A resample's bin sums are normal to good approximation with the variance of a sum over its rows. */
-function resample({ gaps, squares }: Bins, n: number, random: Random): number {
-  let total = 0;
-  for (let bin = 0; bin < BINS; bin++) {
-    const square = squares[bin] ?? 0;
-    if (square === 0) continue;
-    const gap = gaps[bin] ?? 0;
-    total += Math.abs(gap + Math.sqrt(Math.max(0, square - (gap * gap) / n)) * normal(random));
-  }
-  return total / n;
-}
-
-/** Box and Muller's standard normal draw. */
-function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }

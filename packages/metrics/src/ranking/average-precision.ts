@@ -42,8 +42,6 @@ function estimate(sample: ClassificationSample): Measured {
   }
   const bounds = percentiles(values, options.confidence);
   if (bounds === null) return noInterval(value, n, "too few positive rows to resample");
-  if (bounds[0] === bounds[1])
-    return noInterval(value, n, `every positive row is above every negative one: resampling shows no noise`);
   return withInterval(value, n, bounds, { confidence: options.confidence, method: "bootstrap" });
 }
 

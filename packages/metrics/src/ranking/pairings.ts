@@ -1,4 +1,5 @@
-import type { Pairing } from "./roc-auc.ts";
+/** One area in a mean: which rows take part (null: all), which class is positive, by which column of the scores. */
+export type Pairing = { rows: Uint32Array | null; positive: number; column: number; weight: number };
 
 type Average = "macro" | "weighted";
 

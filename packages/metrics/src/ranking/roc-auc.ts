@@ -10,7 +10,7 @@ import {
   withInterval,
 } from "../metric.ts";
 import type { ClassificationSample } from "../sample.ts";
-import { oneVersusOne, oneVersusRest } from "./pairings.ts";
+import { oneVersusOne, oneVersusRest, type Pairing } from "./pairings.ts";
 import { place } from "./placement.ts";
 
 const tasks = [MULTICLASS] as const;
@@ -62,9 +62,6 @@ export const rocMetrics: readonly Metric[] = [
     estimate: (sample) => estimate(sample, (counts, truth) => oneVersusOne(counts, truth, "weighted")),
   }),
 ];
-
-/** One area in a mean: which rows take part (null: all), which class is positive, by which column of the scores. */
-export type Pairing = { rows: Uint32Array | null; positive: number; column: number; weight: number };
 
 type Pairings = (counts: Float64Array, truth: Int32Array) => Iterable<Pairing>;
 
