@@ -200,3 +200,8 @@ export const WIRE_TYPES: Readonly<Record<string, number>> = {
   bytes: 2,
   float: 5,
 };
+
+/** The number of a field. */
+export function fieldNumber<M extends MessageName>(message: M, name: FieldName<M>): number {
+  return Number(Object.entries<Field>(MESSAGES[message]).find(([, field]) => field.name === name)?.[0]);
+}

@@ -27,6 +27,7 @@ export class Reader {
   readonly #cursor: Cursor;
   #value: Span;
   #run: Run = { start: 0, end: 0, wireType: 0, packed: false, count: 0 };
+  #outer: Span = { start: 0, end: 0 };
   #walked = -1;
   #depth = 0;
   #items = 0;
@@ -49,6 +50,11 @@ export class Reader {
   /** Where the value at hand lies, without its tag and length. */
   span(): Span {
     return this.#value;
+  }
+
+  /** Where the field at hand lies, with its tag and length. */
+  outer(): Span {
+    return this.#outer;
   }
 
   /** How many values the run at hand has. */
@@ -159,6 +165,7 @@ export class Reader {
       this.#enter(message, field, { tag, at, given });
       const value = this.#value;
       const next = this.#cursor.at;
+      this.#outer = { start: at, end: next };
       yield field.name;
       if (WIRE_TYPES[field.type] === undefined && this.#walked !== value.start) {
         this.#value = value;
