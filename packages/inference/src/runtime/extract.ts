@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { constants, createGunzip } from "node:zlib";
 import type { Digests } from "./release.ts";
 import { readTar, TarError } from "./tar.ts";
+import { untrusted } from "./verify.ts";
 
 /** Large, because a package inflates to 300 MB and every chunk is a turn of the event loop. */
 const CHUNK_BYTES = 1 << 20;
@@ -15,7 +16,7 @@ const ROOT = "package/";
 /**
  * Writes the wanted files of a gzipped npm package below `directory` and stops reading with the last of them. Only
  * lengths are checked here; digests are the caller's. An archive can name no other file and no other place.
- * @throws TarError when the archive ends, lacks a file or holds it in another length
+ * @throws TarError when the archive ends or lacks a file; ModelgateError `runtime-untrusted` when a length is another
  */
 export async function extract(
   body: AsyncIterable<Uint8Array>,
@@ -28,10 +29,7 @@ export async function extract(
     const expected = missing.get(name);
     if (expected === undefined) continue;
     if (expected.sizeBytes !== sizeBytes) {
-      throw new TarError(
-        `${name}: expected ${expected.sizeBytes} bytes, the package has ${sizeBytes}`,
-        false,
-      );
+      throw untrusted([`${name} has ${sizeBytes} bytes, expected ${expected.sizeBytes}`]);
     }
     await write(join(directory, name), content);
     missing.delete(name);

@@ -32,7 +32,7 @@ it("reads user file, project file and environment, the later ones stronger", asy
   const userFile = join(root, "setup-node.npmrc");
   await writeFile(
     userFile,
-    '; from setup-node\r\nregistry=user\r\na = "quoted"\r\nb=${SET}/x\nc=${UNSET}\nd=${UNSET?}d\n',
+    `; from setup-node\r\nregistry=user\r\na = "quoted"\r\nb=\${SET}/x\nc=\${UNSET}\nd=\${UNSET?}d\n`,
   );
   await writeFile(join(root, ".npmrc"), "# project\nregistry=project\ne=1=2\n");
   const env = {

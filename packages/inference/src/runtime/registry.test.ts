@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readdir, writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
@@ -91,11 +92,11 @@ it("stops a server that ignores ranges as soon as the library is there", async (
   let sent = 0;
   await using registry = await fakeRegistry(async (_request, response) => {
     response.writeHead(200);
+    const closed = once(response, "close");
     for (let at = 0; at < long.length && !response.destroyed; at += 1 << 16) {
       const chunk = long.subarray(at, at + (1 << 16));
       sent += chunk.length;
-      if (!response.write(chunk))
-        await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
+      if (!response.write(chunk)) await Promise.race([once(response, "drain"), closed]);
     }
     response.end();
   });
@@ -125,8 +126,8 @@ it.each([
   ["no credentials", "", {}, /^runtime-missing.*status 401/su],
   ["a token of the mirror", "//HOST/npm/:_authToken=s3cret", {}, "registry"],
   ["a token of the host", "//HOST/:_authToken = s3cret", {}, "registry"],
-  ["a token by variable", "//HOST/npm/:_authToken=${TOKEN}", { TOKEN: "s3cret" }, "registry"],
-  ["a variable that is not set", "//HOST/npm/:_authToken=${TOKEN}", {}, /status 401/u],
+  ["a token by variable", `//HOST/npm/:_authToken=\${TOKEN}`, { TOKEN: "s3cret" }, "registry"],
+  ["a variable that is not set", `//HOST/npm/:_authToken=\${TOKEN}`, {}, /status 401/u],
   ["a token of another host", "//elsewhere.example/:_authToken=s3cret", {}, /status 401/u],
 ])("a mirror below a path, %s", async (_name, npmrc, env, expected) => {
   await using machine = await fakeMachine();
