@@ -1,0 +1,45 @@
+/** Where things lie, on one axis, in the unit of the value. */
+export type BarPoints = {
+  value: number;
+  limit: number | null;
+  low?: number | undefined;
+  high?: number | undefined;
+};
+
+const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" } as const;
+const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" } as const;
+
+/**
+ * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
+ * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
+ */
+export function intervalBar(points: BarPoints, { width = 21, ascii = false } = {}): string {
+  const { value, limit, low = value, high = value } = points;
+  const signs = ascii ? ASCII : UNICODE;
+  const place = axis([value, low, high, ...(limit === null ? [] : [limit])], limit, width);
+  const cells: string[] = Array.from({ length: width }, () => signs.empty);
+  for (let cell = place(low); cell <= place(high); cell++) cells[cell] = signs.line;
+  if (place(low) < place(high)) {
+    cells[place(low)] = signs.low;
+    cells[place(high)] = signs.high;
+  }
+  cells[place(value)] = signs.value;
+  if (limit !== null) cells[place(limit)] = value === limit ? signs.both : signs.limit;
+  return cells.join("");
+}
+
+/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
+function axis(numbers: readonly number[], limit: number | null, width: number): (x: number) => number {
+  const first = Math.min(...numbers);
+  const last = Math.max(...numbers);
+  const room = width - 5;
+  // The span between the largest numbers there are overflows; half of it does not.
+  const half = Number.isFinite(last - first) ? 1 : 0.5;
+  const span = last * half - first * half;
+  const scale = (x: number) =>
+    2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
+  return (x) => {
+    if (limit === null || x === limit) return scale(x);
+    return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
+  };
+}

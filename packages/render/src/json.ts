@@ -1,0 +1,40 @@
+import {
+  Check,
+  DatasetEntry,
+  Environment,
+  failure,
+  Interval,
+  Measurement,
+  Provenance,
+  Report,
+  Subject,
+} from "@modelgate/schema";
+
+/** Reading order, from the schema itself, so that the verdict stands near the top; other keys follow by code unit. */
+const RANK = new Map(
+  [Report, Subject, DatasetEntry, Measurement, Interval, Check, Environment, Provenance]
+    .flatMap(({ entries }) => Object.keys(entries))
+    .map((key, index, keys) => [key, keys.indexOf(key) === index ? index : keys.indexOf(key)]),
+);
+
+/**
+ * A report as JSON: equal reports give equal bytes. Two spaces, keys in the schema's order, a newline at the end.
+ * @throws ModelgateError `report-invalid` for a number that JSON cannot hold: it would be read as "not measured"
+ */
+export function json(report: Report): string {
+  return `${JSON.stringify(report, ordered, 2)}\n`;
+}
+
+function ordered(key: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw failure("report-invalid", `${key}: expected a finite number, got ${value}`, {
+      hint: "This is a defect of Modelgate: what could not be measured is null, with a reason.",
+    });
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+}
+
+function rank(key: string): number {
+  return RANK.get(key) ?? RANK.size * RANK.size;
+}

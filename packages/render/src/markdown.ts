@@ -1,0 +1,98 @@
+import type { Report } from "@modelgate/schema";
+import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
+import { fit, type Section } from "./fit.ts";
+import { formatValue } from "./format-value.ts";
+import { judgedChecks } from "./judged.ts";
+import { shortDigest } from "./markdown-layout.ts";
+import { checksTable, datasetsTable, measurementsTable } from "./markdown-tables.ts";
+import { notesList, originTable, problemsList, repeatBlock } from "./markdown-texts.ts";
+import { countSentence, VERDICT, type Voice, worstSentence } from "./wording.ts";
+
+export type MarkdownOptions = {
+  /** In UTF-16 units; a comment holds 65,536. A job summary holds 1 MiB of UTF-8: a third of that always fits. */
+  maxChars?: number | undefined;
+  /** Where the full report can be read, named when something is left out: an http(s) address, else a path. */
+  reportUrl?: string | undefined;
+  reportPath?: string | undefined;
+};
+
+/** How many of a long list stay on a page that is too long: the first that fits. */
+const WORST_KEPT = [500, 200, 100, 50, 20];
+
+/**
+ * A report as GitHub-flavoured Markdown: verdict, model, count and the worst check in the first 300 visible characters,
+ * then everything else, worst first. Over `maxChars` whole sections go, the least important first, and a line says so.
+ */
+export function markdown(report: Report, options: MarkdownOptions = {}): string {
+  const { maxChars = Number.POSITIVE_INFINITY } = options;
+  const page = fit(head(report), sections(report), maxChars, (names) => leftOut(names, options));
+  // Ten thousand characters hold any head there is; for less there is still the word.
+  return page.length <= maxChars ? page : `## ${verdictMark(report)}\n`;
+}
+
+const VOICE: Voice = { name: codeSpan, prose: escapeMarkdown };
+
+function head(report: Report): string {
+  const { subject, action } = report;
+  const worst = worstSentence(report, judgedChecks(report), VOICE);
+  const facts = [
+    escapeMarkdown(action, 40),
+    subject.path === null ? "" : codeSpan(subject.path),
+    shortDigest(subject.digest),
+    subject.sizeBytes === null ? "" : formatValue(subject.sizeBytes, "bytes"),
+    subject.binding === "claimed" ? "**claimed**: these bytes were not run, a file says so" : "",
+  ];
+  return [
+    `## ${verdictMark(report)}: ${codeSpan(subject.name, 60)}`,
+    `**${countSentence(report)}** ${worst}`.trimEnd(),
+    facts.filter((fact) => fact !== "").join(" · "),
+  ].join("\n\n");
+}
+
+function verdictMark({ verdict }: Report): string {
+  return `${VERDICT[verdict].mark} ${VERDICT[verdict].word}`;
+}
+
+function sections(report: Report): Section[] {
+  const judged = judgedChecks(report);
+  const kept = (
+    name: string,
+    importance: number,
+    body: string,
+    shorter: Section["shorter"] = [],
+  ): Section => {
+    return { name, importance, body, shorter, keep: true };
+  };
+  const extra = (name: string, importance: number, body: string): Section => {
+    return { name, importance, body, shorter: [], keep: false };
+  };
+  return [
+    kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
+    kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+    kept("the command that repeats it", 5, repeatBlock(report)),
+    extra("notes", 4, notesList(report.notes)),
+    extra("data sets", 3, datasetsTable(report.datasets)),
+    extra("all measurements", 2, measurementsTable(report)),
+    extra("environment and provenance", 1, originTable(report)),
+  ];
+}
+
+function worstOf<T>(
+  all: readonly T[],
+  name: string,
+  body: (some: readonly T[]) => string,
+): Section["shorter"] {
+  return WORST_KEPT.filter((count) => count < all.length).map((count) => ({
+    name: `${all.length - count} of ${all.length} ${name}`,
+    body: body(all.slice(0, count)),
+  }));
+}
+
+function leftOut(names: readonly string[], { reportUrl, reportPath }: MarkdownOptions): string {
+  const place = /^https?:\/\/[^\s<>()"'`\\|]+$/.test(reportUrl ?? "")
+    ? `[the full report](<${reportUrl}>)`
+    : "";
+  const path = reportPath === undefined ? "" : codeSpan(reportPath);
+  const where = place || path ? ` See ${[place, path].filter((part) => part !== "").join(", ")}.` : "";
+  return `_Left out to fit the page: ${names.join(", ")}.${where}_`;
+}

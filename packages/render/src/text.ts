@@ -1,0 +1,135 @@
+import type { Effect, Report } from "@modelgate/schema";
+import { commandLine } from "./command-line.ts";
+import { formatValue } from "./format-value.ts";
+import { intervalBar } from "./interval-bar.ts";
+import { type Judged, judgedChecks } from "./judged.ts";
+import { align, columns, wrap } from "./text-table.ts";
+import { inertLogLine, plain, shorten, visible } from "./visible.ts";
+import { checkName, countSentence, location, VERDICT, type Voice, whyOf, worstSentence } from "./wording.ts";
+
+export type TextOptions = {
+  colour: boolean;
+  /** Columns of the terminal; below 40 it is drawn for 40. */
+  width: number;
+  /** Pictures from ASCII alone. */
+  ascii?: boolean | undefined;
+};
+
+const COLOUR: Record<Effect, number> = { skipped: 36, pass: 32, warn: 33, fail: 31, error: 31 };
+const INDENT = "         ";
+
+/**
+ * A report for a terminal or a log. Read from its end, which is what a log and a terminal show first: the last line is
+ * the verdict (not wrapped: it can be searched for), the worst check stands right above. No line is a command to the Actions runner.
+ */
+export function text(report: Report, options: TextOptions): string {
+  const width = Math.max(40, options.width);
+  const judged = judgedChecks(report).reverse();
+  const blocks = [
+    wrap(subjectLine(report), width),
+    unjudgedLines(report),
+    checkLines(judged, width, options),
+    report.notes.flatMap((note) => wrap(`note: ${plain(note, 500)}`, width)),
+    problemLines(report.problems, width),
+    repeatLines(report),
+    [verdictLine(report, [...judged].reverse())],
+  ];
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
+  const inert = lines.slice(0, -1).map(inertLogLine);
+  return `${(options.colour ? inert.map(paint) : inert).join("\n")}\n`;
+}
+
+const VOICE: Voice = {
+  name: (name, max) => plain(name, max),
+  prose: (prose, max) => plain(prose, max),
+};
+
+function subjectLine({ action, subject, datasets }: Report): string {
+  const size = subject.sizeBytes === null ? "" : formatValue(subject.sizeBytes, "bytes");
+  const data = datasets.map(
+    ({ name, rows }) => `${shorten(name, 40)}${rows === null ? "" : ` (${rows} rows)`}`,
+  );
+  const facts = [
+    subject.path ?? "",
+    (subject.digest ?? "").slice(0, 19),
+    size,
+    subject.binding === "claimed" ? "claimed: these bytes were not run" : "",
+    data.length > 0 ? `on ${shorten(data.join(", "), 300)}` : "",
+  ];
+  const known = facts.filter((fact) => fact !== "").map((fact) => plain(fact, 300));
+  return [`${plain(action, 40)} ${plain(subject.name)}`, ...known].join(", ");
+}
+
+/** What was measured and not judged, so that a first run without limits shows its numbers. */
+function unjudgedLines({ checks, measurements }: Report): string[] {
+  const judged = new Set(checks.map(({ measurement }) => measurement));
+  const rows = measurements
+    .filter(({ id }) => !judged.has(id))
+    .map(({ metric, dataset, value, unit, interval }) => [
+      "measured",
+      plain(dataset === null ? metric : `${metric} on ${dataset}`, 60),
+      value === null ? "none" : formatValue(value, unit),
+      interval ? `${formatValue(interval.low, unit)} to ${formatValue(interval.high, unit)}` : "",
+    ]);
+  return align(rows);
+}
+
+function checkLines(judged: readonly Judged[], width: number, { ascii = false }: TextOptions): string[] {
+  const full = align(judged.map((row) => cells(row, 60, ascii)));
+  // On a narrow terminal the picture goes first, then the middle of the names.
+  const pictured = full.every((line) => columns(line) <= width);
+  const rows = pictured ? full : align(judged.map((row) => cells(row, Math.max(12, width - 56), null)));
+  return judged.flatMap((row, index) => {
+    const why = whyOf(row);
+    const below = why === "" || why === "within noise" ? [] : wrap(plain(why, 500), width, INDENT);
+    return [rows[index] ?? "", ...below];
+  });
+}
+
+function cells(row: Judged, nameWidth: number, ascii: boolean | null): string[] {
+  const { measurement, interval, check } = row;
+  const { low, high } = measurement?.interval ?? {};
+  const value = measurement?.value ?? null;
+  const bar =
+    value === null || ascii === null
+      ? ""
+      : intervalBar({ value, limit: check.limit.value, low, high }, { ascii });
+  return [
+    VERDICT[check.effect].word.padEnd(INDENT.length - 2),
+    shorten(checkName(row, visible), nameWidth),
+    row.value,
+    row.limit,
+    interval ? `${interval.low} to ${interval.high}` : "",
+    ...(ascii === null ? [] : [bar]),
+    // Others say it in the line below.
+    check.effect === "pass" && row.withinNoise ? "within noise" : "",
+  ];
+}
+
+function problemLines(problems: Report["problems"], width: number): string[] {
+  return problems.flatMap(({ code, message, hint, at }) => [
+    ...wrap(`ERROR    ${plain(code)}: ${plain(message, 1000)}`, width),
+    ...(at === undefined ? [] : [`${INDENT}at ${visible(location(at))}`]),
+    ...(hint === undefined ? [] : wrap(`remedy: ${plain(hint, 1000)}`, width, INDENT)),
+  ]);
+}
+
+function repeatLines({ verdict, provenance }: Report): string[] {
+  if (verdict === "pass" || provenance.command.length === 0) return [];
+  // Not wrapped: it is there to be copied.
+  return [`repeat: ${commandLine(provenance.command)}`];
+}
+
+function verdictLine(report: Report, worstFirst: readonly Judged[]): string {
+  const worst = worstSentence(report, worstFirst, VOICE);
+  return `${VERDICT[report.verdict].word} ${plain(report.subject.name, 60)}: ${countSentence(report)} ${worst}`.trimEnd();
+}
+
+/** Colours the word a line begins with, when it is one of ours. */
+function paint(line: string): string {
+  for (const [effect, { word }] of Object.entries(VERDICT) as [Effect, { word: string }][]) {
+    if (line.startsWith(`${word} `))
+      return `\u001b[1;${COLOUR[effect]}m${word}\u001b[0m${line.slice(word.length)}`;
+  }
+  return line;
+}

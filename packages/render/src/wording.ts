@@ -1,0 +1,93 @@
+import type { Effect, Report } from "@modelgate/schema";
+import { type Judged, tally } from "./judged.ts";
+import { shorten } from "./visible.ts";
+
+/** A word for those who see no colour or picture, a mark for those who look rather than read. */
+export const VERDICT: Record<Effect, { word: string; mark: string }> = {
+  skipped: { word: "SKIPPED", mark: "⏭️" },
+  pass: { word: "PASS", mark: "✅" },
+  warn: { word: "WARN", mark: "⚠️" },
+  fail: { word: "FAIL", mark: "❌" },
+  error: { word: "ERROR", mark: "⛔" },
+};
+
+/** How a medium writes a stranger's text: a name (as code, where there is such a thing) and a sentence. */
+export type Voice = {
+  name: (text: string, max?: number) => string;
+  prose: (text: string, max?: number) => string;
+};
+
+/** "2 of 6 checks fail." */
+export function countSentence({ checks, problems, verdict }: Report): string {
+  const counts = tally(checks);
+  const failing = counts.fail + counts.error;
+  const total = `${checks.length} ${checks.length === 1 ? "check" : "checks"}`;
+  if (problems.length > 0 || (verdict === "error" && failing === 0)) {
+    const many = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    return `Could not judge: ${many}${failing > 0 ? `, and ${failing} of ${total} ${verb(failing, "fail")}` : ""}.`;
+  }
+  const warning = counts.warn > 0 ? `${counts.warn} ${verb(counts.warn, "warn")}` : "";
+  if (failing > 0) return `${failing} of ${total} ${verb(failing, "fail")}${warning && `, ${warning}`}.`;
+  if (checks.length === 0 || counts.skipped === checks.length) return "Nothing was judged.";
+  if (warning) return `0 of ${total} fail, ${warning}.`;
+  return counts.skipped === 0 ? `0 of ${total} fail.` : `0 of ${total} fail, ${counts.skipped} skipped.`;
+}
+
+/** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
+export function worstSentence(report: Report, [worst]: readonly Judged[], { name, prose }: Voice): string {
+  const [problem] = report.problems;
+  if (problem !== undefined) return `First: ${prose(problem.message, 150)}`;
+  if (worst === undefined || worst.check.effect === "skipped") return "";
+  const { value, limit, interval, withinNoise, measurement } = worst;
+  const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";
+  const noise = withinNoise ? ", within noise" : "";
+  const subject = checkName(worst, (text) => name(text, 32));
+  if (measurement?.value == null) {
+    return `${lead}: ${subject} could not be computed, limit ${limit}. ${prose(reasonOf(worst), 90)}`;
+  }
+  const range = interval
+    ? ` (${interval.confidence} interval ${interval.low} to ${interval.high}${noise})`
+    : " (no interval)";
+  return `${lead}: ${subject} is ${value}, limit ${limit}${range}.`;
+}
+
+/** "accuracy on test, writer 7"; the id when the check has no measurement. */
+export function checkName({ check, measurement }: Judged, name: (text: string) => string): string {
+  if (measurement === null) return name(check.id);
+  const dataset = measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`;
+  const slice = sliceName(measurement.slice);
+  return `${name(measurement.metric)}${dataset}${slice === "" ? "" : `, ${name(slice)}`}`;
+}
+
+/** "writer=7, pen=blue", raw; "" for all rows. */
+export function sliceName(slice: Record<string, string> | null): string {
+  return shorten(
+    Object.entries(slice ?? {})
+      .map(([column, value]) => `${column}=${value}`)
+      .join(", "),
+  );
+}
+
+/** What a reader has to know beyond the numbers: the message unless it passes, and what it leaves out. Raw. */
+export function whyOf(judged: Judged): string {
+  const { effect, verdict, message, because } = judged.check;
+  const noise = judged.withinNoise ? "within noise" : "";
+  if (effect === "pass" && verdict === "pass") return noise;
+  const cause = effect === verdict ? "" : because;
+  const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
+  const more = [reason, cause, noise].filter((part) => part !== "" && !message.includes(part));
+  return [message, ...more].join("; ");
+}
+
+/** "data/test.csv:3:7", raw. */
+export function location({ path, line, column }: NonNullable<Report["problems"][number]["at"]>): string {
+  return [path, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":");
+}
+
+function reasonOf({ measurement, check }: Judged): string {
+  return measurement?.reason ?? check.message;
+}
+
+function verb(count: number, word: string): string {
+  return count === 1 ? `${word}s` : word;
+}
