@@ -1,5 +1,4 @@
-import type { Problem } from "@modelgate/schema";
-import { closest } from "./closest.ts";
+import { closest, type Problem } from "@modelgate/schema";
 import type { Field, Fields } from "./input.ts";
 import { boolean } from "./parse.ts";
 

@@ -2,8 +2,8 @@ import type { Host } from "./host.ts";
 
 /** The Actions cache as a convenience: whatever goes wrong is said on debug, and the job goes on without it. */
 export type Cache = {
-  /** Brings the paths back; false when there is nothing under the key. What comes back is to be verified. */
-  restore(paths: readonly string[], key: string): Promise<boolean>;
+  /** Brings the paths back and gives the key; undefined when there is nothing under it. To be verified by the caller. */
+  restore(paths: readonly string[], key: string): Promise<string | undefined>;
   /** False when it was not saved: the key is taken, the run may only read, or the service is away. */
   save(paths: readonly string[], key: string): Promise<boolean>;
 };
@@ -31,8 +31,7 @@ export function actionsCache(
     }
   }
   return {
-    restore: (paths, key) =>
-      attempt("read", async (cache) => (await cache.restoreCache([...paths], key)) === key, false),
+    restore: (paths, key) => attempt("read", (cache) => cache.restoreCache([...paths], key), undefined),
     save: (paths, key) =>
       attempt("written", async (cache) => (await cache.saveCache([...paths], key)) !== -1, false),
   };

@@ -78,7 +78,7 @@ it("does not let the log speak to the runner", async () => {
     "x",
     ": :set-output name=a::b",
     "  : :add-mask::a".trim(),
-    "x\\u{d}::error::b",
+    "x<U+000D>::error::b",
     "x # #[error]b",
   ]);
 });

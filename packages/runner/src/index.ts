@@ -1,5 +1,6 @@
-export { closest } from "./closest.ts";
+export { argumentList } from "./argument-list.ts";
 export type { Command, Table } from "./command.ts";
+export { environment, VERSION } from "./environment.ts";
 export type { Annotation, Host, Run } from "./host.ts";
 export {
   type Field,

@@ -39,8 +39,8 @@ it("prints nothing that moves the cursor, and keeps the renderer's colours", asy
   const { host, written } = fake([], { isTTY: true });
   await host.summary("\x1b[31mred\x1b[0m \x1b[2J\x1b[8mhidden\u202e");
   host.info("a\x1b]0;title\x07");
-  expect(written.stdout).toBe("\x1b[31mred\x1b[0m \\u{1b}[2J\\u{1b}[8mhidden\\u{202e}\n");
-  expect(written.stderr).toBe("a\\u{1b}]0;title\\u{7}\n");
+  expect(written.stdout).toBe("\x1b[31mred\x1b[0m <U+001B>[2J<U+001B>[8mhidden<U+202E>\n");
+  expect(written.stderr).toBe("a<U+001B>]0;title<U+0007>\n");
 });
 
 it("leaves the colours out where they are not wanted", async () => {

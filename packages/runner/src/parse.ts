@@ -1,4 +1,4 @@
-import { closest } from "./closest.ts";
+import { closest } from "@modelgate/schema";
 
 /**
  * From an input's text to its value. Throws an `Unexpected` that says what it expected, or a ModelgateError

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { visible, visibleLine } from "./visible.ts";
 
 it.each([
-  ["an escape sequence", "\u001b[2Jx", "\\u{1b}[2Jx"],
-  ["a carriage return", "a\rb", "a\\u{d}b"],
+  ["an escape sequence", "\u001b[2Jx", "<U+001B>[2Jx"],
+  ["a carriage return", "a\rb", "a<U+000D>b"],
   ["a Windows line end", "a\r\nb", "a\nb"],
-  ["an override of direction", "a\u202eb", "a\\u{202e}b"],
-  ["an isolate", "\u2066x\u2069", "\\u{2066}x\\u{2069}"],
-  ["a zero-width space", "a\u200bb", "a\\u{200b}b"],
-  ["C1 controls", "\u009b2J", "\\u{9b}2J"],
+  ["an override of direction", "a\u202eb", "a<U+202E>b"],
+  ["an isolate", "\u2066x\u2069", "<U+2066>x<U+2069>"],
+  ["a zero-width space", "a\u200bb", "a<U+200B>b"],
+  ["C1 controls", "\u009b2J", "<U+009B>2J"],
   ["umlauts, CJK and emoji", "ä 模型 🙂", "ä 模型 🙂"],
   ["tabs and line ends", "a\tb\nc", "a\tb\nc"],
 ])("makes %s visible", (_name, given, shown) => {
@@ -16,5 +16,5 @@ it.each([
 });
 
 it("keeps one line on one line", () => {
-  expect(visibleLine("a\nb\tc")).toBe("a\\u{a}b\\u{9}c");
+  expect(visibleLine("a\nb\tc")).toBe("a<U+000A>b<U+0009>c");
 });

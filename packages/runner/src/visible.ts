@@ -3,7 +3,7 @@
 const UNSAFE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const UNSAFE_BUT_LAYOUT = /(?![\n\t])[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
-/** Writes control, bidi and zero-width characters as `\u{1b}`. Line ends and tabs stay. */
+/** Writes control, bidi and zero-width characters as `<U+001B>`, as reports do. Line ends and tabs stay. */
 export function visible(text: string): string {
   return text.replaceAll("\r\n", "\n").replace(UNSAFE_BUT_LAYOUT, spelt);
 }
@@ -14,5 +14,5 @@ export function visibleLine(text: string): string {
 }
 
 function spelt(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
