@@ -16,7 +16,6 @@ import reference  # first: it settles the number of threads before numpy is load
 import stable
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 from skl2onnx import to_onnx

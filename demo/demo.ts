@@ -1,0 +1,51 @@
+// `npm run demo`: three real models, one policy, the program a user would run. Shows each summary as GitHub
+// shows it and says where the pages and reports are. Ends with 1 when a model was not judged as promised.
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { decodeReport } from "@modelgate/schema";
+import { page } from "./page.ts";
+
+const here = import.meta.dirname;
+const out = join(here, "out");
+const program = fileURLToPath(new URL("../packages/cli/dist/index.js", import.meta.url));
+
+/** What each model is there to show. */
+const CASES = [
+  { model: "digits-good", exit: 0, says: "", shows: "the good one passes" },
+  { model: "digits-bad", exit: 1, says: "accuracy", shows: "the bad one is stopped, and named" },
+  { model: "digits-subtle", exit: 0, says: "within noise", shows: "the subtle one passes, and the summary doubts it" },
+] as const;
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+let kept = true;
+for (const { model, exit, says, shows } of CASES) {
+  const reportPath = join(out, `${model}.json`);
+  const args = ["validate", "--config", "demo/modelgate.yml", "--model", model, "--report", reportPath];
+  console.log(`\n━━━ ${model}: ${shows}\n\n$ npx modelgate ${args.join(" ").replace(out, "demo/out")} --format markdown\n`);
+  const { code, stdout, stderr } = await run([...args, "--format", "markdown"]);
+  console.log(stdout.replaceAll(/<\/?(?:details|summary)>/gu, "").replaceAll(/\n{3,}/gu, "\n\n"));
+  if (stderr !== "") console.log(stderr);
+  await writeFile(join(out, `${model}.html`), page(model, stdout));
+  const asPromised = code === exit && stdout.includes(says) && stdout.includes(model);
+  console.log(`exit code ${code}, ${asPromised ? "as promised" : `BUT ${exit} WAS PROMISED`}`);
+  kept &&= asPromised;
+}
+
+console.log("\n━━━ where to look\n");
+for (const { model } of CASES) {
+  const report = decodeReport(JSON.parse(await readFile(join(out, `${model}.json`), "utf8")));
+  const name = (suffix: string) => relative(process.cwd(), join(out, `${model}.${suffix}`));
+  console.log(`${report.verdict.padEnd(5)} ${model.padEnd(14)} page ${name("html")}   report ${name("json")}`);
+}
+process.exitCode = kept ? 0 : 1;
+
+function run(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { cwd: join(here, "..") }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? 2 : 0, stdout, stderr });
+    });
+  });
+}
