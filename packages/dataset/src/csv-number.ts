@@ -9,6 +9,7 @@
 
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const ZERO = 48;
+const NINE = 57;
 const MINUS = 45;
 const PLUS = 43;
 const DOT = 46;
@@ -18,38 +19,38 @@ const DOT = 46;
  * these bytes are not a number of the plain form or are too long to be sure. The caller checks what follows.
  */
 export function parseNumber(bytes: Uint8Array, from: number, out: Float64Array, row: number): number {
-  let at = from;
+  // The sign is a coin toss that no branch predictor can learn, so it is arithmetic.
+  const sign = bytes[from] === MINUS ? 1 : 0;
+  const first = from + sign;
+  let at = first;
   let byte = bytes[at] ?? 0;
-  const negative = byte === MINUS;
-  if (negative) byte = bytes[++at] ?? 0;
-  const first = at;
+  // In 32-bit arithmetic, which wraps after nine digits: longer ones are read again below.
   let mantissa = 0;
-  while (byte >= ZERO && byte <= 57) {
-    mantissa = mantissa * 10 + (byte - ZERO);
+  while (byte >= ZERO && byte <= NINE) {
+    mantissa = (Math.imul(mantissa, 10) + byte - ZERO) | 0;
     byte = bytes[++at] ?? 0;
   }
   let digits = at - first;
-  let decimals = 0;
+  let power = 0;
   if (byte === DOT) {
     const point = at;
     byte = bytes[++at] ?? 0;
-    while (byte >= ZERO && byte <= 57) {
-      mantissa = mantissa * 10 + (byte - ZERO);
+    while (byte >= ZERO && byte <= NINE) {
+      mantissa = (Math.imul(mantissa, 10) + byte - ZERO) | 0;
       byte = bytes[++at] ?? 0;
     }
-    decimals = at - point - 1;
-    digits += decimals;
+    power = point + 1 - at;
+    digits -= power;
   }
   if (digits === 0) return -1;
   const last = at;
-  let power = -decimals;
   if (byte === 101 || byte === 69) {
     byte = bytes[++at] ?? 0;
     const down = byte === MINUS;
     if (down || byte === PLUS) byte = bytes[++at] ?? 0;
     const begin = at;
     let exponent = 0;
-    while (byte >= ZERO && byte <= 57) {
+    while (byte >= ZERO && byte <= NINE) {
       exponent = exponent * 10 + (byte - ZERO);
       byte = bytes[++at] ?? 0;
     }
@@ -57,16 +58,15 @@ export function parseNumber(bytes: Uint8Array, from: number, out: Float64Array, 
     power += down ? -exponent : exponent;
   }
   if (power < -22 || power > 22) return -1;
-  let value: number;
-  if (digits <= 15) {
-    value = power < 0 ? mantissa / (POWERS[-power] ?? 1) : mantissa * (POWERS[power] ?? 1);
-  } else {
-    value = longNumber(bytes, first, last, power);
-    // NaN: not sure. Zero keeps its sign below.
-    if (value !== value) return -1;
-  }
-  out[row] = negative ? -value : value;
+  const value = digits <= 9 ? scaled(mantissa, power) : longNumber(bytes, first, last, power);
+  if (Number.isNaN(value)) return -1;
+  out[row] = value * (1 - 2 * sign);
   return at;
+}
+
+/** mantissa * 10^power, rounded once: both are exact doubles. */
+function scaled(mantissa: number, power: number): number {
+  return power < 0 ? mantissa / (POWERS[-power] ?? 1) : mantissa * (POWERS[power] ?? 1);
 }
 
 /** The digits in `first..last`, a dot among them ignored, times 10^power; NaN when the rounding is not certain. */
@@ -81,9 +81,9 @@ function longNumber(bytes: Uint8Array, first: number, last: number, power: numbe
     else low = low * 10 + digit;
     count++;
   }
+  if (count <= 15) return scaled(high, power);
   if (count > 30) return Number.NaN;
-  const shift = Math.max(0, count - 15);
-  const scale = POWERS[shift] ?? 1;
+  const scale = POWERS[count - 15] ?? 1;
   // high * scale + low as an unevaluated sum a + b: both steps are exact.
   const product = high * scale;
   const a = product + low;
@@ -127,7 +127,7 @@ export function parseInteger(bytes: Uint8Array, from: number, words: Int32Array,
   if (negative) byte = bytes[++at] ?? 0;
   const first = at;
   let value = 0;
-  while (byte >= ZERO && byte <= 57) {
+  while (byte >= ZERO && byte <= NINE) {
     value = value * 10 + (byte - ZERO);
     byte = bytes[++at] ?? 0;
   }

@@ -1,0 +1,213 @@
+import { type Draft, VectorDraft } from "./batch.ts";
+import { storeVector } from "./csv-cell.ts";
+import { EXPECTED, type Findings, quote } from "./findings.ts";
+import type { Page } from "./parquet-column.ts";
+import type { RunReader } from "./parquet-runs.ts";
+import type { Leaf } from "./parquet-schema.ts";
+
+/** More elements than this in one list are taken for a broken file. */
+const MOST_ELEMENTS = 2 ** 22;
+
+/** Where rows are written: `at` is the row of the draft, `row` the data row, from 1, for messages. */
+type Target = { draft: Draft; at: number; row: number };
+
+/** Hands out the rows of one column, however its pages are cut. */
+export class ColumnCursor {
+  readonly #pages: AsyncGenerator<Page>;
+  readonly #leaf: Leaf;
+  readonly #name: string;
+  readonly #findings: Findings;
+  #page: Page | null = null;
+  /** Slots of the page not yet used, and the next of its values that follow each other. */
+  #left = 0;
+  #value = 0;
+  #groupRows = 0;
+  /** A repetition level that was read and belongs to the next row. */
+  #ahead = false;
+  #items = new Float64Array(16);
+
+  constructor(pages: AsyncGenerator<Page>, column: { leaf: Leaf; name: string }, findings: Findings) {
+    this.#pages = pages;
+    this.#leaf = column.leaf;
+    this.#name = column.name;
+    this.#findings = findings;
+  }
+
+  /** Writes the next `rows` rows to the draft. `row` is the number of the first. */
+  async fill(draft: Draft, rows: number, row: number): Promise<void> {
+    for (let at = 0; at < rows; ) {
+      if (this.#left === 0 && !(await this.#turn()))
+        throw new RangeError(`column ${this.#name} has fewer rows than the file`);
+      if (draft instanceof VectorDraft) {
+        if (await this.#list()) this.#storeList({ draft, at, row: row + at });
+        at++;
+      } else {
+        const count = Math.min(rows - at, this.#left);
+        this.#flat({ draft, at, row: row + at }, count);
+        this.#groupRows += count;
+        at += count;
+      }
+    }
+  }
+
+  /** Ends the reading. @throws RangeError when there are rows left */
+  async end(): Promise<void> {
+    if (this.#left > 0 || (await this.#turn()))
+      throw new RangeError(`column ${this.#name} has more rows than the file`);
+  }
+
+  close(): Promise<unknown> {
+    return this.#pages.return(undefined);
+  }
+
+  async #turn(): Promise<boolean> {
+    if (this.#page?.last === true) {
+      if (this.#groupRows !== this.#page.groupRows)
+        throw new RangeError(`column ${this.#name} has other rows than its row group`);
+      this.#groupRows = 0;
+    }
+    do {
+      const next = await this.#pages.next();
+      if (next.done === true) return false;
+      this.#page = next.value;
+      this.#left = next.value.slots;
+      this.#value = 0;
+    } while (this.#left === 0);
+    return true;
+  }
+
+  #flat({ draft, at, row }: Target, count: number): void {
+    const { definition } = this.#page ?? {};
+    this.#left -= count;
+    for (let done = 0; done < count; ) {
+      const run = definition?.take(count - done) ?? count - done;
+      const target = { draft, at: at + done, row: row + done };
+      if (!definition || definition.value === this.#leaf.definition) this.#copy(target, run);
+      else this.#miss(target, run);
+      done += run;
+    }
+  }
+
+  #copy(target: Target, count: number): void {
+    const { indices, values } = this.#page ?? {};
+    if (values === undefined) return;
+    const { draft, at } = target;
+    if (values.wrong.size > 0) this.#complain(target, count);
+    if (indices) return gather(draft.values as Slots, at, { list: values.list as Slots, indices, count });
+    const from = this.#value;
+    this.#value += count;
+    if (draft.kind === "number" && values.list instanceof Float64Array) {
+      draft.values.set(values.list.subarray(from, from + count), at);
+    } else {
+      const [slots, list] = [draft.values as Slots, values.list as Slots];
+      for (let index = 0; index < count; index++) slots[at + index] = list[from + index] ?? 0;
+    }
+  }
+
+  /** Names the values that could not be converted; those behind indices are found while they are gathered. */
+  #complain({ draft, row }: Target, count: number): void {
+    const { indices, values } = this.#page ?? {};
+    if (values === undefined) return;
+    if (indices) {
+      const [text = ""] = values.wrong.values();
+      this.#findings.mistyped(
+        { row, column: this.#name },
+        EXPECTED[draft.kind],
+        `${quote(text)} (in or after this row)`,
+      );
+      return;
+    }
+    for (const [index, text] of values.wrong) {
+      const ahead = index - this.#value;
+      if (ahead < 0 || ahead >= count) continue;
+      this.#findings.mistyped({ row: row + ahead, column: this.#name }, EXPECTED[draft.kind], quote(text));
+    }
+  }
+
+  #miss({ draft, at, row }: Target, count: number): void {
+    if (draft.kind === "number") draft.values.fill(Number.NaN, at, at + count);
+    else if (draft.kind === "text")
+      for (let index = at; index < at + count; index++) draft.values[index] = "";
+    else {
+      for (let index = 0; index < Math.min(count, 10); index++) {
+        this.#findings.mistyped({ row: row + index, column: this.#name }, EXPECTED[draft.kind], "nothing");
+      }
+    }
+  }
+
+  #length = 0;
+
+  /** Gathers one list into `#items`; gives false when the row has no list. */
+  async #list(): Promise<boolean> {
+    this.#length = 0;
+    let any = false;
+    for (let first = true; ; first = false) {
+      if (this.#left === 0) {
+        // A list may go on in the next page, but never in the next row group.
+        if (this.#page?.last === true) break;
+        if (!(await this.#turn())) break;
+      }
+      const page = this.#page;
+      if (page === null) break;
+      if (!this.#ahead) {
+        page.repetition?.take(1);
+        const begins = page.repetition?.value === 0;
+        if (first && !begins) throw new RangeError(`column ${this.#name}: a row group begins within a list`);
+        if (!first && begins) {
+          this.#ahead = true;
+          break;
+        }
+      }
+      this.#ahead = false;
+      this.#left--;
+      page.definition?.take(1);
+      const level = page.definition?.value ?? this.#leaf.definition;
+      if (level >= this.#leaf.slot) {
+        any = true;
+        this.#push(level === this.#leaf.definition ? this.#next(page) : Number.NaN);
+      }
+    }
+    this.#groupRows++;
+    return any || this.#length === 0;
+  }
+
+  #next({ indices, values }: Page): number {
+    indices?.take(1);
+    const value = values.list[indices?.value ?? this.#value++];
+    if (typeof value !== "number")
+      throw new RangeError(`column ${this.#name}: a value lies outside of its page`);
+    return value;
+  }
+
+  #push(value: number): void {
+    if (this.#length >= MOST_ELEMENTS)
+      throw new RangeError(`column ${this.#name}: a list of more than ${MOST_ELEMENTS} numbers`);
+    if (this.#length === this.#items.length) {
+      const larger = new Float64Array(this.#length * 2);
+      larger.set(this.#items);
+      this.#items = larger;
+    }
+    this.#items[this.#length++] = value;
+  }
+
+  #storeList({ draft, at, row }: Target): void {
+    if (!(draft instanceof VectorDraft)) return;
+    const expected = storeVector(draft, at, this.#items.subarray(0, this.#length));
+    if (expected === null) return;
+    const got = this.#length === 0 ? "nothing" : `${this.#length} numbers`;
+    this.#findings.mistyped({ row, column: this.#name }, expected, got);
+  }
+}
+
+type Slots = { [index: number]: number | bigint | string; readonly length: number };
+
+function gather(slots: Slots, at: number, from: { list: Slots; indices: RunReader; count: number }): void {
+  const { list, indices, count } = from;
+  for (let done = 0; done < count; ) {
+    const run = indices.take(count - done);
+    const value = list[indices.value];
+    if (value === undefined) throw new RangeError("an index lies outside of its dictionary");
+    for (let index = 0; index < run; index++) slots[at + done + index] = value;
+    done += run;
+  }
+}
