@@ -1,45 +1,50 @@
-/** Other things people have under the name of a model, and what to do then. */
+/** Something else that lies where a model should, and what to do then. */
 type LookAlike = { readonly name: string; readonly hint: string };
 
 const EXPORT = "Export the model to ONNX and name the .onnx file.";
+const pointer = {
+  name: "a Git LFS pointer instead of the file",
+  hint: "Run `git lfs pull`, or set `lfs: true` for actions/checkout.",
+};
+const page = { name: "a web page (HTML)", hint: "The download failed or needs a login. Fetch it again." };
 
-/** Starts of files as one character per byte. None of them starts an ONNX file, for none begins with a tag that ONNX uses. */
-const MAGIC: readonly (readonly [pattern: RegExp, LookAlike])[] = [
+/** Byte, and the bytes from there on as Latin-1 text. */
+const MAGIC: readonly (readonly [at: number, start: string, LookAlike])[] = [
+  [0, "version https://git-lfs", pointer],
+  [0, "PK\x03\x04", { name: "a zip archive, as PyTorch and Keras write", hint: EXPORT }],
+  ...[2, 3, 4, 5].map(
+    (protocol) =>
+      [
+        0,
+        `\x80${String.fromCharCode(protocol)}`,
+        { name: "a Python pickle, as scikit-learn and PyTorch write", hint: EXPORT },
+      ] as const,
+  ),
+  [5, '\0\0\0{"', { name: "a safetensors file", hint: EXPORT }],
+  [0, "\x89HDF\r\n", { name: "an HDF5 file, as Keras writes", hint: EXPORT }],
+  [0, "GGUF", { name: "a GGUF file", hint: EXPORT }],
+  [0, "\x93NUMPY", { name: "a NumPy array", hint: EXPORT }],
+  [4, "TFL3", { name: "a TensorFlow Lite model", hint: EXPORT }],
   [
-    /^version https:\/\/git-lfs/,
-    {
-      name: "a Git LFS pointer instead of the file",
-      hint: "Run `git lfs pull`, or set `lfs: true` for actions/checkout.",
-    },
+    4,
+    "ORTM",
+    { name: "a model in ONNX Runtime's own format", hint: "Name the .onnx file it was made from." },
   ],
-  [
-    /^\s*<(!doctype|html|\?xml)/i,
-    { name: "a web page (HTML)", hint: "The download failed or needs a login. Fetch it again." },
-  ],
-  [/^PK[\x03\x05]\x04?/, { name: "a zip archive, as PyTorch and Keras write", hint: EXPORT }],
-  [/^\x80[\x02-\x05]/, { name: "a Python pickle, as scikit-learn and PyTorch write", hint: EXPORT }],
-  [/^.{5}\0{3}\{/s, { name: "a safetensors file", hint: EXPORT }],
-  [/^\x89HDF\r\n/, { name: "an HDF5 file, as Keras writes", hint: EXPORT }],
-  [/^GGUF/, { name: "a GGUF file", hint: EXPORT }],
-  [/^\x93NUMPY/, { name: "a NumPy array", hint: EXPORT }],
-  [/^[^\x08].{3}TFL3/s, { name: "a TensorFlow Lite model", hint: EXPORT }],
-  [
-    /^[^\x08].{3}ORTM/s,
-    { name: "a model in ONNX Runtime's own format (.ort)", hint: "Name the .onnx file it was made from." },
-  ],
-  [/^\x1f\x8b/, { name: "a gzip archive", hint: "Unpack it first." }],
-  [/^\s*[[{]\s*["[{\]}]/, { name: "JSON text", hint: EXPORT }],
+  [0, "\x1f\x8b", { name: "a gzip archive", hint: "Unpack it first." }],
+  [0, '{"', { name: "JSON text", hint: EXPORT }],
 ];
 
 /** How many bytes lookAlike wants to see. */
 export const LOOK_BYTES = 512;
 
-/** What a file that is not ONNX looks like by its first bytes; null when it may be ONNX. */
+/** What a file that is no ONNX looks like by its first bytes; null when it may be ONNX. */
 export function lookAlike(start: Uint8Array): LookAlike | null {
-  if (start.length === 0)
-    return { name: "an empty file", hint: "The export or the download did not finish." };
+  if (start.length === 0) return { name: "empty", hint: "The export or the download did not finish." };
   if (start.every((byte) => byte === 0))
-    return { name: "a file of zeros", hint: "Fetch or export it again." };
-  const text = Buffer.from(start.subarray(0, LOOK_BYTES)).toString("latin1");
-  return MAGIC.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+    return { name: "nothing but zeros", hint: "Fetch or export it again." };
+  const text = Buffer.from(start).toString("latin1");
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return page;
+  // ONNX writers begin with the IR version; what follows it may contain any letters.
+  const magic = text.startsWith("\b") ? MAGIC.filter(([at]) => at === 5) : MAGIC;
+  return magic.find(([at, bytes]) => text.startsWith(bytes, at))?.[2] ?? null;
 }

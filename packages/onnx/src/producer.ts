@@ -15,24 +15,13 @@ export function producers(model: Model): ReadonlyMap<string, Node> {
  * Squeeze. Null when no node of the main graph produces it: a graph input, an initializer or no such value.
  */
 export function producerOf(model: Model, outputName: string): Node | null {
-  return originOf(producers(model), outputName, TRANSPARENT);
-}
-
-/** The first node behind a value that is not one of ONNX's `through`; null when there is none. */
-export function originOf(
-  nodes: ReadonlyMap<string, Node>,
-  value: string,
-  through: readonly string[],
-): Node | null {
-  const seen = new Set<string>();
-  for (let name = value; !seen.has(name); ) {
-    seen.add(name);
-    const node = nodes.get(name);
-    if (node === undefined) return null;
-    const [first] = node.inputs;
-    if (node.domain !== "" || !through.includes(node.opType) || first === undefined) return node;
-    name = first;
+  const nodes = producers(model);
+  const seen = new Set<Node>();
+  for (let node = nodes.get(outputName); node !== undefined; node = nodes.get(node.inputs[0] ?? "")) {
+    if (node.domain !== "" || !TRANSPARENT.includes(node.opType)) return node;
+    // A cycle: no runtime loads such a graph.
+    if (seen.has(node)) return null;
+    seen.add(node);
   }
-  // A cycle: no runtime loads such a graph.
   return null;
 }

@@ -1,9 +1,9 @@
 import { failure } from "@modelgate/schema";
 import { labelAttribute } from "./class-labels.ts";
 import type { Model, Node } from "./model.ts";
-import { originOf, producers } from "./producer.ts";
+import { producers } from "./producer.ts";
+import type { Span } from "./source.ts";
 import { field, removed, splice } from "./splice.ts";
-import { scopesOf } from "./walk.ts";
 
 /** A graph output that was a list of maps (one for each example) and is now a tensor. */
 export type ZipMap = {
@@ -19,31 +19,28 @@ export type ZipMap = {
  * that onnxruntime-node cannot return. Each ZipMap becomes an Identity in its place. That keeps every name, whoever else uses
  * them, and every other byte; renaming the node before it would fail where one tensor feeds two ZipMaps or is an output itself.
  * The outputs' type becomes `tensor(float)` without a shape, for the runtime to infer. Only for models that checkModel passes.
- * @throws ModelgateError `model-unsupported` when something else in the graph uses the maps
+ * @throws ModelgateError `model-refused` when a ZipMap names no classes
  */
 export function withoutZipMap(bytes: Uint8Array, model: Model): { bytes: Uint8Array; zipMaps: ZipMap[] } {
   const nodes = producers(model);
   const replaced = new Set<Node>();
   const zipMaps: ZipMap[] = [];
   for (const { name } of model.graph.outputs) {
-    const node = originOf(nodes, name, ["Identity"]);
-    if (node === null || !isZipMap(node)) continue;
+    const node = nodes.get(name);
+    if (node === undefined || !isZipMap(node)) continue;
     replaced.add(node);
     zipMaps.push({ output: name, ...classesOf(model, node) });
   }
   if (zipMaps.length === 0) return { bytes, zipMaps };
-  const maps = mapsOf(model, replaced);
-  const graph = { message: "ModelProto", span: { start: 0, end: bytes.length } } as const;
-  const edited = splice(bytes, graph, (name, span) =>
-    name === "graph"
-      ? field("ModelProto", "graph", withTensors(bytes, { model, span, replaced, maps }))
-      : null,
+  const whole = { message: "ModelProto", span: { start: 0, end: bytes.length } } as const;
+  const edited = splice(bytes, whole, (name, span) =>
+    name === "graph" ? field("ModelProto", "graph", withTensors(bytes, { model, span, replaced })) : null,
   );
   return { bytes: withIdentity(edited, model), zipMaps };
 }
 
 /** Whether a node is a ZipMap of ai.onnx.ml. */
-export function isZipMap({ opType, domain }: Node): boolean {
+function isZipMap({ opType, domain }: Node): boolean {
   return opType === "ZipMap" && domain === "ai.onnx.ml";
 }
 
@@ -55,40 +52,11 @@ function classesOf(model: Model, node: Node): Pick<ZipMap, "classes" | "classKin
   });
 }
 
-/** The values that hold maps and will hold tensors: those of the ZipMaps and of every Identity behind them. */
-function mapsOf(model: Model, replaced: ReadonlySet<Node>): Set<string> {
-  const maps = new Set<string>();
-  for (const node of model.graph.nodes) {
-    const passesOn = node.opType === "Identity" && node.domain === "" && maps.has(node.inputs[0] ?? "");
-    if (replaced.has(node) || passesOn) for (const output of node.outputs) maps.add(output);
-  }
-  for (const { part, nodes } of scopesOf(model)) {
-    const users = part === "graph" || part === "subgraph" ? nodes : [];
-    for (const { opType, inputs } of users) {
-      const used =
-        opType === "Identity" && part === "graph" ? undefined : inputs.find((input) => maps.has(input));
-      if (used === undefined) continue;
-      throw failure(
-        "model-unsupported",
-        `${model.path}: ${opType} uses the maps in ${JSON.stringify(used)}`,
-        {
-          hint: "Convert the model again, with the option zipmap=False.",
-        },
-      );
-    }
-  }
-  return maps;
-}
+type Rewriting = { model: Model; span: Span; replaced: ReadonlySet<Node> };
 
-type Rewriting = {
-  model: Model;
-  span: { start: number; end: number };
-  replaced: ReadonlySet<Node>;
-  maps: ReadonlySet<string>;
-};
-
-function withTensors(bytes: Uint8Array, { model, span, replaced, maps }: Rewriting): Uint8Array {
+function withTensors(bytes: Uint8Array, { model, span, replaced }: Rewriting): Uint8Array {
   const { nodes, outputs, valueInfo } = model.graph;
+  const maps = new Set([...replaced].flatMap((node) => node.outputs));
   const at = { node: 0, output: 0, value_info: 0 };
   return splice(bytes, { message: "GraphProto", span }, (name, value) => {
     if (name === "node") {
@@ -101,7 +69,7 @@ function withTensors(bytes: Uint8Array, { model, span, replaced, maps }: Rewriti
   });
 }
 
-function identity(bytes: Uint8Array, span: Rewriting["span"]): Uint8Array {
+function identity(bytes: Uint8Array, span: Span): Uint8Array {
   const node = splice(bytes, { message: "NodeProto", span }, (name) => {
     if (name === "op_type") return field("NodeProto", "op_type", "Identity");
     return name === "domain" || name === "attribute" ? removed() : null;
@@ -112,7 +80,7 @@ function identity(bytes: Uint8Array, span: Rewriting["span"]): Uint8Array {
 /** TypeProto { tensor_type { elem_type: FLOAT } }: the only type that ZipMap takes. */
 const TENSOR_OF_FLOATS = Uint8Array.of(0x0a, 2, 0x08, 1);
 
-function floats(bytes: Uint8Array, span: Rewriting["span"]): Uint8Array {
+function floats(bytes: Uint8Array, span: Span): Uint8Array {
   return splice(bytes, { message: "ValueInfoProto", span }, (name) =>
     name === "type" ? field("ValueInfoProto", "type", TENSOR_OF_FLOATS) : null,
   );
