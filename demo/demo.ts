@@ -15,7 +15,12 @@ const program = fileURLToPath(new URL("../packages/cli/dist/index.js", import.me
 const CASES = [
   { model: "digits-good", exit: 0, says: "", shows: "the good one passes" },
   { model: "digits-bad", exit: 1, says: "accuracy", shows: "the bad one is stopped, and named" },
-  { model: "digits-subtle", exit: 0, says: "within noise", shows: "the subtle one passes, and the summary doubts it" },
+  {
+    model: "digits-subtle",
+    exit: 0,
+    says: "within noise",
+    shows: "the subtle one passes, and the summary doubts it",
+  },
 ] as const;
 
 await rm(out, { recursive: true, force: true });
@@ -24,7 +29,9 @@ let kept = true;
 for (const { model, exit, says, shows } of CASES) {
   const reportPath = join(out, `${model}.json`);
   const args = ["validate", "--config", "demo/modelgate.yml", "--model", model, "--report", reportPath];
-  console.log(`\n━━━ ${model}: ${shows}\n\n$ npx modelgate ${args.join(" ").replace(out, "demo/out")} --format markdown\n`);
+  console.log(
+    `\n━━━ ${model}: ${shows}\n\n$ npx modelgate ${args.join(" ").replace(out, "demo/out")} --format markdown\n`,
+  );
   const { code, stdout, stderr } = await run([...args, "--format", "markdown"]);
   console.log(stdout.replaceAll(/<\/?(?:details|summary)>/gu, "").replaceAll(/\n{3,}/gu, "\n\n"));
   if (stderr !== "") console.log(stderr);
@@ -38,7 +45,9 @@ console.log("\n━━━ where to look\n");
 for (const { model } of CASES) {
   const report = decodeReport(JSON.parse(await readFile(join(out, `${model}.json`), "utf8")));
   const name = (suffix: string) => relative(process.cwd(), join(out, `${model}.${suffix}`));
-  console.log(`${report.verdict.padEnd(5)} ${model.padEnd(14)} page ${name("html")}   report ${name("json")}`);
+  console.log(
+    `${report.verdict.padEnd(5)} ${model.padEnd(14)} page ${name("html")}   report ${name("json")}`,
+  );
 }
 process.exitCode = kept ? 0 : 1;
 

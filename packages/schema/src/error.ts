@@ -59,8 +59,11 @@ export function failure(
 
 /** Throws all problems as one error; does nothing when there is none. */
 export function throwProblems(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new ModelgateError([first, ...rest]);
+  if (isSome(problems)) throw new ModelgateError(problems);
+}
+
+function isSome(problems: readonly Problem[]): problems is readonly [Problem, ...Problem[]] {
+  return problems.length > 0;
 }
 
 /** The problems behind anything that was thrown. What is not a ModelgateError is an unexpected fault. */

@@ -1,6 +1,7 @@
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
 // gave, and ends with its one job. `node child.js RUNTIME_PACKAGE`; the job on standard input, frames on
 // descriptor 3. The runtime is loaded before the job is read, so that the parent plans meanwhile.
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { text } from "node:stream/consumers";
 import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
@@ -12,7 +13,7 @@ import type { Job, Message } from "./message.ts";
 const out = createWriteStream("", { fd: 3 });
 
 async function send(message: Message): Promise<void> {
-  if (!out.write(frame(message))) await new Promise((resolve) => out.once("drain", resolve));
+  if (!out.write(frame(message))) await once(out, "drain");
 }
 
 async function main(runtimeDirectory: string): Promise<void> {

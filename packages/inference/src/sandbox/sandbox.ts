@@ -18,7 +18,7 @@ export type SandboxParts = {
   entry: string;
   /** The folder of the onnxruntime-node package. */
   runtimeDirectory: string;
-  /** A private folder, the child's working and home directory. */
+  /** A private folder, the child's home. Its working directory stays ours: data sets are named relative to it. */
   directory: string;
   allowance: Allowance;
 };
@@ -35,7 +35,6 @@ export type Sandbox = {
 export function startSandbox(parts: SandboxParts): Sandbox {
   const { command, args } = commandOf(parts);
   const child = spawn(command, args, {
-    cwd: parts.directory,
     env: environmentOf(parts.directory),
     stdio: ["pipe", "ignore", "pipe", "pipe"],
   });

@@ -1,0 +1,96 @@
+import type { Outcome } from "@modelgate/evaluation";
+import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
+import { type DatasetEntry, type Problem, problemsOf, type Subject } from "@modelgate/schema";
+import type { Given, Plan } from "./plan.ts";
+
+/** Everything that was scored or read, before it is judged. */
+export type Evidence = {
+  subject: Subject;
+  datasets: DatasetEntry[];
+  outcomes: Outcome[];
+  /** Faults of the model itself; those of one data set are in its outcome. */
+  problems: readonly Problem[];
+  notes: readonly string[];
+  runtime: string | null;
+};
+
+/** Runs the model, or reads what some program predicted. Faults are part of the evidence, never thrown. */
+export async function gather(
+  planned: Plan,
+  given: Given,
+  score: (scoring: Scoring) => Promise<Scored>,
+): Promise<Evidence> {
+  return planned.modelPath === null
+    ? await claimed(planned)
+    : await executed(planned, planned.modelPath, given, score);
+}
+
+async function executed(
+  planned: Plan,
+  modelPath: string,
+  given: Given,
+  score: (scoring: Scoring) => Promise<Scored>,
+): Promise<Evidence> {
+  const subject = { name: planned.name, path: modelPath };
+  try {
+    const scored = await score({
+      modelPath,
+      datasets: planned.datasets,
+      output: planned.output,
+      options: { threads: given.threads },
+      allowance: { timeMs: given.timeLimit, memoryBytes: given.memoryLimit },
+    });
+    return {
+      subject: { ...subject, ...scored.subject, binding: "executed" },
+      datasets: scored.datasets.map(({ name, path, digest, outcome }) => ({
+        name,
+        path,
+        digest,
+        rows: "predictions" in outcome ? outcome.predictions.rows : null,
+      })),
+      outcomes: scored.datasets.map(({ name, outcome }) => ({ dataset: name, ...outcome })),
+      problems: [],
+      notes: scored.notes,
+      runtime: scored.runtime,
+    };
+  } catch (error) {
+    const problems = problemsOf(error);
+    return {
+      subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+      datasets: planned.datasets.map(({ name, path }) => ({ name, path, digest: null, rows: null })),
+      outcomes: [],
+      problems,
+      notes: [],
+      runtime: null,
+    };
+  }
+}
+
+async function claimed(planned: Plan): Promise<Evidence> {
+  const read = await Promise.all(
+    planned.predictions.map(async (spec) => {
+      try {
+        return { spec, file: await readPredictions(spec, planned.output) };
+      } catch (error) {
+        return { spec, problems: problemsOf(error) };
+      }
+    }),
+  );
+  return {
+    subject: { name: planned.name, path: null, digest: null, sizeBytes: null, binding: "claimed" },
+    datasets: read.map(({ spec, file }) => ({
+      name: spec.name,
+      path: spec.path,
+      digest: file?.digest ?? null,
+      rows: file?.predictions.rows ?? null,
+    })),
+    outcomes: read.map(({ spec, file, problems }) =>
+      file
+        ? { dataset: spec.name, predictions: file.predictions }
+        : { dataset: spec.name, problems: problems ?? [] },
+    ),
+    problems: [],
+    notes: read.flatMap(({ file }) => file?.notes ?? []),
+    runtime: null,
+  };
+}

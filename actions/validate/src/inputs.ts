@@ -1,0 +1,152 @@
+import { parseDatasets, parseLimits } from "@modelgate/policy";
+import {
+  bytes,
+  durationMs,
+  input,
+  list,
+  oneOf,
+  optional,
+  parser,
+  path,
+  type Table,
+  text,
+  wholeNumber,
+} from "@modelgate/runner";
+import { TASKS } from "@modelgate/schema";
+
+const PIECE = "What is judged";
+const DATA = "On what data";
+const READING = "How its outputs are read";
+const RUN = "How it is run";
+
+const limits = parser("limits such as accuracy>=0.9, one a line", parseLimits);
+const datasets = parser("data sets as YAML: name: { path, target }", parseDatasets);
+
+const inputs = {
+  model: input(
+    "model",
+    optional(text),
+    "The ONNX file; with `config`, the name of a model in it (needed when it holds several).",
+    { example: "models/digits.onnx", group: PIECE },
+  ),
+  predictions: input(
+    "predictions",
+    optional(path),
+    "A predictions file (CSV, JSONL, Parquet: label, prediction, optional id and score columns) in place of a model.",
+    { example: "predictions.csv", group: PIECE },
+  ),
+  limits: input(
+    "limits",
+    limits,
+    "What it is held to: lines such as `accuracy>=0.9`, or YAML as in the policy.",
+    {
+      flag: "limit",
+      many: true,
+      example: "accuracy>=0.9",
+      group: PIECE,
+    },
+  ),
+  task: input("task", optional(oneOf(...TASKS)), "What the model predicts.", {
+    example: "multiclass-classification",
+    group: PIECE,
+  }),
+  config: input(
+    "config",
+    optional(path),
+    "The policy file. Without `data`, `datasets` and `predictions` it is `modelgate.yml`.",
+    { example: "modelgate.yml", group: PIECE },
+  ),
+  data: input(
+    "data",
+    optional(path),
+    "The labelled data set: CSV, TSV, JSONL or Parquet, also gzipped text.",
+    {
+      example: "data/test.csv",
+      group: DATA,
+    },
+  ),
+  target: input("target", optional(text), "The column that holds the truth; `label` in a predictions file.", {
+    example: "label",
+    group: DATA,
+  }),
+  id: input("id", optional(text), "The column that names each example; else its row number does.", {
+    example: "id",
+    group: DATA,
+  }),
+  datasets: input(
+    "datasets",
+    optional(datasets),
+    "Several data sets as YAML in the policy's grammar, in place of `data` and `target`.",
+    { example: "test: { path: data/test.csv, target: label }", group: DATA },
+  ),
+  classes: input("classes", list(text), "The class labels in the order of the model's scores.", {
+    example: "cat, dog",
+    group: READING,
+  }),
+  positive: input("positive", optional(text), "The positive class of two; else the last.", {
+    example: "spam",
+    group: READING,
+  }),
+  output: input("output", optional(text), "The model's output that holds the scores or values.", {
+    example: "logits",
+    group: READING,
+  }),
+  scores: input(
+    "scores",
+    optional(oneOf("probabilities", "logits", "log-probabilities")),
+    "What the scores are, where their values do not tell.",
+    { example: "logits", group: READING },
+  ),
+  confidence: input("confidence", confidence(), "The level of every interval.", {
+    fallback: "0.95",
+    group: RUN,
+  }),
+  seed: input("seed", wholeNumber(), "Seeds every bootstrap: the same seed gives the same interval.", {
+    fallback: "1",
+    group: RUN,
+  }),
+  threads: input(
+    "threads",
+    wholeNumber(1, 256),
+    "Threads of the ONNX runtime. With one, floating-point sums come out the same everywhere.",
+    { fallback: "1", group: RUN },
+  ),
+  timeLimit: input("time-limit", durationMs, "The model is stopped after this time.", {
+    fallback: "10m",
+    group: RUN,
+  }),
+  memoryLimit: input("memory-limit", bytes, "The model is stopped when it takes more memory.", {
+    fallback: "4GiB",
+    group: RUN,
+  }),
+  runtimePath: input(
+    "runtime-path",
+    optional(path),
+    "A folder with the ONNX runtime, for machines without a registry.",
+    { example: "/opt/onnxruntime-node", group: RUN },
+  ),
+  report: input("report", optional(path), "Where the report is written.", {
+    example: "report.json",
+    group: RUN,
+  }),
+};
+
+function confidence() {
+  return parser("a level between 0.5 and 0.999", (given) => {
+    const level = /^0?\.\d+$/u.test(given) ? Number(given) : Number.NaN;
+    return level >= 0.5 && level <= 0.999 ? level : undefined;
+  });
+}
+
+/** All that is known of validate without running it. */
+export const table = {
+  name: "validate",
+  about: "Measures a model on labelled data and fails the step when a limit does not hold.",
+  inputs,
+  outputs: {
+    verdict: "`pass`, `warn`, `fail` or `error`.",
+    report: "Path of the report, a JSON document that the other actions read.",
+  },
+  permissions: { "contents: read": "to check out the model, its data and the policy" },
+  branding: { icon: "check-circle", color: "green" },
+} as const satisfies Table<typeof inputs>;

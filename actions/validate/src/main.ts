@@ -1,0 +1,44 @@
+import { evaluate, resolveClauses } from "@modelgate/evaluation";
+import type { Scored, Scoring } from "@modelgate/inference";
+import { type Command, environment, type Host } from "@modelgate/runner";
+import { type Report, worst } from "@modelgate/schema";
+import { gather } from "./evidence.ts";
+import { table } from "./inputs.ts";
+import { outline } from "./outline.ts";
+import { type Given, plan } from "./plan.ts";
+
+/** What validate needs from the outside: a way to run a model over data sets. */
+export type Score = (scoring: Scoring, runtimePath: string | null, host: Host) => Promise<Scored>;
+
+/** Builds the command around a scorer. */
+export function validate(score: Score): Command<typeof table.inputs> {
+  return {
+    ...table,
+    run: (given, host) => run(given, host, score),
+    failed: (problems, host) => outline(host, null, problems),
+  };
+}
+
+/** Reads the plan, runs the model, measures and judges. Whatever goes wrong on the way, what was measured is kept. */
+async function run(given: Given, host: Host, score: Score): Promise<Report> {
+  const planned = await plan(given);
+  const clauses = resolveClauses(planned.clauses, planned.output.task);
+  const evidence = await gather(planned, given, (scoring) => score(scoring, given.runtimePath, host));
+  const { measurements, checks, problems } = evaluate(evidence.outcomes, clauses, {
+    confidence: given.confidence,
+    seed: given.seed,
+  });
+  const faults = [...evidence.problems, ...problems];
+  const base = outline(host, planned, faults);
+  return {
+    ...base,
+    verdict: faults.length > 0 ? "error" : worst(checks.map(({ effect }) => effect)),
+    subject: evidence.subject,
+    datasets: evidence.datasets,
+    measurements,
+    checks,
+    notes: [...evidence.notes],
+    environment: environment(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
+    provenance: { ...base.provenance, seed: given.seed },
+  };
+}

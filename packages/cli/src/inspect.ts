@@ -1,0 +1,86 @@
+import { type Inspection, inspectModel } from "@modelgate/onnx";
+import { formatValue, shorten } from "@modelgate/render";
+import { visible, visibleLine } from "@modelgate/runner";
+import { failure, problemsOf } from "@modelgate/schema";
+
+const HELP = `Shows what an ONNX file says of itself, without running it.
+
+Usage:
+  modelgate inspect <model> [--format text|json]
+
+Exit codes: 0 it can be described, 2 it cannot be read or would be refused.
+`;
+
+/** `modelgate inspect MODEL`: signature, opsets, operators, parameters, size, digests, metadata. */
+export async function runInspect(argv: readonly string[]): Promise<void> {
+  process.exitCode = 2;
+  try {
+    const asked = read(argv);
+    if (asked === "help") {
+      process.stdout.write(HELP);
+      process.exitCode = 0;
+      return;
+    }
+    const inspection = await inspectModel(asked.path);
+    const shown = asked.format === "json" ? JSON.stringify(inspection, null, 2) : describe(inspection);
+    process.stdout.write(`${visible(shown)}\n`);
+    report(inspection.problems);
+    process.exitCode = inspection.problems.length > 0 ? 2 : 0;
+  } catch (error) {
+    report(problemsOf(error));
+  }
+}
+
+function report(problems: readonly { message: string; hint?: string | undefined }[]): void {
+  for (const { message, hint } of problems) {
+    process.stderr.write(visible(`error: ${message}${hint === undefined ? "" : `\n${hint}`}\n`));
+  }
+}
+
+/** One path, and `--format` before or after it. */
+function read(argv: readonly string[]): { path: string; format: "text" | "json" } | "help" {
+  const words = argv.flatMap((word) => (word.startsWith("--format=") ? ["--format", word.slice(9)] : [word]));
+  if (words.includes("--help") || words.includes("-h")) return "help";
+  const at = words.indexOf("--format");
+  const format = at < 0 ? "text" : words[at + 1];
+  const [path, ...more] = at < 0 ? words : words.toSpliced(at, 2);
+  if (format !== "text" && format !== "json") {
+    throw failure("input-invalid", `format: expected text or json, got ${JSON.stringify(format ?? "")}`);
+  }
+  if (path === undefined || more.length > 0 || path.startsWith("-")) {
+    throw failure("input-invalid", "inspect: expected the path of one model", {
+      hint: "modelgate inspect model.onnx --format json",
+    });
+  }
+  return { path, format };
+}
+
+function describe(model: Inspection): string {
+  const { signature, operators, parameters } = model;
+  const port = ({ name, type, shape }: Inspection["signature"]["inputs"][number]) =>
+    `  ${line(name)}  ${type}${shape === null ? "" : `[${shape.map((size) => size ?? "?").join(", ")}]`}`;
+  const types = Object.entries(parameters.byType).map(([type, amount]) => `${amount.count} ${type}`);
+  const counts = Object.entries(operators.counts).toSorted(([, a], [, b]) => b - a);
+  return [
+    `${line(model.path)}  ${formatValue(model.sizeBytes, "bytes")}`,
+    `${model.digest}`,
+    ...(model.files.length > 1 ? model.files.map(({ path, digest }) => `  ${line(path)}  ${digest}`) : []),
+    `producer    ${line(`${model.producer.name} ${model.producer.version}`.trim()) || "unknown"}`,
+    `IR version  ${model.irVersion}`,
+    `opsets      ${model.opsets.map(({ domain, version }) => `${line(domain)} ${version}`).join(", ")}`,
+    `parameters  ${parameters.count}${types.length > 0 ? ` (${types.join(", ")})` : ""}`,
+    "inputs",
+    ...signature.inputs.map(port),
+    "outputs",
+    ...signature.outputs.map(port),
+    `operators   ${operators.total}`,
+    ...counts.map(([operator, count]) => `  ${String(count).padStart(6)}  ${line(operator)}`),
+    ...(Object.keys(model.metadata).length > 0 ? ["metadata"] : []),
+    ...Object.entries(model.metadata).map(([key, value]) => `  ${line(key)}: ${line(value)}`),
+    ...model.notes.map((note) => `note: ${line(note)}`),
+  ].join("\n");
+}
+
+function line(text: string): string {
+  return shorten(visibleLine(text));
+}

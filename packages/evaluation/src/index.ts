@@ -1,0 +1,1 @@
+export { type Evaluation, evaluate, type Outcome, resolveClauses, type Settings } from "./evaluate.ts";

@@ -1,0 +1,128 @@
+import { digestFile, openTable, type Table } from "@modelgate/dataset";
+import { ModelgateError, type Problem } from "@modelgate/schema";
+import { type Answers, type DatasetOutcome, outcomeOf, readAnswers } from "./answers.ts";
+import { type Attempt, attempt } from "./attempt.ts";
+import { privateFolder } from "./private-folder.ts";
+import type { JobDataset } from "./sandbox/message.ts";
+import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
+import { planFeeds } from "./scoring/feed-plan.ts";
+import type { Allowance, DatasetSpec, OutputSpec, SessionOptions } from "./spec.ts";
+import { type StagedModel, stage } from "./stage.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** One model to run over data sets. */
+export type Scoring = {
+  modelPath: string;
+  datasets: readonly DatasetSpec[];
+  output: OutputSpec;
+  options: SessionOptions;
+  allowance: Allowance;
+};
+
+/** Called with the rows of a data set that are done so far. */
+export type Progress = (dataset: string, rows: number) => void;
+
+/** One data set's predictions, or why there are none; `digest` is null when the file cannot be read. */
+export type ScoredDataset = { name: string; path: string; digest: string | null; outcome: DatasetOutcome };
+
+export type Scored = {
+  subject: { digest: string; sizeBytes: number };
+  runtime: string | null;
+  datasets: readonly ScoredDataset[];
+  notes: readonly string[];
+};
+
+/**
+ * Runs a model over data sets in the sandbox. A fault in one data set leaves the others scored.
+ * @throws ModelgateError when nothing could be scored: the model is missing, unreadable or refused
+ */
+export async function scoreOnnx(scoring: Scoring, workshop: Workshop, progress: Progress): Promise<Scored> {
+  await using folder = await privateFolder();
+  // The child loads the runtime while the model is read and the columns are assigned.
+  const sandbox = startSandbox({
+    entry: workshop.sandboxEntry,
+    runtimeDirectory: workshop.runtime.directory,
+    directory: folder.path,
+    allowance: scoring.allowance,
+  });
+  try {
+    return await scoreIn(sandbox, folder.path, scoring, progress);
+  } finally {
+    sandbox.stop();
+  }
+}
+
+async function scoreIn(
+  sandbox: Sandbox,
+  folder: string,
+  scoring: Scoring,
+  progress: Progress,
+): Promise<Scored> {
+  const digests = scoring.datasets.map((spec) => attempt(() => digestFile(spec.path)));
+  const [model, ...tables] = await Promise.all([
+    attempt(() => stage(scoring.modelPath, folder)),
+    ...scoring.datasets.map((spec) => attempt(() => openTable(spec.path))),
+  ]);
+  if ("problems" in model) {
+    // A model that cannot be judged does not hide what is wrong with the data.
+    const [first, ...rest] = [
+      ...model.problems,
+      ...tables.flatMap((t) => ("problems" in t ? t.problems : [])),
+    ];
+    throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
+  }
+  const { value: staged } = model;
+  const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged));
+  const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
+  const answers = await ask(sandbox, jobs, staged, scoring, progress);
+  const datasets = scoring.datasets.map(async ({ name, path }, index): Promise<ScoredDataset> => {
+    const plan = planned[index];
+    const digest = await digests[index];
+    const outcome = plan && "problems" in plan ? plan : outcomeOf(answers, name);
+    return { name, path, digest: digest && "value" in digest ? digest.value.digest : null, outcome };
+  });
+  const { digest, sizeBytes } = staged;
+  return {
+    subject: { digest, sizeBytes },
+    runtime: answers.runtime && `onnxruntime-node ${answers.runtime}`,
+    datasets: await Promise.all(datasets),
+    notes: [
+      ...new Set([...planned.flatMap((plan) => ("notes" in plan ? plan.notes : [])), ...answers.notes]),
+    ],
+  };
+}
+
+type Planned = { job: JobDataset; notes: readonly string[] } | { problems: readonly Problem[] };
+
+function planFor(spec: DatasetSpec, table: Attempt<Table> | undefined, staged: StagedModel): Planned {
+  if (table === undefined || "problems" in table) return { problems: table?.problems ?? [] };
+  const plan = planFeeds(staged.signature, table.value.columns, spec);
+  if (Array.isArray(plan)) return { problems: plan };
+  const { name, path, target, id } = spec;
+  return { job: { name, path, target, id, plan }, notes: plan.notes };
+}
+
+async function ask(
+  sandbox: Sandbox,
+  jobs: readonly JobDataset[],
+  staged: StagedModel,
+  { output, options, datasets }: Scoring,
+  progress: Progress,
+): Promise<Answers> {
+  if (jobs.length === 0) return { runtime: null, outcomes: new Map(), notes: [] };
+  const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
+  return await readAnswers(messages, {
+    progress,
+    source(name) {
+      const spec = datasets.find((dataset) => dataset.name === name);
+      const { classes, producer } = staged;
+      return {
+        path: spec?.path ?? name,
+        target: spec?.target ?? "",
+        spec: output,
+        modelClasses: classes,
+        producer,
+      };
+    },
+  });
+}
