@@ -1,4 +1,5 @@
 import { normalQuantile, studentQuantile } from "./distribution.ts";
+import { logitInterval } from "./logit.ts";
 import type { Bounds } from "./wilson.ts";
 
 /** An estimated variance with the degrees of freedom it is worth. */
@@ -51,9 +52,7 @@ export function areaInterval(
 ): Bounds {
   if (area <= 0 || area >= 1 || variance.value === 0) return score(area, sides, confidence);
   const t = studentQuantile((1 + confidence) / 2, variance.df);
-  const reach = (t * Math.sqrt(variance.value)) / (area * (1 - area));
-  const logit = Math.log(area / (1 - area));
-  return [sigmoid(logit - reach), sigmoid(logit + reach)];
+  return logitInterval(area, t * Math.sqrt(variance.value));
 }
 
 function score(
@@ -78,8 +77,4 @@ function frontier(outside: (a: number) => boolean, far: number, near: number): n
     else inside = middle;
   }
   return inside;
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

@@ -2,8 +2,6 @@
 export type Random = {
   /** Uniform in [0, 1), a multiple of 2^-53. */
   next(): number;
-  /** Fills the array with uniform 32-bit words: of each 64-bit output the high half, then the low one. */
-  fill(words: Uint32Array): void;
 };
 
 /**
@@ -11,21 +9,30 @@ export type Random = {
  * A number seeds it through SplitMix64, as its authors advise; four words set the state itself.
  */
 export function xoshiro256(seed: number | readonly bigint[]): Random {
-  const words = typeof seed === "number" ? splitMix64(BigInt(Math.trunc(seed))) : seed;
+  const seeds = typeof seed === "number" ? splitMix64(BigInt(Math.trunc(seed))) : seed;
   const state = Int32Array.from({ length: 8 }, (_, i) =>
-    Number(BigInt.asIntN(32, (words[i >> 1] ?? 0n) >> (i % 2 === 0 ? 32n : 0n))),
+    Number(BigInt.asIntN(32, (seeds[i >> 1] ?? 0n) >> (i % 2 === 0 ? 32n : 0n))),
   );
-  const pair = new Uint32Array(2);
+  const words = new Uint32Array(BLOCK);
+  let at = BLOCK;
   return {
     next() {
-      fill(state, pair);
-      return ((pair[0] ?? 0) * 2 ** 21 + ((pair[1] ?? 0) >>> 11)) * 2 ** -53;
+      if (at === BLOCK) {
+        fill(state, words);
+        at = 0;
+      }
+      const high = words[at] ?? 0;
+      const low = words[at + 1] ?? 0;
+      at += 2;
+      return (high * 2 ** 21 + (low >>> 11)) * 2 ** -53;
     },
-    fill: (target) => fill(state, target),
   };
 }
 
-/** The state is kept in locals for the length of the loop, which is most of the speed. */
+/** Words made at once: the state then stays in locals, which is most of the speed. */
+const BLOCK = 512;
+
+/** Of each 64-bit output the high half, then the low one. */
 function fill(state: Int32Array, target: Uint32Array): void {
   let h0 = state[0] ?? 0;
   let l0 = state[1] ?? 0;
@@ -42,7 +49,7 @@ function fill(state: Int32Array, target: Uint32Array): void {
     const rotatedHigh = (high << 7) | (five >>> 25);
     const rotatedLow = (five << 7) | (high >>> 25);
     target[i] = Math.imul(rotatedHigh, 9) + carry(rotatedLow, 9);
-    if (i + 1 < target.length) target[i + 1] = Math.imul(rotatedLow, 9);
+    target[i + 1] = Math.imul(rotatedLow, 9);
 
     const shiftedHigh = (h1 << 17) | (l1 >>> 15);
     const shiftedLow = l1 << 17;

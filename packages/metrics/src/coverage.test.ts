@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Data } from "./data.ts";
+import { wilson } from "./interval/wilson.ts";
+import { measureAll } from "./measure.ts";
+import { xoshiro256 } from "./random/xoshiro.ts";
+
+// The claim of an interval is its coverage, so it is tested: exactly for Wilson, by seeded simulation for the others.
+
+/** P(the interval holds p), summed over Binomial(n, p). */
+function wilsonCoverage(n: number, p: number): number {
+  let covered = 0;
+  // From the misses' side, where p ** n is not too small for a double.
+  let mass = p ** n;
+  for (let misses = 0; misses <= n; misses++) {
+    const [low, high] = wilson(n - misses, n, 0.95);
+    if (low <= p && p <= high) covered += mass;
+    mass *= ((n - misses) / (misses + 1)) * ((1 - p) / p);
+  }
+  return covered;
+}
+
+it.each([
+  [50, "0.952"],
+  [200, "0.951"],
+  [1000, "0.950"],
+])("wilson covers at n = %i as published", (n, expected) => {
+  let total = 0;
+  for (let i = 0; i <= 99; i++) total += wilsonCoverage(n, 0.5 + i * 0.005);
+  expect((total / 100).toFixed(3)).toBe(expected);
+});
+
+it("wilson dips to .911 at n = 50, p = .99", () => {
+  expect(wilsonCoverage(50, 0.99).toFixed(3)).toBe("0.911");
+});
+
+const random = xoshiro256(2024);
+const normal = () => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+const ROWS = 200;
+
+/** Two classes whose scores are unit normals `shift` apart, cut in the middle. */
+function binary(shift: number, share = 0.5): Data {
+  const truth = Int32Array.from({ length: ROWS }, () => (random.next() < share ? 1 : 0));
+  const values = Float64Array.from(truth, (k) => normal() + k * shift);
+  const predicted = Int32Array.from(values, (value) => (value > shift / 2 ? 1 : 0));
+  const scores = { kind: "ranking" as const, width: 1, values };
+  return { task: "binary-classification", classes: 2, truth, predicted, scores };
+}
+
+/** Probabilities that are right, so that the calibration error is 0 and the log loss the entropy's mean, 1/2. */
+function calibrated(): Data {
+  const values = Float64Array.from({ length: ROWS }, random.next);
+  const truth = Int32Array.from(values, (p) => (random.next() < p ? 1 : 0));
+  const scores = { kind: "probabilities" as const, width: 1, values };
+  return { task: "binary-classification", classes: 2, truth, predicted: truth, scores };
+}
+
+function regression(): Data {
+  const predicted = Float64Array.from({ length: ROWS }, () => 2 * normal());
+  const truth = predicted.map((value) => value + normal());
+  return { task: "regression", truth, predicted };
+}
+
+describe("intervals of 95 % hold the truth at n = 200 in 92 to 97.5 % of samples", () => {
+  // With equal classes cut in the middle every rate is Phi(shift / 2).
+  const rate = 0.841345;
+  it.each([
+    [
+      "of labels",
+      () => binary(2),
+      {
+        accuracy: rate,
+        f1: rate,
+        f1_macro: rate,
+        balanced_accuracy: rate,
+        matthews_corrcoef: 2 * rate - 1,
+        cohen_kappa: 2 * rate - 1,
+      },
+    ],
+    ["of a ranking", () => binary(1), { roc_auc: 0.76025, average_precision: 0.7531 }],
+    ["of a good ranking", () => binary(2.326, 0.3), { roc_auc: 0.95 }],
+    ["of probabilities", calibrated, { log_loss: 0.5, brier_score: 1 / 6 }],
+    [
+      "of a regression",
+      regression,
+      {
+        r2: 0.8,
+        explained_variance: 0.8,
+        mean_absolute_error: Math.sqrt(2 / Math.PI),
+        root_mean_squared_error: 1,
+        median_absolute_error: 0.67449,
+      },
+    ],
+  ])("%s", (_name, sample, truths) => {
+    const samples = 300;
+    const covered = new Map<string, number>();
+    for (let seed = 0; seed < samples; seed++) {
+      const measured = measureAll(Object.keys(truths), sample(), { resamples: 200, seed });
+      for (const [name, truth] of Object.entries(truths)) {
+        const interval = measured.get(name)?.interval;
+        if (interval && interval.low <= truth && truth <= interval.high)
+          covered.set(name, (covered.get(name) ?? 0) + 1 / samples);
+      }
+    }
+    for (const name of Object.keys(truths)) {
+      expect(covered.get(name), name).toBeGreaterThanOrEqual(0.92);
+      expect(covered.get(name), name).toBeLessThanOrEqual(0.975);
+    }
+  });
+});
