@@ -1,0 +1,161 @@
+import { expect, it } from "vitest";
+import { homeOf, isTest, type Source, sources, withoutComments } from "./sources.ts";
+
+/** DESIGN.md, "Packages". A package imports from floors below its own; `beside` is reached from the top only. */
+const FLOOR: Readonly<Record<string, number>> = {
+  schema: 1,
+  onnx: 2,
+  dataset: 2,
+  metrics: 2,
+  policy: 2,
+  profile: 2,
+  render: 2,
+  git: 2,
+  oci: 2,
+  evidence: 2,
+  ledger: 2,
+  inference: 3,
+  evaluation: 4,
+  latency: 4,
+  comparison: 4,
+  image: 4,
+  registry: 4,
+  drift: 4,
+  modelgate: 5,
+};
+
+/** Packages beside the floors, with what they may import of the house. */
+const BESIDE: Readonly<Record<string, readonly string[] | "all">> = {
+  runner: ["schema"],
+  server: ["schema", "onnx", "inference"],
+  testkit: "all",
+  devkit: "all",
+};
+
+/** The one package that may know a vendor. */
+const HOME_OF_VENDOR: Readonly<Record<string, string>> = {
+  "@actions/": "packages/runner",
+  "onnxruntime-node": "packages/inference",
+  "onnxruntime-common": "packages/inference",
+  hyparquet: "packages/dataset",
+  "hyparquet-compressors": "packages/dataset",
+  yaml: "packages/policy",
+  "@vercel/ncc": "packages/devkit",
+  "@valibot/to-json-schema": "packages/devkit",
+};
+
+const PURE = ["packages/schema", "packages/metrics", "packages/profile", "packages/render"];
+
+type Import = { from: Source; specifier: string };
+
+/** Static imports, re-exports, dynamic imports, `require` and `import.meta.resolve`, types included. */
+function importsOf(from: Source): Import[] {
+  const pattern =
+    /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\.resolve\s*\()\s*["']([^"'\n]+)["']/g;
+  return [...withoutComments(from.text).matchAll(pattern)].map(([, specifier = ""]) => ({ from, specifier }));
+}
+
+const files = sources("packages/*/src/**/*.ts", "actions/*/src/**/*.ts");
+const imports = files.filter((file) => !isTest(file)).flatMap(importsOf);
+
+function isAllowed({ from, specifier }: Import): boolean {
+  const [, target = ""] = /^@modelgate\/([^/]+)/.exec(specifier) ?? [];
+  const [kind, name = ""] = homeOf(from).split("/");
+  const isAction = FLOOR[target] === undefined && BESIDE[target] === undefined;
+  if (kind === "actions") return !isAction || target === name;
+  const beside = BESIDE[name];
+  if (beside !== undefined) return beside === "all" || beside.includes(target) || target === name;
+  const floor = FLOOR[name === "cli" ? "modelgate" : name];
+  if (floor === undefined) return false;
+  if (floor === 5) return true;
+  return (FLOOR[target] ?? Number.POSITIVE_INFINITY) < floor;
+}
+
+const list = (found: readonly Import[]) => found.map(({ from, specifier }) => `${from.path}: ${specifier}`);
+
+it("imports only from floors below, and no action from another", () => {
+  expect(
+    list(
+      imports
+        .filter(({ specifier }) => specifier.startsWith("@modelgate/"))
+        .filter((found) => !isAllowed(found)),
+    ),
+  ).toEqual([]);
+});
+
+it("knows the floor of every package", () => {
+  const names = new Set(
+    files
+      .map(homeOf)
+      .filter((home) => home.startsWith("packages/"))
+      .map((home) => home.slice(9)),
+  );
+  expect([...names].filter((name) => name !== "cli" && !(name in FLOOR) && !(name in BESIDE))).toEqual([]);
+});
+
+it("stays within its own folder when it imports by path", () => {
+  const strays = imports.filter(({ from, specifier }) => {
+    // A template is text that a program writes, not an import of its own.
+    if (!specifier.startsWith(".") || specifier.includes("${")) return false;
+    const target = new URL(specifier, `file:///${from.path}`).pathname.slice(1);
+    return !target.startsWith(`${homeOf(from)}/`);
+  });
+  expect(list(strays)).toEqual([]);
+});
+
+it("gives every vendor one home", () => {
+  const strays = imports.filter(({ from, specifier }) => {
+    const vendor = Object.keys(HOME_OF_VENDOR).find((name) =>
+      `${specifier}/`.startsWith(name.endsWith("/") ? name : `${name}/`),
+    );
+    return vendor !== undefined && HOME_OF_VENDOR[vendor] !== homeOf(from);
+  });
+  expect(list(strays)).toEqual([]);
+});
+
+it("loads no vendor of the runner where only the words of the host are wanted", () => {
+  const light = ["index", "laptop", "help", "arguments", "input", "parse", "run-command"].map(
+    (name) => `packages/runner/src/${name}.ts`,
+  );
+  expect(
+    list(
+      imports.filter(({ from, specifier }) => light.includes(from.path) && specifier.startsWith("@actions/")),
+    ),
+  ).toEqual([]);
+});
+
+it("keeps the pure packages pure", () => {
+  const impure =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bprocess\.|\bperformance\.|\bfetch\(|\bglobalThis\.crypto\b|\bcrypto\./g;
+  const uses = files
+    .filter((file) => PURE.includes(homeOf(file)) && !isTest(file))
+    .flatMap((file) =>
+      [...withoutComments(file.text).matchAll(impure)].map(([use]) => `${file.path}: ${use}`),
+    );
+  const nodes = imports.filter(
+    ({ from, specifier }) => PURE.includes(homeOf(from)) && /^(node:|fs$|os$|path$)/.test(specifier),
+  );
+  expect([...uses, ...list(nodes)]).toEqual([]);
+});
+
+it("never imports the ONNX runtime when a module is loaded", () => {
+  const isStatic = /^\s*(?:import|export)\b(?!\s+type\b)[^;'"=]*["']onnxruntime-node["']/m;
+  expect(
+    files
+      .filter((file) => !isTest(file) && isStatic.test(withoutComments(file.text)))
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
+
+it.each([
+  ['import { a } from "x";', ["x"]],
+  ['export * from "x";', ["x"]],
+  ['const a = await import("x");', ["x"]],
+  ['import "x";', ["x"]],
+  ['import type { A } from "x";', ["x"]],
+  ['import {\n  a,\n} from "x";', ["x"]],
+  ['// import "x";', []],
+  ['/* import "x"; */', []],
+])("sees the import in %s", (text, expected) => {
+  expect(importsOf({ path: "a.ts", text }).map(({ specifier }) => specifier)).toEqual(expected);
+});
