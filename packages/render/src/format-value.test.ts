@@ -58,7 +58,7 @@ describe("formatValue", () => {
         const bound = Number.parseFloat(formatValue(limit, unit, { exact: true }));
         expect(Math.sign(shown - bound)).toBe(Math.sign(value - limit));
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -35,44 +35,32 @@ export function formatValue(
   const { bounds = [], suffix = "" } = DIGITS[unit];
   const counted =
     Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
-  const neighbours = [...bounds, ...beside];
-  const digits = exact || counted ? null : enoughDigits(value, startingDigits(value, unit), neighbours);
-  return unit === "bytes" ? formatBytes(value, digits) : `${decimal(value, digits)}${suffix}`;
+  const shown =
+    exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+  return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
 }
 
 function startingDigits(value: number, unit: Unit): number {
   const { significant, decimals = 0 } = DIGITS[unit];
+  // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+  const exponent = Number(value.toExponential().split("e")[1]);
   // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
-  return unit === "bytes" ? significant : Math.max(significant, magnitude(value) + 1 + decimals);
+  return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
 }
 
-/** 17 digits tell any two doubles apart, so this ends with the truth. */
-function enoughDigits(value: number, start: number, neighbours: readonly number[]): number {
-  for (let digits = Math.min(start, 17); digits < 17; digits++) {
-    const shown = Number(value.toPrecision(digits));
-    if (neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other))) return digits;
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value: number, start: number, neighbours: readonly number[]): string {
+  for (let digits = start; digits < 17; digits++) {
+    const text = value.toPrecision(digits);
+    const shown = Number(text);
+    if (neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other))) return text;
   }
-  return 17;
+  return value.toPrecision(17);
 }
 
-/** The exponent of the first digit: 0 for 1..9.99, -1 for 0.1..0.99; 0 for 0. */
-function magnitude(value: number): number {
-  return Number(value.toExponential().split("e")[1]);
-}
-
-/** Plain digits where they stay readable; null digits: the shortest text that reads back as the same number. */
-function decimal(value: number, digits: number | null): string {
-  if (value === 0) return digits === null ? "0" : (0).toFixed(Math.min(digits - 1, 3));
-  if (digits === null) return String(value);
-  const size = magnitude(value);
-  if (size < -6 || size > 15) return value.toExponential(digits - 1);
-  return Number(value.toPrecision(digits)).toFixed(Math.max(0, digits - 1 - size));
-}
-
-function formatBytes(value: number, digits: number | null): string {
-  const shown = digits === null ? value : Number(value.toPrecision(digits));
-  const power = Math.min(Math.max(Math.floor(magnitude(shown) / 3), 0), BYTE_UNITS.length - 1);
-  const scale = 1000 ** power;
+function formatBytes(bytes: number): string {
+  const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+  const scale = Math.max(power, 0);
   // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
-  return `${Number((shown / scale).toPrecision(15))} ${BYTE_UNITS[power]}`;
+  return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
 }

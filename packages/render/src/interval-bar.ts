@@ -16,12 +16,13 @@ const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "
 export function intervalBar(points: BarPoints, { width = 21, ascii = false } = {}): string {
   const { value, limit, low = value, high = value } = points;
   const signs = ascii ? ASCII : UNICODE;
-  const place = axis([value, low, high, ...(limit === null ? [] : [limit])], limit, width);
-  const cells: string[] = Array.from({ length: width }, () => signs.empty);
-  for (let cell = place(low); cell <= place(high); cell++) cells[cell] = signs.line;
-  if (place(low) < place(high)) {
-    cells[place(low)] = signs.low;
-    cells[place(high)] = signs.high;
+  const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
+  const [first, last] = [place(low), place(high)];
+  const cells: string[] = new Array(width).fill(signs.empty);
+  cells.fill(signs.line, first, last + 1);
+  if (first < last) {
+    cells[first] = signs.low;
+    cells[last] = signs.high;
   }
   cells[place(value)] = signs.value;
   if (limit !== null) cells[place(limit)] = value === limit ? signs.both : signs.limit;

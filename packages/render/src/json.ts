@@ -11,11 +11,10 @@ import {
 } from "@modelgate/schema";
 
 /** Reading order, from the schema itself, so that the verdict stands near the top; other keys follow by code unit. */
-const RANK = new Map(
-  [Report, Subject, DatasetEntry, Measurement, Interval, Check, Environment, Provenance]
-    .flatMap(({ entries }) => Object.keys(entries))
-    .map((key, index, keys) => [key, keys.indexOf(key) === index ? index : keys.indexOf(key)]),
+const ORDER = [Report, Subject, DatasetEntry, Measurement, Interval, Check, Environment, Provenance].flatMap(
+  ({ entries }) => Object.keys(entries),
 );
+const RANK = new Map([...new Set(ORDER)].map((key, index) => [key, index]));
 
 /**
  * A report as JSON: equal reports give equal bytes. Two spaces, keys in the schema's order, a newline at the end.
@@ -36,5 +35,5 @@ function ordered(key: string, value: unknown): unknown {
 }
 
 function rank(key: string): number {
-  return RANK.get(key) ?? RANK.size * RANK.size;
+  return RANK.get(key) ?? RANK.size;
 }

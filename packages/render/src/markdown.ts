@@ -2,7 +2,7 @@ import type { Report } from "@modelgate/schema";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { fit, type Section } from "./fit.ts";
 import { formatValue } from "./format-value.ts";
-import { judgedChecks } from "./judged.ts";
+import { type Judged, judgedChecks } from "./judged.ts";
 import { shortDigest } from "./markdown-layout.ts";
 import { checksTable, datasetsTable, measurementsTable } from "./markdown-tables.ts";
 import { notesList, originTable, problemsList, repeatBlock } from "./markdown-texts.ts";
@@ -25,16 +25,19 @@ const WORST_KEPT = [500, 200, 100, 50, 20];
  */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
   const { maxChars = Number.POSITIVE_INFINITY } = options;
-  const page = fit(head(report), sections(report), maxChars, (names) => leftOut(names, options));
+  const judged = judgedChecks(report);
+  const page = fit(head(report, judged), sections(report, judged), maxChars, (names) =>
+    leftOut(names, options),
+  );
   // Ten thousand characters hold any head there is; for less there is still the word.
   return page.length <= maxChars ? page : `## ${verdictMark(report)}\n`;
 }
 
 const VOICE: Voice = { name: codeSpan, prose: escapeMarkdown };
 
-function head(report: Report): string {
+function head(report: Report, judged: readonly Judged[]): string {
   const { subject, action } = report;
-  const worst = worstSentence(report, judgedChecks(report), VOICE);
+  const worst = worstSentence(report, judged, VOICE);
   const facts = [
     escapeMarkdown(action, 40),
     subject.path === null ? "" : codeSpan(subject.path),
@@ -53,8 +56,7 @@ function verdictMark({ verdict }: Report): string {
   return `${VERDICT[verdict].mark} ${VERDICT[verdict].word}`;
 }
 
-function sections(report: Report): Section[] {
-  const judged = judgedChecks(report);
+function sections(report: Report, judged: readonly Judged[]): Section[] {
   const kept = (
     name: string,
     importance: number,

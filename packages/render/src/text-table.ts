@@ -1,11 +1,12 @@
 /** Two columns on a terminal: East Asian full-width characters and emoji. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-const ASCII = /^[ -~]*$/;
+/** ASCII and our own pictures: one column each, and nearly every cell is made of them. */
+const NARROW = /^[ -~…·●◆\u2500-\u257F]*$/;
 
 /** Terminal columns a text takes: accents none, full-width characters two. Colour codes are not expected in it. */
 export function columns(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;

@@ -24,15 +24,15 @@ const INDENT = "         ";
  */
 export function text(report: Report, options: TextOptions): string {
   const width = Math.max(40, options.width);
-  const judged = judgedChecks(report).reverse();
+  const judged = judgedChecks(report);
   const blocks = [
     wrap(subjectLine(report), width),
     unjudgedLines(report),
-    checkLines(judged, width, options),
+    checkLines(judged.toReversed(), width, options),
     report.notes.flatMap((note) => wrap(`note: ${plain(note, 500)}`, width)),
     problemLines(report.problems, width),
     repeatLines(report),
-    [verdictLine(report, [...judged].reverse())],
+    [verdictLine(report, judged)],
   ];
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
   const inert = lines.slice(0, -1).map(inertLogLine);

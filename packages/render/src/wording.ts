@@ -27,10 +27,11 @@ export function countSentence({ checks, problems, verdict }: Report): string {
     return `Could not judge: ${many}${failing > 0 ? `, and ${failing} of ${total} ${verb(failing, "fail")}` : ""}.`;
   }
   const warning = counts.warn > 0 ? `${counts.warn} ${verb(counts.warn, "warn")}` : "";
-  if (failing > 0) return `${failing} of ${total} ${verb(failing, "fail")}${warning && `, ${warning}`}.`;
+  const share = `${failing} of ${total} ${checks.length === 1 ? "fails" : verb(failing, "fail")}`;
+  if (failing > 0) return `${share}${warning && `, ${warning}`}.`;
   if (checks.length === 0 || counts.skipped === checks.length) return "Nothing was judged.";
-  if (warning) return `0 of ${total} fail, ${warning}.`;
-  return counts.skipped === 0 ? `0 of ${total} fail.` : `0 of ${total} fail, ${counts.skipped} skipped.`;
+  if (warning) return `${share}, ${warning}.`;
+  return counts.skipped === 0 ? `${share}.` : `${share}, ${counts.skipped} skipped.`;
 }
 
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
