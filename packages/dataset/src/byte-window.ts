@@ -18,12 +18,10 @@ export class ByteWindow {
   /** Nothing comes after `end`. */
   final = false;
   readonly #source: ByteSource;
-  readonly #chunkBytes: number;
 
-  constructor(source: ByteSource, chunkBytes: number = CHUNK_BYTES) {
+  constructor(source: ByteSource) {
     this.#source = source;
-    this.#chunkBytes = chunkBytes;
-    this.bytes = Buffer.allocUnsafeSlow(chunkBytes + 1);
+    this.bytes = Buffer.allocUnsafeSlow(CHUNK_BYTES + 1);
   }
 
   /** Bytes waiting to be used. */
@@ -31,17 +29,18 @@ export class ByteWindow {
     return this.end - this.start;
   }
 
-  /** Reads on. A record that fills the window doubles it, so that a long one is not scanned over and over. */
+  /** Reads on. A long record at least doubles, so that it is not parsed again for every piece of it. */
   async more(): Promise<void> {
     if (this.start > 0) this.bytes.copyWithin(0, this.start, this.end);
     this.end -= this.start;
     this.start = 0;
-    if (this.end * 2 > this.bytes.length) this.#grow();
-    const room = this.bytes.length - 1 - this.end;
-    const wanted = this.#chunkBytes < 1024 ? this.#chunkBytes : room;
-    const count = await this.#source.read(this.bytes, this.end, Math.min(room, wanted));
-    this.end += count;
-    this.final = count === 0;
+    if (this.end * 2 >= this.bytes.length) this.#grow();
+    const goal = this.end > CHUNK_BYTES / 8 ? this.end * 2 : this.end + 1;
+    while (this.end < goal && !this.final) {
+      const count = await this.#source.read(this.bytes, this.end, this.bytes.length - 1 - this.end);
+      this.end += count;
+      this.final = count === 0;
+    }
     this.bytes[this.end] = LF;
   }
 

@@ -52,6 +52,10 @@ export function storeVector(draft: VectorDraft, row: number, list: unknown): str
     draft.width > 0 ? `a list of ${draft.width} numbers, as in the first row` : EXPECTED.vector;
   if (length === 0 || length !== draft.width) return expected;
   const first = draft.place(row);
+  if (list instanceof Float64Array) {
+    draft.values.set(list, first);
+    return null;
+  }
   for (const [index, item] of (list as unknown[]).entries()) {
     if (typeof item !== "number" && item !== null) return expected;
     draft.values[first + index] = item ?? Number.NaN;

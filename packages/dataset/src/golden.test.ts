@@ -7,13 +7,17 @@ import type { Column, ColumnKind } from "./table.ts";
 type Expected = Record<string, { kind: ColumnKind; values: (string | number | string[])[] }>;
 
 const FOLDER = join(import.meta.dirname, "../../../test/fixtures/dataset");
-const FILES = Object.entries(JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8")) as Record<string, Expected>);
+const FILES = Object.entries(
+  JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8")) as Record<string, Expected>,
+);
 
 /** The values of a column from `row` on, as what the fixtures' script wrote must become. */
 function wanted(column: Expected[string]): unknown[] {
   if (column.kind === "number") return column.values.map(Number);
   if (column.kind === "integer") return column.values.map((value) => BigInt(value as string));
-  return column.kind === "vector" ? column.values.flatMap((row) => (row as string[]).map(Number)) : column.values;
+  return column.kind === "vector"
+    ? column.values.flatMap((row) => (row as string[]).map(Number))
+    : column.values;
 }
 
 async function read(path: string, columns: Expected, batchRows: number): Promise<Map<string, unknown[]>> {
@@ -39,7 +43,8 @@ it.each(FILES)("reads %s as its writer meant it", async (path, columns) => {
   expect(table.columns.map(({ name }) => name)).toEqual(Object.keys(columns));
   for (const batchRows of [1e6, 7]) {
     const got = await read(path, columns, batchRows);
-    for (const [name, column] of Object.entries(columns)) expect([name, got.get(name)]).toEqual([name, wanted(column)]);
+    for (const [name, column] of Object.entries(columns))
+      expect([name, got.get(name)]).toEqual([name, wanted(column)]);
   }
 });
 

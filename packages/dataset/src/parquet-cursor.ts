@@ -2,7 +2,6 @@ import { type Draft, VectorDraft } from "./batch.ts";
 import { storeVector } from "./csv-cell.ts";
 import { EXPECTED, type Findings, quote } from "./findings.ts";
 import type { Page } from "./parquet-column.ts";
-import type { RunReader } from "./parquet-runs.ts";
 import type { Leaf } from "./parquet-schema.ts";
 
 /** More elements than this in one list are taken for a broken file. */
@@ -89,39 +88,38 @@ export class ColumnCursor {
   }
 
   #copy(target: Target, count: number): void {
-    const { indices, values } = this.#page ?? {};
-    if (values === undefined) return;
-    const { draft, at } = target;
-    if (values.wrong.size > 0) this.#complain(target, count);
-    if (indices) return gather(draft.values as Slots, at, { list: values.list as Slots, indices, count });
+    if (this.#page === null) return;
+    const { indices, values } = this.#page;
+    const [slots, list] = [target.draft.values as Slots, values.list as Slots];
+    if (indices) {
+      for (let done = 0; done < count; ) {
+        const run = indices.take(count - done);
+        if (indices.value >= list.length) throw new RangeError("an index lies outside of its dictionary");
+        this.#complain(target, done, values.wrong.get(indices.value));
+        const value = list[indices.value] ?? 0;
+        for (let index = 0; index < run; index++) slots[target.at + done + index] = value;
+        done += run;
+      }
+      return;
+    }
     const from = this.#value;
     this.#value += count;
-    if (draft.kind === "number" && values.list instanceof Float64Array) {
-      draft.values.set(values.list.subarray(from, from + count), at);
+    if (this.#value > list.length)
+      throw new RangeError(`column ${this.#name}: a page ends before its values`);
+    for (const [index, text] of values.wrong) {
+      if (index >= from && index < this.#value) this.#complain(target, index - from, text);
+    }
+    if (target.draft.kind === "number" && list instanceof Float64Array) {
+      target.draft.values.set(list.subarray(from, from + count), target.at);
     } else {
-      const [slots, list] = [draft.values as Slots, values.list as Slots];
-      for (let index = 0; index < count; index++) slots[at + index] = list[from + index] ?? 0;
+      for (let index = 0; index < count; index++) slots[target.at + index] = list[from + index] ?? 0;
     }
   }
 
-  /** Names the values that could not be converted; those behind indices are found while they are gathered. */
-  #complain({ draft, row }: Target, count: number): void {
-    const { indices, values } = this.#page ?? {};
-    if (values === undefined) return;
-    if (indices) {
-      const [text = ""] = values.wrong.values();
-      this.#findings.mistyped(
-        { row, column: this.#name },
-        EXPECTED[draft.kind],
-        `${quote(text)} (in or after this row)`,
-      );
-      return;
-    }
-    for (const [index, text] of values.wrong) {
-      const ahead = index - this.#value;
-      if (ahead < 0 || ahead >= count) continue;
-      this.#findings.mistyped({ row: row + ahead, column: this.#name }, EXPECTED[draft.kind], quote(text));
-    }
+  /** Names a value that could not be converted. */
+  #complain({ draft, row }: Target, ahead: number, text: string | undefined): void {
+    if (text === undefined) return;
+    this.#findings.mistyped({ row: row + ahead, column: this.#name }, EXPECTED[draft.kind], quote(text));
   }
 
   #miss({ draft, at, row }: Target, count: number): void {
@@ -200,14 +198,3 @@ export class ColumnCursor {
 }
 
 type Slots = { [index: number]: number | bigint | string; readonly length: number };
-
-function gather(slots: Slots, at: number, from: { list: Slots; indices: RunReader; count: number }): void {
-  const { list, indices, count } = from;
-  for (let done = 0; done < count; ) {
-    const run = indices.take(count - done);
-    const value = list[indices.value];
-    if (value === undefined) throw new RangeError("an index lies outside of its dictionary");
-    for (let index = 0; index < run; index++) slots[at + done + index] = value;
-    done += run;
-  }
-}

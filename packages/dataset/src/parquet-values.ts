@@ -1,4 +1,3 @@
-import { EXPECTED } from "./findings.ts";
 import type { Meaning, Scalar } from "./parquet-meaning.ts";
 import type { ColumnKind } from "./table.ts";
 
@@ -31,11 +30,6 @@ export function convert(raw: ArrayLike<unknown>, meaning: Meaning, kind: ColumnK
     else list[index] = value;
   }
   return { list, wrong };
-}
-
-/** What was expected of a cell of this kind. */
-export function expectedOf(kind: ColumnKind): string {
-  return EXPECTED[kind];
 }
 
 type Slots = { [index: number]: number | bigint | string; readonly length: number };

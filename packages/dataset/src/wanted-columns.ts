@@ -52,12 +52,13 @@ function absent({ path, columns }: Pick<Table, "path" | "columns">, name: string
   return { code: "dataset-mismatch", message: `${path}: no column ${quote(name)}`, hint, at: { path } };
 }
 
-/** Same letters but for case and separators, or at most one edit in three characters, two at most. */
+/** Same letters but for case and separators, or one edit away; two when there are five letters or more. */
 function isNear(a: string, b: string): boolean {
   const [left, right] = [bare(a), bare(b)];
   if (left === right) return true;
-  const most = Math.min(2, Math.floor(Math.max(left.length, right.length) / 3));
-  if (Math.abs(left.length - right.length) > most || left.length > 200) return false;
+  const length = Math.max(left.length, right.length);
+  const most = length >= 5 ? 2 : 1;
+  if (length < 3 || length > 200 || Math.abs(left.length - right.length) > most) return false;
   return editDistance(left, right) <= most;
 }
 
