@@ -8,7 +8,7 @@ import type { Source, Span } from "./source.ts";
 export class Cursor {
   readonly #path: string;
   readonly #source: Source;
-  #chunk: Uint8Array = new Uint8Array(0);
+  #chunk: Buffer = Buffer.alloc(0);
   #base = 0;
   at: number;
   end: number;
@@ -82,6 +82,18 @@ export class Cursor {
     return start === end ? new Uint8Array(0) : this.#source.load(start, end - start).subarray(0, end - start);
   }
 
+  /** A text of ASCII; null for any other. Nearly every name is one, and decoding it this way takes a third of the time. */
+  ascii({ start, end }: Span): string | null {
+    if (start === end) return "";
+    if (start < this.#base || end > this.#base + this.#chunk.length) this.#load(start, end - start);
+    const offset = start - this.#base;
+    const length = end - start;
+    for (let index = offset; index < offset + length; index += 1) {
+      if ((this.#chunk[index] ?? 0x80) >= 0x80) return null;
+    }
+    return this.#chunk.toString("latin1", offset, offset + length);
+  }
+
   /** The error for a format that is broken at a byte. */
   broken(what: string, at = this.at): ModelgateError {
     return failure("model-unreadable", `${this.#path}: ${what} (byte ${at} of ${this.#source.length})`, {
@@ -97,9 +109,14 @@ export class Cursor {
       this.at += 1;
       return byte;
     }
-    this.#chunk = this.#source.load(this.at, 1);
-    this.#base = this.at;
+    this.#load(this.at, 1);
     return this.#byte();
+  }
+
+  #load(start: number, length: number): void {
+    const { buffer, byteOffset, byteLength } = this.#source.load(start, length);
+    this.#chunk = Buffer.from(buffer, byteOffset, byteLength);
+    this.#base = start;
   }
 
   #jump(length: number): Span {

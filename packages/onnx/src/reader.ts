@@ -6,7 +6,7 @@ import type { Source, Span } from "./source.ts";
 /** Nesting at which protobuf's own parsers give up. */
 const MAX_DEPTH = 100;
 /** Messages and texts a model may hold: two bytes of file can become an object of 150, so this bounds the heap near 1 GB. */
-const MAX_ITEMS = 1 << 23;
+const MAX_PARTS = 1 << 23;
 /** One text: a name, a documentation string, a metadata value. */
 const MAX_TEXT_BYTES = 1 << 26;
 const MAX_FAULTS = 100;
@@ -24,18 +24,21 @@ type Run = Span & { readonly wireType: number; readonly packed: boolean; readonl
  */
 export class Reader {
   readonly #path: string;
+  readonly #maxParts: number;
   readonly #cursor: Cursor;
   #value: Span;
   #run: Run = { start: 0, end: 0, wireType: 0, packed: false, count: 0 };
-  #outer: Span = { start: 0, end: 0 };
+  #fieldStart = 0;
+  #fieldEnd = 0;
   #walked = -1;
   #depth = 0;
-  #items = 0;
+  #parts = 0;
   readonly #unknown = new Map<string, number>();
   /** What is wrong but does not stop the reading. */
   readonly faults: Problem[] = [];
 
-  constructor(path: string, source: Source, span: Span = { start: 0, end: source.length }) {
+  constructor(path: string, source: Source, span = wholeOf(source), maxParts = MAX_PARTS) {
+    this.#maxParts = maxParts;
     this.#path = path;
     this.#cursor = new Cursor(path, source, span);
     this.#value = span;
@@ -54,7 +57,7 @@ export class Reader {
 
   /** Where the field at hand lies, with its tag and length. */
   outer(): Span {
-    return this.#outer;
+    return { start: this.#fieldStart, end: this.#fieldEnd };
   }
 
   /** How many values the run at hand has. */
@@ -152,56 +155,56 @@ export class Reader {
     const { start, end } = this.#value;
     this.#depth += 1;
     if (this.#depth > MAX_DEPTH) throw this.#cursor.broken(`messages nest deeper than ${MAX_DEPTH}`, start);
-    const given = new Set<string>();
-    this.#goTo({ start, end });
+    // One bit for each singular field, for a set for each message would cost more than reading it. Bit 0 is the oneof's: no
+    // message has more than one, and no field has the number 0 or one above 30.
+    let given = 0;
+    this.#cursor.at = start;
+    this.#cursor.end = end;
     while (this.#cursor.at < end) {
       const at = this.#cursor.at;
+      this.#fieldStart = at;
       const tag = this.#tag();
       const field = fieldOf(message, tag >>> 3);
       if (field === undefined) {
         this.#passUnknown(message, tag);
         continue;
       }
-      this.#enter(message, field, { tag, at, given });
+      this.#enter(message, field, tag);
+      if (field.repeated !== true) {
+        const bit = field.oneof === undefined ? 1 << (tag >>> 3) : 1;
+        if ((given & bit) !== 0) this.fault(`${message}.${field.oneof ?? field.name} is given twice`, at);
+        given |= bit;
+      }
       const value = this.#value;
       const next = this.#cursor.at;
-      this.#outer = { start: at, end: next };
+      this.#fieldEnd = next;
       yield field.name;
       if (WIRE_TYPES[field.type] === undefined && this.#walked !== value.start) {
         this.#value = value;
         for (const _ of this.#walk(field.type as MessageName));
       }
-      this.#goTo({ start: next, end });
+      this.#cursor.at = next;
+      this.#cursor.end = end;
     }
     this.#depth -= 1;
     this.#walked = start;
   }
 
   /** Moves behind the value or run of a field and makes it the one at hand. */
-  #enter(
-    message: MessageName,
-    field: Field,
-    { tag, at, given }: { tag: number; at: number; given: Set<string> },
-  ) {
-    const wireType = WIRE_TYPES[field.type] ?? 2;
+  #enter(message: MessageName, field: Field, tag: number): void {
+    const scalar = WIRE_TYPES[field.type];
+    const wireType = scalar ?? 2;
     const packed = field.repeated === true && wireType !== 2 && (tag & 7) === 2;
     if ((tag & 7) !== wireType && !packed) {
       // protobuf takes such a field for an unknown one; a reader that takes it for its value would see another model.
-      throw this.#cursor.broken(
-        `${message}.${field.name} has wire type ${tag & 7} instead of ${wireType}`,
-        at,
-      );
+      throw this.#cursor.broken(`${message}.${field.name} has wire type ${tag & 7} instead of ${wireType}`);
     }
-    if (field.repeated === true && WIRE_TYPES[field.type] !== undefined) {
-      this.#run = packed ? this.#packedRun(wireType) : this.#taggedRun(tag, at, wireType);
-      this.#value = this.#run;
+    if (field.repeated !== true || scalar === undefined) {
+      this.#value = this.#cursor.pass(wireType);
       return;
     }
-    this.#value = this.#cursor.pass(wireType);
-    if (field.repeated === true) return;
-    const slot = field.oneof ?? field.name;
-    if (given.has(slot)) this.fault(`${message}.${slot} is given twice`, at);
-    given.add(slot);
+    this.#run = packed ? this.#packedRun(wireType) : this.#taggedRun(tag, wireType);
+    this.#value = this.#run;
   }
 
   #packedRun(wireType: number): Run {
@@ -219,7 +222,7 @@ export class Reader {
     return { ...span, wireType, packed: true, count };
   }
 
-  #taggedRun(tag: number, start: number, wireType: number): Run {
+  #taggedRun(tag: number, wireType: number): Run {
     this.#cursor.pass(wireType);
     let end = this.#cursor.at;
     let count = 1;
@@ -228,7 +231,7 @@ export class Reader {
       end = this.#cursor.at;
     }
     this.#cursor.at = end;
-    return { start, end, wireType, packed: false, count };
+    return { start: this.#fieldStart, end, wireType, packed: false, count };
   }
 
   #eachValue(visit: (value: Span) => void): void {
@@ -258,6 +261,8 @@ export class Reader {
     if (span.end - span.start > MAX_TEXT_BYTES) {
       throw this.#cursor.broken(`a text is longer than ${MAX_TEXT_BYTES} bytes`, span.start);
     }
+    const ascii = this.#cursor.ascii(span);
+    if (ascii !== null) return ascii;
     const bytes = this.#cursor.bytes(span);
     try {
       return decoder.decode(bytes);
@@ -271,15 +276,19 @@ export class Reader {
     this.#cursor.end = end;
   }
 
-  #spend(items: number): void {
-    this.#items += items;
-    if (this.#items <= MAX_ITEMS) return;
+  #spend(parts: number): void {
+    this.#parts += parts;
+    if (this.#parts <= this.#maxParts) return;
     throw failure(
       "model-refused",
-      `${this.#path}: holds more than ${MAX_ITEMS} nodes, tensors, attributes and names`,
+      `${this.#path}: holds more than ${this.#maxParts} nodes, tensors, attributes and names`,
       {
         hint: "No model that is meant to run has so many parts.",
       },
     );
   }
+}
+
+function wholeOf({ length }: Source): Span {
+  return { start: 0, end: length };
 }
