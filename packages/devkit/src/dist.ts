@@ -1,13 +1,15 @@
 // `npm run dist:check` compares every dist folder with its sources; `npm run build` (--write) renews them.
 import { join } from "node:path";
+import type { Files } from "./bundle.ts";
 import { build, differences, distributions, replaceFolder } from "./distribution.ts";
 import { root } from "./repository.ts";
 
 const isWriting = process.argv.includes("--write");
 const drifted: string[] = [];
+const bundled = new Map<string, Promise<Files>>();
 
 for (const distribution of distributions()) {
-  const built = await build(distribution);
+  const built = await build(distribution, root, bundled);
   const folder = join(root, distribution.folder);
   const found = await differences(folder, built);
   const sizeBytes = [...built.values()].reduce((sum, bytes) => sum + bytes.length, 0);

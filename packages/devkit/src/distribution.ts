@@ -44,10 +44,19 @@ function besideModels(
   return isNeeded ? { [into]: path } : {};
 }
 
-/** Builds a distribution in memory. */
-export async function build({ bundles, copies }: Distribution, root = here): Promise<Files> {
+/** Builds a distribution in memory. An entry that several share is bundled once where they share `bundled`. */
+export async function build(
+  { bundles, copies }: Distribution,
+  root = here,
+  bundled = new Map<string, Promise<Files>>(),
+): Promise<Files> {
+  const once = (entry: string): Promise<Files> => {
+    const files = bundled.get(entry) ?? bundle(root, entry);
+    bundled.set(entry, files);
+    return files;
+  };
   const parts = await Promise.all([
-    ...Object.entries(bundles).map(async ([into, entry]) => [into, await bundle(root, entry)] as const),
+    ...Object.entries(bundles).map(async ([into, entry]) => [into, await once(entry)] as const),
     ...Object.entries(copies).map(
       async ([into, from]) => [into, await filesBelow(join(root, from))] as const,
     ),

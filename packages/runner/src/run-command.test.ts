@@ -138,6 +138,22 @@ it("cannot judge when the report cannot be written", async () => {
   expect(annotations).toHaveLength(1);
 });
 
+it("still writes the report of a fault when the outputs cannot be set", async () => {
+  const setOutput = () => {
+    throw new Error("no output file");
+  };
+  const { host, calls, annotations } = fake({}, { setOutput });
+  expect(
+    await runCommand(
+      trial(async () => reported("pass")),
+      host,
+      render,
+    ),
+  ).toBe(2);
+  expect(calls).toContainEqual(["report", "error"]);
+  expect(annotations).toHaveLength(1);
+});
+
 it("keeps the verdict when only the summary cannot be shown", async () => {
   const { host, annotations } = fake(
     { model: "m" },

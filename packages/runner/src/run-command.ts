@@ -45,21 +45,26 @@ async function deliver(command: Outline, report: Report, host: Host, render: Ren
 
 async function giveUp(command: Outline, error: unknown, host: Host, render: Render): Promise<2> {
   const problems = problemsOf(error);
-  try {
-    host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    host.setOutput("verdict", "error");
+  host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  await attempt(host, () => host.setOutput("verdict", "error"));
+  await attempt(host, async () => {
     const report = command.failed?.(problems, host);
-    if (report !== undefined) {
-      const written = await host.writeReport(report, reportPath(command, host));
-      if (written !== null) host.setOutput("report", written);
-      await show(report, host, render);
-    }
-  } catch (second) {
-    // The first problem is the one to mend; writing about it may fail for the same reason.
-    host.debug(String(second));
-  }
+    if (report === undefined) return;
+    const written = await host.writeReport(report, reportPath(command, host));
+    if (written !== null) host.setOutput("report", written);
+    await show(report, host, render);
+  });
   annotateProblems(problems, host);
   return 2;
+}
+
+/** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
+async function attempt(host: Host, step: () => void | Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    host.debug(String(error));
+  }
 }
 
 /** A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
