@@ -188,6 +188,24 @@ it("annotates the problems of an error report, and is never silent about one", a
   expect(empty.calls).toContainEqual(["fail", "try: could not judge"]);
 });
 
+it("does not repeat a problem that the renderer annotates", async () => {
+  const { host, annotations } = fake({ model: "m" });
+  const problems = [
+    { code: "model-failed", message: "m: shape" },
+    { code: "file-missing", message: "n: none" },
+  ];
+  const partly = () => ({
+    summary: "",
+    annotations: [{ level: "error", message: "m: shape Remedy: x" }] as const,
+  });
+  await runCommand(
+    trial(async () => reported("error", problems)),
+    host,
+    partly,
+  );
+  expect(annotations.map(({ message }) => message)).toEqual(["m: shape Remedy: x", "n: none"]);
+});
+
 it("masks secrets before anything else is read", async () => {
   const { host, calls } = fake({ token: " s3cret " });
   await runCommand(

@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import type { Annotation, Host } from "./host.ts";
 import { type Fields, readInputs } from "./input.ts";
 
-/** Makes the shown form of a report. Annotations are for checks; problems are annotated by `runCommand`. */
+/** Makes the shown form of a report. A problem that its annotations leave out is annotated by `runCommand`. */
 export type Render = (report: Report) => { summary: string; annotations: readonly Annotation[] };
 
 type Outline = Pick<Command, "name" | "inputs" | "failed">;
@@ -31,8 +31,7 @@ async function deliver(command: Outline, report: Report, host: Host, render: Ren
   const written = await host.writeReport(report, reportPath(command, host));
   host.setOutput("verdict", report.verdict);
   if (written !== null) host.setOutput("report", written);
-  await show(report, host, render);
-  annotateProblems(report.problems, host);
+  annotateProblems(report.problems, await show(report, host, render), host);
   const failed = report.checks.filter((check) => check.effect === "fail").map((check) => check.id);
   if (report.verdict === "fail") {
     host.fail(`${command.name}: gate failed (${failed.join(", ") || "nothing was checked"})`);
@@ -47,14 +46,15 @@ async function giveUp(command: Outline, error: unknown, host: Host, render: Rend
   const problems = problemsOf(error);
   host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
   await attempt(host, () => host.setOutput("verdict", "error"));
+  let shown: readonly Annotation[] = [];
   await attempt(host, async () => {
     const report = command.failed?.(problems, host);
     if (report === undefined) return;
     const written = await host.writeReport(report, reportPath(command, host));
     if (written !== null) host.setOutput("report", written);
-    await show(report, host, render);
+    shown = await show(report, host, render);
   });
-  annotateProblems(problems, host);
+  annotateProblems(problems, shown, host);
   return 2;
 }
 
@@ -67,21 +67,31 @@ async function attempt(host: Host, step: () => void | Promise<void>): Promise<vo
   }
 }
 
-/** A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
-async function show(report: Report, host: Host, render: Render): Promise<void> {
+/** Gives what was annotated. A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
+async function show(report: Report, host: Host, render: Render): Promise<readonly Annotation[]> {
   try {
     const { summary, annotations } = render(report);
     await host.summary(summary);
     host.annotate(annotations);
+    return annotations;
   } catch (error) {
     const message = `The summary could not be written: ${error instanceof Error ? error.message : String(error)}`;
     host.annotate([{ level: "warning", message }]);
+    return [];
   }
 }
 
-function annotateProblems(problems: Report["problems"] | readonly Problem[], host: Host): void {
+/** Every problem is said once: never twice, and never not at all. */
+function annotateProblems(
+  problems: Report["problems"] | readonly Problem[],
+  shown: readonly Annotation[],
+  host: Host,
+): void {
+  const left = problems.filter(
+    ({ message }) => !shown.some((annotation) => annotation.message.includes(message)),
+  );
   host.annotate(
-    problems.map(({ code, message, hint, at }) => ({
+    left.map(({ code, message, hint, at }) => ({
       level: "error",
       title: code,
       message: hint === undefined ? message : `${message}\n${hint}`,
