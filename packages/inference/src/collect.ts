@@ -1,8 +1,8 @@
-import { failure, type Problem, throwProblems } from "@modelgate/schema";
+import { type ErrorCode, failure, type Problem, throwProblems } from "@modelgate/schema";
 import { indexLabels, labelText, resolveClasses } from "./labels.ts";
 import type { ClassPredictions, Predictions, ValuePredictions } from "./predictions.ts";
 import type { Block, Message } from "./sandbox/message.ts";
-import { inferKind, type ScoreShape, toProbabilities } from "./scoring/score-kind.ts";
+import { areProbabilities, inferKind, type ScoreShape, toProbabilities } from "./scoring/score-kind.ts";
 import type { OutputSpec, RawScoreKind } from "./spec.ts";
 
 /** Blocks of one data set on their way to predictions. */
@@ -10,6 +10,8 @@ export type Gathered = { blocks: ({ rows: number } & Block)[]; rows: number };
 
 /** What is known of the model and the data set when their blocks are joined. */
 export type Source = {
+  /** Whose fault it is when predictions make no sense. */
+  kind: "model" | "file";
   path: string;
   target: string;
   spec: OutputSpec;
@@ -26,6 +28,7 @@ type End = Extract<Message, { type: "end" }>;
  */
 export function collect({ blocks, rows }: Gathered, end: End, source: Source, notes: string[]): Predictions {
   const ids = joinIds(blocks);
+  if (ids !== null) checkIds(ids, source);
   if (source.spec.task === "regression") return collectValues(blocks, rows, ids, source);
   const truthCodes = joinCodes(blocks, rows, (block) => block.truth);
   const labelCodes = end.labels === null ? null : joinCodes(blocks, rows, (block) => block.predicted);
@@ -35,8 +38,9 @@ export function collect({ blocks, rows }: Gathered, end: End, source: Source, no
   const truth = indexLabels(truthCodes, end.texts, classes, { path: source.path, column: source.target });
   throwProblems(truth.problems);
 
-  const scores = end.scores === null ? null : scoresOf(blocks, rows, end.scores, source, notes);
-  const predicted = labelCodes ? labelled(labelCodes, end, classes, source) : decide(scores, rows);
+  const told = end.scores === null ? null : scoresOf(blocks, rows, end.scores, source, notes);
+  const predicted = labelCodes ? labelled(labelCodes, end, classes, source) : decide(told, rows);
+  const scores = labelCodes && told && contradicts(told, predicted, notes) ? null : told;
   const task = source.spec.task;
   const plain: ClassPredictions = {
     task,
@@ -77,13 +81,31 @@ function collectValues(
 }
 
 function labelled(codes: Int32Array, end: End, classes: readonly string[], source: Source): Int32Array {
-  const what = { path: source.path, column: `the model's output ${end.labels ?? ""}` };
-  const { indices, problems } = indexLabels(codes, end.texts, classes, what);
-  throwProblems(problems.map((problem): Problem => ({ ...problem, code: "outputs-ambiguous" })));
+  const column = source.kind === "model" ? `the model's output ${end.labels ?? ""}` : (end.labels ?? "");
+  const { indices, problems } = indexLabels(codes, end.texts, classes, { path: source.path, column });
+  throwProblems(problems.map((problem): Problem => ({ ...problem, code: blame(source) })));
   return indices;
 }
 
 type Scores = NonNullable<ClassPredictions["scores"]>;
+
+function blame({ kind }: Source): ErrorCode {
+  return kind === "file" ? "predictions-invalid" : "outputs-ambiguous";
+}
+
+/** An id that two rows share names neither, and pairs the wrong ones in a comparison. */
+function checkIds(ids: readonly string[], source: Source): void {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const id of ids) seen.has(id) ? again.add(id) : seen.add(id);
+  if (again.size === 0) return;
+  const [first = ""] = again;
+  const code = source.kind === "file" ? "predictions-invalid" : "dataset-mismatch";
+  const example = JSON.stringify(first.slice(0, 60));
+  throw failure(code, `${source.path}: ${again.size} ids stand in more than one row, as ${example}`, {
+    hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
+  });
+}
 
 function scoresOf(
   blocks: Gathered["blocks"],
@@ -95,6 +117,15 @@ function scoresOf(
   const { width, shape, output, precision } = end;
   const values = joinDoubles(blocks, rows, width, (block) => block.scores);
   const kind = source.spec.scores ?? inferred(shape, width, output, source, notes);
+  if (kind === "probabilities" && !areProbabilities(shape, width)) {
+    throw failure(
+      blame(source),
+      `${source.path}: ${output} should hold probabilities, but they are not in [0, 1] or do not sum to 1`,
+      {
+        hint: "Set `scores: logits` for a softmax or sigmoid, or mend what writes them.",
+      },
+    );
+  }
   if (kind === null) return { kind: "ranking", width, values, precision };
   toProbabilities(values, width, kind);
   return { kind: "probabilities", width, values, precision };
@@ -131,6 +162,21 @@ function decide(scores: Scores | null, rows: number): Int32Array {
     predicted[row] = width === 1 ? side(values[row] ?? Number.NaN) : highest(values, row * width, width);
   }
   return predicted;
+}
+
+/**
+ * Whether scores speak against the model's own labels on most rows, as the distances do that converters of
+ * SVMs write in the order of no class. Labels are the answer then, and such scores no scores.
+ */
+function contradicts(scores: Scores, predicted: Int32Array, notes: string[]): boolean {
+  if (scores.width === 1) return false;
+  const highests = decide(scores, predicted.length);
+  const against = highests.reduce((count, index, row) => count + (index === predicted[row] ? 0 : 1), 0);
+  if (against * 2 <= predicted.length) return false;
+  notes.push(
+    `scores are not used: on ${against} of ${predicted.length} rows they contradict the model's own label`,
+  );
+  return true;
 }
 
 function side(probability: number): number {

@@ -4,6 +4,10 @@ import type { OutputSpec } from "./spec.ts";
 /** What files write where a label is missing. */
 const MISSING = new Set(["", "nan", "null", "none", "na", "n/a", "<na>"]);
 
+function isMissing(text: string): boolean {
+  return MISSING.has(text.trim().toLowerCase());
+}
+
 /**
  * The one text of a label, however a file or model writes it: `3`, `3.0` and ` 3` are the label 3,
  * `True` and `true` are the label true.
@@ -60,7 +64,7 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
   function numbered(): string[] | null {
     if (expected === null) return null;
     const fits = seen.every(
-      (label) => MISSING.has(label) || (/^\d+$/u.test(label) && Number(label) < expected),
+      (label) => isMissing(label) || (/^\d+$/u.test(label) && Number(label) < expected),
     );
     if (!fits) return null;
     notes.push(`classes are 0 to ${expected - 1}, in the order of the scores`);
@@ -69,7 +73,7 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
 
   function sorted(): string[] | null {
     if (expected !== null) return null;
-    const labels = [...new Set(seen)].filter((label) => !MISSING.has(label.toLowerCase()));
+    const labels = [...new Set(seen)].filter((label) => !isMissing(label));
     const numeric = labels.every((label) => label !== "" && Number.isFinite(Number(label)));
     if (binary && labels.length === 1 && (labels[0] === "0" || labels[0] === "1")) return ["0", "1"];
     return labels.sort((a, b) => (numeric ? Number(a) - Number(b) : a < b ? -1 : 1));
@@ -107,7 +111,7 @@ export function indexLabels(
   }
   const problems = [...strange].slice(0, 10).map(([code, { first, count }]): Problem => {
     const text = texts[code] ?? "";
-    const missing = MISSING.has(text.trim().toLowerCase());
+    const missing = isMissing(text);
     const rows = count === 1 ? `row ${first}` : `row ${first} and ${count - 1} more`;
     const is = missing
       ? "has no label"

@@ -51,6 +51,7 @@ export async function readPredictions(spec: PredictionsSpec, output: OutputSpec)
   const modelClasses = layout.classes && { labels: layout.classes, source: "the names of its score columns" };
   const scores = output.scores ?? (layout.probabilities ? ("probabilities" as const) : null);
   const source = {
+    kind: "file" as const,
     path: spec.path,
     target: spec.target,
     spec: { ...output, scores },
@@ -94,7 +95,8 @@ function layoutOf(table: Table, spec: PredictionsSpec, output: OutputSpec): Layo
     );
   }
   const text = regression ? "number" : "text";
-  const want: Record<string, ColumnKind> = { [spec.target]: text };
+  const want: Record<string, ColumnKind> = Object.create(null);
+  want[spec.target] = text;
   if (prediction) want[PREDICTION] = text;
   if (spec.id !== null) want[spec.id] = "text";
   for (const name of scores) want[name] = "number";

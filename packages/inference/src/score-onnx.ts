@@ -117,6 +117,7 @@ async function ask(
       const spec = datasets.find((dataset) => dataset.name === name);
       const { classes, producer } = staged;
       return {
+        kind: "model",
         path: spec?.path ?? name,
         target: spec?.target ?? "",
         spec: output,

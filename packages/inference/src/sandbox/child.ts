@@ -7,6 +7,7 @@ import { text } from "node:stream/consumers";
 import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
 import { loadRuntime } from "../runtime/load.ts";
 import { score } from "../scoring/score.ts";
+import { hideFloat16Array } from "../scoring/tensor.ts";
 import { frame } from "./frame.ts";
 import type { Job, Message } from "./message.ts";
 
@@ -17,6 +18,7 @@ async function send(message: Message): Promise<void> {
 }
 
 async function main(runtimeDirectory: string): Promise<void> {
+  hideFloat16Array();
   const ort = loadRuntime(runtimeDirectory);
   await send({ type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
   const job = JSON.parse(await text(process.stdin)) as Job;

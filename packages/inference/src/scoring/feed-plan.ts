@@ -90,7 +90,8 @@ function columnsFor(
   wrong: Wrong,
 ): readonly string[] | null {
   const names = features.map(({ name }) => name);
-  const told = dataset.inputs[port.name];
+  // A stranger may call an input `__proto__`.
+  const told = Object.hasOwn(dataset.inputs, port.name) ? dataset.inputs[port.name] : undefined;
   if (told !== undefined) return toldColumns(port, told, names, wrong);
   if (names.includes(port.name)) return [port.name];
   const alike = names.filter((name) => plain(name) === plain(port.name));

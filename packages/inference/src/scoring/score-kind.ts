@@ -66,6 +66,11 @@ export function inferKind(shape: ScoreShape, width: number, producer: string | n
   return producer !== null && LINEAR_OPS.has(producer) ? "logits" : null;
 }
 
+/** Whether all scores could be probabilities: a check of what somebody says of them. Rows with NaN are told elsewhere. */
+export function areProbabilities(shape: ScoreShape, width: number): boolean {
+  return shape.unit && (width === 1 || shape.sums);
+}
+
 /** Turns raw scores into probabilities in place: softmax of a row, sigmoid of a single score. */
 export function toProbabilities(values: Float64Array, width: number, kind: RawScoreKind): void {
   if (kind === "probabilities") return;

@@ -5,7 +5,7 @@ import type { Block, JobDataset, Message } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
 import { type OutputPlan, planOutputs } from "./output-plan.ts";
 import { emptyShape, observe, type ScoreShape } from "./score-kind.ts";
-import { tensor } from "./tensor.ts";
+import { numbersOf, tensor } from "./tensor.ts";
 import { TextCodes } from "./text-codes.ts";
 
 /** The parts of the runtime that scoring uses. */
@@ -58,7 +58,8 @@ function endOf(plan: OutputPlan, shape: ScoreShape, precision: string) {
 }
 
 function wanted(dataset: JobDataset, output: OutputSpec): Record<string, ColumnKind> {
-  const want: Record<string, ColumnKind> = {};
+  // Without a prototype: a stranger may call a column `__proto__`.
+  const want: Record<string, ColumnKind> = Object.create(null);
   for (const feed of dataset.plan.feeds) for (const column of feed.columns) want[column] = feed.column;
   if (dataset.id !== null) want[dataset.id] = "text";
   want[dataset.target] = output.task === "regression" ? "number" : "text";
@@ -71,7 +72,7 @@ function feedsOf(
   batch: Batch,
   rows: number,
 ): Record<string, Tensor> {
-  const feeds: Record<string, Tensor> = {};
+  const feeds: Record<string, Tensor> = Object.create(null);
   for (const feed of dataset.plan.feeds) {
     const { type, data, dims } = tensor(feed, batch, rows);
     feeds[feed.input] = new Tensor(type as "float32", data as Float32Array, dims);
@@ -113,8 +114,8 @@ function textColumn(batch: Batch, name: string): string[] {
 /** The first `count` values as doubles; rows that only fill a fixed batch are dropped. */
 function numbers(value: Tensor | undefined, count: number): Float64Array {
   const data = value?.data;
-  if (data === undefined || data.length < count) throw outputVanished();
-  return Float64Array.from(data.slice(0, count) as ArrayLike<number>, Number);
+  if (value === undefined || data === undefined || data.length < count) throw outputVanished();
+  return Float64Array.from(numbersOf(value.type, data.slice(0, count)), Number);
 }
 
 function labels(value: Tensor | undefined, rows: number, codes: TextCodes): Int32Array {

@@ -62,7 +62,7 @@ export function tensor(feed: Feed, batch: Batch, batchRows: number): Dense {
     const last = (batch.rows - 1) * width;
     for (let i = 0; i < width; i += 1) data[row * width + i] = data[last + i] as never;
   }
-  return { type: feed.type, data, dims: [batchRows, ...trailing] };
+  return { type: feed.type, data: bits(data), dims: [batchRows, ...trailing] };
 }
 
 type Source = { kind: Column["kind"]; values: Column["values"]; width: number };
@@ -109,15 +109,39 @@ function cell(value: number | bigint | string | undefined, data: TensorData, tar
   return data instanceof BigInt64Array || data instanceof BigUint64Array ? whole : Number(whole);
 }
 
-/** Node 24 has Float16Array and the runtime then expects it; older ones take the bits. */
+// The runtime's native side takes half floats as bits in a Uint16Array and sees Float16Array as empty (1.30.0),
+// while its JavaScript insists on Float16Array wherever there is one. So this module keeps the constructor,
+// and `hideFloat16Array` takes it away before the runtime is loaded.
+const Half = (
+  globalThis as unknown as { Float16Array?: new (source: ArrayBufferLike | number) => Uint16Array }
+).Float16Array;
+
+/** Makes the runtime, when it is loaded next in this process, use the bits of half floats. */
+export function hideFloat16Array(): void {
+  Reflect.deleteProperty(globalThis, "Float16Array");
+}
+
+/** Half floats to be written as numbers; `bits` gives what the runtime takes. */
 function float16Array(length: number): TensorData {
-  const Float16 = (globalThis as unknown as { Float16Array?: new (n: number) => Uint16Array }).Float16Array;
-  if (Float16 === undefined) {
-    throw failure("model-unsupported", "a float16 input needs Node 24 or newer", {
-      hint: "Run with Node 24.",
-    });
-  }
-  return new Float16(length);
+  if (Half === undefined) throw halfless();
+  return new Half(length);
+}
+
+function bits(data: TensorData): TensorData {
+  return Half !== undefined && data instanceof Half ? new Uint16Array(data.buffer) : data;
+}
+
+/** Numbers out of a tensor's data: half floats come as their bits. */
+export function numbersOf(type: string, data: ArrayLike<unknown>): ArrayLike<unknown> {
+  if (type !== "float16" || !(data instanceof Uint16Array)) return data;
+  if (Half === undefined) throw halfless();
+  return new Half(data.slice().buffer);
+}
+
+function halfless() {
+  return failure("model-unsupported", "float16 inputs and outputs need Node 24 or newer", {
+    hint: "Run with Node 24.",
+  });
 }
 
 function withWidth(feed: Feed, width: number): readonly number[] {
