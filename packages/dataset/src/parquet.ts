@@ -28,17 +28,18 @@ export async function openParquet(file: OpenedFile): Promise<Table> {
       hint: "Write it again, or give it the ending of what it is.",
     });
   }
+  // A damaged footer can hold anything anywhere, so everything that looks at it first does so in here.
   const { metadata, columns } = await withHandle(path, async (handle) => {
     const metadata = await readFooter(handle, file);
-    return { metadata, columns: columnsOf(metadata) };
+    const columns = columnsOf(metadata);
+    if (columns.length > file.bounds.columns) {
+      throw tooLarge("columns", file.bounds.columns, `${path}: the number of columns`);
+    }
+    const names = columns.map(({ name }) => name);
+    refuseDuplicates(path, names);
+    checkRows(file, metadata);
+    return { metadata, columns };
   });
-  if (columns.length > file.bounds.columns)
-    throw tooLarge("columns", file.bounds.columns, `${path}: the number of columns`);
-  refuseDuplicates(
-    path,
-    columns.map(({ name }) => name),
-  );
-  checkRows(file, metadata);
   const shape = { path, columns: columns.map(({ name, native }) => ({ name, native })) };
   return {
     ...shape,
