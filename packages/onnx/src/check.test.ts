@@ -114,6 +114,23 @@ it.each<[string, Uint8Array]>([
   expect(found(bytes)).toEqual([]);
 });
 
+const short = tensor(part(9, Buffer.alloc(7)));
+
+it.each<[string, Uint8Array]>([
+  ["a graph", modelOf(part(5, short))],
+  ["an attribute", modelOf(part(1, part(5, part(5, short))))],
+  ["a subgraph", modelOf(part(1, part(5, part(6, part(5, short)))))],
+  ["a sparse initializer", modelOf(part(15, part(1, tensor(RAW)), part(2, short)))],
+  ["a sparse attribute", modelOf(part(1, part(5, part(22, part(1, short)))))],
+  ["a function", Buffer.concat([modelOf(), part(25, part(7, part(5, part(5, short))))])],
+  ["a function's default", Buffer.concat([modelOf(), part(25, part(11, part(5, short)))])],
+  ["a graph for training", Buffer.concat([modelOf(), part(20, part(1, part(5, short)))])],
+])("measures the tensors of %s", (_name, bytes) => {
+  expect(found(bytes).map(({ message }) => message)).toEqual([
+    'm.onnx: the tensor "w" of float[2] needs 8 bytes and holds 7',
+  ]);
+});
+
 it("lists a hundred problems and counts the rest", () => {
   const many = Array.from({ length: 150 }, (_, index) => part(5, int(1, 1), int(2, 1), part(8, `w${index}`)));
   expect(
