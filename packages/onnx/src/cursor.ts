@@ -20,6 +20,20 @@ export class Cursor {
     this.end = span.end;
   }
 
+  /** Goes to a span and stays within it. */
+  goTo({ start, end }: Span): void {
+    this.at = start;
+    this.end = end;
+  }
+
+  /** The tag of the next field: its number times eight, and its wire type. */
+  tag(): number {
+    const { at } = this;
+    const tag = this.number("tag");
+    if (tag > 7 && tag < 2 ** 32) return tag;
+    throw this.broken(`${tag} is not a tag`, at);
+  }
+
   /** A varint that counts something: a tag or a length. */
   number(what: string): number {
     const start = this.at;

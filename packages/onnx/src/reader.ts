@@ -1,6 +1,7 @@
 import { failure, type Problem } from "@modelgate/schema";
 import { Cursor } from "./cursor.ts";
 import { type Field, type FieldName, fieldOf, type MessageName, WIRE_TYPES } from "./proto.ts";
+import { eachValue, fixedWidth, integers, packedRun, type Run, taggedRun } from "./run.ts";
 import type { Source, Span } from "./source.ts";
 
 /** Nesting at which protobuf's own parsers give up. */
@@ -13,9 +14,6 @@ const MAX_FAULTS = 100;
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Values of one repeated scalar field that follow each other in the file. */
-type Run = Span & { readonly wireType: number; readonly packed: boolean; readonly count: number };
 
 /**
  * Walks a message strictly and without copying values. `fields` steps through the fields of the message at hand; the methods
@@ -94,7 +92,7 @@ export class Reader {
 
   /** A signed integer of 64 bits. */
   int64(): bigint {
-    this.#goTo(this.#value);
+    this.#cursor.goTo(this.#value);
     return BigInt.asIntN(64, this.#cursor.varint64());
   }
 
@@ -113,26 +111,12 @@ export class Reader {
 
   /** The integers of the run at hand. */
   int64s(): BigInt64Array<ArrayBuffer> {
-    const values = new BigInt64Array(this.#run.count);
-    this.#goTo(this.#run);
-    for (let index = 0; index < values.length; index += 1) {
-      if (!this.#run.packed) this.#tag();
-      values[index] = this.#cursor.varint64();
-    }
-    return values;
+    return integers(this.#cursor, this.#run);
   }
 
-  /** The fixed-width numbers of the run at hand as little-endian bytes. */
+  /** The fixed-width numbers of the run at hand as little-endian bytes: a view where they are packed and in memory. */
   fixed(): Uint8Array {
-    if (this.#run.packed) return this.#cursor.bytes(this.#run);
-    const width = this.#run.wireType === 1 ? 8 : 4;
-    const numbers = new Uint8Array(this.#run.count * width);
-    this.#goTo(this.#run);
-    for (let at = 0; at < numbers.length; at += width) {
-      this.#tag();
-      numbers.set(this.#cursor.bytes(this.#cursor.pass(this.#run.wireType)), at);
-    }
-    return numbers;
+    return fixedWidth(this.#cursor, this.#run);
   }
 
   /** Records what is wrong without ending the reading. */
@@ -163,7 +147,7 @@ export class Reader {
     while (this.#cursor.at < end) {
       const at = this.#cursor.at;
       this.#fieldStart = at;
-      const tag = this.#tag();
+      const tag = this.#cursor.tag();
       const field = fieldOf(message, tag >>> 3);
       if (field === undefined) {
         this.#passUnknown(message, tag);
@@ -203,51 +187,15 @@ export class Reader {
       this.#value = this.#cursor.pass(wireType);
       return;
     }
-    this.#run = packed ? this.#packedRun(wireType) : this.#taggedRun(tag, wireType);
+    this.#run = packed
+      ? packedRun(this.#cursor, wireType)
+      : taggedRun(this.#cursor, wireType, { tag, start: this.#fieldStart });
     this.#value = this.#run;
-  }
-
-  #packedRun(wireType: number): Run {
-    const span = this.#cursor.pass(2);
-    const width = wireType === 1 ? 8 : 4;
-    if (wireType !== 0) {
-      const count = (span.end - span.start) / width;
-      if (Number.isInteger(count)) return { ...span, wireType, packed: true, count };
-      throw this.#cursor.broken(`a packed list of ${width}-byte numbers ends inside one`, span.start);
-    }
-    const { end } = this.#cursor;
-    let count = 0;
-    for (this.#goTo(span); this.#cursor.at < span.end; count += 1) this.#cursor.passVarint();
-    this.#cursor.end = end;
-    return { ...span, wireType, packed: true, count };
-  }
-
-  #taggedRun(tag: number, wireType: number): Run {
-    this.#cursor.pass(wireType);
-    let end = this.#cursor.at;
-    let count = 1;
-    for (; end < this.#cursor.end && this.#tag() === tag; count += 1) {
-      this.#cursor.pass(wireType);
-      end = this.#cursor.at;
-    }
-    this.#cursor.at = end;
-    return { start: this.#fieldStart, end, wireType, packed: false, count };
   }
 
   #eachValue(visit: (value: Span) => void): void {
     this.#spend(this.#run.count);
-    this.#goTo(this.#run);
-    for (let left = this.#run.count; left > 0; left -= 1) {
-      this.#tag();
-      visit(this.#cursor.pass(this.#run.wireType));
-    }
-  }
-
-  #tag(): number {
-    const at = this.#cursor.at;
-    const tag = this.#cursor.number("tag");
-    if (tag > 7 && tag < 2 ** 32) return tag;
-    throw this.#cursor.broken(`${tag} is not a tag`, at);
+    eachValue(this.#cursor, this.#run, visit);
   }
 
   #passUnknown(message: MessageName, tag: number): void {
@@ -269,11 +217,6 @@ export class Reader {
     } catch {
       throw this.#cursor.broken("a name is not UTF-8", span.start);
     }
-  }
-
-  #goTo({ start, end }: Span): void {
-    this.#cursor.at = start;
-    this.#cursor.end = end;
   }
 
   #spend(parts: number): void {
