@@ -191,7 +191,7 @@ export class CsvParser {
         );
         throw this.findings.fatal(problem);
       }
-      if (at + 1 >= end && !final) return -1;
+      // A doubled quote that the bytes cut in half looks like the end: the record is then cut too, and parsed again.
       if (bytes[at + 1] !== QUOTE || at + 1 >= end) break;
       this.#doubled = true;
       at += 2;

@@ -49,6 +49,13 @@ describe("Parquet", () => {
     ]);
   });
 
+  it("gives 64-bit integers as the nearest doubles where numbers are wanted", async () => {
+    const table = await openTable(join(FOLDER, "pyarrow-snappy.parquet"));
+    const exact = (await table.read({ id: "integer" }, 1e6).next()).value?.columns.get("id")?.values ?? [];
+    const nearest = (await table.read({ id: "number" }, 1e6).next()).value?.columns.get("id")?.values ?? [];
+    expect([...nearest]).toEqual([...exact].map(Number));
+  });
+
   // A stranger's file may be anything: it is read, or refused with a code, and never crashes or hangs.
   it.each(["pyarrow-snappy.parquet", "pyarrow-delta.parquet", "pyarrow-zstd-v2.parquet"])(
     "survives changed bytes in %s",
