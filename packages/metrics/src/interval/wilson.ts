@@ -5,7 +5,8 @@ export type Bounds = readonly [low: number, high: number];
 
 /**
  * Wilson's score interval of a proportion, `hits` of `n` > 0 (JASA 22, 1927). Stays within [0, 1] and keeps a width
- * at 0 and at 1. Its coverage wavers around the nominal: .911 at n = 50, p = .99 is its worst for p in [.5, .995].
+ * at 0 and at 1. Its coverage wavers around the nominal: for p in [.5, .995] it is .952 on average at n = 50 and .895 at
+ * worst, just below p = .99.
  */
 export function wilson(hits: number, n: number, confidence: number): Bounds {
   const z = normalQuantile((1 + confidence) / 2);

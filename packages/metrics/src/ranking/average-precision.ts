@@ -27,7 +27,7 @@ function estimate(sample: ClassificationSample): Measured {
   if (positives === 0) return noValue(n, "no row is positive");
 
   const steps = descend(truth, scores.values);
-  const value = steps.reduce((sum, { hits, precision }) => sum + hits * precision, 0) / positives;
+  const value = area(steps) / positives;
   if (positives === 1) return noInterval(value, n, "a single positive row shows no noise");
   if (positives === n) return noInterval(value, n, "every row is positive, so no order could be wrong");
   const variance = varianceOf(steps, value, positives) * (n / (n - 1));
@@ -41,44 +41,63 @@ function estimate(sample: ClassificationSample): Measured {
   });
 }
 
-/** Rows of one score, from the highest down. */
-type Step = {
-  hits: number;
-  misses: number;
-  /** Rows of this score or a higher one, and the share of them that is positive. */
-  above: number;
-  precision: number;
+/** One entry for each score, from the highest down. */
+type Steps = {
+  /** Positive rows of this score. */
+  hits: Uint32Array;
+  /** Rows, and positive rows, of this score or a higher one. */
+  above: Uint32Array;
+  found: Uint32Array;
 };
 
-function descend(truth: Int32Array, scores: Float64Array): Step[] {
+function descend(truth: Int32Array, scores: Float64Array): Steps {
   const order = argsort(scores);
-  const steps: Step[] = [];
-  let above = 0;
+  const n = order.length;
+  const steps = { hits: new Uint32Array(n), above: new Uint32Array(n), found: new Uint32Array(n) };
+  let size = 0;
+  let hits = 0;
   let found = 0;
-  for (let end = order.length - 1; end >= 0; ) {
-    const score = scores[order[end] ?? 0];
-    let hits = 0;
-    const start = end;
-    for (; end >= 0 && scores[order[end] ?? 0] === score; end--) hits += truth[order[end] ?? 0] ?? 0;
-    above += start - end;
+  for (let i = n - 1; i >= 0; i--) {
+    const row = order[i] ?? 0;
+    hits += truth[row] ?? 0;
+    if (i > 0 && scores[row] === scores[order[i - 1] ?? 0]) continue;
     found += hits;
-    steps.push({ hits, misses: start - end - hits, above, precision: found / above });
+    steps.hits[size] = hits;
+    steps.above[size] = n - i;
+    steps.found[size] = found;
+    size++;
+    hits = 0;
   }
-  return steps;
+  return {
+    hits: steps.hits.subarray(0, size),
+    above: steps.above.subarray(0, size),
+    found: steps.found.subarray(0, size),
+  };
+}
+
+/** Sum over positive rows of the precision at their score. */
+function area({ hits, above, found }: Steps): number {
+  let total = 0;
+  for (let i = 0; i < hits.length; i++) total += ((hits[i] ?? 0) * (found[i] ?? 0)) / (above[i] ?? 1);
+  return total;
 }
 
 /**
  * Sum of the squared influences. One more row, right or wrong, changes the precision at its own step and below; a
  * positive one is also one more to average over.
  */
-function varianceOf(steps: readonly Step[], value: number, positives: number): number {
+function varianceOf({ hits, above, found }: Steps, value: number, positives: number): number {
   let gained = 0;
   let lost = 0;
   let variance = 0;
-  for (const { hits, misses, above, precision } of [...steps].reverse()) {
-    gained += hits / above;
-    lost += (hits * precision) / above;
-    variance += hits * (precision + gained - lost - value) ** 2 + misses * lost ** 2;
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const right = hits[i] ?? 0;
+    const rows = above[i] ?? 1;
+    const wrong = rows - (i > 0 ? (above[i - 1] ?? 0) : 0) - right;
+    const precision = (found[i] ?? 0) / rows;
+    gained += right / rows;
+    lost += (right * precision) / rows;
+    variance += right * (precision + gained - lost - value) ** 2 + wrong * lost ** 2;
   }
   return variance / positives ** 2;
 }

@@ -16,22 +16,26 @@ export function place(scores: Float64Array, isPositive: Uint8Array): Placement {
   const negatives = n - positives;
 
   const of = new Float64Array(n);
-  let below = { positives: 0, negatives: 0 };
+  let positivesBelow = 0;
+  let negativesBelow = 0;
   let pairs = 0;
   for (let start = 0, end = 0; start < n; start = end) {
-    const score = scores[order[start] ?? 0] ?? 0;
+    const score = scores[order[start] ?? 0];
     let tied = 0;
-    for (end = start; end < n && scores[order[end] ?? 0] === score; end++)
-      tied += isPositive[order[end] ?? 0] ?? 0;
-    const tiedNegatives = end - start - tied;
-    const negativesBelow = below.negatives + tiedNegatives / 2;
-    const positivesAbove = positives - below.positives - tied / 2;
+    for (end = start; end < n; end++) {
+      const row = order[end] ?? 0;
+      if (scores[row] !== score) break;
+      tied += isPositive[row] ?? 0;
+    }
+    const negativesUnder = negativesBelow + (end - start - tied) / 2;
+    const positivesOver = positives - positivesBelow - tied / 2;
     for (let i = start; i < end; i++) {
       const row = order[i] ?? 0;
-      of[row] = isPositive[row] === 1 ? negativesBelow / negatives : positivesAbove / positives;
+      of[row] = isPositive[row] === 1 ? negativesUnder / negatives : positivesOver / positives;
     }
-    pairs += tied * negativesBelow;
-    below = { positives: below.positives + tied, negatives: below.negatives + tiedNegatives };
+    pairs += tied * negativesUnder;
+    positivesBelow += tied;
+    negativesBelow += end - start - tied;
   }
   return { area: pairs / positives / negatives, of, positives, negatives };
 }
