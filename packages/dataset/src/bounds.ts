@@ -16,10 +16,10 @@ export const DEFAULT_BOUNDS: Bounds = {
 };
 
 /**
- * The bounds of one file. Honest tables shrink 3 to 20 times, constant columns up to about 200; bombs shrink
- * a thousand times and more. So a compressed file may unpack to 200 times its size, or to 1 GiB if that is
- * more: what a small file can do to a runner is then bounded by what the runner has. A bound that the caller
- * names is taken as it is.
+ * The bounds of one file. What a small file may do to a runner must not be 64 GiB, so a compressed file may unpack
+ * to 200 times its size, or to 1 GiB if that is more. The ratio is a choice: it stops the Parquet bomb of 1831 times and
+ * the gzip bomb of 1000 times (research/registry-security.md 4.3) once they are past 1 GiB. Honest columns of constants can
+ * pack as tightly; whoever has gigabytes of them names a bound, which is taken as it is.
  */
 export function boundsOf(given: Partial<Bounds>, file: { sizeBytes: number; compressed: boolean }): Bounds {
   const bounds = { ...DEFAULT_BOUNDS, ...given };

@@ -3,7 +3,7 @@ import type { ByteSource } from "./byte-source.ts";
 export const LF = 10;
 export const CR = 13;
 
-/** How much is read at once. Larger does not help, as the processor's cache no longer holds it. */
+/** How much is read at once. */
 const CHUNK_BYTES = 2 ** 19;
 
 /**

@@ -35,26 +35,11 @@ describe("numbers", () => {
     );
   });
 
-  it("reads the shortest text of doubles, nearly always on the fast path", () => {
-    let left = 0;
-    fc.assert(
-      fc.property(
-        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        fc.float({ noNaN: true, noDefaultInfinity: true }),
-        (a, b) => {
-          for (const value of [a, b / 3]) {
-            const text = String(value);
-            const read = fast(text);
-            if (read === null) left++;
-            // String() writes minus zero without its sign.
-            else expect(read === value).toBe(true);
-          }
-        },
-      ),
-      { numRuns: 10_000 },
-    );
-    expect(left).toBeLessThan(16_000);
-    expect(fast("0.8444218515250481")).toBe(0.8444218515250481);
+  it("reads 16 and 17 digits, as Python and JavaScript write doubles, on the fast path", () => {
+    for (let index = 1; index <= 10_000; index++) {
+      const value = Math.sin(index) * 100;
+      expect(fast(String(value))).toBe(value);
+    }
   });
 
   // Halfway between two doubles, and one digit to either side.

@@ -25,7 +25,7 @@ const keepLong: Reviver = (_key, value, context) => {
 
 /** Parses JSON without losing digits of long integers, which become LongNumber. @throws SyntaxError */
 export function parseJson(text: string): unknown {
-  // The reviver makes parsing several times slower, and hardly any line needs it.
+  // The reviver is called for every value of the line, and hardly any line needs it.
   return LONG_DIGITS.test(text)
     ? JSON.parse(text, keepLong as (key: string, value: unknown) => unknown)
     : JSON.parse(text);

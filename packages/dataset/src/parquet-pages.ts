@@ -10,8 +10,8 @@ import { RunReader } from "./parquet-runs.ts";
 export type Stored = { raw: ArrayLike<unknown> } | { indices: RunReader };
 
 /**
- * Unpacks page bytes, never to more than `length`. Node's own zlib, zstd and brotli take a bound and are several
- * times faster than JavaScript; Snappy and LZ4 come from hyparquet-compressors and fill an array of that length.
+ * Unpacks page bytes, never to more than `length`. Node's own zlib, zstd and brotli take a bound (the zstd of
+ * hyparquet-compressors does not); Snappy and LZ4 come from hyparquet-compressors and are given that length.
  */
 export function unpack(bytes: Uint8Array, codec: CompressionCodec, length: number): Uint8Array {
   if (length === 0) return new Uint8Array(0);
@@ -153,5 +153,5 @@ function deltaBytes(reader: Reader, count: number): Uint8Array[] {
   return values;
 }
 
-/** Writers make pages of about 1 MiB; beyond this nothing is unpacked. */
+/** A choice: nothing beyond this is unpacked at once. */
 export const MOST_PAGE_BYTES = 2 ** 28;

@@ -13,7 +13,7 @@ import { canBecome } from "./parquet-values.ts";
 import type { Batch, ColumnKind, Table } from "./table.ts";
 import { findWanted, refuseDuplicates, type Wanted } from "./wanted-columns.ts";
 
-/** A footer of this size describes a hundred thousand column chunks. */
+/** A choice: far beyond the footers of ordinary files, and small enough to parse in memory. */
 const MOST_FOOTER_BYTES = 2 ** 27;
 const TRAILER = 8;
 
