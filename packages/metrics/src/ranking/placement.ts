@@ -7,7 +7,7 @@ import { argsort } from "./argsort.ts";
  */
 export type Placement = { area: number; of: Float64Array; positives: number; negatives: number };
 
-/** Places every row; both sides must have rows. */
+/** Places every row by its score, which must not be NaN; both sides must have rows. */
 export function place(scores: Float64Array, isPositive: Uint8Array): Placement {
   const n = scores.length;
   const order = argsort(scores);
@@ -24,7 +24,7 @@ export function place(scores: Float64Array, isPositive: Uint8Array): Placement {
     let tied = 0;
     for (end = start; end < n; end++) {
       const row = order[end] ?? 0;
-      if (scores[row] !== score) break;
+      if (end > start && scores[row] !== score) break;
       tied += isPositive[row] ?? 0;
     }
     const negativesUnder = negativesBelow + (end - start - tied) / 2;
