@@ -1,7 +1,9 @@
 import { failure, type Problem, problemsOf, throwProblems } from "@modelgate/schema";
-import { collect, type Gathered, type Source } from "./collect.ts";
+import { collect } from "./collect.ts";
+import type { Gathered } from "./gathered.ts";
 import type { Predictions } from "./predictions.ts";
 import type { Message } from "./sandbox/message.ts";
+import type { Source } from "./source.ts";
 
 /** What became of one data set. */
 export type DatasetOutcome = { predictions: Predictions } | { problems: readonly Problem[] };

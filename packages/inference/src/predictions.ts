@@ -5,6 +5,9 @@
  */
 export type ScoreKind = "probabilities" | "ranking";
 
+/** Row-major scores, rows × width. `precision` is the element type that the model wrote, as the runtime names it. */
+export type Scores = { kind: ScoreKind; width: number; values: Float64Array; precision: string };
+
 /** Predicted classes of one data set. Every array has one entry a row, but for `scores.values`. */
 export type ClassPredictions = {
   task: "binary-classification" | "multiclass-classification";
@@ -17,9 +20,8 @@ export type ClassPredictions = {
   /**
    * null when the model gives labels only. Binary: width 1, the score of the positive class.
    * Multiclass: row-major rows × classes.
-   * `precision` is the element type that the model wrote, as the runtime names it: float32.
    */
-  scores: { kind: ScoreKind; width: number; values: Float64Array; precision: string } | null;
+  scores: Scores | null;
   rows: number;
   /** Rows whose scores are NaN or infinite: no metric is defined while there is one. */
   invalid: number;

@@ -1,6 +1,7 @@
 import { type Batch, type ColumnKind, digestFile, openTable, type Table } from "@modelgate/dataset";
 import { failure } from "@modelgate/schema";
-import { collect, type Gathered } from "./collect.ts";
+import { collect } from "./collect.ts";
+import type { Gathered } from "./gathered.ts";
 import type { Predictions } from "./predictions.ts";
 import { emptyShape, observe } from "./scoring/score-kind.ts";
 import { TextCodes } from "./scoring/text-codes.ts";

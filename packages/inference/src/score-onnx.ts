@@ -3,6 +3,7 @@ import { ModelgateError, type Problem } from "@modelgate/schema";
 import { type Answers, type DatasetOutcome, outcomeOf, readAnswers } from "./answers.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import { privateFolder } from "./private-folder.ts";
+import type { Runtime } from "./runtime/find.ts";
 import type { JobDataset } from "./sandbox/message.ts";
 import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
 import { planFeeds } from "./scoring/feed-plan.ts";
@@ -27,7 +28,10 @@ export type ScoredDataset = { name: string; path: string; digest: string | null;
 
 export type Scored = {
   subject: { digest: string; sizeBytes: number };
+  /** Name and version of the runtime; null when it was never loaded. */
   runtime: string | null;
+  /** Where the runtime came from, and what was asked before. */
+  runtimeSource: Pick<Runtime, "source" | "passedOver">;
   datasets: readonly ScoredDataset[];
   notes: readonly string[];
 };
@@ -38,15 +42,14 @@ export type Scored = {
  */
 export async function scoreOnnx(scoring: Scoring, workshop: Workshop, progress: Progress): Promise<Scored> {
   await using folder = await privateFolder();
-  // The child loads the runtime while the model is read and the columns are assigned.
+  // The child starts while the runtime is verified, the model read and the columns assigned.
   const sandbox = startSandbox({
     entry: workshop.sandboxEntry,
-    runtimeDirectory: workshop.runtime.directory,
     directory: folder.path,
     allowance: scoring.allowance,
   });
   try {
-    return await scoreIn(sandbox, folder.path, scoring, progress);
+    return await scoreIn(sandbox, folder.path, scoring, workshop, progress);
   } finally {
     sandbox.stop();
   }
@@ -56,25 +59,31 @@ async function scoreIn(
   sandbox: Sandbox,
   folder: string,
   scoring: Scoring,
+  workshop: Workshop,
   progress: Progress,
 ): Promise<Scored> {
   const digests = scoring.datasets.map((spec) => attempt(() => digestFile(spec.path)));
-  const [model, ...tables] = await Promise.all([
+  const [runtime, model, ...tables] = await Promise.all([
+    attempt(() => workshop.findRuntime()),
     attempt(() => stage(scoring.modelPath, folder)),
     ...scoring.datasets.map((spec) => attempt(() => openTable(spec.path))),
   ]);
-  if ("problems" in model) {
+  if ("problems" in runtime || "problems" in model) {
     // A model that cannot be judged does not hide what is wrong with the data.
-    const [first, ...rest] = [
-      ...model.problems,
-      ...tables.flatMap((t) => ("problems" in t ? t.problems : [])),
-    ];
+    const [first, ...rest] = [model, runtime, ...tables].flatMap((part) =>
+      "problems" in part ? part.problems : [],
+    );
     throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
   }
   const { value: staged } = model;
   const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged));
   const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
-  const answers = await ask(sandbox, jobs, staged, scoring, progress);
+  const answers = await ask(
+    sandbox,
+    { runtimeDirectory: runtime.value.directory, jobs, staged },
+    scoring,
+    progress,
+  );
   const datasets = scoring.datasets.map(async ({ name, path }, index): Promise<ScoredDataset> => {
     const plan = planned[index];
     const digest = await digests[index];
@@ -85,6 +94,7 @@ async function scoreIn(
   return {
     subject: { digest, sizeBytes },
     runtime: answers.runtime && `onnxruntime-node ${answers.runtime}`,
+    runtimeSource: runtime.value,
     datasets: await Promise.all(datasets),
     notes: [
       ...new Set([...planned.flatMap((plan) => ("notes" in plan ? plan.notes : [])), ...answers.notes]),
@@ -102,15 +112,17 @@ function planFor(spec: DatasetSpec, table: Attempt<Table> | undefined, staged: S
   return { job: { name, path, target, id, plan }, notes: plan.notes };
 }
 
+/** All that the child waits for. */
+type Ready = { runtimeDirectory: string; jobs: readonly JobDataset[]; staged: StagedModel };
+
 async function ask(
   sandbox: Sandbox,
-  jobs: readonly JobDataset[],
-  staged: StagedModel,
+  { runtimeDirectory, jobs, staged }: Ready,
   { output, options, datasets }: Scoring,
   progress: Progress,
 ): Promise<Answers> {
   if (jobs.length === 0) return { runtime: null, outcomes: new Map(), notes: [] };
-  const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
+  const messages = sandbox.run({ runtimeDirectory, modelPath: staged.path, options, output, datasets: jobs });
   return await readAnswers(messages, {
     progress,
     source(name) {

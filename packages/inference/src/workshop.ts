@@ -7,30 +7,33 @@ import { findRuntime, type Runtime, type RuntimePorts } from "./runtime/find.ts"
 export type Workshop = {
   /** The program of the sandbox. */
   sandboxEntry: string;
-  runtime: Runtime;
+  /**
+   * Finds, fetches and verifies the ONNX runtime.
+   * @throws ModelgateError `runtime-missing`, `runtime-untrusted`
+   */
+  findRuntime(): Promise<Runtime>;
 };
 
 /**
- * Finds the sandbox's program and the ONNX runtime for this process, whether it runs from source or from a
- * bundle, whose folder holds `sandbox/` and `runtime/` beside it.
- * @throws ModelgateError `runtime-missing`, `runtime-untrusted`
+ * The sandbox's program and the way to the ONNX runtime for this process, whether it runs from source or from
+ * a bundle, whose folder holds `sandbox/` and `runtime/` beside it.
  */
-export async function openWorkshop(runtimePath: string | null, ports: RuntimePorts): Promise<Workshop> {
+export function openWorkshop(runtimePath: string | null, ports: RuntimePorts): Workshop {
   const bundled = join(import.meta.dirname, "sandbox", "index.js");
   const isBundled = existsSync(bundled);
   const { env } = process;
-  const runtime = await findRuntime(
-    {
-      moduleUrl: import.meta.url,
-      travelling: join(import.meta.dirname, isBundled ? "runtime" : "../runtime"),
-      runtimePath: runtimePath ?? undefined,
-      toolCache: env["RUNNER_TOOL_CACHE"] ?? join(homedir(), ".cache", "modelgate"),
-      temporary: env["RUNNER_TEMP"] ?? tmpdir(),
-      env,
-      workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
-      home: homedir(),
-    },
-    ports,
-  );
-  return { sandboxEntry: isBundled ? bundled : join(import.meta.dirname, "sandbox", "child.ts"), runtime };
+  const options = {
+    moduleUrl: import.meta.url,
+    travelling: join(import.meta.dirname, isBundled ? "runtime" : "../runtime"),
+    runtimePath: runtimePath ?? undefined,
+    toolCache: env["RUNNER_TOOL_CACHE"] ?? join(homedir(), ".cache", "modelgate"),
+    temporary: env["RUNNER_TEMP"] ?? tmpdir(),
+    env,
+    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    home: homedir(),
+  };
+  return {
+    sandboxEntry: isBundled ? bundled : join(import.meta.dirname, "sandbox", "child.ts"),
+    findRuntime: () => findRuntime(options, ports),
+  };
 }

@@ -53,13 +53,13 @@ it("keeps the authorization from another host", async () => {
 });
 
 it.each(["/round", "/nowhere"])("gives up on %s", async (path) => {
-  await expect(proxiedDownload()(`${origin(files)}${path}`)).rejects.toMatchObject({ status: 302 });
+  await expect(proxiedDownload()(`${origin(files)}${path}`)).rejects.toMatchObject({ statusCode: 302 });
 });
 
 it("names host, path and status, and neither query nor body", async () => {
   const rejected = expect(proxiedDownload()(`${origin(files)}/none?sig=secret`)).rejects;
   await rejected.toMatchObject({
-    status: 404,
+    statusCode: 404,
     message: expect.stringMatching(/^127.0.0.1:\d+\/none answered with status 404$/),
   });
 });

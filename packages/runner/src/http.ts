@@ -1,15 +1,15 @@
 import { HttpClient } from "@actions/http-client";
 
-/** A server's answer that was not 200. The body stays unread: it may hold anything. */
+/** A server's answer that was neither 200 nor 206. The body stays unread: it may hold anything. */
 export class StatusError extends Error {
   override readonly name = "StatusError";
-  readonly status: number;
+  readonly statusCode: number;
 
-  constructor(status: number, url: string) {
+  constructor(statusCode: number, url: string) {
     // Host and path only: a query may carry a signature.
     const { host, pathname } = new URL(url);
-    super(`${host}${pathname} answered with status ${status}`);
-    this.status = status;
+    super(`${host}${pathname} answered with status ${statusCode}`);
+    this.statusCode = statusCode;
   }
 }
 
@@ -37,7 +37,8 @@ export function proxiedDownload(options: { idleTimeoutMs?: number } = {}): Downl
     let at = new URL(url);
     for (let left = 5; ; left--) {
       const { message } = await client.get(at.href, at.origin === new URL(url).origin ? { ...headers } : {});
-      if (message.statusCode === 200) return message;
+      // 206: the caller asked for a range.
+      if (message.statusCode === 200 || message.statusCode === 206) return message;
       message.resume();
       const next = REDIRECTS.includes(message.statusCode ?? 0) ? message.headers.location : undefined;
       const isDowngrade =

@@ -1,6 +1,5 @@
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
-// gave, and ends with its one job. `node child.js RUNTIME_PACKAGE`; the job on standard input, frames on
-// descriptor 3. The runtime is loaded before the job is read, so that the parent plans meanwhile.
+// gave, and ends with its one job: JSON on standard input, frames on descriptor 3.
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { text } from "node:stream/consumers";
@@ -17,11 +16,11 @@ async function send(message: Message): Promise<void> {
   if (!out.write(frame(message))) await once(out, "drain");
 }
 
-async function main(runtimeDirectory: string): Promise<void> {
-  hideFloat16Array();
-  const ort = loadRuntime(runtimeDirectory);
-  await send({ type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
+async function main(): Promise<void> {
   const job = JSON.parse(await text(process.stdin)) as Job;
+  hideFloat16Array();
+  const ort = loadRuntime(job.runtimeDirectory);
+  await send({ type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
   const session = await ort.InferenceSession.create(job.modelPath, {
     intraOpNumThreads: job.options.threads,
     interOpNumThreads: 1,
@@ -79,7 +78,7 @@ function firstLine(error: unknown): string {
 }
 
 try {
-  await main(process.argv[2] ?? "");
+  await main();
 } catch (error) {
   await send({ type: "problem", dataset: null, problems: problemsOf(error) });
 }

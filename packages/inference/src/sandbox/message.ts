@@ -5,6 +5,8 @@ import type { OutputSpec, SessionOptions } from "../spec.ts";
 
 /** What the parent asks of the child: one model, and data sets to score with it. One JSON document on stdin. */
 export type Job = {
+  /** The folder of the onnxruntime-node package. */
+  runtimeDirectory: string;
   modelPath: string;
   options: SessionOptions;
   output: OutputSpec;

@@ -16,8 +16,6 @@ import type { Job, Message } from "./message.ts";
 export type SandboxParts = {
   /** The child's program: `sandbox/index.js` of a bundle, or `child.ts` of the source. */
   entry: string;
-  /** The folder of the onnxruntime-node package. */
-  runtimeDirectory: string;
   /** A private folder, the child's home. Its working directory stays ours: data sets are named relative to it. */
   directory: string;
   allowance: Allowance;
@@ -31,7 +29,7 @@ export type Sandbox = {
   stop(): void;
 };
 
-/** Starts the child, which loads the runtime while the caller still plans. */
+/** Starts the child; its program is loaded while the caller still plans. */
 export function startSandbox(parts: SandboxParts): Sandbox {
   const { command, args } = commandOf(parts);
   const child = spawn(command, args, {
@@ -54,6 +52,7 @@ export function startSandbox(parts: SandboxParts): Sandbox {
     try {
       // A child that died early closes its end; why it died is told below.
       child.stdin?.on("error", () => {});
+      watch.startClock();
       child.stdin?.end(JSON.stringify(job));
       for await (const message of frames(child.stdio[3] as Readable) as AsyncGenerator<Message>) {
         finished ||= message.type === "finished" || (message.type === "problem" && message.dataset === null);
@@ -76,12 +75,12 @@ const RESERVED_BYTES = 2 * 2 ** 30;
 /** util-linux's; a system without it is bounded by watching alone. */
 const PRLIMIT = ["/usr/bin/prlimit", "/bin/prlimit"];
 
-function commandOf({ entry, runtimeDirectory, allowance }: SandboxParts): {
+function commandOf({ entry, allowance }: SandboxParts): {
   command: string;
   args: string[];
 } {
   // Snappy is WebAssembly, whose trap handler reserves 8 GB of address space for each memory.
-  const node = [process.execPath, "--disable-wasm-trap-handler", "--no-warnings", entry, runtimeDirectory];
+  const node = [process.execPath, "--disable-wasm-trap-handler", "--no-warnings", entry];
   const prlimit = PRLIMIT.find((path) => existsSync(path));
   if (prlimit === undefined) return { command: node[0] ?? "", args: node.slice(1) };
   const limits = [
@@ -117,13 +116,17 @@ function watchOver(child: ChildProcess, { timeMs, memoryBytes }: Allowance) {
     reason ??= why;
     child.kill("SIGKILL");
   };
-  const timer = setTimeout(() => end(outOfTime(timeMs)), timeMs);
+  let timer: NodeJS.Timeout | undefined;
   const poll = setInterval(() => {
     if (child.pid !== undefined && residentBytes(child.pid) > memoryBytes) end(outOfMemory(memoryBytes));
   }, WATCH_EVERY_MS);
-  timer.unref();
   poll.unref();
   return {
+    // From the job on: what comes before, as a download of the runtime, is not the model's time.
+    startClock: () => {
+      timer = setTimeout(() => end(outOfTime(timeMs)), timeMs);
+      timer.unref();
+    },
     reason: () => reason,
     clear: () => {
       clearTimeout(timer);
