@@ -148,5 +148,13 @@ export const table = {
     report: "Path of the report, a JSON document that the other actions read.",
   },
   permissions: { "contents: read": "to check out the model, its data and the policy" },
+  examples: [
+    ["--config", "modelgate.yml", "--model", "digits"],
+    [
+      ...["--model", "digits.onnx", "--data", "test.csv", "--target", "label"],
+      ...["--task", "multiclass-classification", "--limit", "accuracy>=0.9", "--report", "report.json"],
+    ],
+    ["--predictions", "predictions.csv", "--task", "regression", "--limit", "r2>=0.4"],
+  ],
   branding: { icon: "check-circle", color: "green" },
 } as const satisfies Table<typeof inputs>;

@@ -43,11 +43,12 @@ export class Findings {
     if (seen >= MOST_PER_COLUMN) return;
     const at = place.line === undefined ? "" : ` (line ${place.line})`;
     const message = `row ${place.row}${at}, column ${quote(place.column)}: expected ${expected}, got ${got}`;
-    this.add({ code: "dataset-mismatch", message, ...this.#at(place.line) });
+    const hint = "Mend the cell, or name the columns to read (`inputs:`), or another target, id or file.";
+    this.add({ code: "dataset-mismatch", message, hint, ...this.#at(place.line) });
   }
 
   /** A line that does not fit the format. */
-  malformed(line: number, message: string, hint?: string): void {
+  malformed(line: number, message: string, hint = "Mend the line, or write the file again."): void {
     this.add({ code: "dataset-unreadable", message: `line ${line}: ${message}`, hint, ...this.#at(line) });
   }
 

@@ -13,6 +13,7 @@ const table: Table = {
     limits: input("limits", list(text), "Limits.", { many: true, flag: "limit", example: "a>=1\nb>=2" }),
   },
   outputs: { verdict: "`pass` or `fail`." },
+  examples: [],
   permissions: { "contents: read": "to check out" },
   branding: { icon: "check", color: "green" },
 };
@@ -51,7 +52,7 @@ it("keeps every cell in its cell", () => {
   ).toMatchInlineSnapshot(`
     "| Input | What it is | Expects | Default | Example |
     | --- | --- | --- | --- | --- |
-    | \`model\` | A \\| B. **Required.** | text |  | \`m.onnx\` |
+    | \`model\` | A \\| B.  **Required.** | text |  | \`m.onnx\` |
     | \`share\` | A share. | 0..1 or a percentage, as 0.95 or 95% | \`0.5\` |  |
     | \`limits\` | Limits. One entry a line. | text; several between commas or line ends |  | \`a>=1\`<br>\`b>=2\` |
 

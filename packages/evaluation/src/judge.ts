@@ -34,8 +34,14 @@ export function unjudged(clause: Clause, dataset: string, reason: string): Check
 }
 
 function identity(clause: Clause, dataset: string) {
-  const { metric, limit, tier } = clause;
-  return { id: `${dataset}/${metric}/${limit.kind}`, limit: { kind: limit.kind, value: limit.value }, tier };
+  const { metric, limit, tier, at } = clause;
+  const place = at?.line === undefined ? {} : { at };
+  return {
+    id: `${dataset}/${metric}/${limit.kind}`,
+    limit: { kind: limit.kind, value: limit.value },
+    tier,
+    ...place,
+  };
 }
 
 function because({ tier }: Clause, { value }: Measurement, breached: boolean): string {

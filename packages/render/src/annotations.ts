@@ -41,6 +41,12 @@ function fromProblem({ code, message, hint, at }: Report["problems"][number]): A
     title: plain(code),
     // The runner cuts at 4,096 characters, and would cut the remedy.
     message: plain(message, 2000) + plain(remedy, 1000),
+    ...placeOf(at),
+  };
+}
+
+function placeOf(at: Report["problems"][number]["at"]): Pick<Annotation, "file" | "line" | "column"> {
+  return {
     ...(at !== undefined && { file: visible(at.path) }),
     ...(at?.line !== undefined && { line: at.line }),
     ...(at?.column !== undefined && { column: at.column }),
@@ -52,5 +58,12 @@ function fromCheck(judged: Judged): Annotation[] {
   const level = LEVEL[effect];
   if (level === null) return [];
   const name = checkName(judged, (text) => plain(text, 60));
-  return [{ level, title: `${VERDICT[effect].word} ${name}`, message: plain(whyOf(judged), 3000) }];
+  return [
+    {
+      level,
+      title: `${VERDICT[effect].word} ${name}`,
+      message: plain(whyOf(judged), 3000),
+      ...placeOf(judged.check.at),
+    },
+  ];
 }

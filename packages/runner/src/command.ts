@@ -16,6 +16,8 @@ export type Table<F extends Fields = Fields> = {
   outputs: Readonly<Record<string, string>>;
   /** Every scope of the token that the action needs, as `contents: read`, with the reason. */
   permissions: Readonly<Record<string, string>>;
+  /** Whole commands for `--help`, each an argument list after the command's name; a test reads them with the table. */
+  examples: readonly (readonly string[])[];
   /** An icon of Feather 4.28 and one of GitHub's colours. */
   branding: {
     icon: string;

@@ -22,6 +22,7 @@ const table: Table = {
     show: input("show-examples", boolean, "Shows rows.", { fallback: "false" }),
   },
   outputs: {},
+  examples: [["--model", "models/m.onnx", "--limit", "accuracy>=0.9"]],
   permissions: {},
   branding: { icon: "check", color: "green" },
 };
@@ -50,10 +51,8 @@ it("lists every flag under its group, with default and example", () => {
       --no-colour  plain text; NO_COLOR and FORCE_COLOR are heeded
       -h, --help   this text
 
-    Example:
-      modelgate validate \\
-        --model models/m.onnx \\
-        --limit 'accuracy>=0.9'
+    Examples:
+      modelgate validate --model models/m.onnx --limit 'accuracy>=0.9'
 
     Exit codes: 0 passed, 1 the gate said no, 2 it could not judge."
   `);

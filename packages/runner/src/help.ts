@@ -2,7 +2,7 @@ import type { Table } from "./command.ts";
 import { type Field, isRequired } from "./input.ts";
 import { boolean } from "./parse.ts";
 
-/** The text of `--help`: usage, every flag under its group with default and example, and one whole example. */
+/** The text of `--help`: usage, every flag under its group with its default, and whole examples. */
 export function helpText(table: Table, program = `modelgate ${table.name}`, columns = 100): string {
   const groups = new Map<string, Field<unknown>[]>();
   for (const field of Object.values(table.inputs)) {
@@ -13,16 +13,13 @@ export function helpText(table: Table, program = `modelgate ${table.name}`, colu
   const sections = [...groups].map(([group, fields]) =>
     [`${group}:`, ...fields.flatMap((field) => flagLines(field, columns))].join("\n"),
   );
-  const examples = Object.values(table.inputs).filter(
-    ({ example }) => example !== "" && !example.includes("\n"),
-  );
-  const example = examples.map((field) => `--${field.flag} ${shellWord(field.example)}`);
+  const examples = table.examples.map((words) => `  ${[program, ...words.map(shellWord)].join(" ")}`);
   return [
     table.about,
     `Usage:\n  ${usage}`,
     ...sections,
     "Everywhere:\n  --debug      more of what happens, on stderr\n  --no-colour  plain text; NO_COLOR and FORCE_COLOR are heeded\n  -h, --help   this text",
-    ...(example.length === 0 ? [] : [`Example:\n  ${[program, ...example].join(" \\\n    ")}`]),
+    ...(examples.length === 0 ? [] : [`Examples:\n${examples.join("\n")}`]),
     "Exit codes: 0 passed, 1 the gate said no, 2 it could not judge.",
   ].join("\n\n");
 }

@@ -47,7 +47,17 @@ function fake(given: Record<string, string>, broken: Partial<Host> = {}) {
 function trial(run: () => Promise<Report>): Command<typeof inputs> {
   const failed: Command["failed"] = (problems) => reported("error", problems as Report["problems"]);
   const branding = { icon: "check", color: "green" } as const;
-  return { name: "try", about: "Tries.", inputs, outputs: {}, permissions: {}, branding, run, failed };
+  return {
+    name: "try",
+    about: "Tries.",
+    inputs,
+    examples: [],
+    outputs: {},
+    permissions: {},
+    branding,
+    run,
+    failed,
+  };
 }
 
 const render = (report: Report) => ({ summary: `# ${report.verdict}`, annotations: [] });

@@ -41,6 +41,9 @@ export const Measurement = v.object({
 });
 export type Measurement = v.InferOutput<typeof Measurement>;
 
+/** A place in a file, line and column from 1. */
+const Place = v.object({ path: v.string(), line: v.optional(count), column: v.optional(count) });
+
 /** One clause of one limit, judged. */
 export const Check = v.object({
   id: v.string(),
@@ -51,6 +54,8 @@ export const Check = v.object({
   effect: v.picklist(EFFECTS),
   because: v.string(),
   message: v.string(),
+  /** Where the limit was written. */
+  at: v.optional(Place),
 });
 export type Check = v.InferOutput<typeof Check>;
 
@@ -58,7 +63,7 @@ const ProblemEntry = v.object({
   code: v.string(),
   message: v.string(),
   hint: v.optional(v.string()),
-  at: v.optional(v.object({ path: v.string(), line: v.optional(count), column: v.optional(count) })),
+  at: v.optional(Place),
 });
 
 /** What was judged, named by digest. `executed`: those bytes produced the numbers; `claimed`: a file says so. */
