@@ -102,6 +102,7 @@ it.each<[string, Uint8Array, RegExp]>([
 
 it.each<[string, Uint8Array]>([
   ["raw data", withTensor(RAW)],
+  ["a domain said twice in one version", Buffer.concat([modelOf(), part(8, part(1, "ai.onnx"), int(2, 17))])],
   ["typed data, not packed", withTensor(Uint8Array.of(0x25, 0, 0, 0, 0, 0x25, 0, 0, 0, 0))],
   ["an empty list beside raw data", withTensor(RAW, part(4))],
   ["a tensor without elements", modelOf(part(5, int(1, 0), int(1, 2 ** 40), int(2, 1)))],
