@@ -18,6 +18,8 @@ export type ErrorCode =
   | "predictions-invalid"
   | "runtime-missing"
   | "runtime-untrusted"
+  | "github-denied"
+  | "github-fault"
   | "unexpected";
 
 /** One thing that is wrong: which, what was expected and got, and the remedy. Plain data, so that a report can hold it. */

@@ -1,0 +1,63 @@
+// What review asks of GitHub, as a port: plain data in and out, one method an operation. `runner` implements
+// it over octokit; tests over the strict fake. Every method may throw GitHubDenied or GitHubFault.
+
+/** A comment on an issue or pull request. */
+export type Comment = { id: number; body: string; author: string; createdAt: string; updatedAt: string; url: string };
+
+export type PullRequest = {
+  number: number;
+  state: "open" | "closed";
+  draft: boolean;
+  head: { sha: string; ref: string; repository: string | null };
+  base: { sha: string; ref: string; repository: string };
+};
+
+export type Issue = { number: number; title: string; body: string; state: "open" | "closed"; author: string; url: string };
+
+export type WorkflowRun = {
+  id: number;
+  attempt: number;
+  event: string;
+  status: string;
+  conclusion: string | null;
+  headSha: string;
+  headBranch: string | null;
+  headRepository: string | null;
+  /** As `.github/workflows/modelgate.yml`. */
+  path: string;
+  url: string;
+};
+
+export type Artifact = { id: number; name: string; sizeBytes: number; expired: boolean };
+
+export type CommitState = "error" | "failure" | "pending" | "success";
+
+/** The repository a port speaks of is fixed when it is made. */
+export type GitHub = {
+  /** Login of the identity that writes comments, as `github-actions[bot]`. */
+  author(): Promise<string>;
+  comments(issue: number): AsyncIterable<Comment>;
+  createComment(issue: number, body: string): Promise<Comment>;
+  updateComment(id: number, body: string): Promise<Comment>;
+  deleteComment(id: number): Promise<void>;
+  issues(filter: { state: "open" | "all"; label?: string }): AsyncIterable<Issue>;
+  createIssue(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>;
+  updateIssue(number: number, change: { body?: string; state?: "open" | "closed" }): Promise<Issue>;
+  pullRequest(number: number): Promise<PullRequest>;
+  /** Open and closed pull requests whose head is this commit, also those from forks. */
+  pullRequestsOf(sha: string): Promise<readonly PullRequest[]>;
+  /** Open pull requests from `owner:branch`. */
+  pullRequestsFrom(head: string): Promise<readonly PullRequest[]>;
+  setStatus(
+    sha: string,
+    status: { state: CommitState; context: string; description: string; url: string | null },
+  ): Promise<void>;
+  workflowRun(id: number): Promise<WorkflowRun>;
+  artifacts(run: number): AsyncIterable<Artifact>;
+  /** The zip of an artifact, at most `mostBytes`. */
+  downloadArtifact(id: number, mostBytes: number): Promise<Uint8Array>;
+  /** A file at a ref, byte for byte; null when there is none. At most 1 MiB. */
+  file(path: string, ref: string): Promise<Uint8Array | null>;
+  /** The commit both sides come from. */
+  mergeBase(base: string, head: string): Promise<string>;
+};
