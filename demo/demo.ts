@@ -33,7 +33,7 @@ for (const { model, exit, says, shows } of CASES) {
     `\n━━━ ${model}: ${shows}\n\n$ npx modelgate ${args.join(" ").replace(out, "demo/out")} --format markdown\n`,
   );
   const { code, stdout, stderr } = await run([...args, "--format", "markdown"]);
-  console.log(stdout.replaceAll(/<\/?(?:details|summary)>/gu, "").replaceAll(/\n{3,}/gu, "\n\n"));
+  console.log(folded(stdout));
   if (stderr !== "") console.log(stderr);
   await writeFile(join(out, `${model}.html`), page(model, stdout));
   const asPromised = code === exit && stdout.includes(says) && stdout.includes(model);
@@ -50,6 +50,11 @@ for (const { model } of CASES) {
   );
 }
 process.exitCode = kept ? 0 : 1;
+
+/** As GitHub shows it before anybody clicks: what is folded is one line. */
+function folded(markdown: string): string {
+  return markdown.replaceAll(/<details>\s*<summary>(.*?)<\/summary>.*?<\/details>/gsu, "▸ $1");
+}
 
 function run(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
