@@ -10,6 +10,7 @@ import { metricsTable } from "./metrics-table.ts";
 import { optionally } from "./optionally.ts";
 import { replaceRegion } from "./region.ts";
 import { actionsWith, root as here } from "./repository.ts";
+import { withShownFiles } from "./shown-files.ts";
 import { inputsTable, outputsTable, permissionsTable } from "./tables.ts";
 
 /** One file as the sources want it, beside what it holds now (null: it is missing). */
@@ -30,7 +31,7 @@ export async function generated(root = here): Promise<Generated[]> {
     const readme = read(`${folder}/README.md`) ?? skeleton(table);
     add(
       `${folder}/README.md`,
-      withRegions(readme, `${folder}/README.md`, {
+      withRegions(withShownFiles(readme, read), `${folder}/README.md`, {
         permissions: permissionsTable(table),
         inputs: inputsTable(table),
         outputs: outputsTable(table),
@@ -45,6 +46,10 @@ export async function generated(root = here): Promise<Generated[]> {
   if (metrics !== null) {
     const page = read("docs/metrics.md") ?? "# Metrics\n\n<!-- metrics-start -->\n<!-- metrics-end -->\n";
     add("docs/metrics.md", withRegions(page, "docs/metrics.md", { metrics }));
+  }
+  for (const path of ["README.md", "CONTRIBUTING.md"]) {
+    const page = read(path);
+    if (page !== null) add(path, withShownFiles(page, read));
   }
   return files;
 }
