@@ -2,10 +2,12 @@ export { closest } from "./closest.ts";
 export { type ErrorCode, failure, ModelgateError, type Problem, problemsOf, throwProblems } from "./error.ts";
 export { type Clause, LIMIT_KINDS, Limit, type LimitKind, TIERS, type Tier } from "./limit.ts";
 export {
+  Baseline,
   Check,
   DatasetEntry,
   decodeReport,
   Environment,
+  Gathered,
   Interval,
   Measurement,
   Provenance,

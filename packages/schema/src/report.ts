@@ -38,6 +38,12 @@ export const Measurement = v.object({
   interval: v.nullable(Interval),
   /** Why `value` or `interval` is null. */
   reason: v.optional(v.string()),
+  /** The same on the baseline's predictions. */
+  baseline: v.optional(v.object({ value: v.nullable(number), interval: v.nullable(Interval) })),
+  /** Candidate minus baseline; `paired` when both answered the same examples. */
+  difference: v.optional(
+    v.object({ value: v.nullable(number), interval: v.nullable(Interval), paired: v.boolean() }),
+  ),
 });
 export type Measurement = v.InferOutput<typeof Measurement>;
 
@@ -76,6 +82,18 @@ export const Subject = v.object({
 });
 export type Subject = v.InferOutput<typeof Subject>;
 
+/** What the subject is compared with. */
+export const Baseline = v.object({
+  source: v.string(),
+  digest: v.nullable(digest),
+  predictionsDigest: v.nullable(digest),
+});
+export type Baseline = v.InferOutput<typeof Baseline>;
+
+/** One report that an aggregate waited for: what it said, or why it does not count. */
+export const Gathered = v.object({ name: v.string(), verdict: v.picklist(EFFECTS), reason: v.string() });
+export type Gathered = v.InferOutput<typeof Gathered>;
+
 export const DatasetEntry = v.object({
   name: v.string(),
   path: v.string(),
@@ -112,6 +130,7 @@ export const Report = v.object({
   action: v.string(),
   verdict: v.picklist(EFFECTS),
   subject: Subject,
+  baseline: v.optional(Baseline),
   datasets: v.array(DatasetEntry),
   measurements: v.array(Measurement),
   checks: v.array(Check),
@@ -119,6 +138,8 @@ export const Report = v.object({
   problems: v.array(ProblemEntry),
   /** What was inferred rather than told: positive class, score kind, column order. */
   notes: v.array(v.string()),
+  /** The aggregate's section: every report that was expected or came. */
+  gathered: v.optional(v.array(Gathered)),
   environment: Environment,
   provenance: Provenance,
 });
