@@ -1,0 +1,110 @@
+// The bundle alone, as the runner starts it: no node_modules in its reach, no npm but the runner's. What it reports
+// is what the command reports, but for where and when.
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../packages/schema/src/index.ts";
+import { modelgateValidate, readReport } from "./command.ts";
+import { temporaryFolder } from "./program.ts";
+import { type RunnerMachine, runnerMachine, runnerStep } from "./runner-step.ts";
+
+const CASES = [
+  { model: "digits-good", code: 0, verdict: "pass" },
+  { model: "digits-subtle", code: 0, verdict: "pass" },
+  { model: "digits-bad", code: 1, verdict: "fail" },
+];
+const config = "demo/modelgate.yml";
+
+describe("the action's dist on a bare runner", () => {
+  const folders = new AsyncDisposableStack();
+  let machine: RunnerMachine;
+
+  beforeAll(async () => {
+    const { path } = folders.use(await temporaryFolder());
+    machine = await runnerMachine(path, "actions/validate", "demo");
+  });
+  afterAll(() => folders.disposeAsync());
+
+  it("has no package in its reach", () => {
+    for (let folder = join(machine.folder, "_actions/dist"); folder !== "/"; folder = dirname(folder)) {
+      expect(existsSync(join(folder, "node_modules")), folder).toBe(false);
+    }
+  });
+
+  it("fetches the runtime once and finds it in the tool cache from then on", async () => {
+    const sources = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { debug } = await runnerStep(machine, { config, model: "digits-good" });
+      sources.push(
+        debug.find((line) => /^runtime [\d.]+ from /u.test(line))?.replace(/^runtime [\d.]+ from /u, ""),
+      );
+    }
+    expect(sources).toEqual(["registry", "tool-cache"]);
+  });
+
+  it.each(CASES)("$model: $verdict, and the command's report", async ({ model, code, verdict }) => {
+    const [step, command] = await Promise.all([
+      runnerStep(machine, { config, model }),
+      modelgateValidate(machine.workspace, { config, model }),
+    ]);
+    expect([step.code, command.code]).toEqual([code, code]);
+    expect(step.outputs.get("verdict")).toBe(verdict);
+    const path = step.outputs.get("report") ?? "";
+    expect(dirname(dirname(path))).toBe(join(machine.folder, "_temp"));
+    const report = await readReport(path);
+    expect(report.verdict).toBe(verdict);
+    expect(step.summary).toMatch(new RegExp(`^## . ${verdict.toUpperCase()}: \`${model}\``, "u"));
+    const failed = report.checks.filter(({ effect }) => effect === "fail");
+    expect(step.annotations).toHaveLength(failed.length + (failed.length > 0 ? 1 : 0));
+    expect(differences(withoutPlace(report), withoutPlace(command.report))).toEqual([]);
+    expect(report.provenance).toMatchObject({
+      repository: "octo/models",
+      run: "https://github.com/octo/models/actions/runs/7/attempts/2",
+      policyDigest: command.report.provenance.policyDigest,
+      command: command.report.provenance.command,
+    });
+    expect(command.report.provenance.repository).toBeNull();
+  });
+
+  it("ends with 2 and a report when inputs cannot be read, all of them said", async () => {
+    const step = await runnerStep(machine, {
+      config,
+      confidence: "high",
+      threads: "none",
+      "time-limit": "soon",
+    });
+    expect(step.code).toBe(2);
+    expect(step.outputs.get("verdict")).toBe("error");
+    expect(step.annotations).toHaveLength(3);
+    for (const name of ["confidence", "threads", "time-limit"]) {
+      expect(step.annotations.filter((line) => line.includes(`::${name}: expected`))).toHaveLength(1);
+    }
+    const { problems } = await readReport(step.outputs.get("report") ?? "");
+    expect(problems.map(({ code }) => code)).toEqual(["input-invalid", "input-invalid", "input-invalid"]);
+  });
+
+  it("ends with 2 and a report when there is nothing to judge by", async () => {
+    const step = await runnerStep(machine, {});
+    expect([step.code, step.outputs.get("verdict")]).toEqual([2, "error"]);
+    expect(step.annotations.length).toBeGreaterThan(0);
+    expect((await readReport(step.outputs.get("report") ?? "")).problems.length).toBeGreaterThan(0);
+  });
+});
+
+function withoutPlace(report: Report): unknown {
+  const { environment, provenance, ...rest } = report;
+  return { ...rest, options: environment.options, runtime: environment.runtime, seed: provenance.seed };
+}
+
+/** The paths at which two JSON values differ; numbers do from 1e-9 on. */
+function differences(one: unknown, other: unknown, at = ""): string[] {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) < 1e-9 ? [] : [`${at}: ${one} and ${other}`];
+  }
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) {
+    return Object.is(one, other) ? [] : [`${at}: ${String(one)} and ${String(other)}`];
+  }
+  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
+  const missing = [...right.keys()].filter((key) => !(key in one)).map((key) => `${at}/${key}: missing`);
+  return [...missing, ...left.flatMap(([key, value]) => differences(value, right.get(key), `${at}/${key}`))];
+}

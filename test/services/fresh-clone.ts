@@ -1,0 +1,30 @@
+import { cp, mkdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { root } from "../../packages/devkit/src/repository.ts";
+import { run } from "./program.ts";
+
+const IDENTITY = ["-c", "user.name=services", "-c", "user.email=services@localhost"];
+
+/**
+ * A repository of one commit: the files that git knows or would add, as they are now, so that dist is the one that
+ * would be shipped, and nothing that git ignores, above all no node_modules. Gives the commit.
+ */
+export async function freshClone(into: string): Promise<string> {
+  const git = async (cwd: string, ...args: string[]) => {
+    const { code, stdout, stderr } = await run("git", args, { cwd });
+    if (code !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+    return stdout;
+  };
+  const listed = await git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+  for (const path of listed.split("\0").filter(Boolean)) {
+    // Deleted, and not yet committed as deleted.
+    if (!(await stat(join(root, path)).catch(() => null))?.isFile()) continue;
+    await mkdir(dirname(join(into, path)), { recursive: true });
+    await cp(join(root, path), join(into, path));
+  }
+  await git(into, "init", "--quiet", "--initial-branch", "main");
+  await git(into, "remote", "add", "origin", "https://github.com/modelgate/modelgate");
+  await git(into, "add", "--all", "--force");
+  await git(into, ...IDENTITY, "commit", "--quiet", "--message", "As it is now");
+  return (await git(into, "rev-parse", "HEAD")).trim();
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Installs what the service suites need on Debian 12 or Ubuntu: act, actionlint, zizmor, a Python with scikit-learn
+# and strace. Into .cache/services, but for strace. Quick when everything is there. Needs Go, Python 3.11 or newer.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+ACT=v0.2.89
+ACTIONLINT=v1.7.12
+requirements=test/services/requirements.txt
+folder=$PWD/.cache/services
+bin=$folder/bin
+venv=$folder/venv
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+debian_package() { # PROGRAM PACKAGE
+  command -v "$1" > /dev/null && return
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$2"
+}
+
+go_program() { # NAME PACKAGE VERSION
+  if go version -m "$bin/$1" 2> /dev/null | grep -qP "^\tmod\t\S+\t\Q$3\E(\t|$)"; then return; fi
+  # Its own caches, removed afterwards: 800 MB that nobody else needs.
+  GOBIN=$bin GOPATH=$folder/go GOCACHE=$folder/go-build GOFLAGS=-modcacherw \
+    go install -ldflags '-s -w' "$2@$3" 2> "$folder/$1.log" || { tail -n 20 "$folder/$1.log" >&2; return 1; }
+}
+
+go_programs() {
+  go_program actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT" || return
+  go_program act github.com/nektos/act "$ACT" || return
+  rm -rf "$folder/go" "$folder/go-build"
+}
+
+python_packages() {
+  # The copy is written last, so that a broken installation is made again.
+  if cmp -s "$requirements" "$venv/requirements.txt"; then return; fi
+  rm -rf "$venv"
+  python3 -m venv "$venv" &&
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements" &&
+    cp "$requirements" "$venv/requirements.txt"
+}
+
+private_network() {
+  # The telemetry suite runs in a network namespace of its own; Ubuntu 24.04 forbids that to plain users.
+  [ "$(id -u)" = 0 ] || unshare --net --map-root-user true 2> /dev/null ||
+    as_root sysctl -qw kernel.apparmor_restrict_unprivileged_userns=0
+}
+
+mkdir -p "$bin"
+debian_package strace strace
+private_network
+go_programs &
+go_pid=$!
+python_packages &
+python_pid=$!
+status=0
+wait "$go_pid" || { status=1; echo "setup: act and actionlint could not be built" >&2; }
+wait "$python_pid" || { status=1; echo "setup: the Python packages could not be installed" >&2; }
+exit "$status"
