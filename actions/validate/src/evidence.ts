@@ -38,7 +38,6 @@ async function executed(
       datasets: planned.datasets,
       output: planned.output,
       options: { threads: given.threads },
-      allowance: { timeMs: given.timeLimit, memoryBytes: given.memoryLimit },
     });
     return {
       subject: { ...subject, ...scored.subject, binding: "executed" },

@@ -1,18 +1,7 @@
 import { parseDatasets, parseLimits } from "@modelgate/policy";
-import {
-  bytes,
-  durationMs,
-  input,
-  list,
-  oneOf,
-  optional,
-  parser,
-  path,
-  type Table,
-  text,
-  wholeNumber,
-} from "@modelgate/runner";
+import { input, list, oneOf, optional, parser, path, type Table, text, wholeNumber } from "@modelgate/runner";
 import { TASKS } from "@modelgate/schema";
+import { sandboxInputs } from "./sandbox-inputs.ts";
 
 const PIECE = "What is judged";
 const DATA = "On what data";
@@ -111,20 +100,7 @@ const inputs = {
     "Threads of the ONNX runtime. With one, floating-point sums come out the same everywhere.",
     { fallback: "1", group: RUN },
   ),
-  timeLimit: input("time-limit", durationMs, "The model is stopped after this time.", {
-    fallback: "10m",
-    group: RUN,
-  }),
-  memoryLimit: input("memory-limit", bytes, "The model is stopped when it takes more memory.", {
-    fallback: "4GiB",
-    group: RUN,
-  }),
-  runtimePath: input(
-    "runtime-path",
-    optional(path),
-    "A folder with the ONNX runtime, for machines without a registry.",
-    { example: "/opt/onnxruntime-node", group: RUN },
-  ),
+  ...sandboxInputs,
   report: input("report", optional(path), "Where the report is written.", {
     example: "report.json",
     group: RUN,

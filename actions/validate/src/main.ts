@@ -6,9 +6,10 @@ import { gather } from "./evidence.ts";
 import { table } from "./inputs.ts";
 import { outline } from "./outline.ts";
 import { type Given, plan } from "./plan.ts";
+import type { Wish } from "./start.ts";
 
 /** What validate needs from the outside: a way to run a model over data sets. */
-export type Score = (scoring: Scoring, runtimePath: string | null, host: Host) => Promise<Scored>;
+export type Score = (scoring: Scoring, wish: Wish, host: Host) => Promise<Scored>;
 
 /** Builds the command around a scorer. */
 export function validate(score: Score): Command<typeof table.inputs> {
@@ -23,7 +24,10 @@ export function validate(score: Score): Command<typeof table.inputs> {
 async function run(given: Given, host: Host, score: Score): Promise<Report> {
   const planned = await plan(given);
   const clauses = resolveClauses(planned.clauses, planned.output.task);
-  const evidence = await gather(planned, given, (scoring) => score(scoring, given.runtimePath, host));
+  const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
+  const evidence = await gather(planned, given, (scoring) =>
+    score(scoring, { timeMs, memoryBytes, runtimePath }, host),
+  );
   const { measurements, checks, problems } = evaluate(evidence.outcomes, clauses, {
     confidence: given.confidence,
     seed: given.seed,

@@ -1,33 +1,18 @@
-import { json, markdown, text } from "@modelgate/render";
-import { type Command, input, oneOf } from "@modelgate/runner";
-import { readArguments, runOnLaptop } from "@modelgate/runner/laptop";
-import type { Report } from "@modelgate/schema";
-import { validate } from "@modelgate/validate";
-import { localScore } from "@modelgate/validate/score";
+import { readArguments } from "@modelgate/runner/arguments";
+import { sandboxInputs } from "@modelgate/validate/sandbox-inputs";
+import { startEarly } from "@modelgate/validate/start";
 
-const FORMATS = ["text", "json", "markdown"] as const;
-type Format = (typeof FORMATS)[number];
-
-const format = input("format", oneOf(...FORMATS), "How the report is shown on standard output.", {
-  fallback: "text",
-  group: "How it is run",
-});
-
-/** `modelgate validate`: the action's table with one more flag, the same report. */
+/** `modelgate validate`. The sandbox boots and the runtime is verified while most of the program is still loaded. */
 export async function runValidate(argv: readonly string[]): Promise<void> {
-  const command = validate(localScore());
-  const inputs = { ...command.inputs, format };
-  const shown: Command<typeof inputs> = { ...command, inputs };
-  // Read ahead of the others, so that a run with unreadable inputs still answers in the form that was asked for.
-  const asked = readArguments(inputs, argv).given.get("format");
-  const chosen = FORMATS.find((known) => known === asked) ?? "text";
-  await runOnLaptop(shown, argv, {
-    render: (colour) => (report) => ({ summary: show(report, chosen, colour), annotations: [] }),
-  });
+  using early = startFrom(argv);
+  const { judge } = await import("./judge.ts");
+  await judge(argv, early);
 }
 
-function show(report: Report, chosen: Format, colour: boolean): string {
-  if (chosen === "json") return json(report);
-  if (chosen === "markdown") return markdown(report);
-  return text(report, { colour, width: process.stdout.columns ?? 100 });
+/** null for a run that is known to need no model. */
+function startFrom(argv: readonly string[]) {
+  if (argv.length === 0 || argv.some((word) => /^(?:-h|--help|--predictions(?:=.*)?)$/su.test(word)))
+    return null;
+  const { given } = readArguments(sandboxInputs, argv);
+  return startEarly((name) => given.get(name) ?? "");
 }

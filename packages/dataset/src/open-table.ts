@@ -2,7 +2,6 @@ import { failure } from "@modelgate/schema";
 import { openCsv } from "./csv.ts";
 import { openJsonl } from "./jsonl.ts";
 import { openFile } from "./opened-file.ts";
-import { openParquet } from "./parquet.ts";
 import type { Bounds, Table } from "./table.ts";
 
 const ENDING = /\.(csv|tsv|jsonl|ndjson|parquet|pq)(?:\.gz)?$/i;
@@ -25,7 +24,8 @@ export async function openTable(path: string, bounds: Partial<Bounds> = {}): Pro
       return openJsonl(file);
     case "parquet":
     case "pq":
-      return openParquet(file);
+      // Its decompressors are most of what a reader of CSV would load.
+      return (await import("./parquet.ts")).openParquet(file);
     default:
       throw failure("dataset-unreadable", `${path}: cannot tell the format from the name`, {
         hint: "Name it .csv, .tsv, .jsonl, .ndjson or .parquet; the text formats may end in .gz.",

@@ -1,7 +1,8 @@
 export type { DatasetOutcome } from "./answers.ts";
+export type { HeadStart } from "./head-start.ts";
 export type { ClassPredictions, Predictions, ScoreKind, ValuePredictions } from "./predictions.ts";
 export { type FilePredictions, type PredictionsSpec, readPredictions } from "./read-predictions.ts";
 export type { RuntimePorts } from "./runtime/find.ts";
 export { type Progress, type Scored, type ScoredDataset, type Scoring, scoreOnnx } from "./score-onnx.ts";
 export type { Allowance, DatasetSpec, OutputSpec, SessionOptions } from "./spec.ts";
-export { openWorkshop, type Workshop } from "./workshop.ts";
+export type { Workshop } from "./workshop.ts";

@@ -2,14 +2,13 @@ import { digestFile, openTable, type Table } from "@modelgate/dataset";
 import { ModelgateError, type Problem } from "@modelgate/schema";
 import { type Answers, type DatasetOutcome, outcomeOf, readAnswers } from "./answers.ts";
 import { type Attempt, attempt } from "./attempt.ts";
-import { privateFolder } from "./private-folder.ts";
+import type { HeadStart } from "./head-start.ts";
 import type { Runtime } from "./runtime/find.ts";
 import type { JobDataset } from "./sandbox/message.ts";
-import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
 import { planFeeds } from "./scoring/feed-plan.ts";
-import type { Allowance, DatasetSpec, OutputSpec, SessionOptions } from "./spec.ts";
+import type { DatasetSpec, OutputSpec, SessionOptions } from "./spec.ts";
 import { type StagedModel, stage } from "./stage.ts";
-import type { Workshop } from "./workshop.ts";
 
 /** One model to run over data sets. */
 export type Scoring = {
@@ -17,7 +16,6 @@ export type Scoring = {
   datasets: readonly DatasetSpec[];
   output: OutputSpec;
   options: SessionOptions;
-  allowance: Allowance;
 };
 
 /** Called with the rows of a data set that are done so far. */
@@ -40,31 +38,11 @@ export type Scored = {
  * Runs a model over data sets in the sandbox. A fault in one data set leaves the others scored.
  * @throws ModelgateError when nothing could be scored: the model is missing, unreadable or refused
  */
-export async function scoreOnnx(scoring: Scoring, workshop: Workshop, progress: Progress): Promise<Scored> {
-  await using folder = await privateFolder();
-  // The child starts while the runtime is verified, the model read and the columns assigned.
-  const sandbox = startSandbox({
-    entry: workshop.sandboxEntry,
-    directory: folder.path,
-    allowance: scoring.allowance,
-  });
-  try {
-    return await scoreIn(sandbox, folder.path, scoring, workshop, progress);
-  } finally {
-    sandbox.stop();
-  }
-}
-
-async function scoreIn(
-  sandbox: Sandbox,
-  folder: string,
-  scoring: Scoring,
-  workshop: Workshop,
-  progress: Progress,
-): Promise<Scored> {
+export async function scoreOnnx(scoring: Scoring, start: HeadStart, progress: Progress): Promise<Scored> {
+  const { sandbox, folder } = start;
   const digests = scoring.datasets.map((spec) => attempt(() => digestFile(spec.path)));
   const [runtime, model, ...tables] = await Promise.all([
-    attempt(() => workshop.findRuntime()),
+    start.runtime,
     attempt(() => stage(scoring.modelPath, folder)),
     ...scoring.datasets.map((spec) => attempt(() => openTable(spec.path))),
   ]);
@@ -78,12 +56,7 @@ async function scoreIn(
   const { value: staged } = model;
   const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged));
   const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
-  const answers = await ask(
-    sandbox,
-    { runtimeDirectory: runtime.value.directory, jobs, staged },
-    scoring,
-    progress,
-  );
+  const answers = await ask(sandbox, { jobs, staged }, scoring, progress);
   const datasets = scoring.datasets.map(async ({ name, path }, index): Promise<ScoredDataset> => {
     const plan = planned[index];
     const digest = await digests[index];
@@ -113,16 +86,16 @@ function planFor(spec: DatasetSpec, table: Attempt<Table> | undefined, staged: S
 }
 
 /** All that the child waits for. */
-type Ready = { runtimeDirectory: string; jobs: readonly JobDataset[]; staged: StagedModel };
+type Ready = { jobs: readonly JobDataset[]; staged: StagedModel };
 
 async function ask(
   sandbox: Sandbox,
-  { runtimeDirectory, jobs, staged }: Ready,
+  { jobs, staged }: Ready,
   { output, options, datasets }: Scoring,
   progress: Progress,
 ): Promise<Answers> {
   if (jobs.length === 0) return { runtime: null, outcomes: new Map(), notes: [] };
-  const messages = sandbox.run({ runtimeDirectory, modelPath: staged.path, options, output, datasets: jobs });
+  const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
   return await readAnswers(messages, {
     progress,
     source(name) {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { failure, type ModelgateError } from "@modelgate/schema";
 import type { Digests } from "./release.ts";
+
+const BUFFER_BYTES = 1 << 18;
 
 /** What is wrong with a folder, one sentence each, and the files that are right. */
 export type Verification = { problems: readonly string[]; verified: readonly string[] };
@@ -50,11 +51,21 @@ export function untrusted(problems: readonly string[]): ModelgateError {
 async function sha256Of(path: string): Promise<string | undefined> {
   const hash = createHash("sha256");
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+    await using file = await open(path);
+    // Two buffers, one filled while the other is hashed, both small enough for a processor's cache: a stream takes new
+    // memory for every chunk, and twice the time.
+    const buffers = [Buffer.allocUnsafeSlow(BUFFER_BYTES), Buffer.allocUnsafeSlow(BUFFER_BYTES)] as const;
+    let reading = file.read(buffers[0], 0, BUFFER_BYTES, 0);
+    for (let at = 0, turn = 1; ; turn = 1 - turn) {
+      const { buffer, bytesRead } = await reading;
+      if (bytesRead === 0) return hash.digest("hex");
+      at += bytesRead;
+      reading = file.read(buffers[turn as 0 | 1], 0, BUFFER_BYTES, at);
+      hash.update(buffer.subarray(0, bytesRead));
+    }
   } catch (error) {
     return absent(error);
   }
-  return hash.digest("hex");
 }
 
 /** `undefined` for what is not there; any other fault is one. */

@@ -1,14 +1,13 @@
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
-// gave, and ends with its one job: JSON on standard input, frames on descriptor 3.
+// gave, and ends with its one job: two lines of JSON on standard input, frames on descriptor 3.
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { text } from "node:stream/consumers";
 import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
 import { loadRuntime } from "../runtime/load.ts";
 import { score } from "../scoring/score.ts";
 import { hideFloat16Array } from "../scoring/tensor.ts";
 import { frame } from "./frame.ts";
-import type { Job, Message } from "./message.ts";
+import type { Job, Load, Message } from "./message.ts";
 
 const out = createWriteStream("", { fd: 3 });
 
@@ -17,9 +16,12 @@ async function send(message: Message): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const job = JSON.parse(await text(process.stdin)) as Job;
+  const orders = lines(process.stdin);
+  const { runtimeDirectory } = (await next(orders)) as Load;
   hideFloat16Array();
-  const ort = loadRuntime(job.runtimeDirectory);
+  // The job is not known yet: the parent reads model and data while the runtime is loaded.
+  const ort = loadRuntime(runtimeDirectory);
+  const job = (await next(orders)) as Job;
   await send({ type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
   const session = await ort.InferenceSession.create(job.modelPath, {
     intraOpNumThreads: job.options.threads,
@@ -39,6 +41,23 @@ async function main(): Promise<void> {
     }
   }
   await send({ type: "finished" });
+}
+
+async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string, undefined> {
+  input.setEncoding("utf8");
+  let rest = "";
+  for await (const chunk of input) {
+    const parts = (rest + chunk).split("\n");
+    rest = parts.pop() ?? "";
+    yield* parts;
+  }
+  return undefined;
+}
+
+async function next(orders: AsyncGenerator<string, undefined>): Promise<unknown> {
+  const { value } = await orders.next();
+  if (value === undefined) throw new Error("the sandbox was given no job");
+  return JSON.parse(value);
 }
 
 /** The runtime says in words why a session cannot be made; which of our codes that is, its words decide. */

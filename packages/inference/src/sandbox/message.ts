@@ -3,10 +3,11 @@ import type { FeedPlan } from "../scoring/feed-plan.ts";
 import type { ScoreShape } from "../scoring/score-kind.ts";
 import type { OutputSpec, SessionOptions } from "../spec.ts";
 
-/** What the parent asks of the child: one model, and data sets to score with it. One JSON document on stdin. */
+/** The parent's first line on the child's standard input: the folder of the onnxruntime-node package, verified. */
+export type Load = { runtimeDirectory: string };
+
+/** Its second and last line: one model, and data sets to score with it. */
 export type Job = {
-  /** The folder of the onnxruntime-node package. */
-  runtimeDirectory: string;
   modelPath: string;
   options: SessionOptions;
   output: OutputSpec;

@@ -6,7 +6,7 @@ import type { Readable } from "node:stream";
 import { failure, type ModelgateError } from "@modelgate/schema";
 import type { Allowance } from "../spec.ts";
 import { frames } from "./frame.ts";
-import type { Job, Message } from "./message.ts";
+import type { Job, Load, Message } from "./message.ts";
 
 // Creating a session is as dangerous as running it: 1 kB of ONNX can loop for ever or take all memory at
 // load. So the model lives in a child process, whose time and memory are bounded from outside and whose
@@ -21,8 +21,10 @@ export type SandboxParts = {
   allowance: Allowance;
 };
 
-/** A started child that waits for its one job. */
+/** A started child that waits for the runtime, and then for its one job. */
 export type Sandbox = {
+  /** Lets the child load a verified runtime. */
+  load(runtimeDirectory: string): void;
   /** Hands over the job and yields what the child says. Ends the child in every case. */
   run(job: Job): AsyncGenerator<Message>;
   /** Ends a child that is no longer wanted. */
@@ -42,31 +44,35 @@ export function startSandbox(parts: SandboxParts): Sandbox {
     child.once("error", (error) => resolve(`could not be started: ${error.message}`));
     child.once("close", (code, signal) => resolve(signal ?? `exit code ${code ?? "unknown"}`));
   });
+  // A child that died early closes its end; why it died is told by `run`.
+  child.stdin?.on("error", () => {});
+  const tell = (line: Load | Job) => child.stdin?.write(`${JSON.stringify(line)}\n`);
   const stop = () => {
     watch.clear();
     child.kill("SIGKILL");
+    // Nobody waits for a process to be taken apart that holds a runtime and a model.
+    for (const stream of child.stdio) stream?.destroy();
+    child.unref();
   };
 
   async function* run(job: Job): AsyncGenerator<Message> {
-    let finished = false;
     try {
-      // A child that died early closes its end; why it died is told below.
-      child.stdin?.on("error", () => {});
       watch.startClock();
-      child.stdin?.end(JSON.stringify(job));
+      tell(job);
+      child.stdin?.end();
       for await (const message of frames(child.stdio[3] as Readable) as AsyncGenerator<Message>) {
-        finished ||= message.type === "finished" || (message.type === "problem" && message.dataset === null);
         yield message;
+        if (message.type === "finished" || (message.type === "problem" && message.dataset === null)) return;
       }
       const how = await ended;
-      if (!finished) throw watch.reason() ?? died(how, said());
+      throw watch.reason() ?? died(how, said());
     } catch (error) {
       throw watch.reason() ?? error;
     } finally {
       stop();
     }
   }
-  return { run, stop };
+  return { load: (runtimeDirectory) => tell({ runtimeDirectory }), run, stop };
 }
 
 /** Address space beyond the resident limit: V8 reserves ranges that it never touches. */

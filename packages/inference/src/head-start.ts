@@ -1,0 +1,40 @@
+import { type Attempt, attempt } from "./attempt.ts";
+import { privateFolder } from "./private-folder.ts";
+import type { Runtime } from "./runtime/find.ts";
+import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
+import type { Allowance } from "./spec.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type { RuntimePorts } from "./runtime/find.ts";
+export { openWorkshop } from "./workshop.ts";
+
+/**
+ * A sandbox that boots and a runtime that is verified, and then loaded there, while the caller still finds out
+ * what they are to run. Disposing ends both and removes the folder.
+ */
+export type HeadStart = Disposable & {
+  sandbox: Sandbox;
+  /** The private folder of the run: the child's home, and where the model is copied to. */
+  folder: string;
+  runtime: Promise<Attempt<Runtime>>;
+};
+
+/** Starts what any run of a model in this workshop begins with. */
+export function headStart(workshop: Workshop, allowance: Allowance): HeadStart {
+  const folder = privateFolder();
+  const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder.path, allowance });
+  const runtime = attempt(async () => {
+    const found = await workshop.findRuntime();
+    sandbox.load(found.directory);
+    return found;
+  });
+  return {
+    sandbox,
+    folder: folder.path,
+    runtime,
+    [Symbol.dispose]() {
+      sandbox.stop();
+      folder[Symbol.dispose]();
+    },
+  };
+}
