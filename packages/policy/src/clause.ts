@@ -1,25 +1,28 @@
 import { type Clause, LIMIT_KINDS, type Problem, throwProblems } from "@modelgate/schema";
 import { type LimitEntry, Limits } from "./schema.ts";
-import { type Checked, readYaml } from "./yaml.ts";
+import { type Place, readYaml, type Source } from "./yaml.ts";
 
-/** The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. */
+/**
+ * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
+ * where it stands in a file.
+ */
 export function clausesOf(
   entries: readonly LimitEntry[],
-  source: string,
-  locate: (index: number, key: string) => ReturnType<Checked<unknown>["locate"]>,
+  source: Source,
+  locate: (index: number, key: string) => Place | undefined,
 ): Clause[] {
   return entries.flatMap((entry, index) =>
     LIMIT_KINDS.flatMap((kind) => {
       const value = entry[kind];
       if (value === undefined) return [];
-      const at = { path: source, ...locate(index, kind) };
+      const at = source.kind === "file" ? { at: { path: source.name, ...locate(index, kind) } } : {};
       return [
         {
           metric: entry.metric,
           dataset: entry.dataset ?? null,
           limit: { kind, value },
           tier: entry.tier,
-          at,
+          ...at,
         },
       ];
     }),
@@ -39,13 +42,16 @@ export function parseLimits(text: string): Clause[] {
     .filter((line) => line !== "" && !line.startsWith("#"));
   if (lines.length === 0) return [];
   if (lines.some((line) => line.startsWith("-") || line.startsWith("["))) {
-    const { value, locate } = readYaml(text, "limits", Limits);
-    return clausesOf(value, "limits", (index, key) => locate([index, key]));
+    const source: Source = { kind: "input", name: "limits" };
+    const { value, locate } = readYaml(text, source, Limits);
+    return clausesOf(value, source, (index, key) => locate([index, key]));
   }
   const problems: Problem[] = [];
   const clauses = lines.flatMap((line): Clause[] => {
-    const match = SHORTHAND.exec(line);
-    if (match === null) {
+    const [, metric = "", sign, digits, percent] = SHORTHAND.exec(line) ?? [];
+    const value = Number(digits) / (percent === "%" ? 100 : 1);
+    // 1e999 is written like a number and is none.
+    if (!Number.isFinite(value)) {
       const hint = "For example accuracy>=0.9 or log_loss<=0.4; bounds are inclusive.";
       problems.push({
         code: "policy-invalid",
@@ -54,8 +60,6 @@ export function parseLimits(text: string): Clause[] {
       });
       return [];
     }
-    const [, metric = "", sign, digits, percent] = match;
-    const value = Number(digits) / (percent === "%" ? 100 : 1);
     return [
       { metric, dataset: null, limit: { kind: sign === ">=" ? "min" : "max", value }, tier: "required" },
     ];

@@ -1,6 +1,6 @@
-import { ModelgateError } from "@modelgate/schema";
+import { ModelgateError, type Problem } from "@modelgate/schema";
 import { expect, it } from "vitest";
-import { parseDatasets, parseLimits, readPolicy } from "./index.ts";
+import { parseDatasets, parseInputs, parseLimits, readPolicy } from "./index.ts";
 
 const GOOD = `models:
   digits:
@@ -14,14 +14,18 @@ const GOOD = `models:
       - { metric: log_loss, max: 0.4, min: 0, dataset: test, tier: advisory }
 `;
 
-function messages(run: () => unknown): string[] {
+function problems(run: () => unknown): readonly Problem[] {
   try {
     run();
   } catch (error) {
-    if (error instanceof ModelgateError) return error.problems.map(({ message }) => message);
+    if (error instanceof ModelgateError) return error.problems;
     throw error;
   }
   return [];
+}
+
+function messages(run: () => unknown): string[] {
+  return problems(run).map(({ message }) => message);
 }
 
 it("reads a model's datasets and clauses, with paths beside the file and lines for annotations", () => {
@@ -53,6 +57,63 @@ it("names every mistake with its line and column", () => {
       "modelgate.yml:9:29: models.digits.limits.0.max-drop: unknown key",
     ]
   `);
+});
+
+const SET = 'test: { path: data/test.parquet, target: label, inputs: { pixels: "pixel_*" } }';
+
+it.each([
+  [
+    "a data set that valibot would drop",
+    GOOD.replace("test: {", "constructor: {"),
+    /7:7: constructor: a name/,
+  ],
+  ["an input of such a name", GOOD.replace("pixels:", "__proto__:"), /7:65: __proto__: a name/],
+  [
+    "positive with many classes",
+    GOOD.replace("    classes", "    positive: 1\n    classes"),
+    /positive only for/,
+  ],
+  ["classes of a regression", GOOD.replace("multiclass-classification", "regression"), /only for a classif/],
+  [
+    "path and predictions",
+    GOOD.replace("{ path:", "{ predictions: p.csv, path:"),
+    /exactly one of path, pred/,
+  ],
+  ["neither of them", GOOD.replace("path: data/test.parquet,", ""), /exactly one of path, predictions/],
+  ["inputs of predictions", GOOD.replace("{ path:", "{ predictions:"), /inputs only beside path/],
+  [
+    "predictions beside a model",
+    GOOD.replace(SET, "test: { predictions: p.csv, target: y }"),
+    /with path for/,
+  ],
+  ["no columns for an input", GOOD.replace('"pixel_*"', "[]"), /inputs/],
+])("refuses %s in one sentence with its place", (_name, text, message) => {
+  const found = problems(() => readPolicy(text, "modelgate.yml", "digits"));
+  expect(found.map((problem) => problem.message).join("\n")).toMatch(message);
+  for (const problem of found) {
+    expect(problem).toMatchObject({ code: "policy-invalid", at: { path: "modelgate.yml" } });
+    expect(problem.hint).toBeTruthy();
+    expect(problem.message).not.toContain("Object");
+  }
+});
+
+it("names every limit on a data set that does not exist, in every model", () => {
+  const other = GOOD.slice(GOOD.indexOf("  digits:"))
+    .replace("digits", "other")
+    .replace("min: 0.95", "min: 0, dataset: a");
+  const text = GOOD.replace("dataset: test", "dataset: tset") + other;
+  expect(messages(() => readPolicy(text, "p.yml", "digits"))).toEqual([
+    'p.yml:10:56: limits: no data set "tset"',
+    'p.yml:18:46: limits: no data set "a"',
+  ]);
+});
+
+it("asks for a model when there are several", () => {
+  const text = GOOD + GOOD.slice(GOOD.indexOf("  digits:")).replace("digits", "other");
+  expect(problems(() => readPolicy(text, "p.yml", null))).toMatchObject([
+    { code: "input-invalid", message: "model: p.yml: it holds several models; they are digits, other" },
+  ]);
+  expect(readPolicy(text, "p.yml", "other").name).toBe("other");
 });
 
 it.each([
@@ -98,6 +159,8 @@ it.each([
   "accuracy==1",
   "accuracy>=0x10",
   "a>=1 b>=2",
+  "a>=1e999",
+  "a>=-1e999",
 ])("refuses the shorthand %s", (text) => {
   expect(() => parseLimits(text)).toThrow(ModelgateError);
 });
@@ -118,4 +181,17 @@ it("reads the datasets input", () => {
     { name: "test", source: { kind: "data", path: "t.csv" } },
     { name: "old", source: { kind: "predictions", path: "p.csv" } },
   ]);
+});
+
+it("reads the inputs input: a column, a pattern or a list for each of the model's inputs", () => {
+  expect(parseInputs('features: "pixel_*"\nage: [a, b]')).toEqual({ features: "pixel_*", age: ["a", "b"] });
+  expect(messages(() => parseInputs("features: 1\nb: []"))).toHaveLength(2);
+  expect(messages(() => parseInputs("just text"))).toHaveLength(1);
+});
+
+it("gives inputs no place in a file: there is none to annotate", () => {
+  expect(parseLimits("- { metric: accuracy, min: 0.9 }")[0]).not.toHaveProperty("at");
+  const [problem] = problems(() => parseLimits("- { metric: accuracy, mni: 0.9 }"));
+  expect(problem?.message).toMatch(/^limits:1:/);
+  expect(problem).not.toHaveProperty("at");
 });

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join } from "node:path";
-import { type Clause, closest, failure, type Task } from "@modelgate/schema";
+import { type Clause, closest, failure, type Problem, type Task, throwProblems } from "@modelgate/schema";
 import { clausesOf } from "./clause.ts";
-import { type DatasetEntry, Datasets, type ModelEntry, PolicySchema } from "./schema.ts";
-import { readYaml } from "./yaml.ts";
+import { type DatasetEntry, Datasets, Inputs, type ModelEntry, PolicySchema } from "./schema.ts";
+import { type Checked, problemAt, readYaml, type Source } from "./yaml.ts";
 
 /** One data set as the policy names it; `path` is relative to the working directory. */
 export type PolicyDataset = {
@@ -34,34 +34,13 @@ export type PolicyModel = {
  * @throws ModelgateError `policy-invalid` with line and column of every mistake, `input-invalid` for an unknown model
  */
 export function readPolicy(text: string, path: string, model: string | null): PolicyModel {
-  const { value, locate } = readYaml(text, path, PolicySchema);
-  const names = Object.keys(value.models);
-  const only = names.length === 1 ? names[0] : undefined;
-  const name = model ?? only;
-  const entry = name === undefined || !Object.hasOwn(value.models, name) ? undefined : value.models[name];
-  if (name === undefined || entry === undefined) {
-    const near = model === null ? null : closest(model, names);
-    const asked = model === null ? "it holds several models" : `it holds no model "${model}"`;
-    throw failure("input-invalid", `model: ${path}: ${asked}; they are ${names.join(", ")}`, {
-      hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
-    });
-  }
-  const within = (key: string) => ["models", name, key];
-  const clauses = clausesOf(entry.limits, path, (index, key) => locate([...within("limits"), index, key]));
-  const sets = Object.keys(entry.datasets);
-  const strangers = clauses.filter(({ dataset }) => dataset !== null && !sets.includes(dataset));
-  const [stranger] = strangers;
-  if (stranger) {
-    const { at } = stranger;
-    throw failure(
-      "policy-invalid",
-      `${path}:${at?.line}:${at?.column}: limits: no data set "${stranger.dataset}"`,
-      {
-        hint: `The model's data sets are ${sets.join(", ")}.`,
-        ...(at ? { at } : {}),
-      },
-    );
-  }
+  const source: Source = { kind: "file", name: path };
+  const { value, locate } = readYaml(text, source, PolicySchema);
+  throwProblems(Object.entries(value.models).flatMap((entry) => strangers(entry, source, locate)));
+  const [name, entry] = chosen(value.models, path, model);
+  const clauses = clausesOf(entry.limits, source, (index, key) =>
+    locate(["models", name, "limits", index, key]),
+  );
   const base = (file: string) => (isAbsolute(file) ? file : join(dirname(path), file));
   return { name, ...modelOf(entry, base), datasets: datasetsOf(entry.datasets, base), clauses };
 }
@@ -71,7 +50,45 @@ export function readPolicy(text: string, path: string, model: string | null): Po
  * @throws ModelgateError `policy-invalid`
  */
 export function parseDatasets(text: string): PolicyDataset[] {
-  return datasetsOf(readYaml(text, "datasets", Datasets).value, (file) => file);
+  const { value } = readYaml(text, { kind: "input", name: "datasets" }, Datasets);
+  return datasetsOf(value, (file) => file);
+}
+
+/**
+ * The `inputs` input: the policy's `inputs:` mapping of one data set as YAML.
+ * @throws ModelgateError `policy-invalid`
+ */
+export function parseInputs(text: string): PolicyDataset["inputs"] {
+  return readYaml(text, { kind: "input", name: "inputs" }, Inputs).value;
+}
+
+type Models = Readonly<Record<string, ModelEntry>>;
+
+function chosen(models: Models, path: string, model: string | null): [string, ModelEntry] {
+  const names = Object.keys(models);
+  const name = model ?? (names.length === 1 ? names[0] : undefined);
+  const entry = name === undefined || !Object.hasOwn(models, name) ? undefined : models[name];
+  if (name !== undefined && entry !== undefined) return [name, entry];
+  const near = model === null ? null : closest(model, names);
+  const asked = model === null ? "it holds several models" : `it holds no model "${model}"`;
+  throw failure("input-invalid", `model: ${path}: ${asked}; they are ${names.join(", ")}`, {
+    hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
+  });
+}
+
+/** Limits on data sets that the model does not have: nobody would ever judge them. */
+function strangers(
+  [name, { datasets, limits }]: [string, ModelEntry],
+  source: Source,
+  locate: Checked<unknown>["locate"],
+): Problem[] {
+  const sets = Object.keys(datasets);
+  return limits.flatMap(({ dataset }, index) => {
+    if (dataset === undefined || sets.includes(dataset)) return [];
+    const place = locate(["models", name, "limits", index, "dataset"]);
+    const hint = `The model's data sets are ${sets.join(", ")}.`;
+    return [{ ...problemAt(source, place, `limits: no data set "${dataset}"`), hint }];
+  });
 }
 
 function modelOf(entry: ModelEntry, base: (file: string) => string) {

@@ -31,6 +31,9 @@ export const LimitEntry = v.pipe(
 );
 export type LimitEntry = v.InferOutput<typeof LimitEntry>;
 
+/** How a model's inputs are fed: `inputs:` of a data set. */
+export const Inputs = v.record(name, v.union([name, v.pipe(v.array(name), v.minLength(1))]));
+
 /** One entry of `datasets:`. */
 export const DatasetEntry = v.pipe(
   v.strictObject({
@@ -43,16 +46,17 @@ export const DatasetEntry = v.pipe(
       v.pipe(name, v.description("The column that names each example; absent: the row number.")),
     ),
     inputs: v.optional(
-      v.pipe(
-        v.record(name, v.union([name, v.array(name)])),
-        v.description("Model input → column, list of columns, or pattern with *."),
-      ),
+      v.pipe(Inputs, v.description("Model input → column, list of columns, or pattern with *.")),
       {},
     ),
   }),
   v.check(
     (entry) => (entry.path === undefined) !== (entry.predictions === undefined),
     "expected exactly one of path, predictions",
+  ),
+  v.check(
+    (entry) => entry.predictions === undefined || Object.keys(entry.inputs).length === 0,
+    "expected inputs only beside path: no model is run on predictions",
   ),
 );
 export type DatasetEntry = v.InferOutput<typeof DatasetEntry>;
@@ -92,6 +96,14 @@ export const ModelEntry = v.pipe(
     (entry) =>
       Object.values(entry.datasets).every((set) => (entry.path === undefined) === (set.path === undefined)),
     "expected data sets with path for a model with path, and with predictions for one without",
+  ),
+  v.check(
+    ({ task, positive }) => positive === undefined || task === "binary-classification",
+    "expected positive only for binary-classification",
+  ),
+  v.check(
+    ({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined,
+    "expected classes and scores only for a classification",
   ),
 );
 export type ModelEntry = v.InferOutput<typeof ModelEntry>;

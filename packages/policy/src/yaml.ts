@@ -1,130 +1,97 @@
-import { closest, failure, ModelgateError, type Problem, throwProblems } from "@modelgate/schema";
+import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import * as v from "valibot";
-import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { explain, isUnknownKey, type Keys, keysOf } from "./explain-issue.ts";
 
 /** A document of a mebibyte is no policy; parsing it would cost more than it could say. */
 const MOST_CHARACTERS = 1 << 20;
 
+/** Where a text comes from. Only places in a file can be annotated. */
+export type Source = { kind: "file" | "input"; name: string };
+
+/** A line and a column, from 1. */
+export type Place = { line: number; column: number };
+
 /** A parsed and checked document, with the way back to its lines. */
 export type Checked<T> = {
   value: T;
-  /** Where the value at a path of keys begins, from 1; undefined when the path is not in the text. */
-  locate(keys: readonly (string | number)[]): { line: number; column: number } | undefined;
+  /** Where the value at a path of keys begins; undefined when the path is not in the text. */
+  locate(keys: Keys): Place | undefined;
 };
 
 /**
  * Parses YAML and checks it, reporting every mistake with line and column.
- * @param source names the text in messages and locations: a path, or an input's name
  * @throws ModelgateError `policy-invalid`
  */
 export function readYaml<S extends v.GenericSchema>(
   text: string,
-  source: string,
+  source: Source,
   schema: S,
 ): Checked<v.InferOutput<S>> {
   if (text.length > MOST_CHARACTERS) {
-    throw failure(
-      "policy-invalid",
-      `${source}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`,
-      {
-        hint: "Is this the right file?",
-      },
-    );
+    const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
+    throw failure("policy-invalid", message, { hint: "Is this the right file?" });
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number | undefined) => {
-    if (offset === undefined) return { path: source };
+  const place = (offset: number | undefined): Place | undefined => {
+    if (offset === undefined) return undefined;
     const { line, col } = lines.linePos(offset);
-    return { path: source, line, column: col };
+    return { line, column: col };
   };
-  throwProblems(
-    document.errors.map((error): Problem => {
-      const place = at(error.pos[0]);
-      return problem(place, error.message);
-    }),
-  );
+  const wrong = (offset: number | undefined, message: string) =>
+    problemAt(source, place(offset), message.slice(0, 500));
+  throwProblems(document.errors.map((error) => wrong(error.pos[0], error.message)));
+  throwProblems(reservedKeys(document).map(([offset, message]) => wrong(offset, message)));
   const result = v.safeParse(schema, plain(document, source));
   if (!result.success) {
-    const found = result.issues.map((issue) => {
-      const keys = keysOf(issue);
-      return problem(
-        at(offsetOf(document, keys, isUnknownKey(issue))),
-        `${dotted(keys)}${explain(issue, schema)}`,
-      );
-    });
-    const [first, ...rest] = found;
-    if (first) throw new ModelgateError([first, ...rest]);
+    throwProblems(
+      result.issues.map((issue) => {
+        const keys = keysOf(issue);
+        const where = keys.length === 0 ? "" : `${keys.join(".")}: `;
+        return wrong(offsetOf(document, keys, isUnknownKey(issue)), `${where}${explain(issue, schema)}`);
+      }),
+    );
   }
   return {
     value: result.output as v.InferOutput<S>,
-    locate: (keys) => {
-      const offset = offsetOf(document, keys, false);
-      if (offset === undefined) return undefined;
-      const { line, col } = lines.linePos(offset);
-      return { line, column: col };
-    },
+    locate: (keys) => place(offsetOf(document, keys, false)),
   };
 }
 
+/** A problem at a place of a text: said in the message, and as a location where the text is a file. */
+export function problemAt(source: Source, place: Place | undefined, message: string): Problem {
+  const where = place === undefined ? source.name : `${source.name}:${place.line}:${place.column}`;
+  const hint = "The grammar: schemas/policy.schema.json, or the example in the README.";
+  const at = source.kind === "file" ? { at: { path: source.name, ...place } } : {};
+  return { code: "policy-invalid", message: `${where}: ${message}`, hint, ...at };
+}
+
+// valibot leaves these out of a record without a word: a data set of that name would never be judged.
+const RESERVED = new Set(["__proto__", "prototype", "constructor"]);
+
+function reservedKeys(document: Document): [number | undefined, string][] {
+  const found: [number | undefined, string][] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !RESERVED.has(String(key.value))) return;
+      found.push([key.range?.[0], `${key.value}: a name that cannot be used here`]);
+    },
+  });
+  return found;
+}
+
 /** Aliases that would expand without bound are refused by the library; its reason is passed on. */
-function plain(document: Document, source: string): unknown {
+function plain(document: Document, source: Source): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw failure("policy-invalid", `${source}: ${reason}`, { hint: "Write it without aliases.", cause });
+    throw failure("policy-invalid", `${source.name}: ${reason}`, {
+      hint: "Write it without aliases.",
+      cause,
+    });
   }
-}
-
-type Place = { path: string; line?: number; column?: number };
-
-function problem(place: Place, message: string): Problem {
-  const where = place.line === undefined ? place.path : `${place.path}:${place.line}:${place.column}`;
-  const hint = "The grammar: schemas/policy.schema.json, or the example in the README.";
-  return { code: "policy-invalid", message: `${where}: ${message}`, hint, at: place };
-}
-
-type Issue = v.BaseIssue<unknown>;
-type Keys = readonly (string | number)[];
-
-function keysOf(issue: Issue): Keys {
-  return (issue.path ?? []).map(({ key }) => key as string | number);
-}
-
-function dotted(keys: Keys): string {
-  return keys.length === 0 ? "" : `${keys.join(".")}: `;
-}
-
-function isUnknownKey(issue: Issue): boolean {
-  return issue.type === "strict_object" && issue.expected === "never";
-}
-
-/** valibot's issue in the words of somebody who writes YAML. */
-function explain(issue: Issue, schema: v.GenericSchema): string {
-  const key = String(keysOf(issue).at(-1) ?? "");
-  if (isUnknownKey(issue)) {
-    const near = closest(key, knownKeys(schema));
-    return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
-  }
-  if (issue.kind === "schema" && issue.received === "undefined") return "missing";
-  if (issue.expected === null) return `${issue.message}, got ${issue.received}`;
-  return `expected ${issue.expected.replaceAll('"', "")}, got ${issue.received}`;
-}
-
-/** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
-function knownKeys(schema: unknown, found: Set<string> = new Set()): string[] {
-  if (typeof schema !== "object" || schema === null) return [...found];
-  const { entries, wrapped, pipe, item, value } = schema as Record<string, unknown>;
-  if (typeof entries === "object" && entries !== null) {
-    for (const [key, inner] of Object.entries(entries)) {
-      found.add(key);
-      knownKeys(inner, found);
-    }
-  }
-  for (const inner of [wrapped, item, value]) knownKeys(inner, found);
-  if (Array.isArray(pipe)) for (const inner of pipe) if (inner !== schema) knownKeys(inner, found);
-  return [...found];
 }
 
 /** Where the value at a path begins; for an unknown key where the key itself stands; else the nearest parent. */

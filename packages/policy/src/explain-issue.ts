@@ -1,0 +1,47 @@
+import { closest } from "@modelgate/schema";
+import type * as v from "valibot";
+
+/** What the grammar holds against a value. */
+export type Issue = v.BaseIssue<unknown>;
+
+/** The way to a value: keys of mappings, positions in lists. */
+export type Keys = readonly (string | number)[];
+
+/** Where in the document an issue stands. */
+export function keysOf(issue: Issue): Keys {
+  return (issue.path ?? []).map(({ key }) => key as string | number);
+}
+
+/** Whether the key itself is wrong, not its value. */
+export function isUnknownKey(issue: Issue): boolean {
+  return issue.type === "strict_object" && issue.expected === "never";
+}
+
+/** valibot's issue in the words of somebody who writes YAML. */
+export function explain(issue: Issue, schema: v.GenericSchema): string {
+  const key = String(keysOf(issue).at(-1) ?? "");
+  if (isUnknownKey(issue)) {
+    const near = closest(key, knownKeys(schema));
+    return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
+  }
+  if (issue.kind === "schema" && issue.received === "undefined") return "missing";
+  // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
+  if (issue.type === "check") return issue.message;
+  if (issue.expected === null) return `${issue.message}, got ${issue.received}`;
+  return `expected ${issue.expected.replaceAll('"', "")}, got ${issue.received}`;
+}
+
+/** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
+function knownKeys(schema: unknown, found: Set<string> = new Set()): string[] {
+  if (typeof schema !== "object" || schema === null) return [...found];
+  const { entries, wrapped, pipe, item, value } = schema as Record<string, unknown>;
+  if (typeof entries === "object" && entries !== null) {
+    for (const [key, inner] of Object.entries(entries)) {
+      found.add(key);
+      knownKeys(inner, found);
+    }
+  }
+  for (const inner of [wrapped, item, value]) knownKeys(inner, found);
+  if (Array.isArray(pipe)) for (const inner of pipe) if (inner !== schema) knownKeys(inner, found);
+  return [...found];
+}
