@@ -1,0 +1,10 @@
+export { sha } from "./github/commits.ts";
+export {
+  type Before,
+  type FakeGitHub,
+  type FakeGitHubOptions,
+  type Fault,
+  fakeGitHub,
+  type Seen,
+} from "./github/fake-github.ts";
+export type { Token } from "./github/token.ts";
