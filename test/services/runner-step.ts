@@ -11,8 +11,6 @@ export type RunnerStep = {
   summary: string;
   /** Lines of the log that are annotations, as the action wrote them. */
   annotations: string[];
-  /** Lines that show only in a debug run. */
-  debug: string[];
 };
 
 /** A runner's folders, below one that is given: `_actions/dist`, `work`, `_temp`, `_tool`. */
@@ -62,12 +60,10 @@ export async function runnerStep(
       ...env,
     },
   });
-  const lines = stdout.split("\n");
   return {
     code,
     outputs: outputsOf(await readFile(output, "utf8")),
     summary: await readFile(summary, "utf8"),
-    annotations: lines.filter((line) => /^::(?:error|warning|notice)\b/u.test(line)),
-    debug: lines.filter((line) => line.startsWith("::debug::")).map((line) => line.slice(9)),
+    annotations: stdout.split("\n").filter((line) => /^::(?:error|warning|notice)\b/u.test(line)),
   };
 }
