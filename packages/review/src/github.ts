@@ -1,5 +1,6 @@
-// What review asks of GitHub, as a port: plain data in and out, one method an operation. `runner` implements
-// it over octokit; tests over the strict fake. Every method may throw GitHubDenied or GitHubFault.
+// What review asks of GitHub, as a port: plain data in and out, one method an operation. `runner` fulfils it over
+// octokit without importing it (it stands beside the floors): the compiler compares the two where an action joins
+// them, and in the adapter's test. Every method may throw a ModelgateError `github-denied` or `github-fault`.
 
 /** A comment on an issue or pull request. */
 export type Comment = { id: number; body: string; author: string; createdAt: string; updatedAt: string; url: string };
@@ -32,18 +33,29 @@ export type Artifact = { id: number; name: string; sizeBytes: number; expired: b
 
 export type CommitState = "error" | "failure" | "pending" | "success";
 
+/** A file that a pull request touches. `previousPath` where it was renamed. */
+export type ChangedFile = { path: string; previousPath: string | null };
+
 /** The repository a port speaks of is fixed when it is made. */
 export type GitHub = {
+  /** `owner/name`. */
+  readonly repository: string;
   /** Login of the identity that writes comments, as `github-actions[bot]`. */
   author(): Promise<string>;
-  comments(issue: number): AsyncIterable<Comment>;
+  /** Ascending by id. `since`: only those written or edited at that time (ISO 8601) or later. */
+  comments(issue: number, filter?: { since?: string }): AsyncIterable<Comment>;
   createComment(issue: number, body: string): Promise<Comment>;
-  updateComment(id: number, body: string): Promise<Comment>;
+  /** null when it is gone: another run may have deleted it meanwhile. */
+  updateComment(id: number, body: string): Promise<Comment | null>;
+  /** Does nothing when it is gone already. */
   deleteComment(id: number): Promise<void>;
+  /** Pull requests are not among them. */
   issues(filter: { state: "open" | "all"; label?: string }): AsyncIterable<Issue>;
   createIssue(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>;
   updateIssue(number: number, change: { body?: string; state?: "open" | "closed" }): Promise<Issue>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** What a pull request changes against its merge base. GitHub lists at most 3,000. */
+  changedFiles(number: number): AsyncIterable<ChangedFile>;
   /** Open and closed pull requests whose head is this commit, also those from forks. */
   pullRequestsOf(sha: string): Promise<readonly PullRequest[]>;
   /** Open pull requests from `owner:branch`. */
