@@ -1,68 +1,24 @@
 import type { Predictions } from "@modelgate/inference";
-import { measureAll, metricNamed, metricsFor, resolveMetric } from "@modelgate/metrics";
-import {
-  type Check,
-  type Clause,
-  type Measurement,
-  type Problem,
-  problemsOf,
-  type Task,
-  throwProblems,
-} from "@modelgate/schema";
+import { type Check, type Clause, type Measurement, type Problem, problemsOf } from "@modelgate/schema";
 import { judge, unjudged } from "./judge.ts";
+import { measureDataset, needsAsking, type Settings } from "./measure-dataset.ts";
 
 /** The predictions of one data set, or why there are none. */
 export type Outcome =
   | { dataset: string; predictions: Predictions }
   | { dataset: string; problems: readonly Problem[] };
 
-export type Settings = { confidence: number; seed: number; resamples?: number };
-
 export type Evaluation = {
   measurements: Measurement[];
+  /** At least one for every clause, each with an id of its own. */
   checks: Check[];
+  /** Not empty when something could not be judged. */
   problems: Problem[];
 };
 
 /**
- * Clauses with their metrics under the names of the table, whatever alias they were written with.
- * @throws ModelgateError `input-invalid` naming every metric that is unknown or not of this task
- */
-export function resolveClauses(clauses: readonly Clause[], task: Task): Clause[] {
-  const problems: Problem[] = [];
-  const resolved = clauses.map((clause): Clause => {
-    try {
-      const metric = resolveMetric(clause.metric, task).metric.name;
-      return isNegated(clause.metric)
-        ? { ...clause, metric, limit: mirrored(clause.limit) }
-        : { ...clause, metric };
-    } catch (error) {
-      for (const problem of problemsOf(error)) problems.push(located(problem, clause));
-      return clause;
-    }
-  });
-  throwProblems(problems);
-  return resolved;
-}
-
-function isNegated(written: string): boolean {
-  return /^neg[_-]/iu.test(written.trim());
-}
-
-/** scikit-learn negates losses: `neg_log_loss >= -0.4` bounds the loss itself from above by 0.4. */
-function mirrored({ kind, value }: Clause["limit"]): Clause["limit"] {
-  return { kind: kind === "min" ? "max" : "min", value: value === 0 ? 0 : -value };
-}
-
-function located(problem: Problem, { at }: Clause): Problem {
-  if (at === undefined) return { ...problem, message: `limits: ${problem.message}` };
-  const where = at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
-  return { ...problem, message: `${where}: ${problem.message}`, at };
-}
-
-/**
  * Measures the everyday metrics and every metric that a clause names, on every data set, and judges all
- * clauses. Nothing stops at the first fault: what can be measured is.
+ * clauses. Nothing stops at the first fault: what can be measured is. To have nothing to judge is a fault.
  * @param clauses with resolved metric names
  */
 export function evaluate(
@@ -73,19 +29,45 @@ export function evaluate(
   const result: Evaluation = { measurements: [], checks: [], problems: [] };
   for (const outcome of outcomes) {
     const mine = clauses.filter(({ dataset }) => dataset === null || dataset === outcome.dataset);
-    if ("problems" in outcome) {
-      result.problems.push(...outcome.problems);
-      const [first] = outcome.problems;
-      for (const clause of mine) {
-        result.checks.push(
-          unjudged(clause, outcome.dataset, first?.message ?? "its data set could not be read"),
-        );
-      }
-      continue;
-    }
-    evaluateOne(outcome.dataset, outcome.predictions, mine, settings, result);
+    if ("problems" in outcome) giveUp(outcome.dataset, mine, outcome.problems, result);
+    else evaluateOne(outcome.dataset, outcome.predictions, mine, settings, result);
   }
-  return result;
+  for (const clause of clauses) {
+    if (outcomes.some(({ dataset }) => clause.dataset === null || clause.dataset === dataset)) continue;
+    const dataset = clause.dataset ?? "model";
+    giveUp(dataset, [clause], [nowhere(clause, outcomes)], result);
+  }
+  if (clauses.length === 0) result.problems.push(NOTHING_ASKED);
+  return { ...result, checks: distinct(result.checks), problems: once(result.problems) };
+}
+
+const NOTHING_ASKED: Problem = {
+  code: "input-invalid",
+  message: "limits: expected at least one: a gate without a limit judges nothing",
+  hint: "For example accuracy>=0.9.",
+};
+
+function nowhere(clause: Clause, outcomes: readonly Outcome[]): Problem {
+  const names = outcomes.map(({ dataset }) => dataset);
+  const what = clause.dataset === null ? "no data set" : `no data set "${clause.dataset}"`;
+  return {
+    code: "input-invalid",
+    message: `limits: ${clause.metric}: ${what} was evaluated`,
+    hint: `The data sets are ${names.join(", ") || "none"}.`,
+    ...(clause.at ? { at: clause.at } : {}),
+  };
+}
+
+/** Clauses that cannot be judged on a data set, all for the same reason. */
+function giveUp(
+  dataset: string,
+  clauses: readonly Clause[],
+  problems: readonly Problem[],
+  result: Evaluation,
+): void {
+  result.problems.push(...problems);
+  const reason = problems[0]?.message ?? "its data set could not be read";
+  result.checks.push(...clauses.map((clause) => unjudged(clause, dataset, reason)));
 }
 
 function evaluateOne(
@@ -95,69 +77,37 @@ function evaluateOne(
   settings: Settings,
   result: Evaluation,
 ): void {
-  const names = new Set([
-    ...metricsFor(predictions.task, needsMet(predictions)),
-    ...clauses.map((c) => c.metric),
-  ]);
-  const measured = measurementsOf([...names], dataset, predictions, settings, result.measurements.length);
+  const asked = clauses.map(({ metric }) => metric);
+  const measured = new Map<string, Measurement>();
+  try {
+    for (const [metric, values] of measureDataset(predictions, asked, settings)) {
+      measured.set(metric, { id: `m${result.measurements.length + measured.size + 1}`, dataset, ...values });
+    }
+  } catch (error) {
+    giveUp(dataset, clauses, problemsOf(error), result);
+    return;
+  }
   result.measurements.push(...measured.values());
   for (const clause of clauses) {
     const ambiguous = needsAsking(clause.metric, predictions);
-    if (ambiguous !== null) {
-      result.problems.push(ambiguous);
-      result.checks.push(unjudged(clause, dataset, ambiguous.message));
-      continue;
-    }
     const measurement = measured.get(clause.metric);
-    if (measurement) result.checks.push(judge(clause, dataset, measurement));
+    if (ambiguous !== null) giveUp(dataset, [clause], [ambiguous], result);
+    else if (measurement) result.checks.push(judge(clause, dataset, measurement));
+    else throw new TypeError(`${clause.metric} was asked for and not measured`);
   }
 }
 
-function measurementsOf(
-  metrics: readonly string[],
-  dataset: string,
-  predictions: Predictions,
-  settings: Settings,
-  taken: number,
-): Map<string, Measurement> {
-  const { invalid, rows } = predictions;
-  const values = invalid > 0 ? null : measureAll(metrics, dataOf(predictions), settings);
-  const undefinedValue = {
-    value: null,
-    n: rows,
-    interval: null,
-    reason: `${invalid} of ${rows} predictions are NaN or infinite`,
-  };
-  return new Map(
-    metrics.map((metric, index) => {
-      const base = { id: `m${taken + index + 1}`, metric, dataset, slice: null, unit: specOf(metric).unit };
-      return [metric, { ...base, ...(values?.get(metric) ?? undefinedValue) }];
-    }),
-  );
+/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
+function distinct(checks: readonly Check[]): Check[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const times = (seen.get(check.id) ?? 0) + 1;
+    seen.set(check.id, times);
+    return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
+  });
 }
 
-function specOf(metric: string) {
-  const spec = metricNamed(metric);
-  if (spec === undefined) throw new RangeError(`clauses are to be resolved first: ${metric}`);
-  return spec;
-}
-
-/** Scores whose kind nobody told serve for ranking; a metric of probabilities has to ask. */
-function needsAsking(metric: string, predictions: Predictions): Problem | null {
-  if (predictions.task === "regression" || predictions.scores?.kind !== "ranking") return null;
-  if (specOf(metric).needs !== "probabilities") return null;
-  return {
-    code: "outputs-ambiguous",
-    message: `${metric} needs probabilities, and the scores could be probabilities or logits`,
-    hint: "Set `scores: probabilities` or `scores: logits`.",
-  };
-}
-
-function needsMet(predictions: Predictions): "labels" | "ranking" | "probabilities" {
-  return predictions.task === "regression" ? "labels" : (predictions.scores?.kind ?? "labels");
-}
-
-function dataOf(predictions: Predictions) {
-  if (predictions.task === "regression") return predictions;
-  return { ...predictions, classes: predictions.classes.length };
+/** A fault that several data sets or clauses share is told once. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem])).values()];
 }

@@ -1,1 +1,3 @@
-export { type Evaluation, evaluate, type Outcome, resolveClauses, type Settings } from "./evaluate.ts";
+export { type Evaluation, evaluate, type Outcome } from "./evaluate.ts";
+export type { Settings } from "./measure-dataset.ts";
+export { resolveClauses } from "./resolve-clauses.ts";

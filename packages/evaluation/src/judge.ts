@@ -6,9 +6,8 @@ import type { Check, Clause, Measurement } from "@modelgate/schema";
  * message says so when the interval spans the limit. A value that could not be computed never passes.
  */
 export function judge(clause: Clause, dataset: string, measurement: Measurement): Check {
-  const { limit, tier } = clause;
-  const { value } = measurement;
-  const breached = value === null || (limit.kind === "min" ? value < limit.value : value > limit.value);
+  const { tier } = clause;
+  const breached = !respects(measurement.value, clause.limit);
   const verdict = breached ? "fail" : "pass";
   return {
     ...identity(clause, dataset),
@@ -18,6 +17,12 @@ export function judge(clause: Clause, dataset: string, measurement: Measurement)
     because: because(clause, measurement, breached),
     message: sentence(clause, measurement),
   };
+}
+
+/** Asked as "does it hold", so that null, NaN and infinity, which hold in no comparison, do not pass. */
+function respects(value: number | null, limit: Clause["limit"]): value is number {
+  if (value === null || !Number.isFinite(value)) return false;
+  return limit.kind === "min" ? value >= limit.value : value <= limit.value;
 }
 
 /** The check of a clause whose data set or scores could not be read: it could not be judged. */
@@ -52,10 +57,10 @@ function because({ tier }: Clause, { value }: Measurement, breached: boolean): s
 
 function sentence({ metric, limit }: Clause, { value, unit, interval, reason }: Measurement): string {
   if (value === null) return `${metric} has no value: ${reason ?? "it could not be computed"}`;
-  const breached = limit.kind === "min" ? value < limit.value : value > limit.value;
+  const holds = respects(value, limit);
   const relation = {
-    min: breached ? "is below" : "is at least",
-    max: breached ? "is above" : "is at most",
+    min: holds ? "is at least" : "is below",
+    max: holds ? "is at most" : "is above",
   }[limit.kind];
   const spans = interval !== null && interval.low <= limit.value && limit.value <= interval.high;
   const shown = formatValue(value, unit, { beside: [limit.value] });
