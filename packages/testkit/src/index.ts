@@ -8,3 +8,8 @@ export {
   type Seen,
 } from "./github/fake-github.ts";
 export type { Token } from "./github/token.ts";
+export {
+  type FakeResultsOptions,
+  type FakeResultsService,
+  fakeResultsService,
+} from "./results/fake-results-service.ts";
