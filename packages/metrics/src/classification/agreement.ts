@@ -2,8 +2,17 @@ import { classificationMetric, type Metric } from "../metric.ts";
 import type { Marginals } from "./confusion.ts";
 import { proportion, resampled } from "./label-metric.ts";
 
-const total = (counts: Float64Array) => counts.reduce((a, b) => a + b, 0);
-const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, k) => sum + x * (b[k] ?? 0), 0);
+function total(counts: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < counts.length; k++) sum += counts[k] ?? 0;
+  return sum;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
+  return sum;
+}
 
 /** Metrics of the whole confusion matrix that two classes and many share. */
 export const agreementMetrics: readonly Metric[] = [

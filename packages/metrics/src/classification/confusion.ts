@@ -59,15 +59,21 @@ export function drawMarginals(
   confusion: Confusion,
   { seed, resamples }: { seed: number; resamples: number },
 ): readonly Marginals[] {
+  const { n } = confusion;
   const classes = confusion.truth.length;
   const random = xoshiro256(seed);
   const cost = Math.max(confusion.cells.count.length, classes / 4);
-  return Array.from({ length: affordable(resamples, BUDGET, cost) }, () => drawOne(confusion, random));
+  const length = affordable(resamples, BUDGET, cost);
+  // One piece of memory for all: thousands of small ones cost more than the draws.
+  const memory = new ArrayBuffer(length * 3 * classes * Float64Array.BYTES_PER_ELEMENT);
+  return Array.from({ length }, (_, draw) =>
+    drawOne(confusion, emptyMarginals(classes, n, memory, draw), random),
+  );
 }
 
-function drawOne(confusion: Confusion, random: Random): Marginals {
+/** Fills empty marginals. */
+function drawOne(confusion: Confusion, drawn: Marginals, random: Random): Marginals {
   const { n, cells } = confusion;
-  const drawn = emptyMarginals(confusion.truth.length, n);
   const wrong = binomial(random, n, 1 / (n + 2));
   for (let i = 0; i < wrong; i++) add(drawn, ...wrongPair(confusion, random), 1);
   const right = binomial(random, n - wrong, 1 / (n + 1));
@@ -107,9 +113,12 @@ function seenClass({ n, truth, predicted }: Marginals, random: Random): number {
   return k;
 }
 
-function emptyMarginals(classes: number, n: number): Marginals {
-  const array = () => new Float64Array(classes);
-  return { n, truth: array(), predicted: array(), hits: array() };
+/** The `place`-th marginals in a piece of memory; without one, in memory of their own. */
+function emptyMarginals(classes: number, n: number, memory?: ArrayBuffer, place = 0): Marginals {
+  const bytes = classes * Float64Array.BYTES_PER_ELEMENT;
+  const at = memory ?? new ArrayBuffer(3 * bytes);
+  const array = (part: number) => new Float64Array(at, (3 * place + part) * bytes, classes);
+  return { n, truth: array(0), predicted: array(1), hits: array(2) };
 }
 
 function add({ truth, predicted, hits }: Marginals, row: number, column: number, count: number): void {
