@@ -3,7 +3,14 @@
 // them, and in the adapter's test. Every method may throw a ModelgateError `github-denied` or `github-fault`.
 
 /** A comment on an issue or pull request. */
-export type Comment = { id: number; body: string; author: string; createdAt: string; updatedAt: string; url: string };
+export type Comment = {
+  id: number;
+  body: string;
+  author: string;
+  createdAt: string;
+  updatedAt: string;
+  url: string;
+};
 
 export type PullRequest = {
   number: number;
@@ -13,7 +20,14 @@ export type PullRequest = {
   base: { sha: string; ref: string; repository: string };
 };
 
-export type Issue = { number: number; title: string; body: string; state: "open" | "closed"; author: string; url: string };
+export type Issue = {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  author: string;
+  url: string;
+};
 
 export type WorkflowRun = {
   id: number;

@@ -1,3 +1,5 @@
+export { type Aggregate, type AggregateLine, aggregate, type Expected, nameOf } from "./aggregate.ts";
+export { type Event, type Places, placesOf, readEvent } from "./event.ts";
 export type {
   Artifact,
   ChangedFile,
@@ -8,4 +10,16 @@ export type {
   PullRequest,
   WorkflowRun,
 } from "./github.ts";
-export { BODY_ROOM, type CommentMode, type CommentOutcome, type StickyComment, upsertComment } from "./sticky-comment.ts";
+export type { RunId } from "./marker.ts";
+export { type FoundPullRequest, findPullRequest } from "./pull-request.ts";
+export { DEFAULT_BOUNDS, type NamedReport, type ReportBounds, readReports } from "./reports.ts";
+export { type CommitStatus, statusOf } from "./status.ts";
+export {
+  BODY_ROOM,
+  type CommentMode,
+  type CommentOutcome,
+  type StickyComment,
+  upsertComment,
+} from "./sticky-comment.ts";
+export { type IssueOutcome, type StickyIssue, upsertIssue } from "./sticky-issue.ts";
+export { judgeTrust, type Trust } from "./trust.ts";

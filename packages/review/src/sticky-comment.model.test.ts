@@ -123,18 +123,49 @@ async function heals(state: Memory, mode: CommentMode): Promise<void> {
 }
 
 const cases: [string, CommentMode, Actor[]][] = [
-  ["both write", "always", [{ run: 10, failed: true }, { run: 11, failed: true }]],
-  ["the older clears", "on-failure", [{ run: 10, failed: false }, { run: 11, failed: true }]],
-  ["the newer clears", "on-failure", [{ run: 10, failed: true }, { run: 11, failed: false }]],
-  ["both clear", "on-failure", [{ run: 10, failed: false }, { run: 11, failed: false }]],
+  [
+    "both write",
+    "always",
+    [
+      { run: 10, failed: true },
+      { run: 11, failed: true },
+    ],
+  ],
+  [
+    "the older clears",
+    "on-failure",
+    [
+      { run: 10, failed: false },
+      { run: 11, failed: true },
+    ],
+  ],
+  [
+    "the newer clears",
+    "on-failure",
+    [
+      { run: 10, failed: true },
+      { run: 11, failed: false },
+    ],
+  ],
+  [
+    "both clear",
+    "on-failure",
+    [
+      { run: 10, failed: false },
+      { run: 11, failed: false },
+    ],
+  ],
 ];
 
 for (const [start, make] of Object.entries(starts)) {
-  it.each(cases)(`from ${start}, two runs, %s: one more run leaves the newest run's comment`, async (_name, mode, actors) => {
-    const stickies = actors.map(({ run, failed }) => says(run, failed, mode));
-    const { complete } = await everyInterleaving(make, stickies, (state) => heals(state, mode), 5_000);
-    expect(complete).toBe(true);
-  });
+  it.each(cases)(
+    `from ${start}, two runs, %s: one more run leaves the newest run's comment`,
+    async (_name, mode, actors) => {
+      const stickies = actors.map(({ run, failed }) => says(run, failed, mode));
+      const { complete } = await everyInterleaving(make, stickies, (state) => heals(state, mode), 5_000);
+      expect(complete).toBe(true);
+    },
+  );
 
   it.each([
     ["all write", "always", [true, true, true]],

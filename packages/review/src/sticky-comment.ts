@@ -5,7 +5,16 @@
 // What is left open, and what closes it: .github/decisions/sticky-comment.md.
 import { failure } from "@modelgate/schema";
 import type { Comment, GitHub } from "./github.ts";
-import { bodyDigest, compareRuns, keyName, MARKER_CHARACTERS, type Marker, marked, type RunId, readMarker } from "./marker.ts";
+import {
+  bodyDigest,
+  compareRuns,
+  keyName,
+  MARKER_CHARACTERS,
+  type Marker,
+  marked,
+  type RunId,
+  readMarker,
+} from "./marker.ts";
 
 /** What GitHub accepts of a comment or an issue. Counted in UTF-16 units, the stricter of two readings. */
 export const BODY_CHARACTERS = 65_536;

@@ -1,0 +1,85 @@
+import { type Effect, type Problem, type Report, worst } from "@modelgate/schema";
+import type { NamedReport } from "./reports.ts";
+
+/** Which reports there have to be: `model/action` each, or every model with every action (`validate` unless given). */
+export type Expected = readonly string[] | { models: readonly string[]; actions?: readonly string[] };
+
+/** One line of the verdict. `name` and `text` may hold a stranger's characters. */
+export type AggregateLine = { name: string; effect: Effect; text: string };
+
+export type Aggregate = { verdict: Effect; lines: readonly AggregateLine[] };
+
+/**
+ * One verdict over many reports: the worst line. A report that is missing, there twice or unreadable could not judge
+ * (`error`); a clause that no report judged fails. Nothing expected and nothing there is `skipped`, a success.
+ */
+export function aggregate(
+  expected: Expected,
+  reports: readonly NamedReport[],
+  problems: readonly Problem[],
+): Aggregate {
+  const names = [...new Set(namesOf(expected))];
+  const byName = Map.groupBy(reports, ({ report }) => nameOf(report));
+  const lines: AggregateLine[] = [
+    ...problems.map(({ message }) => ({ name: "", effect: "error" as const, text: message })),
+    ...names.filter((name) => !byName.has(name)).map(missing),
+    ...[...byName].map(([name, found]) => line(name, found, names)),
+    ...unjudged(reports.map(({ report }) => report)),
+  ];
+  if (lines.length === 0) {
+    const text = "nothing was expected and nothing changed: no report, no evidence";
+    return { verdict: "skipped", lines: [{ name: "", effect: "skipped", text }] };
+  }
+  return { verdict: worst(lines.map(({ effect }) => effect)), lines };
+}
+
+/** What a report answers to in `Expected`. */
+export function nameOf({ subject, action }: Report): string {
+  return `${subject.name}/${action}`;
+}
+
+function namesOf(expected: Expected): readonly string[] {
+  if (!("models" in expected)) return expected;
+  const { models, actions = ["validate"] } = expected;
+  return models.flatMap((model) => actions.map((action) => `${model}/${action}`));
+}
+
+function missing(name: string): AggregateLine {
+  return { name, effect: "error", text: "expected, and no report of it came: its job failed, or never ran" };
+}
+
+function line(name: string, found: readonly NamedReport[], expected: readonly string[]): AggregateLine {
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    const files = found.map((one) => one.name).join(", ");
+    return { name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
+  }
+  const { verdict, checks } = only.report;
+  const bad = checks.filter(({ effect }) => effect === verdict).length;
+  const share =
+    verdict === "fail" || verdict === "warn"
+      ? `${bad} of ${checks.length} checks`
+      : `${checks.length} checks`;
+  // One more than expected is no harm: it can only make the verdict worse.
+  const surplus = expected.length > 0 && !expected.includes(name) ? ", not expected" : "";
+  return { name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
+}
+
+/** Clauses that every report of a model left to another one. */
+function unjudged(reports: readonly Report[]): AggregateLine[] {
+  // A report that is skipped whole judged nothing because nothing changed: no clause waits for it.
+  const active = reports.filter(({ verdict }) => verdict !== "skipped");
+  return [...Map.groupBy(active, ({ subject }) => subject.name)].flatMap(([model, own]) => {
+    const clauses = Map.groupBy(
+      own.flatMap(({ checks }) => checks),
+      ({ id }) => id,
+    );
+    return [...clauses]
+      .filter(([, checks]) => checks.every(({ verdict }) => verdict === "skipped"))
+      .map(([id]) => ({
+        name: `${model}/${id}`,
+        effect: "fail" as const,
+        text: "no report judged this clause",
+      }));
+  });
+}
