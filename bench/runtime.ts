@@ -12,36 +12,37 @@ import {
   type RuntimeOptions,
   type RuntimePorts,
 } from "../packages/inference/src/runtime/index.ts";
+import type { Line } from "./line.ts";
+import { quantile, ratioOf } from "./rounds.ts";
 
 const RUNS = 3;
 const run = promisify(execFile);
 
-/** One measure: a ratio that has to stay at or below its limit. */
-export type Ratio = { name: string; ratio: number; limit: number; detail: string };
-
 /** Bytes against the whole package, and seconds (with asking npm for its registry) against `npm install`. */
-export async function runtimeBench(): Promise<Ratio[]> {
+export async function runtimeBench(): Promise<Line[]> {
   const ours: Awaited<ReturnType<typeof fetchOnce>>[] = [];
   const npms: number[] = [];
   for (let turn = 0; turn < RUNS; turn += 1) {
     ours.push(await fetchOnce());
     npms.push(await installOnce());
   }
-  const seconds = median(ours.map((one) => one.seconds));
-  const npmSeconds = median(npms);
+  const seconds = ours.map((one) => one.seconds);
   const { received, total } = ours[0] ?? { received: Number.NaN, total: Number.NaN };
   return [
     {
       name: "runtime bytes / package",
       ratio: received / total,
+      ours: `${(received / 1e6).toFixed(1)} MB`,
+      peer: `${(total / 1e6).toFixed(1)} MB`,
+      spread: null,
       limit: 0.25,
-      detail: `${received} of ${total} bytes, ${process.platform}/${process.arch}`,
     },
     {
       name: "runtime seconds / npm install",
-      ratio: seconds / npmSeconds,
+      ours: `${quantile(seconds, 0.5).toFixed(2)} s`,
+      peer: `${quantile(npms, 0.5).toFixed(2)} s`,
+      ...ratioOf(seconds, npms),
       limit: 0.2,
-      detail: `${seconds.toFixed(2)} s and ${npmSeconds.toFixed(2)} s, medians of ${RUNS}`,
     },
   ];
 }
@@ -121,8 +122,4 @@ async function* counted(
 async function temporaryFolder() {
   const path = await mkdtemp(join(tmpdir(), "modelgate-runtime-"));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

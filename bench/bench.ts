@@ -1,0 +1,48 @@
+// `npm run bench [-- NAME … --write]`: what Modelgate costs against its peers, measured in the same run.
+import { writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, release, totalmem } from "node:os";
+import { join } from "node:path";
+import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
+import { PACKAGES } from "./python.ts";
+import { runtimeBench } from "./runtime.ts";
+import { scoringBench } from "./scoring.ts";
+import { startUpBench } from "./start-up.ts";
+import { wholeBench } from "./whole.ts";
+
+const BENCHES: readonly Bench[] = [
+  { name: "start-up", about: "process start to verdict on a small model", run: startUpBench },
+  { name: "scoring", about: "scoring against a bare loop over ready tensors", run: scoringBench },
+  { name: "runtime", about: "bytes and seconds until the ONNX runtime is there", run: runtimeBench },
+  { name: "whole", about: "a million rows from CSV to accuracy, F1 and AUC", run: wholeBench },
+];
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const strangers = asked.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (strangers.length > 0) {
+  const names = BENCHES.map(({ name, about }) => `  ${name.padEnd(10)}${about}`).join("\n");
+  console.error(`${strangers.join(", ")}: no such bench. There are\n${names}`);
+  process.exit(2);
+}
+
+const lines: Line[] = [];
+for (const bench of BENCHES.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  console.error(`${bench.name}: ${bench.about}`);
+  lines.push(...(await bench.run()));
+}
+console.log(tableOf(lines));
+if (process.argv.includes("--write")) await writeFile(join(import.meta.dirname, "results.md"), page(lines));
+if (lines.some(isMissed)) process.exitCode = 1;
+
+function page(results: readonly Line[]): string {
+  const processor = cpus()[0]?.model ?? "unknown processor";
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  return `# Results
+
+Written by \`npm run bench -- ${[...asked, "--write"].join(" ")}\` on ${new Date().toISOString().slice(0, 10)}: ${processor},
+${availableParallelism()} processors, ${memory} GiB, ${process.platform} ${release()}, Node ${process.version};
+${PACKAGES.join(", ")}.
+Ours and the peer ran by turns; the ratio is the median of the rounds' ratios, in brackets their middle half.
+
+${tableOf(results)}
+`;
+}
