@@ -44,9 +44,9 @@ export type FakeGitHubOptions = Given & {
   before?: Before;
 };
 
-/** A running fake. The world's lists can be read and changed at any time. */
+/** A running fake. The lists of the world can be read, and changed in place, at any time. */
 export type FakeGitHub = AsyncDisposable &
-  World & {
+  Readonly<World> & {
     /** `GITHUB_API_URL`, or octokit's `baseUrl`. */
     readonly origin: string;
     /** Every request so far, downloads included. */

@@ -50,5 +50,5 @@ function placeholder(schema: Schema): unknown {
   if (schema.type === "integer" || schema.type === "number") return schema.minimum ?? 0;
   if (schema.format === "uri") return "https://unset.invalid/";
   if (schema.format === "date-time") return "1970-01-01T00:00:00Z";
-  return "unset";
+  return "unset".padEnd(schema.minLength ?? 0, "-");
 }
