@@ -54,7 +54,9 @@ export type ChangedFile = { path: string; previousPath: string | null };
 export type GitHub = {
   /** `owner/name`. */
   readonly repository: string;
-  /** Login of the identity that writes comments, as `github-actions[bot]`. */
+  /** Who a workflow's own token writes as; null for a person's token. True unless it is another app's token. */
+  readonly presumedAuthor: string | null;
+  /** Login of the identity that writes comments, as `github-actions[bot]`. Costs a request. */
   author(): Promise<string>;
   /** Ascending by id. `since`: only those written or edited at that time (ISO 8601) or later. */
   comments(issue: number, filter?: { since?: string }): AsyncIterable<Comment>;

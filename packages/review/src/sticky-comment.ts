@@ -125,9 +125,9 @@ async function look(github: GitHub, { issue, key }: StickyComment, since?: strin
   return { found, newest };
 }
 
-/** Anyone can type a marker. Who we are is only asked when there is something to compare with. */
+/** Anyone can type a marker. Who we are is only asked where the authors leave a doubt: it costs a request. */
 async function mine(github: GitHub, found: readonly Marked[]): Promise<Marked[]> {
-  if (found.length === 0) return [];
+  if (found.every(({ comment }) => comment.author === github.presumedAuthor)) return [...found];
   const author = await github.author();
   return found.filter(({ comment }) => comment.author === author);
 }
