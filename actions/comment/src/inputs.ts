@@ -1,0 +1,108 @@
+import {
+  boolean,
+  input,
+  lines,
+  oneOf,
+  optional,
+  parser,
+  path,
+  type Table,
+  text,
+  wholeNumber,
+} from "@modelgate/runner";
+import { modelNames } from "./model-names.ts";
+
+const REPORTS = "Which reports";
+const PLACE = "Where the verdict goes";
+
+const inputs = {
+  reports: input(
+    "reports",
+    lines(path),
+    "Report files, or folders that are searched for `*.json`, one a line. Default: `modelgate-reports`.",
+    { flag: "report-files", many: true, example: "modelgate-reports", group: REPORTS },
+  ),
+  expected: input(
+    "expected",
+    parser("model names, one a line, or a JSON list of them", modelNames),
+    "The models that must have a report, one a line; a JSON list works too. A missing one fails the verdict.",
+    { example: '["digits", "fraud"]', group: REPORTS },
+  ),
+  runId: input(
+    "run-id",
+    optional(wholeNumber(1)),
+    "Another run whose artifacts hold the reports. On `workflow_run` it is that run.",
+    { example: "${{ github.event.workflow_run.id }}", group: REPORTS },
+  ),
+  artifact: input("artifact", text, "Artifacts of that run whose names begin with this are read.", {
+    fallback: "modelgate-",
+    group: REPORTS,
+  }),
+  workflow: input(
+    "workflow",
+    optional(path),
+    "On `workflow_run`: the workflow that measures. Reports of any other prove nothing.",
+    { example: ".github/workflows/models.yml", group: REPORTS },
+  ),
+  comment: input(
+    "comment",
+    oneOf("always", "on-change", "on-failure", "never"),
+    "When there is a comment: `on-change` stays silent where nothing was judged, `on-failure` clears it when the reason is gone.",
+    { fallback: "always", group: PLACE },
+  ),
+  key: input("key", text, "Tells the comments of several workflows apart; one comment a key.", {
+    fallback: "modelgate",
+    group: PLACE,
+  }),
+  title: input("title", optional(text), "A heading above the verdict.", { example: "Models", group: PLACE }),
+  statuses: input("statuses", boolean, "Also set an informational commit status for every model.", {
+    fallback: "false",
+    group: PLACE,
+  }),
+  policy: input("policy", path, "The policy file, which a second stage compares with the base's.", {
+    fallback: "modelgate.yml",
+    group: PLACE,
+  }),
+  html: input(
+    "html",
+    optional(path),
+    "Where a page with everything is written, to be uploaded as an artifact.",
+    {
+      example: "modelgate.html",
+      group: PLACE,
+    },
+  ),
+  token: input(
+    "token",
+    optional(text),
+    "The token that comments. Without one, or with one that may only read, the verdict stays in the job summary.",
+    { fallback: "${{ github.token }}", secret: true, group: PLACE },
+  ),
+  report: input("report", optional(path), "Where the aggregate's own report is written.", {
+    example: "modelgate.json",
+    group: PLACE,
+  }),
+};
+
+/** All that is known of comment without running it. */
+export const table = {
+  name: "comment",
+  about:
+    "Joins reports to one verdict: a sticky pull-request comment, statuses, a check that gates the merge.",
+  inputs,
+  outputs: {
+    verdict:
+      "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, or `fail` when one is missing.",
+    report: "Path of the aggregate's report.",
+    "comment-url": "Address of the comment; empty when there is none.",
+    html: "Path of the page, when `html` asks for one.",
+  },
+  permissions: {
+    "pull-requests: write": "to write the comment",
+    "statuses: write": "to set a status for every model; only with `statuses: true`",
+    "actions: read": "to read the artifacts of another run; only on `workflow_run`",
+    "contents: read": "to compare workflow and policy with the base's; only on `workflow_run`",
+  },
+  examples: [["--report-files", "modelgate-reports", "--expected", "digits", "--html", "verdict.html"]],
+  branding: { icon: "message-square", color: "green" },
+} as const satisfies Table<typeof inputs>;
