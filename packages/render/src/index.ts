@@ -1,10 +1,12 @@
 export { type Annotation, annotations } from "./annotations.ts";
 export { commandLine } from "./command-line.ts";
+export { type CommentOptions, commentBody } from "./comment-body.ts";
 export { escapeHtml } from "./escape-html.ts";
 export { codeBlock, codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 export { type FormatOptions, formatValue } from "./format-value.ts";
 export { intervalBar } from "./interval-bar.ts";
 export { json } from "./json.ts";
 export { type MarkdownOptions, markdown } from "./markdown.ts";
+export type { ReviewOptions, Trust } from "./review-options.ts";
 export { type TextOptions, text } from "./text.ts";
 export { inertLogLine, shorten, visible } from "./visible.ts";

@@ -21,6 +21,11 @@ export type Judged = {
   interval: { low: string; high: string; confidence: string } | null;
   /** The limit lies inside the interval: another sample could have turned the verdict. */
   withinNoise: boolean;
+  /**
+   * How far the value is beyond its limit, for comparing checks in different units: no value at all, then breaches
+   * that noise cannot explain, then by the share of the limit. Negative when the limit is kept.
+   */
+  breach: number;
 };
 
 const BOUND: Record<LimitKind, { words: string; holds: (value: number, limit: number) => boolean }> = {
@@ -31,11 +36,14 @@ const BOUND: Record<LimitKind, { words: string; holds: (value: number, limit: nu
 /** Every check of a report, worst first; among equals in the order of the policy. */
 export function judgedChecks({ checks, measurements }: Pick<Report, "checks" | "measurements">): Judged[] {
   const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
-  return checks
-    .map((check) => judge(check, byId.get(check.measurement ?? "") ?? null))
-    .map((judged) => ({ judged, effect: severity(judged.check.effect), breach: breach(judged) }))
-    .sort((a, b) => b.effect - a.effect || (a.breach === b.breach ? 0 : b.breach - a.breach))
-    .map(({ judged }) => judged);
+  return checks.map((check) => judge(check, byId.get(check.measurement ?? "") ?? null)).sort(worstFirst);
+}
+
+/** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
+export function worstFirst(a: Judged, b: Judged): number {
+  const effect = severity(b.check.effect) - severity(a.check.effect);
+  // Infinity minus Infinity is not a number.
+  return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
 
 /** "95 %" */
@@ -56,6 +64,7 @@ function judge(check: Check, measurement: Measurement | null): Judged {
   const unit = measurement?.unit ?? "score";
   const beside = { beside: [bound] };
   const interval = measurement?.interval ?? null;
+  const withinNoise = interval !== null && holds(interval.low, bound) !== holds(interval.high, bound);
   return {
     check,
     measurement,
@@ -66,19 +75,15 @@ function judge(check: Check, measurement: Measurement | null): Judged {
       high: formatValue(interval.high, unit, beside),
       confidence: percent(interval.confidence),
     },
-    withinNoise: interval !== null && holds(interval.low, bound) !== holds(interval.high, bound),
+    withinNoise,
+    breach: breachOf(check, measurement, withinNoise),
   };
 }
 
-/**
- * How far a value is beyond its limit, for comparing checks in different units: no value at all, then breaches
- * that noise cannot explain, then by the share of the limit. Negative when the limit is kept.
- */
-function breach({ check, measurement, withinNoise }: Judged): number {
+function breachOf({ limit: { kind, value: limit } }: Check, measurement: Measurement | null, noisy: boolean) {
   if (measurement?.value == null) return Number.POSITIVE_INFINITY;
-  const { kind, value: limit } = check.limit;
   const beyond = kind === "min" ? limit - measurement.value : measurement.value - limit;
   const share = beyond / Math.max(Math.abs(limit), Math.abs(measurement.value), Number.MIN_VALUE);
   // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
-  return withinNoise || measurement.interval === null ? share : share + 4 * Math.sign(beyond);
+  return noisy || measurement.interval === null ? share : share + 4 * Math.sign(beyond);
 }

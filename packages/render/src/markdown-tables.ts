@@ -1,65 +1,145 @@
-import type { DatasetEntry, Report } from "@modelgate/schema";
+import type { DatasetEntry, Measurement, Report } from "@modelgate/schema";
+import { type Change, changeOf, type Direction } from "./change.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
 import { type Judged, percent } from "./judged.ts";
-import { type Column, folded, shortDigest, table } from "./markdown-layout.ts";
+import { type Column, folded, grouped, shortDigest, table, tableWithin } from "./markdown-layout.ts";
 import { checkName, sliceName, VERDICT, whyOf } from "./wording.ts";
 
 /** Every check given, in that order; "" for none. */
 export function checksTable(judged: readonly Judged[]): string {
+  return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+}
+
+/** As many checks as fit into `room`; with base, head and change when one of them has a baseline. */
+export function checksWithin(
+  judged: readonly Judged[],
+  directions: ReadonlyMap<string, Direction>,
+  room: number,
+): { body: string; shown: number } {
+  const compared = judged.some(({ measurement }) => measurement?.baseline !== undefined);
+  const explained = judged.some((row) => whyOf(row) !== "");
   const columns: Column[] = [
     ["Result", "left"],
     ["Check", "left"],
-    ["Value", "right"],
-    ["Interval", "left"],
+    ...(compared ? COMPARED : ESTIMATED),
     ["Limit", "left"],
     ["Interval and limit", "left"],
-    ["Why", "left"],
+    ...(explained ? ([["Why", "left"]] as const) : []),
   ];
-  return table(
+  return tableWithin(
     columns,
-    judged.map((row) => {
+    judged,
+    (row) => {
       const { mark, word } = VERDICT[row.check.effect];
       return [
         `${mark} ${word}`,
         checkName(row, codeSpan),
-        row.value,
-        row.interval ? `${row.interval.low} to ${row.interval.high} (${row.interval.confidence})` : "none",
+        ...(compared ? comparedCells(row, directions) : [row.value, range(row)]),
         row.limit,
         picture(row),
-        escapeMarkdown(whyOf(row), 300),
+        ...(explained ? [escapeMarkdown(whyOf(row), 300)] : []),
       ];
-    }),
+    },
+    room,
   );
+}
+
+const NO_DIRECTIONS: ReadonlyMap<string, Direction> = new Map();
+const ESTIMATED: readonly Column[] = [
+  ["Value", "right"],
+  ["Interval", "left"],
+];
+const COMPARED: readonly Column[] = [
+  ["Base", "right"],
+  ["Head", "right"],
+  ["Change", "left"],
+];
+
+function range({ interval }: Judged): string {
+  return interval ? `${interval.low} to ${interval.high} (${interval.confidence})` : "none";
+}
+
+function comparedCells(
+  { measurement, check, value, interval }: Judged,
+  directions: ReadonlyMap<string, Direction>,
+) {
+  const change = measurement && changeOf(measurement, directions, [check.limit.value]);
+  const ends = interval ? ` (${interval.low} to ${interval.high})` : "";
+  if (change === null) return ["none", value + ends, ""];
+  return [change.base, change.head + ends, changeCell(change)];
+}
+
+/** "▼ **worse** −0.021 (−0.030 to −0.012)" */
+export function changeCell({ mark, word, difference, reservation }: Change): string {
+  const claim = word === "worse" ? "**worse**" : word;
+  const doubt = reservation === "" ? "" : `, ${reservation}`;
+  return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${difference}`}`;
 }
 
 /** Everything measured, judged or not, folded; "" for none. */
 export function measurementsTable({ measurements, checks }: Pick<Report, "measurements" | "checks">): string {
+  const limits = Map.groupBy(checks, (check) => check.measurement);
+  const rows = measurements.map((measurement) => ({
+    model: "",
+    measurement,
+    beside: (limits.get(measurement.id) ?? []).map(({ limit }) => limit.value),
+    directions: NO_DIRECTIONS,
+  }));
+  const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
+  return folded(`All measurements (${measurements.length})`, body);
+}
+
+/** A measurement in a table of many models; `model` is empty when there is only one. `beside`: its limits. */
+export type Measured = {
+  model: string;
+  measurement: Measurement;
+  beside: readonly number[];
+  directions: ReadonlyMap<string, Direction>;
+};
+
+/** As many measurements as fit into `room`; the columns of models and of baselines only when there are any. */
+export function measurementsWithin(rows: readonly Measured[], room: number): { body: string; shown: number } {
+  const named = rows.some(({ model }) => model !== "");
+  const compared = rows.some(({ measurement }) => measurement.baseline !== undefined);
   const columns: Column[] = [
+    ...(named ? ([["Model", "left"]] as const) : []),
     ["Metric", "left"],
     ["Data set", "left"],
     ["Slice", "left"],
+    ...(compared ? ([["Base", "right"]] as const) : []),
     ["Value", "right"],
     ["Interval", "left"],
+    ...(compared ? ([["Change", "left"]] as const) : []),
     ["Examples", "right"],
     ["Note", "left"],
   ];
-  const limits = Map.groupBy(checks, (check) => check.measurement);
-  const rows = measurements.map(({ id, metric, dataset, slice, value, unit, interval, n, reason }) => {
-    const beside = { beside: (limits.get(id) ?? []).map(({ limit }) => limit.value) };
-    const ends = interval ? [interval.low, interval.high] : [];
-    return [
-      codeSpan(metric),
-      dataset === null ? "" : codeSpan(dataset),
-      slice === null ? "" : codeSpan(sliceName(slice)),
-      value === null ? "none" : formatValue(value, unit, beside),
-      ends.map((end) => formatValue(end, unit, beside)).join(" to ") || "none",
-      grouped(n),
-      escapeMarkdown(reason ?? (interval ? `${percent(interval.confidence)}, ${interval.method}` : ""), 200),
-    ];
-  });
-  return folded(`All measurements (${measurements.length})`, table(columns, rows));
+  return tableWithin(
+    columns,
+    rows,
+    ({ model, measurement, beside, directions }) => {
+      const { metric, dataset, slice, value, unit, interval, n, reason } = measurement;
+      const change = changeOf(measurement, directions, beside);
+      const ends = interval ? [interval.low, interval.high] : [];
+      return [
+        ...(named ? [codeSpan(model)] : []),
+        codeSpan(metric),
+        dataset === null ? "" : codeSpan(dataset),
+        slice === null ? "" : codeSpan(sliceName(slice)),
+        ...(compared ? [change?.base ?? ""] : []),
+        change?.head ?? (value === null ? "none" : formatValue(value, unit, { beside })),
+        ends.map((end) => formatValue(end, unit, { beside })).join(" to ") || "none",
+        ...(compared ? [change === null ? "" : changeCell(change)] : []),
+        grouped(n),
+        escapeMarkdown(
+          reason ?? (interval ? `${percent(interval.confidence)}, ${interval.method}` : ""),
+          200,
+        ),
+      ];
+    },
+    room,
+  );
 }
 
 /** What was measured on; "" for none. */
@@ -85,9 +165,4 @@ function picture({ measurement, check }: Judged): string {
   if (measurement?.value == null) return "";
   const { low, high } = measurement.interval ?? {};
   return `\`${intervalBar({ value: measurement.value, limit: check.limit.value, low, high })}\``;
-}
-
-/** 1000000 as 1,000,000: by hand, for a locale's data differ between machines. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

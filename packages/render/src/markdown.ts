@@ -3,7 +3,7 @@ import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { fit, type Section } from "./fit.ts";
 import { formatValue } from "./format-value.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
-import { shortDigest } from "./markdown-layout.ts";
+import { link, shortDigest } from "./markdown-layout.ts";
 import { checksTable, datasetsTable, measurementsTable } from "./markdown-tables.ts";
 import { notesList, originTable, problemsList, repeatBlock } from "./markdown-texts.ts";
 import { countSentence, VERDICT, type Voice, worstSentence } from "./wording.ts";
@@ -91,9 +91,7 @@ function worstOf<T>(
 }
 
 function leftOut(names: readonly string[], { reportUrl, reportPath }: MarkdownOptions): string {
-  const place = /^https?:\/\/[^\s<>()"'`\\|]+$/.test(reportUrl ?? "")
-    ? `[the full report](<${reportUrl}>)`
-    : "";
+  const place = link("the full report", reportUrl);
   const path = reportPath === undefined ? "" : codeSpan(reportPath);
   const where = place || path ? ` See ${[place, path].filter((part) => part !== "").join(", ")}.` : "";
   return `_Left out to fit the page: ${names.join(", ")}.${where}_`;

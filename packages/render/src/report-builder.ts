@@ -114,3 +114,71 @@ export function failingReport(): Report {
     notes: ["column order taken from the file"],
   });
 }
+
+/** A report of a candidate against a baseline: accuracy worse, recall better, log loss within noise, latency lower, size the same. */
+export function comparedReport(changes: Partial<Report> = {}): Report {
+  const wilson = (low: number, high: number) => ({ low, high, confidence: 0.95, method: "wilson" });
+  const bootstrap = (low: number, high: number) => ({
+    low,
+    high,
+    confidence: 0.95,
+    method: "paired bootstrap",
+  });
+  return reportOf({
+    verdict: "fail",
+    baseline: { source: "git:base", digest: `sha256:${"cd".repeat(32)}`, predictionsDigest: null },
+    measurements: [
+      measurementOf({
+        value: 0.941,
+        interval: wilson(0.9295, 0.9508),
+        baseline: { value: 0.968, interval: wilson(0.959, 0.975) },
+        difference: { value: -0.027, interval: bootstrap(-0.036, -0.018), paired: true },
+      }),
+      measurementOf({
+        id: "m2",
+        metric: "recall_macro",
+        dataset: "rotated",
+        value: 0.823,
+        interval: bootstrap(0.803, 0.842),
+        baseline: { value: 0.79, interval: bootstrap(0.769, 0.81) },
+        difference: { value: 0.033, interval: bootstrap(0.014, 0.052), paired: true },
+      }),
+      measurementOf({
+        id: "m3",
+        metric: "log_loss",
+        unit: "nats",
+        value: 0.2104,
+        interval: bootstrap(0.19, 0.23),
+        baseline: { value: 0.2099, interval: bootstrap(0.19, 0.23) },
+        difference: { value: 0.0005, interval: bootstrap(-0.004, 0.005), paired: true },
+      }),
+      measurementOf({
+        id: "m4",
+        metric: "latency_p50_ms",
+        unit: "ms",
+        dataset: null,
+        value: 3.12,
+        interval: null,
+        n: 200,
+        reason: "no interval for a single process",
+        baseline: { value: 3.9, interval: null },
+      }),
+      measurementOf({
+        id: "m5",
+        metric: "size_bytes",
+        unit: "bytes",
+        dataset: null,
+        value: 48211,
+        interval: null,
+        n: 1,
+        baseline: { value: 48211, interval: null },
+      }),
+    ],
+    checks: [
+      checkOf({ verdict: "fail", effect: "fail", message: "accuracy 0.941 is below 0.95" }),
+      checkOf({ id: "rotated/recall_macro/min", measurement: "m2", limit: { kind: "min", value: 0.8 } }),
+      checkOf({ id: "size_bytes/max", measurement: "m5", limit: { kind: "max", value: 500_000 } }),
+    ],
+    ...changes,
+  });
+}

@@ -21,17 +21,32 @@ export type Voice = {
 export function countSentence({ checks, problems, verdict }: Report): string {
   const counts = tally(checks);
   const failing = counts.fail + counts.error;
-  const total = `${checks.length} ${checks.length === 1 ? "check" : "checks"}`;
   if (problems.length > 0 || (verdict === "error" && failing === 0)) {
-    const many = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    return `Could not judge: ${many}${failing > 0 ? `, and ${failing} of ${total} ${verb(failing, "fail")}` : ""}.`;
+    const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+    return `Could not judge: ${many(problems.length, "problem")}${also}.`;
   }
-  const warning = counts.warn > 0 ? `${counts.warn} ${verb(counts.warn, "warn")}` : "";
-  const share = `${failing} of ${total} ${checks.length === 1 ? "fails" : verb(failing, "fail")}`;
-  if (failing > 0) return `${share}${warning && `, ${warning}`}.`;
-  if (checks.length === 0 || counts.skipped === checks.length) return "Nothing was judged.";
-  if (warning) return `${share}, ${warning}.`;
-  return counts.skipped === 0 ? `${share}.` : `${share}, ${counts.skipped} skipped.`;
+  return checksSentence(counts);
+}
+
+/** "2 of 6 checks fail, 1 warns." */
+export function checksSentence(counts: Record<Effect, number>): string {
+  const total = totalOf(counts);
+  if (total === counts.skipped) return "Nothing was judged.";
+  const warning = counts.warn > 0 ? `, ${counts.warn} ${verb(counts.warn, "warn")}` : "";
+  const skipped = warning === "" && counts.fail + counts.error === 0 && counts.skipped > 0;
+  return `${shareFailing(counts)}${warning}${skipped ? `, ${counts.skipped} skipped` : ""}.`;
+}
+
+/** "2 of 6 checks fail" */
+export function shareFailing(counts: Record<Effect, number>): string {
+  const failing = counts.fail + counts.error;
+  const total = totalOf(counts);
+  return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
+}
+
+/** "1 model", "2 models" */
+export function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
@@ -39,17 +54,22 @@ export function worstSentence(report: Report, [worst]: readonly Judged[], { name
   const [problem] = report.problems;
   if (problem !== undefined) return `First: ${prose(problem.message, 150)}`;
   if (worst === undefined || worst.check.effect === "skipped") return "";
-  const { value, limit, interval, withinNoise, measurement } = worst;
   const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";
-  const noise = withinNoise ? ", within noise" : "";
-  const subject = checkName(worst, (text) => name(text, 32));
+  return `${lead}: ${judgedSentence(worst, { name: (text) => name(text, 32), prose })}`;
+}
+
+/** "accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
+export function judgedSentence(judged: Judged, { name, prose }: Voice): string {
+  const { value, limit, interval, withinNoise, measurement } = judged;
+  const subject = checkName(judged, name);
   if (measurement?.value == null) {
-    return `${lead}: ${subject} could not be computed, limit ${limit}. ${prose(reasonOf(worst), 90)}`;
+    return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
   }
+  const noise = withinNoise ? ", within noise" : "";
   const range = interval
     ? ` (${interval.confidence} interval ${interval.low} to ${interval.high}${noise})`
     : " (no interval)";
-  return `${lead}: ${subject} is ${value}, limit ${limit}${range}.`;
+  return `${subject} is ${value}, limit ${limit}${range}.`;
 }
 
 /** "accuracy on test, writer 7"; the id when the check has no measurement. */
@@ -87,6 +107,10 @@ export function location({ path, line, column }: NonNullable<Report["problems"][
 
 function reasonOf({ measurement, check }: Judged): string {
   return measurement?.reason ?? check.message;
+}
+
+function totalOf(counts: Record<Effect, number>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 function verb(count: number, word: string): string {

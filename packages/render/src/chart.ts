@@ -1,0 +1,57 @@
+import type { Measurement, Unit } from "@modelgate/schema";
+import type { Judged } from "./judged.ts";
+import type { Review } from "./review.ts";
+
+/** One metric over models and data sets. */
+export type Chart = {
+  /** Raw, as are the names of the points. */
+  metric: string;
+  unit: Unit;
+  points: readonly ChartPoint[];
+  /** How many points there are; more than are shown when it is a crowd. */
+  total: number;
+};
+
+export type ChartPoint = {
+  model: string;
+  dataset: string | null;
+  value: number;
+  measurement: Measurement;
+  /** The first limit on it, null when there is none. */
+  judged: Judged | null;
+};
+
+const MOST_CHARTS = 3;
+const MOST_POINTS = 12;
+
+/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+export function chartsOf({ models }: Review): Chart[] {
+  const points = models.flatMap(({ name, reports, checks }) => {
+    const judged = new Map(checks.map((check) => [check.measurement, check]));
+    return reports
+      .flatMap(({ measurements }) => measurements)
+      .flatMap((measurement): ChartPoint[] => {
+        const { dataset, value, slice } = measurement;
+        if (value === null || slice !== null) return [];
+        return [{ model: name, dataset, value, measurement, judged: judged.get(measurement) ?? null }];
+      });
+  });
+  const groups = Map.groupBy(points, ({ measurement }) => `${measurement.unit} ${measurement.metric}`);
+  const isJudged = (chart: readonly ChartPoint[]) => chart.some(({ judged }) => judged !== null);
+  return [...groups.values()]
+    .filter((group) => group.length > 1 && group.every(({ value }) => isDrawable(value)))
+    .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
+    .slice(0, MOST_CHARTS)
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { metric, unit } = first.measurement;
+      return [{ metric, unit, points: group.slice(0, MOST_POINTS), total: group.length }];
+    });
+}
+
+/** Mermaid reads decimals without an exponent. */
+function isDrawable(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size < 1e15 && size > 1e-6);
+}

@@ -1,0 +1,68 @@
+import type { Chart, ChartPoint } from "./chart.ts";
+import { shorten, visible } from "./visible.ts";
+
+/**
+ * A chart for Mermaid 10 and 11, which GitHub draws: bars for values, a line for limits when every value has one. `xychart-beta`,
+ * for the older parser knows no other name.
+ */
+export function xychart({ metric, unit, points }: Chart): string {
+  const values = points.map(({ value }) => value);
+  const limits = points.flatMap(({ judged }) => (judged === null ? [] : [judged.check.limit.value]));
+  const limited = limits.length === points.length && limits.every((limit) => Math.abs(limit) < 1e15);
+  const [low, high] = axis(limited ? [...values, ...limits] : values);
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `    title ${quoted(metric, 60)}`,
+    `    x-axis [${labels(points).join(", ")}]`,
+    `    y-axis ${quoted(unit, 20)} ${low} --> ${high}`,
+    `    bar [${values.map(decimal).join(", ")}]`,
+    ...(limited ? [`    line [${limits.map(decimal).join(", ")}]`] : []),
+    "```",
+  ].join("\n");
+}
+
+/** Two labels that read the same would share a bar. */
+function labels(points: readonly ChartPoint[]): string[] {
+  const models = new Set(points.map(({ model }) => model)).size > 1;
+  const datasets = new Set(points.map(({ dataset }) => dataset)).size > 1;
+  const seen = new Map<string, number>();
+  return points.map(({ model, dataset }) => {
+    const parts = [...(models ? [model] : []), ...(datasets || !models ? [dataset ?? "all"] : [])];
+    const label = inert(parts.map((part) => shorten(part, 18)).join(" "), 40);
+    const before = seen.get(label) ?? 0;
+    seen.set(label, before + 1);
+    return `"${before === 0 ? label : `${label} (${before + 1})`}"`;
+  });
+}
+
+function quoted(text: string, max: number): string {
+  return `"${inert(text, max)}"`;
+}
+
+/**
+ * Letters, digits and a few signs. A quote would end the text; `#`, `;`, `%%{` and `<` mean something to Mermaid even
+ * within quotes, and backticks end the block.
+ */
+function inert(text: string, max: number): string {
+  return (
+    shorten(visible(text), max)
+      .replace(/[^\p{L}\p{M}\p{N} _.,=/()+…-]/gu, "?")
+      .trim() || "?"
+  );
+}
+
+/** An axis that shows differences: bars from zero would all look alike. The table beside it has the numbers. */
+function axis(numbers: readonly number[]): [string, string] {
+  const least = Math.min(...numbers);
+  const most = Math.max(...numbers);
+  const span = most - least || Math.abs(most) / 10 || 1;
+  const low = least - span / 4;
+  // A share or a time below zero would be a strange sight.
+  return [decimal(least >= 0 && low < 0 ? 0 : low), decimal(most + span / 10)];
+}
+
+function decimal(value: number): string {
+  const text = value.toFixed(9).replace(/\.?0+$/, "");
+  return text === "-0" ? "0" : text;
+}

@@ -1,0 +1,127 @@
+import { type Effect, severity } from "@modelgate/schema";
+import { type Change, changeWords } from "./change.ts";
+import type { Judged } from "./judged.ts";
+import { worstFirst } from "./judged.ts";
+import type { Review, ReviewedModel } from "./review.ts";
+import type { Trust } from "./review-options.ts";
+import { checksSentence, judgedSentence, many, shareFailing, VERDICT, type Voice } from "./wording.ts";
+
+/** What a reader must not miss, in the words of a medium. */
+export type Summary = {
+  /** "❌ FAIL: digits" */
+  heading: string;
+  /** "2 of 6 checks fail." */
+  count: string;
+  /** "Worst: accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
+  worst: string;
+};
+
+/** Heading, count and worst of a review; every name in it is cut in the middle at `nameLength` characters. */
+export function summaryOf(
+  review: Review,
+  trust: Trust | undefined,
+  voice: Voice,
+  nameLength: number,
+): Summary {
+  const cut: Voice = { ...voice, name: (text) => voice.name(text, nameLength) };
+  const doubt = trust?.state === "neutral" ? ", not verified" : "";
+  const { mark, word } = VERDICT[review.verdict];
+  const whom = whomOf(review, cut);
+  return {
+    heading: `${mark} ${word}${doubt}${whom && `: ${whom}`}`,
+    count: countOf(review),
+    worst: worstOf(review, cut),
+  };
+}
+
+/** "`digits`", "2 of 5 models, 1 report missing" */
+function whomOf({ models, missing, verdict }: Review, { name }: Voice): string {
+  const blamed =
+    severity(verdict) > severity("pass")
+      ? models.filter((model) => severity(model.verdict) >= severity("fail") || model.verdict === verdict)
+      : models;
+  const absent = missing.length > 0 ? `${many(missing.length, "report")} missing` : "";
+  const [first] = blamed;
+  const named = first !== undefined && models.length === 1 ? name(first.name) : "";
+  const counted =
+    blamed.length === models.length
+      ? many(models.length, "model")
+      : `${blamed.length} of ${many(models.length, "model")}`;
+  return [named || (blamed.length > 0 ? counted : ""), absent].filter((part) => part !== "").join(", ");
+}
+
+function countOf({ models, counts, verdict, missing }: Review): string {
+  const problems = models.flatMap(({ reports }) => reports.flatMap((report) => report.problems)).length;
+  const failing = counts.fail + counts.error;
+  if (problems > 0 || (verdict === "error" && failing === 0)) {
+    return `Could not judge: ${many(problems, "problem")}${failing > 0 ? `, and ${shareFailing(counts)}` : ""}.`;
+  }
+  if (models.length === 0 && missing.length > 0) return "No report can be read.";
+  return checksSentence(counts);
+}
+
+function worstOf({ models, missing }: Review, voice: Voice): string {
+  const several = models.length > 1;
+  const of = (model: ReviewedModel) => (several ? `${voice.name(model.name)}: ` : "");
+  const broken = models.find(({ reports }) => reports.some(({ problems }) => problems.length > 0));
+  const [problem] = broken?.reports.flatMap(({ problems }) => problems) ?? [];
+  const first =
+    broken === undefined || problem === undefined
+      ? ""
+      : `First: ${of(broken)}${voice.prose(problem.message, several ? 110 : 150)}`;
+  const [worst] = models
+    .flatMap((model) => model.checks.slice(0, 1).map((judged) => ({ model, judged })))
+    .sort((a, b) => worstFirst(a.judged, b.judged));
+  const effect = worst?.judged.check.effect ?? "skipped";
+  const shown = problem === undefined ? effect !== "skipped" : severity(effect) >= severity("fail");
+  const check =
+    worst === undefined || !shown
+      ? ""
+      : `${leadOf(effect)}: ${of(worst.model)}${judgedSentence(worst.judged, voice)}`;
+  const [absent] = missing;
+  const lost =
+    absent === undefined || worst !== undefined
+      ? ""
+      : `Missing: ${voice.name(absent.name)}: ${voice.prose(absent.reason, 90)}`;
+  return [first, check, lost].filter((sentence) => sentence !== "").join(" ");
+}
+
+function leadOf(effect: Effect): string {
+  return effect === "pass" ? "Closest to its limit" : "Worst";
+}
+
+const WORDS: readonly Change["word"][] = [
+  "worse",
+  "better",
+  "higher",
+  "lower",
+  "within noise",
+  "same",
+  "not comparable",
+];
+
+/** "2 worse, 1 better, 5 within noise" of everything measured that has a baseline; "" when nothing has. */
+export function changesSentence({ models }: Pick<Review, "models">): string {
+  const counts = new Map<string, number>();
+  for (const { reports, directions } of models) {
+    for (const measurement of reports.flatMap(({ measurements }) => measurements)) {
+      const words = changeWords(measurement, directions);
+      if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+  }
+  return WORDS.flatMap((word) => [word, `${word} without an interval`])
+    .flatMap((words) => (counts.has(words) ? [`${counts.get(words)} ${words}`] : []))
+    .join(", ");
+}
+
+/** "2 of 6 checks fail" for a list of models, where a sentence would be too long. */
+export function shareOf({ counts, reports }: ReviewedModel): string {
+  const problems = reports.flatMap((report) => report.problems).length;
+  if (problems > 0) return many(problems, "problem");
+  return Object.values(counts).every((count) => count === 0) ? "none" : shareFailing(counts);
+}
+
+/** The worst check of a model, null when it has none that was judged. */
+export function worstCheck({ checks: [worst] }: ReviewedModel): Judged | null {
+  return worst === undefined || worst.check.effect === "skipped" ? null : worst;
+}

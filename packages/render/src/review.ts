@@ -1,0 +1,97 @@
+import { type Baseline, type Effect, type Report, type Subject, severity, worst } from "@modelgate/schema";
+import { type Direction, directions } from "./change.ts";
+import { type Judged, judgedChecks, tally, worstFirst } from "./judged.ts";
+
+/** A report that was expected and is missing or cannot be read. */
+export type Missing = { name: string; reason: string };
+
+/** One model with every report about it. */
+export type ReviewedModel = {
+  /** Raw: it comes from a stranger. */
+  name: string;
+  subject: Subject;
+  baseline: Baseline | null;
+  verdict: Effect;
+  /** By action. */
+  reports: readonly Report[];
+  /** Of all its reports, worst first. */
+  checks: readonly Judged[];
+  counts: Record<Effect, number>;
+  /** Whether more is better, by metric, where that is known. */
+  directions: ReadonlyMap<string, Direction>;
+  /** The bytes are those of the baseline. */
+  unchanged: boolean;
+};
+
+/** Any number of reports as one: by model, worst first, whatever the order they came in. */
+export type Review = {
+  verdict: Effect;
+  models: readonly ReviewedModel[];
+  missing: readonly Missing[];
+  /** Checks of all models. */
+  counts: Record<Effect, number>;
+};
+
+/**
+ * Gathers reports by the name and digest of their model. A stranger may have written them, so the verdict is never better
+ * than a check's effect or a problem says, nor than `atLeast`; a missing report fails. Of no report at all it is `skipped`.
+ */
+export function reviewOf(
+  reports: readonly Report[],
+  missing: readonly Missing[] = [],
+  atLeast: Effect = "skipped",
+): Review {
+  const groups = Map.groupBy(reports, ({ subject }) => `${subject.digest ?? ""} ${subject.name}`);
+  const models = [...groups.values()]
+    .map(modelOf)
+    .sort((a, b) => severity(b.verdict) - severity(a.verdict) || byWorst(a, b) || byText(keyOf(a), keyOf(b)));
+  const verdicts = models.map(({ verdict }) => verdict);
+  return {
+    verdict: worst([...verdicts, missing.length > 0 ? "fail" : "skipped", atLeast]),
+    models,
+    missing: [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason)),
+    counts: tally(models.flatMap(({ checks }) => checks.map(({ check }) => check))),
+  };
+}
+
+function modelOf(unordered: readonly Report[]): ReviewedModel {
+  const reports = [...unordered].sort((a, b) => byText(a.action, b.action) || byContent(a, b));
+  const [{ subject }] = reports as [Report, ...Report[]];
+  const checks = reports.flatMap(judgedChecks).sort(worstFirst);
+  const effects = checks.map(({ check }) => check.effect);
+  const baseline = reports.find((report) => report.baseline !== undefined)?.baseline ?? null;
+  return {
+    name: subject.name,
+    subject,
+    baseline,
+    verdict: worst([...reports.map(verdictOf), ...effects]),
+    reports,
+    checks,
+    counts: tally(checks.map(({ check }) => check)),
+    directions: directions(reports),
+    unchanged: subject.digest !== null && baseline?.digest === subject.digest,
+  };
+}
+
+function verdictOf({ verdict, problems }: Report): Effect {
+  return problems.length > 0 ? "error" : verdict;
+}
+
+function byWorst(a: ReviewedModel, b: ReviewedModel): number {
+  const [first, second] = [a.checks[0], b.checks[0]];
+  return first !== undefined && second !== undefined ? worstFirst(first, second) : 0;
+}
+
+function keyOf({ name, subject }: ReviewedModel): string {
+  return `${name} ${subject.digest ?? ""}`;
+}
+
+/** By code unit: a locale's order differs between machines. */
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Two reports of one action on one model are rare; their content then decides, so that the order they came in does not. */
+function byContent(a: Report, b: Report): number {
+  return byText(JSON.stringify(a), JSON.stringify(b));
+}
