@@ -20,7 +20,7 @@ type Need = { any: readonly Scope[]; access: "read" | "write"; evenIfPublic?: bo
 const reads = (...any: Scope[]): Need => ({ any, access: "read" });
 const writes = (...any: Scope[]): Need => ({ any, access: "write" });
 
-/** Source: "Permissions required for GitHub Apps" in GitHub's REST documentation. Metadata needs none. */
+/** Source: "Permissions required for GitHub Apps" in GitHub's REST documentation. Metadata, which needs no scope, is not listed. */
 const NEEDS: Readonly<Record<string, Need>> = {
   "actions/download-artifact": { ...reads("actions"), evenIfPublic: true },
   "actions/get-artifact": reads("actions"),
@@ -40,7 +40,8 @@ const NEEDS: Readonly<Record<string, Need>> = {
   "git/get-ref": reads("contents"),
   "git/get-tree": reads("contents"),
   "issues/create": writes("issues"),
-  "issues/list-for-repo": reads("issues", "pull-requests"),
+  "issues/get": reads("issues"),
+  "issues/list-for-repo": reads("issues"),
   "pulls/get": reads("pull-requests"),
   "pulls/list": reads("pull-requests"),
   "pulls/list-files": reads("pull-requests"),
@@ -58,7 +59,6 @@ const ON_ISSUES: Readonly<Record<string, "read" | "write">> = {
   "issues/add-labels": "write",
   "issues/create-comment": "write",
   "issues/delete-comment": "write",
-  "issues/get": "read",
   "issues/get-comment": "read",
   "issues/list-comments": "read",
   "issues/update": "write",
