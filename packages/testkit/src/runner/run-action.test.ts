@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -42,6 +42,13 @@ it("hands over inputs and the event, and reads what the action leaves", async ()
     summary: "# ***",
     annotations: [{ level: "warning", message: "two\nlines", properties: { file: "a,b.yml", line: "3" } }],
   });
+});
+
+it("keeps what the action left in RUNNER_TEMP when it is told where", async () => {
+  const path = await main(`appendFileSync(env.RUNNER_TEMP + "/report.json", "{}");`);
+  const run = await runAction(path, { folder: join(folder, "kept") });
+  expect(run.code).toBe(0);
+  expect(await readFile(join(folder, "kept/temp/report.json"), "utf8")).toBe("{}");
 });
 
 it("shows the process nothing of this one", async () => {

@@ -41,6 +41,8 @@ export type ActionOptions = {
   env?: Readonly<Record<string, string>>;
   /** GITHUB_WORKSPACE and the working directory; an empty folder unless given. */
   workspace?: string;
+  /** Where the runner keeps its files, RUNNER_TEMP among them; given, it stays, else it is gone when the run is over. */
+  folder?: string;
   timeoutMs?: number;
 };
 
@@ -50,6 +52,7 @@ const ANNOTATION_CHARACTERS = 4096;
 
 /** Runs the main file of a Node action in a process of its own, as actions/runner does. */
 export async function runAction(main: string, options: ActionOptions = {}): Promise<ActionRun> {
+  if (options.folder !== undefined) return await runIn(options.folder, main, options);
   const folder = await mkdtemp(join(tmpdir(), "modelgate-step-"));
   try {
     return await runIn(folder, main, options);
