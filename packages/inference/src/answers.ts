@@ -11,8 +11,10 @@ export type DatasetOutcome = { predictions: Predictions } | { problems: readonly
 export type Answers = {
   /** The runtime's version; null when it was never loaded. */
   runtime: string | null;
-  outcomes: Map<string, DatasetOutcome>;
-  notes: string[];
+  outcomes: ReadonlyMap<string, DatasetOutcome>;
+  /** Why the child ended before it had answered for every data set; empty when it did not. */
+  fault: readonly Problem[];
+  notes: readonly string[];
 };
 
 /** How the messages of a child become predictions. */
@@ -24,73 +26,86 @@ export type Reading = {
 };
 
 /**
- * Follows a child to its end. When it dies on the second data set, the first one's predictions stay; the
- * data sets without an answer get the reason.
- * @throws ModelgateError when the child could not even make a session
+ * Follows a child to its end and never throws: when it dies on the second data set, the first one's
+ * predictions stay, and the data sets without an answer get the reason.
  */
 export async function readAnswers(messages: AsyncIterable<Message>, reading: Reading): Promise<Answers> {
-  const answers: Answers = { runtime: null, outcomes: new Map(), notes: [] };
-  const open = new Map<string, Gathered>();
+  const so: Draft = { runtime: null, outcomes: new Map(), notes: [], open: new Map() };
+  let fault: readonly Problem[] = [];
   try {
-    for await (const message of messages) take(message, open, answers, reading);
+    for await (const message of messages) take(message, so, reading);
   } catch (error) {
-    // A fault after the first answers is those data sets' that have none: nothing measured is lost.
-    if (answers.outcomes.size === 0 && open.size === 0) throw error;
-    answers.outcomes.set("", { problems: problemsOf(error) });
+    fault = problemsOf(error);
   }
-  return answers;
+  return { runtime: so.runtime, outcomes: so.outcomes, notes: so.notes, fault };
 }
 
-function take(message: Message, open: Map<string, Gathered>, answers: Answers, reading: Reading): void {
+/** The outcome of a data set; one that the child never came to shares the fault that ended it. */
+export function outcomeOf(answers: Answers, dataset: string): DatasetOutcome {
+  const own = answers.outcomes.get(dataset);
+  if (own) return own;
+  if (answers.fault.length > 0) return { problems: answers.fault };
+  const message = `${dataset}: the sandbox ended without an answer`;
+  return { problems: failure("model-failed", message, { hint: "Run again with debug logging." }).problems };
+}
+
+type Draft = {
+  runtime: string | null;
+  outcomes: Map<string, DatasetOutcome>;
+  notes: string[];
+  /** Data sets of which some blocks came, and not yet the end. */
+  open: Map<string, Gathered>;
+};
+
+function take(message: Message, so: Draft, reading: Reading): void {
   switch (message.type) {
     case "started":
-      answers.runtime = message.runtime;
+      so.runtime = message.runtime;
       return;
     case "block": {
-      const gathered = open.get(message.dataset) ?? { blocks: [], rows: 0 };
+      refuseSecond(so, message.dataset);
+      const gathered = so.open.get(message.dataset) ?? { blocks: [], rows: 0 };
       gathered.blocks.push(message);
       gathered.rows += message.rows;
-      open.set(message.dataset, gathered);
+      so.open.set(message.dataset, gathered);
       reading.progress(message.dataset, gathered.rows);
       return;
     }
     case "end":
-      answers.outcomes.set(message.dataset, joined(message, open.get(message.dataset), answers, reading));
-      open.delete(message.dataset);
+      refuseSecond(so, message.dataset);
+      so.outcomes.set(message.dataset, joined(message, so, reading));
+      so.open.delete(message.dataset);
       return;
     case "problem":
       if (message.dataset === null) throwProblems(message.problems);
-      else answers.outcomes.set(message.dataset, { problems: message.problems });
+      else {
+        so.outcomes.set(message.dataset, { problems: message.problems });
+        so.open.delete(message.dataset);
+      }
       return;
     case "finished":
       return;
   }
 }
 
-function joined(
-  end: Extract<Message, { type: "end" }>,
-  gathered: Gathered | undefined,
-  answers: Answers,
-  reading: Reading,
-): DatasetOutcome {
+/** What was said of a data set stands; a child that says more of it is not ours any longer. */
+function refuseSecond({ outcomes }: Draft, dataset: string): void {
+  if (!outcomes.has(dataset)) return;
+  throw failure("model-failed", `${dataset}: the sandbox answered twice`, {
+    hint: "The model or the runtime may have been tampered with.",
+  });
+}
+
+function joined(end: Extract<Message, { type: "end" }>, so: Draft, reading: Reading): DatasetOutcome {
   try {
-    return {
-      predictions: collect(
-        gathered ?? { blocks: [], rows: 0 },
-        end,
-        reading.source(end.dataset),
-        answers.notes,
-      ),
-    };
+    const gathered = so.open.get(end.dataset);
+    if (gathered === undefined) {
+      throw failure("model-failed", `${end.dataset}: the sandbox sent no predictions`, {
+        hint: "Run again with debug logging.",
+      });
+    }
+    return { predictions: collect(gathered, end, reading.source(end.dataset), so.notes) };
   } catch (error) {
     return { problems: problemsOf(error) };
   }
-}
-
-/** The outcome of a data set; one that the child never came to shares the fault that ended it. */
-export function outcomeOf(answers: Answers, dataset: string): DatasetOutcome {
-  const own = answers.outcomes.get(dataset) ?? answers.outcomes.get("");
-  if (own) return own;
-  const message = `${dataset}: the sandbox ended without an answer`;
-  return { problems: failure("model-failed", message, { hint: "Run again with debug logging." }).problems };
 }

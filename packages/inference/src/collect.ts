@@ -8,25 +8,28 @@ import { blame, type Source } from "./source.ts";
 
 /**
  * Joins blocks to the predictions of one data set; says in `notes` what was inferred on the way.
- * @throws ModelgateError `label-invalid`, `outputs-ambiguous`
+ * @throws ModelgateError `label-invalid`, `outputs-ambiguous`, `predictions-invalid`, `dataset-mismatch` for doubled ids
  */
-export function collect({ blocks, rows }: Gathered, end: End, source: Source, notes: string[]): Predictions {
-  const ids = joinIds(blocks);
+export function collect(gathered: Gathered, end: End, source: Source, notes: string[]): Predictions {
+  const ids = joinIds(gathered);
   if (ids !== null) checkIds(ids, source);
-  if (source.spec.task === "regression") return collectValues(blocks, rows, ids, source);
-  const truthCodes = joinCodes(blocks, rows, (block) => block.truth);
-  const labelCodes = end.labels === null ? null : joinCodes(blocks, rows, (block) => block.predicted);
+  const { task } = source.spec;
+  if (task === "regression") return collectValues(gathered, ids, source);
+  const truthCodes = joinCodes(gathered, (block) => block.truth);
+  const labelCodes = end.labels === null ? null : joinCodes(gathered, (block) => block.predicted);
   const width = end.scores?.width ?? null;
   const classSources = { spec: source.spec, model: source.modelClasses, width };
   const classes = resolveClasses(classSources, end.texts.map(labelText), notes);
   const truth = indexLabels(truthCodes, end.texts, classes, { path: source.path, column: source.target });
   throwProblems(truth.problems);
 
-  const told = end.scores === null ? null : scoresOf(blocks, rows, end.scores, source, notes);
-  const predicted = labelCodes ? labelled(labelCodes, end, classes, source) : decide(told, rows);
-  const scores = labelCodes && told && contradicts(told, predicted, notes) ? null : told;
-  const task = source.spec.task;
-  const plain: ClassPredictions = {
+  const told = end.scores === null ? null : scoresOf(gathered, end.scores, source, notes);
+  const { rows } = gathered;
+  const predicted = labelCodes ? labelled(labelCodes, end, classes, source) : decided(told?.scores, rows);
+  const scores =
+    told === null || (labelCodes && contradicts(told.scores, predicted, notes)) ? null : told.scores;
+  const invalid = told?.invalid ?? 0;
+  const given: ClassPredictions = {
     task,
     classes,
     truth: truth.indices,
@@ -34,34 +37,26 @@ export function collect({ blocks, rows }: Gathered, end: End, source: Source, no
     scores,
     rows,
     ids,
-    invalid: 0,
+    invalid,
   };
-  const invalid = end.scores?.shape.invalid ?? 0;
-  return task === "binary-classification"
-    ? positiveLast({ ...plain, invalid }, source.spec, notes)
-    : { ...plain, invalid };
+  return task === "binary-classification" ? positiveLast(given, source.spec, notes) : given;
 }
 
-function collectValues(
-  blocks: Gathered["blocks"],
-  rows: number,
-  ids: string[] | null,
-  source: Source,
-): ValuePredictions {
-  const truth = joinDoubles(blocks, rows, 1, (block) => block.truth);
-  const predicted = joinDoubles(blocks, rows, 1, (block) => block.predicted);
+function collectValues(gathered: Gathered, ids: string[] | null, source: Source): ValuePredictions {
+  const truth = joinDoubles(gathered, 1, (block) => block.truth);
+  const predicted = joinDoubles(gathered, 1, (block) => block.predicted);
   const bad = truth.findIndex((value) => !Number.isFinite(value));
   if (bad >= 0) {
-    throw failure(
-      "label-invalid",
-      `${source.path}: column "${source.target}" has no finite number in row ${bad + 1}`,
-      {
-        hint: "Drop rows without a target: they cannot be judged.",
-      },
-    );
+    const message = `${source.path}: column "${source.target}" has no finite number in row ${bad + 1}`;
+    throw failure("label-invalid", message, { hint: "Drop rows without a target: they cannot be judged." });
   }
   const invalid = predicted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
-  return { task: "regression", truth, predicted, rows, ids, invalid };
+  return { task: "regression", truth, predicted, rows: gathered.rows, ids, invalid };
+}
+
+function decided(scores: Parameters<typeof decide>[0] | undefined, rows: number): Int32Array {
+  if (scores === undefined) throw new TypeError("neither labels nor scores");
+  return decide(scores, rows);
 }
 
 function labelled(codes: Int32Array, end: End, classes: readonly string[], source: Source): Int32Array {
@@ -84,11 +79,3 @@ function checkIds(ids: readonly string[], source: Source): void {
     hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
   });
 }
-
-/** The class with the highest score, the first of equals; -1 where a score is NaN or infinite. */
-/**
- * Whether scores speak against the model's own labels on most rows, as the distances do that converters of
- * SVMs write in the order of no class. Labels are the answer then, and such scores no scores.
- */
-/** Metrics of two classes speak of the positive one: it becomes class 1, and its scores the only ones. */
-/** A single score belongs to the second class; of two, the positive class's is taken. */

@@ -1,44 +1,60 @@
+import { failure } from "@modelgate/schema";
 import type { Block, Message } from "./sandbox/message.ts";
 
 /** Blocks of one data set on their way to predictions. */
 export type Gathered = { blocks: ({ rows: number } & Block)[]; rows: number };
 
-/** What a child says last of a data set: what all its blocks have in common. */
-export type End = Extract<Message, { type: "end" }>;
+/** What is said last of a data set: what all its blocks have in common. */
+export type End = Omit<Extract<Message, { type: "end" }>, "type" | "dataset">;
 
 /** The ids of all rows; null when rows are named by their number. */
-export function joinIds(blocks: Gathered["blocks"]): string[] | null {
-  if (blocks.some((block) => block.ids === null)) return null;
-  return blocks.flatMap((block) => block.ids ?? []);
+export function joinIds({ blocks }: Gathered): string[] | null {
+  if (blocks.every(({ ids }) => ids === null)) return null;
+  return blocks.flatMap(({ ids, rows }) => {
+    if (ids?.length !== rows) throw incoherent();
+    return ids;
+  });
 }
 
-/** One code a row. */
-export function joinCodes(
-  blocks: Gathered["blocks"],
-  rows: number,
-  pick: (block: Block) => ArrayLike<number> | null,
-) {
-  const joined = new Int32Array(rows);
-  let at = 0;
-  for (const block of blocks) {
-    joined.set(pick(block) ?? [], at);
-    at += block.rows;
-  }
-  return joined;
+/**
+ * One code a row.
+ * @throws ModelgateError `model-failed` when a block has another number of them
+ */
+export function joinCodes(gathered: Gathered, pick: (block: Block) => ArrayLike<number> | null): Int32Array {
+  return join(gathered, new Int32Array(gathered.rows), 1, pick);
 }
 
-/** Row-major numbers, rows × width. */
+/**
+ * Row-major numbers, rows × width.
+ * @throws ModelgateError `model-failed` when a block has another number of them
+ */
 export function joinDoubles(
-  blocks: Gathered["blocks"],
-  rows: number,
+  gathered: Gathered,
   width: number,
   pick: (block: Block) => ArrayLike<number> | null,
-) {
-  const joined = new Float64Array(rows * width);
+): Float64Array {
+  return join(gathered, new Float64Array(gathered.rows * width), width, pick);
+}
+
+function join<T extends Int32Array | Float64Array>(
+  { blocks }: Gathered,
+  joined: T,
+  width: number,
+  pick: (block: Block) => ArrayLike<number> | null,
+): T {
   let at = 0;
   for (const block of blocks) {
-    joined.set(pick(block) ?? [], at * width);
-    at += block.rows;
+    const values = pick(block);
+    // Rows left out would silently be zeros.
+    if (values?.length !== block.rows * width) throw incoherent();
+    joined.set(values, at);
+    at += values.length;
   }
   return joined;
+}
+
+function incoherent() {
+  return failure("model-failed", "the sandbox sent predictions that do not fit together", {
+    hint: "The model or the runtime may have been tampered with; nothing it said of this data set is used.",
+  });
 }

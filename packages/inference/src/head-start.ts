@@ -1,4 +1,5 @@
 import { type Attempt, attempt } from "./attempt.ts";
+import { onEarlyEnd } from "./early-end.ts";
 import { privateFolder } from "./private-folder.ts";
 import type { Runtime } from "./runtime/find.ts";
 import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
@@ -10,7 +11,7 @@ export { openWorkshop } from "./workshop.ts";
 
 /**
  * A sandbox that boots and a runtime that is verified, and then loaded there, while the caller still finds out
- * what they are to run. Disposing ends both and removes the folder.
+ * what they are to run. Disposing ends both and removes the folder; so does the end of this process.
  */
 export type HeadStart = Disposable & {
   sandbox: Sandbox;
@@ -21,8 +22,12 @@ export type HeadStart = Disposable & {
 
 /** Starts what any run of a model in this workshop begins with. */
 export function headStart(workshop: Workshop, allowance: Allowance): HeadStart {
-  const folder = privateFolder();
+  using made = new DisposableStack();
+  const folder = made.use(privateFolder());
   const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder.path, allowance });
+  made.defer(() => sandbox.stop());
+  const parts = made.move();
+  const callOff = onEarlyEnd(() => parts.dispose());
   const runtime = attempt(async () => {
     const found = await workshop.findRuntime();
     sandbox.load(found.directory);
@@ -33,8 +38,8 @@ export function headStart(workshop: Workshop, allowance: Allowance): HeadStart {
     folder: folder.path,
     runtime,
     [Symbol.dispose]() {
-      sandbox.stop();
-      folder[Symbol.dispose]();
+      callOff();
+      parts.dispose();
     },
   };
 }

@@ -39,6 +39,8 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
   const expected = width === null ? null : binary && width === 1 ? 2 : width;
   const classes = spec.classes?.map(labelText) ?? ownClasses() ?? numbered() ?? sorted();
   if (classes === null) throw unordered(seen, expected);
+  refuseDoubled(classes);
+  if (spec.classes !== null && model !== null) refuseOtherOrder(classes, model);
   if (expected !== null && classes.length !== expected) {
     throw failure(
       "outputs-ambiguous",
@@ -80,11 +82,39 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
   }
 }
 
+/** 1 and 1.0 are one label: of two columns of scores for it, one would be judged as nobody meant. */
+function refuseDoubled(classes: readonly string[]): void {
+  const doubled = classes.filter((label, index) => classes.indexOf(label) !== index);
+  if (doubled.length === 0) return;
+  throw failure("outputs-ambiguous", `classes: ${quoted(doubled)} stands for more than one class`, {
+    hint: "Every class needs a label of its own; 3, 3.0 and 03 are the same one.",
+  });
+}
+
+/** The model's own labels in another order: one of the two is a mistake that every metric would hide. */
+function refuseOtherOrder(classes: readonly string[], model: NonNullable<ClassSources["model"]>): void {
+  const own = model.labels.map(labelText);
+  const isReordered =
+    own.length === classes.length &&
+    own.some((label, index) => label !== classes[index]) &&
+    own.every((label) => classes.includes(label));
+  if (!isReordered) return;
+  throw failure(
+    "outputs-ambiguous",
+    `classes: expected the order of the model's own labels (${model.source}): ${quoted(own)}`,
+    { hint: "Leave `classes` out, or give them in this order." },
+  );
+}
+
+function quoted(labels: readonly string[]): string {
+  const shown = labels.slice(0, 8).map((label) => JSON.stringify(label.slice(0, 60)));
+  return `${shown.join(", ")}${labels.length > 8 ? ` and ${labels.length - 8} more` : ""}`;
+}
+
 function unordered(seen: readonly string[], expected: number | null) {
-  const shown = seen.slice(0, 8).map((label) => JSON.stringify(label));
   return failure(
     "outputs-ambiguous",
-    `the model gives ${expected} scores a row and does not say for which classes; labels are ${shown.join(", ")}`,
+    `the model gives ${expected} scores a row and does not say for which classes; labels are ${quoted(seen)}`,
     { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." },
   );
 }
@@ -121,7 +151,7 @@ export function indexLabels(
       message: `${what.path}: column "${what.column}" ${is} (${rows})`,
       hint: missing
         ? "Drop rows without a label: they cannot be judged."
-        : `The classes are ${classes.slice(0, 12).join(", ")}; mend the data or \`classes:\`.`,
+        : `The classes are ${quoted(classes)}; mend the data or \`classes:\`.`,
     };
   });
   return { indices, problems };

@@ -1,36 +1,39 @@
 import { failure } from "@modelgate/schema";
 import { type End, type Gathered, joinDoubles } from "./gathered.ts";
 import type { Scores } from "./predictions.ts";
-import { areProbabilities, inferKind, type ScoreShape, toProbabilities } from "./scoring/score-kind.ts";
+import { couldBe, inferKind, type ScoreShape, shapeOf, toProbabilities } from "./scoring/score-kind.ts";
 import { blame, type Source } from "./source.ts";
 import type { RawScoreKind } from "./spec.ts";
 
 /**
- * All scores of a data set, as probabilities where it is told or plain that they are or hide such.
- * @throws ModelgateError `outputs-ambiguous` or `predictions-invalid` when they are told to be probabilities and are not
+ * All scores of a data set, as probabilities where it is told or plain that they are or hide such, and the number
+ * of rows whose scores are NaN or infinite.
+ * @throws ModelgateError `outputs-ambiguous` or `predictions-invalid` when they cannot be what they are said to be
  */
 export function scoresOf(
-  blocks: Gathered["blocks"],
-  rows: number,
+  gathered: Gathered,
   end: NonNullable<End["scores"]>,
   source: Source,
   notes: string[],
-): Scores {
-  const { width, shape, output, precision } = end;
-  const values = joinDoubles(blocks, rows, width, (block) => block.scores);
+): { scores: Scores; invalid: number } {
+  const { width, output, precision } = end;
+  const values = joinDoubles(gathered, width, (block) => block.scores);
+  const shape = shapeOf(values, width);
   const kind = source.spec.scores ?? inferred(shape, width, output, source, notes);
-  if (kind === "probabilities" && !areProbabilities(shape, width)) {
-    throw failure(
-      blame(source),
-      `${source.path}: ${output} should hold probabilities, but they are not in [0, 1] or do not sum to 1`,
-      {
-        hint: "Set `scores: logits` for a softmax or sigmoid, or mend what writes them.",
-      },
-    );
-  }
-  if (kind === null) return { kind: "ranking", width, values, precision };
-  toProbabilities(values, width, kind);
-  return { kind: "probabilities", width, values, precision };
+  if (kind !== null && !couldBe(shape, width, kind)) throw otherThanTold(kind, output, source);
+  if (kind !== null) toProbabilities(values, width, kind);
+  const scores = { kind: kind === null ? "ranking" : "probabilities", width, values, precision } as const;
+  return { scores, invalid: shape.invalid };
+}
+
+function otherThanTold(kind: RawScoreKind, output: string, source: Source) {
+  const but =
+    kind === "probabilities"
+      ? "they are not in [0, 1] or do not sum to 1"
+      : "they are above 0 or their exponentials do not sum to 1";
+  return failure(blame(source), `${source.path}: ${output} should hold ${kind}, but ${but}`, {
+    hint: "Set `scores: logits` for a softmax or sigmoid, or mend what writes them.",
+  });
 }
 
 function inferred(
@@ -41,11 +44,15 @@ function inferred(
   notes: string[],
 ): RawScoreKind | null {
   const kind = inferKind(shape, width, source.producer(output));
-  const turned = { probabilities: "", logits: width > 1 ? ", through a softmax" : ", through a sigmoid" };
+  const turned = {
+    probabilities: "",
+    logits: width > 1 ? ", through a softmax" : ", through a sigmoid",
+    "log-probabilities": ", exponentiated",
+  };
   notes.push(
     kind === null
       ? `output \`${output}\` is used for ranking only: its values could be probabilities or logits (set \`scores:\`)`
-      : `output \`${output}\` holds ${kind}${kind === "log-probabilities" ? ", exponentiated" : turned[kind]}`,
+      : `output \`${output}\` holds ${kind}${turned[kind]}`,
   );
   return kind;
 }
@@ -54,15 +61,14 @@ function inferred(
  * The class with the highest score, the first of equals; -1 where a score is NaN or infinite.
  * @throws ModelgateError `outputs-ambiguous` for single scores of an unknown kind
  */
-export function decide(scores: Scores | null, rows: number): Int32Array {
-  if (scores === null) throw new TypeError("neither labels nor scores");
+export function decide(scores: Scores, rows: number): Int32Array {
   const { width, values } = scores;
-  const predicted = new Int32Array(rows);
   if (width === 1 && scores.kind === "ranking") {
     throw failure("outputs-ambiguous", "one score a row, all within 0 and 1: probabilities or logits?", {
       hint: "Set `scores: probabilities` or `scores: logits`; the two decide differently.",
     });
   }
+  const predicted = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) {
     predicted[row] = width === 1 ? side(values[row] ?? Number.NaN) : highest(values, row * width, width);
   }

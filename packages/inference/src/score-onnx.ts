@@ -35,8 +35,9 @@ export type Scored = {
 };
 
 /**
- * Runs a model over data sets in the sandbox. A fault in one data set leaves the others scored.
- * @throws ModelgateError when nothing could be scored: the model is missing, unreadable or refused
+ * Runs a model over data sets in the sandbox. A fault in one data set leaves the others scored, and one of the run
+ * itself, as a model that never returns, those that were finished before.
+ * @throws ModelgateError when nothing can be run: the model is missing, unreadable or refused, or there is no runtime
  */
 export async function scoreOnnx(scoring: Scoring, start: HeadStart, progress: Progress): Promise<Scored> {
   const { sandbox, folder } = start;
@@ -94,7 +95,7 @@ async function ask(
   { output, options, datasets }: Scoring,
   progress: Progress,
 ): Promise<Answers> {
-  if (jobs.length === 0) return { runtime: null, outcomes: new Map(), notes: [] };
+  if (jobs.length === 0) return { runtime: null, outcomes: new Map(), fault: [], notes: [] };
   const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
   return await readAnswers(messages, {
     progress,

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
 import { loadRuntime } from "../runtime/load.ts";
+import { hideFloat16Array } from "../scoring/float16.ts";
 import { score } from "../scoring/score.ts";
-import { hideFloat16Array } from "../scoring/tensor.ts";
 import { frame } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
 

@@ -16,28 +16,55 @@ export function frame(value: unknown): Buffer {
   return Buffer.concat([head, body]);
 }
 
+/** A value of any shape: who sent it may be compromised. */
+export type Unchecked = ReturnType<Deserializer["readValue"]>;
+
 /**
- * The values in a stream of frames.
- * @throws ModelgateError `model-failed` when the stream ends within a frame or a frame is too large
+ * The values in a stream of frames. A stream that ends within a frame ends with the frame before: whether something
+ * was still to come, the caller knows.
+ * @param mostBytes in all frames together
+ * @throws ModelgateError `model-failed` for bytes that are no frame, `model-out-of-memory` past `mostBytes`
  */
 export async function* frames(
   stream: AsyncIterable<Buffer>,
-): AsyncGenerator<ReturnType<Deserializer["readValue"]>> {
+  mostBytes = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Unchecked> {
   let parts: Buffer[] = [];
   let held = 0;
+  let total = 0;
   for await (const chunk of stream) {
     parts.push(chunk);
     held += chunk.length;
+    total += chunk.length;
+    if (total > mostBytes) {
+      throw failure("model-out-of-memory", `the predictions take more than ${mostBytes} bytes`, {
+        hint: "Raise `memory-limit` if the data set is that large.",
+      });
+    }
     while (held >= 4) {
       if ((parts[0]?.length ?? 0) < 4) parts = [Buffer.concat(parts)];
       const length = parts[0]?.readUInt32LE(0) ?? 0;
-      if (length > MOST_BYTES) throw failure("model-failed", "the sandbox sent a frame that is too large");
+      if (length > MOST_BYTES) throw garbled();
       if (held < 4 + length) break;
       const whole = parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
-      yield deserialize(whole.subarray(4, 4 + length));
+      yield deserialized(whole.subarray(4, 4 + length));
       parts = [whole.subarray(4 + length)];
       held -= 4 + length;
     }
   }
-  if (held > 0) throw failure("model-failed", "the sandbox stopped in the middle of a message");
+}
+
+function deserialized(bytes: Buffer): Unchecked {
+  try {
+    return deserialize(bytes);
+  } catch (cause) {
+    throw garbled(cause);
+  }
+}
+
+function garbled(cause?: unknown) {
+  return failure("model-failed", "the sandbox sent something that is no message", {
+    hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
+    cause,
+  });
 }

@@ -1,6 +1,5 @@
 import type { Problem } from "@modelgate/schema";
 import type { FeedPlan } from "../scoring/feed-plan.ts";
-import type { ScoreShape } from "../scoring/score-kind.ts";
 import type { OutputSpec, SessionOptions } from "../spec.ts";
 
 /** The parent's first line on the child's standard input: the folder of the onnxruntime-node package, verified. */
@@ -31,9 +30,10 @@ export type Message =
       dataset: string;
       /** Labels by code; empty for regression. */
       texts: readonly string[];
-      scores: { output: string; width: number; precision: string; shape: ScoreShape } | null;
+      /** `precision` is the element type of the output, as the runtime names it. */
+      scores: { output: string; width: number; precision: string } | null;
+      /** The output that holds labels; null: there is none, or its values are a regression's. */
       labels: string | null;
-      batchRows: number;
     }
   | { type: "problem"; dataset: string | null; problems: readonly Problem[] }
   | { type: "finished" };

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { delimiter } from "node:path";
 import type { Readable } from "node:stream";
-import { failure, type ModelgateError } from "@modelgate/schema";
+import { ModelgateError } from "@modelgate/schema";
 import type { Allowance } from "../spec.ts";
+import { confined, scrubbed } from "./confinement.ts";
+import { decodeMessage } from "./decode-message.ts";
 import { frames } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
+import { died, watchOver } from "./watch.ts";
 
 // Creating a session is as dangerous as running it: 1 kB of ONNX can loop for ever or take all memory at
 // load. So the model lives in a child process, whose time and memory are bounded from outside and whose
@@ -25,33 +25,37 @@ export type SandboxParts = {
 export type Sandbox = {
   /** Lets the child load a verified runtime. */
   load(runtimeDirectory: string): void;
-  /** Hands over the job and yields what the child says. Ends the child in every case. */
+  /**
+   * Hands over the job and yields what the child says, checked. Ends the child in every case.
+   * @throws ModelgateError `model-out-of-time`, `model-out-of-memory`, `model-failed`
+   */
   run(job: Job): AsyncGenerator<Message>;
-  /** Ends a child that is no longer wanted. */
+  /** Ends a child that is no longer wanted; a second time it does nothing. */
   stop(): void;
 };
 
 /** Starts the child; its program is loaded while the caller still plans. */
-export function startSandbox(parts: SandboxParts): Sandbox {
-  const { command, args } = commandOf(parts);
+export function startSandbox({ entry, directory, allowance }: SandboxParts): Sandbox {
+  const { command, args } = confined(entry, allowance);
   const child = spawn(command, args, {
-    env: environmentOf(parts.directory),
+    env: scrubbed(directory),
     stdio: ["pipe", "ignore", "pipe", "pipe"],
   });
-  const watch = watchOver(child, parts.allowance);
+  const end = () => {
+    child.kill("SIGKILL");
+    // Closed here, too: a process that the child started may hold the other ends, and must not hold us.
+    for (const stream of child.stdio) stream?.destroy();
+  };
+  const watch = watchOver(child, allowance, end);
   const said = captured(child.stderr as Readable);
-  const ended = new Promise<string>((resolve) => {
-    child.once("error", (error) => resolve(`could not be started: ${error.message}`));
-    child.once("close", (code, signal) => resolve(signal ?? `exit code ${code ?? "unknown"}`));
-  });
-  // A child that died early closes its end; why it died is told by `run`.
-  child.stdin?.on("error", () => {});
+  const ended = endOf(child);
+  // A child that died early closes its ends; why it died is told by `run`.
+  for (const stream of child.stdio) stream?.on("error", () => {});
   const tell = (line: Load | Job) => child.stdin?.write(`${JSON.stringify(line)}\n`);
   const stop = () => {
     watch.clear();
-    child.kill("SIGKILL");
+    end();
     // Nobody waits for a process to be taken apart that holds a runtime and a model.
-    for (const stream of child.stdio) stream?.destroy();
     child.unref();
   };
 
@@ -60,14 +64,16 @@ export function startSandbox(parts: SandboxParts): Sandbox {
       watch.startClock();
       tell(job);
       child.stdin?.end();
-      for await (const message of frames(child.stdio[3] as Readable) as AsyncGenerator<Message>) {
+      for await (const value of frames(child.stdio[3] as Readable, allowance.memoryBytes)) {
+        const message = decodeMessage(value, job);
         yield message;
         if (message.type === "finished" || (message.type === "problem" && message.dataset === null)) return;
       }
-      const how = await ended;
-      throw watch.reason() ?? died(how, said());
+      throw watch.reason() ?? died(await ended, said());
     } catch (error) {
-      throw watch.reason() ?? error;
+      if (error instanceof ModelgateError) throw error;
+      // The stream broke off: the reason is with whoever ended the child.
+      throw watch.reason() ?? died(await ended, said(), error);
     } finally {
       stop();
     }
@@ -75,109 +81,22 @@ export function startSandbox(parts: SandboxParts): Sandbox {
   return { load: (runtimeDirectory) => tell({ runtimeDirectory }), run, stop };
 }
 
-/** Address space beyond the resident limit: V8 reserves ranges that it never touches. */
-const RESERVED_BYTES = 2 * 2 ** 30;
+/** How long the last words of an ended child may take to arrive, should something else hold its pipes open. */
+const LAST_WORDS_MS = 200;
 
-/** util-linux's; a system without it is bounded by watching alone. */
-const PRLIMIT = ["/usr/bin/prlimit", "/bin/prlimit"];
-
-function commandOf({ entry, allowance }: SandboxParts): {
-  command: string;
-  args: string[];
-} {
-  // Snappy is WebAssembly, whose trap handler reserves 8 GB of address space for each memory.
-  const node = [process.execPath, "--disable-wasm-trap-handler", "--no-warnings", entry];
-  const prlimit = PRLIMIT.find((path) => existsSync(path));
-  if (prlimit === undefined) return { command: node[0] ?? "", args: node.slice(1) };
-  const limits = [
-    `--as=${allowance.memoryBytes + RESERVED_BYTES}`,
-    "--core=0",
-    // It answers through a pipe; it has no reason to write a file.
-    "--fsize=0",
-    // Should this process be killed itself, the child still ends.
-    `--cpu=${Math.ceil(allowance.timeMs / 1000) * availableParallelism()}`,
-  ];
-  return { command: prlimit, args: [...limits, "--", ...node] };
-}
-
-/** All that a child may know of the outside. */
-function environmentOf(directory: string): NodeJS.ProcessEnv {
-  const systemRoot = process.env["SystemRoot"];
-  return {
-    ORT_DISABLE_TELEMETRY: "1",
-    HOME: directory,
-    TMPDIR: directory,
-    LANG: "C.UTF-8",
-    TZ: "UTC",
-    PATH: process.platform === "win32" ? "" : ["/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
-    ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot }),
-  };
-}
-
-const WATCH_EVERY_MS = 50;
-
-function watchOver(child: ChildProcess, { timeMs, memoryBytes }: Allowance) {
-  let reason: ModelgateError | null = null;
-  const end = (why: ModelgateError) => {
-    reason ??= why;
-    child.kill("SIGKILL");
-  };
-  let timer: NodeJS.Timeout | undefined;
-  const poll = setInterval(() => {
-    if (child.pid !== undefined && residentBytes(child.pid) > memoryBytes) end(outOfMemory(memoryBytes));
-  }, WATCH_EVERY_MS);
-  poll.unref();
-  return {
-    // From the job on: what comes before, as a download of the runtime, is not the model's time.
-    startClock: () => {
-      timer = setTimeout(() => end(outOfTime(timeMs)), timeMs);
-      timer.unref();
-    },
-    reason: () => reason,
-    clear: () => {
+/** How a child ended, once it has and its last words are read. */
+function endOf(child: ChildProcess): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  child.once("error", (error) => resolve(`could not be started: ${error.message}`));
+  child.once("exit", (code, signal) => {
+    const how = signal ?? `exit code ${code ?? "unknown"}`;
+    const timer = setTimeout(() => resolve(how), LAST_WORDS_MS);
+    child.once("close", () => {
       clearTimeout(timer);
-      clearInterval(poll);
-    },
-  };
-}
-
-/** Resident memory by /proc; 0 where there is none or the process has ended. */
-function residentBytes(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function outOfTime(timeMs: number): ModelgateError {
-  return failure("model-out-of-time", `the model was stopped after ${timeMs / 1000} s without an answer`, {
-    hint: "Raise `time-limit` if the model and data are that large; a model that never returns is refused.",
-  });
-}
-
-function outOfMemory(memoryBytes: number): ModelgateError {
-  const gib = (memoryBytes / 2 ** 30).toFixed(1);
-  return failure("model-out-of-memory", `the model was stopped when it took more than ${gib} GiB of memory`, {
-    hint: "Raise `memory-limit` if the model is trusted and that large.",
-  });
-}
-
-function died(how: string, stderr: string): ModelgateError {
-  if (/bad_alloc|out of memory|allocation failed/iu.test(stderr)) {
-    return failure("model-out-of-memory", "the model took more memory than it may: its process ended", {
-      hint: "Raise `memory-limit` if the model is trusted and that large.",
+      resolve(how);
     });
-  }
-  const last = stderr.trim().split("\n").at(-1) ?? "";
-  return failure(
-    "model-failed",
-    `the process that ran the model ended early (${how})${last && `: ${last}`}`,
-    {
-      hint: "The model or the runtime crashed; nothing it said before is used.",
-    },
-  );
+  });
+  return promise;
 }
 
 /** Keeps the end of a stream, bounded: a stranger's model may make the runtime say anything. */

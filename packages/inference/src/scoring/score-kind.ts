@@ -1,13 +1,15 @@
 import type { RawScoreKind } from "../spec.ts";
 
-/** What all rows of scores have in common so far; feeds the inference of their kind. */
+/** What all rows of scores have in common; from it their kind is inferred. */
 export type ScoreShape = {
-  /** Every score lies in [0, 1]. */
+  /** Every score lies in [0, 1], but for rounding. */
   unit: boolean;
   /** Every row sums to 1 within the tolerance. */
   sums: boolean;
-  /** Every score is at most 0 and every row's exponentials sum to 1. */
-  logs: boolean;
+  /** No score is above 0, but for rounding. */
+  nonPositive: boolean;
+  /** Every row's exponentials sum to 1 within the tolerance. */
+  exponentialSums: boolean;
   /** Rows with a NaN or infinite score. */
   invalid: number;
 };
@@ -15,13 +17,12 @@ export type ScoreShape = {
 /** float16 softmax over a thousand classes is off by up to about 2e-3. */
 const SUM_TOLERANCE = 5e-3;
 
-/** The shape of no rows at all. */
-export function emptyShape(): ScoreShape {
-  return { unit: true, sums: true, logs: true, invalid: 0 };
-}
+/** Trees that add up shares in float32 give 1.0000002, and one minus their sum -1.2e-7. */
+const UNIT_TOLERANCE = 1e-5;
 
-/** Adds one row-major block of scores to a shape. */
-export function observe(shape: ScoreShape, values: Float64Array, width: number): void {
+/** The shape of row-major scores; that of no rows holds everything. */
+export function shapeOf(values: Float64Array, width: number): ScoreShape {
+  const shape = { unit: true, sums: true, nonPositive: true, exponentialSums: true, invalid: 0 };
   for (let start = 0; start < values.length; start += width) {
     let sum = 0;
     let exponentials = 0;
@@ -29,18 +30,19 @@ export function observe(shape: ScoreShape, values: Float64Array, width: number):
     for (let i = start; i < start + width; i += 1) {
       const score = values[i] ?? Number.NaN;
       if (!Number.isFinite(score)) finite = false;
-      if (score < 0 || score > 1) shape.unit = false;
-      if (score > 0) shape.logs = false;
+      if (score < -UNIT_TOLERANCE || score > 1 + UNIT_TOLERANCE) shape.unit = false;
+      if (score > UNIT_TOLERANCE) shape.nonPositive = false;
       sum += score;
-      if (shape.logs) exponentials += Math.exp(score);
+      if (shape.nonPositive) exponentials += Math.exp(score);
     }
     if (!finite) {
       shape.invalid += 1;
       continue;
     }
     if (Math.abs(sum - 1) > SUM_TOLERANCE) shape.sums = false;
-    if (shape.logs && Math.abs(exponentials - 1) > SUM_TOLERANCE) shape.logs = false;
+    if (Math.abs(exponentials - 1) > SUM_TOLERANCE) shape.exponentialSums = false;
   }
+  return shape;
 }
 
 /** The operator behind an output settles what values alone leave open. */
@@ -60,28 +62,38 @@ const LINEAR_OPS = new Set(["Gemm", "MatMul", "Add", "Conv", "Sub", "LinearRegre
  * values 0.2 and 0.7 could be either, so the operator has to say.
  */
 export function inferKind(shape: ScoreShape, width: number, producer: string | null): RawScoreKind | null {
-  if (!shape.unit) return width > 1 && shape.logs ? "log-probabilities" : "logits";
+  if (!shape.unit)
+    return width > 1 && couldBe(shape, width, "log-probabilities") ? "log-probabilities" : "logits";
   if (width > 1) return shape.sums ? "probabilities" : null;
   if (producer !== null && PROBABILITY_OPS.has(producer)) return "probabilities";
   return producer !== null && LINEAR_OPS.has(producer) ? "logits" : null;
 }
 
-/** Whether all scores could be probabilities: a check of what somebody says of them. Rows with NaN are told elsewhere. */
-export function areProbabilities(shape: ScoreShape, width: number): boolean {
-  return shape.unit && (width === 1 || shape.sums);
+/** Whether scores could be what somebody says of them. Rows with NaN are told elsewhere. */
+export function couldBe(shape: ScoreShape, width: number, kind: RawScoreKind): boolean {
+  switch (kind) {
+    case "probabilities":
+      return shape.unit && (width === 1 || shape.sums);
+    case "log-probabilities":
+      return shape.nonPositive && (width === 1 || shape.exponentialSums);
+    case "logits":
+      return true;
+  }
 }
 
-/** Turns raw scores into probabilities in place: softmax of a row, sigmoid of a single score. */
+/** Turns raw scores into probabilities in place: softmax of a row, sigmoid of a single score, rounding cut off. */
 export function toProbabilities(values: Float64Array, width: number, kind: RawScoreKind): void {
-  if (kind === "probabilities") return;
-  if (width === 1) {
-    for (let i = 0; i < values.length; i += 1) {
-      const score = values[i] ?? Number.NaN;
-      values[i] = kind === "logits" ? 1 / (1 + Math.exp(-score)) : Math.exp(score);
-    }
+  if (width > 1 && kind !== "probabilities") {
+    for (let start = 0; start < values.length; start += width) softmax(values.subarray(start, start + width));
     return;
   }
-  for (let start = 0; start < values.length; start += width) softmax(values.subarray(start, start + width));
+  for (let i = 0; i < values.length; i += 1) {
+    const score = values[i] ?? Number.NaN;
+    const probability =
+      kind === "logits" ? 1 / (1 + Math.exp(-score)) : kind === "probabilities" ? score : Math.exp(score);
+    // NaN stays NaN: only what rounding left outside is moved.
+    values[i] = Math.min(1, Math.max(0, probability));
+  }
 }
 
 function softmax(row: Float64Array): void {

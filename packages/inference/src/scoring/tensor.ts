@@ -1,6 +1,7 @@
 import type { Batch, Column } from "@modelgate/dataset";
 import { failure } from "@modelgate/schema";
 import type { Feed } from "./feed-plan.ts";
+import { asBits, float16Array } from "./float16.ts";
 
 /** What the runtime takes as a tensor's data. */
 export type TensorData =
@@ -35,7 +36,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   uint16: { make: (n) => new Uint16Array(n), integer: span(16, false) },
   int8: { make: (n) => new Int8Array(n), integer: span(8, true) },
   uint8: { make: (n) => new Uint8Array(n), integer: span(8, false) },
-  bool: { make: (n) => new Uint8Array(n) },
+  bool: { make: (n) => new Uint8Array(n), integer: [0n, 1n] },
   string: { make: (n) => new Array<string>(n).fill("") },
 };
 
@@ -62,7 +63,7 @@ export function tensor(feed: Feed, batch: Batch, batchRows: number): Dense {
     const last = (batch.rows - 1) * width;
     for (let i = 0; i < width; i += 1) data[row * width + i] = data[last + i] as never;
   }
-  return { type: feed.type, data: bits(data), dims: [batchRows, ...trailing] };
+  return { type: feed.type, data: asBits(data), dims: [batchRows, ...trailing] };
 }
 
 type Source = { kind: Column["kind"]; values: Column["values"]; width: number };
@@ -107,41 +108,6 @@ function cell(value: number | bigint | string | undefined, data: TensorData, tar
     );
   }
   return data instanceof BigInt64Array || data instanceof BigUint64Array ? whole : Number(whole);
-}
-
-// The runtime's native side takes half floats as bits in a Uint16Array and sees Float16Array as empty (1.30.0),
-// while its JavaScript insists on Float16Array wherever there is one. So this module keeps the constructor,
-// and `hideFloat16Array` takes it away before the runtime is loaded.
-const Half = (
-  globalThis as unknown as { Float16Array?: new (source: ArrayBufferLike | number) => Uint16Array }
-).Float16Array;
-
-/** Makes the runtime, when it is loaded next in this process, use the bits of half floats. */
-export function hideFloat16Array(): void {
-  Reflect.deleteProperty(globalThis, "Float16Array");
-}
-
-/** Half floats to be written as numbers; `bits` gives what the runtime takes. */
-function float16Array(length: number): TensorData {
-  if (Half === undefined) throw halfless();
-  return new Half(length);
-}
-
-function bits(data: TensorData): TensorData {
-  return Half !== undefined && data instanceof Half ? new Uint16Array(data.buffer) : data;
-}
-
-/** Numbers out of a tensor's data: half floats come as their bits. */
-export function numbersOf(type: string, data: ArrayLike<unknown>): ArrayLike<unknown> {
-  if (type !== "float16" || !(data instanceof Uint16Array)) return data;
-  if (Half === undefined) throw halfless();
-  return new Half(data.slice().buffer);
-}
-
-function halfless() {
-  return failure("model-unsupported", "float16 inputs and outputs need Node 24 or newer", {
-    hint: "Run with Node 24.",
-  });
 }
 
 function withWidth(feed: Feed, width: number): readonly number[] {

@@ -1,7 +1,7 @@
 import { failure } from "@modelgate/schema";
 
 /** More distinct labels than this is no classification target but a number or an id. */
-const MOST_LABELS = 65_536;
+export const MOST_LABELS = 65_536;
 
 /** Gives each distinct text a small number, in order of appearance, so that rows of labels travel as integers. */
 export class TextCodes {
@@ -25,5 +25,18 @@ export class TextCodes {
     this.texts.push(text);
     this.#codes.set(text, this.texts.length - 1);
     return this.texts.length - 1;
+  }
+
+  /** The codes of many texts. */
+  codesOf(texts: readonly string[]): Int32Array {
+    const codes = new Int32Array(texts.length);
+    // A label is often the one of the row before: files are sorted, and comparing is quicker than looking up.
+    let [before, code] = ["", -1];
+    for (let row = 0; row < texts.length; row += 1) {
+      const text = texts[row] ?? "";
+      if (code < 0 || text !== before) [before, code] = [text, this.code(text)];
+      codes[row] = code;
+    }
+    return codes;
   }
 }

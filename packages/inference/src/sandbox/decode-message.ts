@@ -1,0 +1,130 @@
+import type { ErrorCode, Problem, Task } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
+import { MOST_LABELS } from "../scoring/text-codes.ts";
+import type { Unchecked } from "./frame.ts";
+import type { Block, Job, JobDataset, Message } from "./message.ts";
+
+// A model that broke out of the runtime speaks in the child's name. It can lie about its predictions, as any
+// model can; it must not be able to reach the parent through the form of what it says.
+
+/** What is wrong with a model or with data is for the child to say; everything else is not. */
+const CODES: ReadonlySet<string> = new Set<ErrorCode>([
+  "file-missing",
+  "model-unreadable",
+  "model-unsupported",
+  "model-failed",
+  "model-out-of-memory",
+  "outputs-ambiguous",
+  "dataset-unreadable",
+  "dataset-mismatch",
+  "dataset-too-large",
+  "label-invalid",
+  "runtime-missing",
+  "unexpected",
+]);
+
+const MOST_PROBLEMS = 100;
+const MOST_CHARACTERS = 2000;
+
+/**
+ * A message of the child, checked field by field against the job that it was given.
+ * @throws ModelgateError `model-failed` for anything that an honest child does not say
+ */
+export function decodeMessage(value: Unchecked, { datasets, output }: Job): Message {
+  if (!isRecord(value)) throw notOurs("no message");
+  const { type } = value;
+  if (type === "finished") return { type };
+  if (type === "started") return { type, runtime: short(value["runtime"], "runtime", 60) };
+  if (type !== "block" && type !== "end" && type !== "problem") throw notOurs("type");
+  if (type === "problem" && value["dataset"] === null) {
+    return { type, dataset: null, problems: problemsIn(value["problems"]) };
+  }
+  const dataset = datasets.find(({ name }) => name === value["dataset"]);
+  if (dataset === undefined) throw notOurs("dataset");
+  const named = { dataset: dataset.name };
+  if (type === "problem") return { type, ...named, problems: problemsIn(value["problems"]) };
+  if (type === "end") return { type, ...named, ...endIn(value) };
+  return { type, ...named, ...blockIn(value, dataset, output.task) };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function blockIn(value: Fields, { id }: JobDataset, task: Task): { rows: number } & Block {
+  const { rows, truth, predicted, scores, ids } = value;
+  if (!isCount(rows)) throw notOurs("rows");
+  const Numbers = task === "regression" ? Float64Array : Int32Array;
+  if (!(truth instanceof Numbers) || truth.length !== rows) throw notOurs("truth");
+  const isAnswered = predicted instanceof Numbers && predicted.length === rows;
+  if (!isAnswered && (predicted !== null || task === "regression")) throw notOurs("predicted");
+  if (scores !== null && (!(scores instanceof Float64Array) || scores.length % rows !== 0)) {
+    throw notOurs("scores");
+  }
+  if ((ids !== null) !== (id !== null) || (ids !== null && !isTexts(ids, rows))) throw notOurs("ids");
+  return { rows, truth, predicted: isAnswered ? predicted : null, scores, ids };
+}
+
+function endIn(value: Fields) {
+  const { texts, scores, labels } = value;
+  if (!Array.isArray(texts) || texts.length > MOST_LABELS || !isTexts(texts, texts.length)) {
+    throw notOurs("texts");
+  }
+  return {
+    texts,
+    scores: scores === null ? null : scoresIn(scores),
+    labels: labels === null ? null : short(labels, "labels", MOST_CHARACTERS),
+  };
+}
+
+function scoresIn(value: unknown) {
+  if (!isRecord(value) || !isCount(value["width"])) throw notOurs("scores");
+  return {
+    output: short(value["output"], "output", MOST_CHARACTERS),
+    width: value["width"],
+    precision: short(value["precision"], "precision", 60),
+  };
+}
+
+function problemsIn(value: unknown): Problem[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_PROBLEMS) throw notOurs("problems");
+  return Array.from(value, (problem: unknown): Problem => {
+    if (!isRecord(problem)) throw notOurs("problem");
+    const { code, message, hint } = problem;
+    if (typeof code !== "string" || !CODES.has(code)) throw notOurs("code");
+    const told = hint === undefined ? {} : { hint: cut(hint, "hint") };
+    return { code: code as ErrorCode, message: cut(message, "message"), ...told };
+  });
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
+
+function isTexts(value: unknown, length: number): value is string[] {
+  // Not `every`: it passes over the holes of a sparse array.
+  return Array.isArray(value) && value.length === length && !value.includes(undefined) && value.every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function short(value: unknown, field: string, most: number): string {
+  if (!isText(value) || value.length > most) throw notOurs(field);
+  return value;
+}
+
+/** A problem of an honest child may hold a long name of a stranger's. */
+function cut(value: unknown, field: string): string {
+  if (!isText(value)) throw notOurs(field);
+  return value.slice(0, MOST_CHARACTERS);
+}
+
+function notOurs(field: string) {
+  return failure("model-failed", `the sandbox sent a message that is not ours (${field})`, {
+    hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
+  });
+}
