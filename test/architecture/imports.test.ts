@@ -21,6 +21,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   image: 4,
   registry: 4,
   drift: 4,
+  review: 4,
   modelgate: 5,
 };
 
@@ -40,6 +41,7 @@ const HOME_OF_VENDOR: Readonly<Record<string, string>> = {
   hyparquet: "packages/dataset",
   "hyparquet-compressors": "packages/dataset",
   yaml: "packages/policy",
+  fflate: "packages/review",
   "@vercel/ncc": "packages/devkit",
   "@valibot/to-json-schema": "packages/devkit",
 };
