@@ -6,7 +6,7 @@ import { formatValue } from "./format-value.ts";
 import { link, shortDigest } from "./markdown-layout.ts";
 import { type Review, type ReviewedModel, reviewOf } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
-import { changesSentence, summaryOf } from "./review-wording.ts";
+import { changesSentence, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
 import { plain } from "./visible.ts";
 import { many, VERDICT, type Voice } from "./wording.ts";
 
@@ -64,13 +64,18 @@ function nameLength(summaryLength: (names: number) => number): number {
   return [40, 32, 24, 18, 12].find((names) => summaryLength(names) <= FIRST_SEEN - 10) ?? 8;
 }
 
+/** What it is compared with, and what came of that; for a review that is only a short form, why. */
 function comparison(review: Review, baseNote: string): string {
   const note = baseNote === "" ? "" : escapeMarkdown(baseNote, 300);
-  const unchanged = review.models.length > 0 && review.models.every((model) => model.unchanged);
-  if (unchanged) return `**Nothing changed**: the same bytes as the baseline.${note && ` ${note}`}`;
+  if (isUnchanged(review)) return `**Nothing changed**: the same bytes as the baseline. ${note}`.trimEnd();
+  if (isSkipped(review)) {
+    const notes = new Set(review.models.flatMap(({ reports }) => reports.flatMap((report) => report.notes)));
+    const reasons = [...notes].slice(0, 3).map((reason) => escapeMarkdown(reason, 300));
+    return ["This is no evidence, for or against.", ...reasons, note].join(" ").trimEnd();
+  }
   const changes = changesSentence(review);
   if (changes === "") return note && `Baseline: ${note}`;
-  return `Against the baseline: ${changes}.${note && ` ${note}`}`;
+  return `Against the baseline: ${changes}. ${note}`.trimEnd();
 }
 
 function facts({ models }: Review, { commit, runUrl, reportUrl }: ReviewOptions): string[] {

@@ -1,3 +1,5 @@
+import { grouped } from "./markdown-layout.ts";
+
 /** What became of a part in the room it had. `missing` names what was left out, "" when it is whole. */
 export type Drawn = { body: string; missing: string };
 
@@ -24,6 +26,48 @@ export function whole(name: string, place: number, draw: (room: number) => strin
       return body === null || body.length > room ? { body: "", missing: name } : { body, missing: "" };
     },
   };
+}
+
+/** A table or the like that is cut after as many items as fit; `draw` says how many those were. */
+export function cut(
+  name: string,
+  place: number,
+  total: number,
+  draw: (room: number) => { body: string; shown: number },
+): Part {
+  return {
+    place,
+    extra: false,
+    share: 1,
+    draw: (room) => {
+      const { body, shown } = draw(room);
+      return { body, missing: missingOf(name, total, shown) };
+    },
+  };
+}
+
+/** A list that is halved until it fits, and never takes more than a third of the room. */
+export function shortened<T>(
+  name: string,
+  place: number,
+  items: readonly T[],
+  draw: (some: readonly T[]) => string,
+): Part {
+  const part = cut(name, place, items.length, (room) => {
+    // No item is shorter than four characters.
+    for (let shown = Math.min(items.length, room >> 2); shown > 0; shown >>= 1) {
+      const body = draw(items.slice(0, shown));
+      if (body.length <= room) return { body, shown };
+    }
+    return { body: "", shown: 0 };
+  });
+  return { ...part, share: 1 / 3 };
+}
+
+/** "9,980 of 10,000 checks", "checks", or "" when all are shown. */
+export function missingOf(name: string, total: number, shown: number): string {
+  if (shown === total) return "";
+  return shown === 0 ? name : `${grouped(total - shown)} of ${grouped(total)} ${name}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
 import { type Judged, percent } from "./judged.ts";
 import { type Column, folded, grouped, shortDigest, table, tableWithin } from "./markdown-layout.ts";
+import type { Measured } from "./measured.ts";
 import { checkName, sliceName, VERDICT, whyOf } from "./wording.ts";
 
 /** Every check given, in that order; "" for none. */
@@ -90,14 +91,6 @@ export function measurementsTable({ measurements, checks }: Pick<Report, "measur
   const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
   return folded(`All measurements (${measurements.length})`, body);
 }
-
-/** A measurement in a table of many models; `model` is empty when there is only one. `beside`: its limits. */
-export type Measured = {
-  model: string;
-  measurement: Measurement;
-  beside: readonly number[];
-  directions: ReadonlyMap<string, Direction>;
-};
 
 /** As many measurements as fit into `room`; the columns of models and of baselines only when there are any. */
 export function measurementsWithin(rows: readonly Measured[], room: number): { body: string; shown: number } {

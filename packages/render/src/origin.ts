@@ -1,5 +1,5 @@
 import type { Report } from "@modelgate/schema";
-import type { Review } from "./review.ts";
+import type { Review, ReviewedModel } from "./review.ts";
 
 /** A fact about where numbers come from, raw. */
 export type Fact = readonly [what: string, value: string];
@@ -42,7 +42,7 @@ function factsOf({ environment, provenance }: Report): Fact[] {
 }
 
 /** The commands that repeat the runs, each once. */
-export function commandsOf({ models }: Pick<Review, "models">): readonly (readonly string[])[] {
+export function commandsOf(models: readonly ReviewedModel[]): readonly (readonly string[])[] {
   const commands = models.flatMap(({ reports }) => reports.map(({ provenance }) => provenance.command));
   const unique = new Map(
     commands.filter(({ length }) => length > 0).map((command) => [command.join("\0"), command]),

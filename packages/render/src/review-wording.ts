@@ -34,6 +34,17 @@ export function summaryOf(
   };
 }
 
+/** Nothing was judged nor measured: there is no evidence, for or against. */
+export function isSkipped({ verdict, models }: Review): boolean {
+  const reports = models.flatMap((model) => model.reports);
+  return verdict === "skipped" && reports.every(({ measurements }) => measurements.length === 0);
+}
+
+/** Every model is, byte for byte, the baseline, and nothing is wrong. */
+export function isUnchanged({ verdict, models }: Review): boolean {
+  return verdict === "pass" && models.length > 0 && models.every(({ unchanged }) => unchanged);
+}
+
 /** "`digits`", "2 of 5 models, 1 report missing" */
 function whomOf({ models, missing, verdict }: Review, { name }: Voice): string {
   const blamed =

@@ -1,0 +1,109 @@
+import type { Report } from "@modelgate/schema";
+import { chartsOf } from "./chart.ts";
+import { htmlModel } from "./html-model.ts";
+import { HTML_STYLE } from "./html-style.ts";
+import { chartHtml, modelsTable } from "./html-tables.ts";
+import { htmlList, htmlName, htmlProse, htmlSection, htmlTable } from "./html-text.ts";
+import { isAddress } from "./markdown-layout.ts";
+import { originFacts } from "./origin.ts";
+import { type Review, reviewOf } from "./review.ts";
+import type { ReviewOptions } from "./review-options.ts";
+import { changesSentence, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
+import { plain } from "./visible.ts";
+import type { Voice } from "./wording.ts";
+
+const VOICE: Voice = { name: htmlName, prose: htmlProse };
+const PLAIN: Voice = { name: plain, prose: plain };
+// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * Any number of reports as a page that opens from a file: all that the comment says and all that it left out, with the intervals
+ * as pictures. No script, nothing fetched; light, dark, narrow and on paper.
+ */
+export function htmlPage(reports: readonly Report[], options: ReviewOptions = {}): string {
+  const { title = "", trust, problems, verdict } = options;
+  const review = reviewOf(reports, problems, verdict);
+  const { heading } = summaryOf(review, trust, PLAIN, 60);
+  const sections = [
+    htmlSection(2, "Missing or unreadable", missingHtml(review)),
+    htmlSection(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
+    htmlSection(2, "Comparison", chartsOf(review).map(chartHtml).join("\n")),
+    ...review.models.map((model, index) => htmlModel(model, `model-${index + 1}`)),
+    htmlSection(2, "Provenance", provenanceHtml(review, options)),
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${htmlProse([heading, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
+<style>
+${HTML_STYLE}</style>
+</head>
+<body>
+${banner(review, options)}
+<main>
+${sections.filter((section) => section !== "").join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function banner(review: Review, options: ReviewOptions): string {
+  const { title = "", trust, policyChanged = false, baseNote = "" } = options;
+  const { heading, count, worst } = summaryOf(review, trust, VOICE, 80);
+  const paragraphs = [
+    `<strong>${count}</strong> ${worst}`.trimEnd(),
+    trust?.state === "neutral"
+      ? `<strong>Not verified</strong>, so this is no evidence: ${htmlProse(trust.reason)}`
+      : "",
+    policyChanged
+      ? "<strong>This pull request changes the policy</strong>, the limits themselves: look at them as at the model."
+      : "",
+    [comparison(review), htmlProse(baseNote)].filter((part) => part !== "").join(" "),
+    facts(options).join(" · "),
+  ];
+  const shown = paragraphs.filter((paragraph) => paragraph !== "").map((paragraph) => `<p>${paragraph}</p>`);
+  const above = title === "" ? "" : `<p class="title">${htmlProse(title, 120)}</p>\n`;
+  return `<header class="${review.verdict}">\n${above}<h1>${heading}</h1>\n${shown.join("\n")}\n</header>`;
+}
+
+function comparison(review: Review): string {
+  if (isUnchanged(review)) return "<strong>Nothing changed</strong>: the same bytes as the baseline.";
+  if (isSkipped(review)) return "This is no evidence, for or against.";
+  const changes = changesSentence(review);
+  return changes === "" ? "" : `Against the baseline: ${changes}.`;
+}
+
+function facts({ commit, runUrl }: ReviewOptions): string[] {
+  return [
+    commit === undefined ? "" : `commit ${htmlName(commit.slice(0, 12))}`,
+    isAddress(runUrl) ? `<a href="${runUrl}">the run</a>` : "",
+  ].filter((fact) => fact !== "");
+}
+
+function missingHtml({ missing }: Review): string {
+  return htmlList(missing.map(({ name, reason }) => `${htmlName(name)} ${htmlProse(reason)}`));
+}
+
+function provenanceHtml(review: Review, { commit, trust }: ReviewOptions): string {
+  const given: [string, string][] = [];
+  if (commit !== undefined) given.push(["commit", htmlName(commit)]);
+  if (trust !== undefined) given.push([`trust: ${trust.state}`, htmlProse(trust.reason)]);
+  const reported = originFacts(review)
+    .filter(([what]) => !given.some(([name]) => name === what))
+    .map(([what, value]) => [htmlProse(what), htmlName(value, 400)]);
+  return htmlTable(
+    "Where the numbers come from",
+    [
+      ["What", "left"],
+      ["Value", "left"],
+    ],
+    [...given, ...reported],
+  );
+}

@@ -1,0 +1,65 @@
+/** The style sheet of the page. Colours keep a contrast of 4.5 to 1 in both schemes; no meaning rests on colour alone. */
+export const HTML_STYLE = `:root {
+  color-scheme: light dark;
+  --text: light-dark(#1f2328, #f0f6fc);
+  --quiet: light-dark(#59636e, #9da7b3);
+  --page: light-dark(#ffffff, #0d1117);
+  --soft: light-dark(#f6f8fa, #151b23);
+  --line: light-dark(#d1d9e0, #3d444d);
+  --link: light-dark(#0969da, #4493f8);
+  --good: light-dark(#116329, #3fb950);
+  --warn: light-dark(#7d4e00, #d29922);
+  --bad: light-dark(#b31d28, #ff7b72);
+  --none: light-dark(#59636e, #9da7b3);
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1.25rem 4rem; background: var(--page); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Helvetica, Arial, sans-serif; overflow-wrap: break-word; }
+header { --tone: var(--none); border: 1px solid var(--line); border-left: .5rem solid var(--tone); border-radius: .5rem; padding: 1rem 1.5rem; background: var(--soft); }
+header h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.25; color: var(--tone); }
+header h1 code { color: inherit; background: none; padding: 0; font-size: .9em; }
+header p { margin: .4rem 0; max-width: 60rem; }
+header .title { margin: 0; color: var(--quiet); font-weight: 600; }
+.pass { --tone: var(--good); } .warn { --tone: var(--warn); } .fail, .error { --tone: var(--bad); } .skipped { --tone: var(--none); }
+h2 { margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); font-size: 1.35rem; }
+h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
+a { color: var(--link); } a code { color: inherit; }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: .875em; }
+code { padding: .1em .35em; border-radius: .3rem; background: light-dark(#818b981f, #656c7633); overflow-wrap: anywhere; }
+pre { margin: 0; padding: .8rem 1rem; border-radius: .5rem; background: var(--soft); border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
+pre code { padding: 0; background: none; font-size: 1em; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .75rem 0; } dt { color: var(--quiet); } dd { margin: 0; min-width: 0; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.25rem; font-size: .9rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; padding: .25rem 0; color: var(--quiet); caption-side: top; }
+th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { border-bottom-width: 2px; white-space: nowrap; font-weight: 600; }
+tbody th { font-weight: 400; }
+.number { text-align: right; } td.number { white-space: nowrap; }
+.range { display: block; color: var(--quiet); font-size: .9em; white-space: nowrap; }
+.verdict { color: var(--tone); font-weight: 600; white-space: nowrap; }
+.change { font-weight: 600; white-space: nowrap; } .better { color: var(--good); } .worse { color: var(--bad); }
+.legend { margin: 0; color: var(--quiet); font-size: .9rem; }
+svg.interval { display: block; max-width: 100%; }
+.interval .axis { stroke: var(--line); } .interval .whisker { stroke: var(--text); stroke-width: 1.5; }
+.interval .dot { fill: var(--text); } .interval .limit { stroke: var(--bad); stroke-width: 2.5; }
+.interval .beyond { fill: var(--bad); fill-opacity: .13; } .interval .baseline { fill: var(--page); stroke: var(--quiet); stroke-width: 1.5; }
+@media (max-width: 44rem) {
+  body { padding: .75rem .75rem 3rem; }
+  header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
+  dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, caption, tbody, tr, tbody th, td { display: block; width: 100%; }
+  tr { padding: .6rem .8rem; margin-bottom: .6rem; border: 1px solid var(--line); border-radius: .5rem; }
+  tbody th, td, td.number { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
+  tbody th { font-weight: 600; }
+  td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
+  td:empty { display: none; }
+  .range { display: inline; white-space: normal; }
+}
+@media print {
+  :root { color-scheme: light; }
+  body { max-width: none; padding: 0; font-size: 11px; }
+  tr, pre, header { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  a { color: inherit; }
+}
+`;

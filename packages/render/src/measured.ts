@@ -1,0 +1,26 @@
+import type { Measurement } from "@modelgate/schema";
+import type { Direction } from "./change.ts";
+import type { ReviewedModel } from "./review.ts";
+
+/** A measurement in a table of many models; `model` is empty when there is only one. `beside`: its limits. */
+export type Measured = {
+  model: string;
+  measurement: Measurement;
+  beside: readonly number[];
+  directions: ReadonlyMap<string, Direction>;
+};
+
+/** Every measurement with what its table needs; names of models only where there are several. */
+export function measuredOf(models: readonly ReviewedModel[]): Measured[] {
+  return models.flatMap(({ name, reports, directions }) =>
+    reports.flatMap(({ measurements, checks }) => {
+      const limits = Map.groupBy(checks, (check) => check.measurement);
+      return measurements.map((measurement) => ({
+        model: models.length > 1 ? name : "",
+        measurement,
+        beside: (limits.get(measurement.id) ?? []).map(({ limit }) => limit.value),
+        directions,
+      }));
+    }),
+  );
+}
