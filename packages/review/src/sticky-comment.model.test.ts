@@ -172,7 +172,7 @@ for (const [start, make] of Object.entries(starts)) {
     ["one clears", "on-failure", [true, false, true]],
   ] as const)(`from ${start}, three runs, %s: the same in a sample`, async (_name, mode, failed) => {
     const stickies = failed.map((one, index) => says(10 + index, one, mode));
-    await sampled(make, stickies, (state) => heals(state, mode), 400);
+    await sampled(make, stickies, (state) => heals(state, mode), 150);
   });
 }
 
@@ -191,6 +191,6 @@ it("needs no other run where no comment was: of two that create one, the newest 
 it("never leaves a pull request without a comment when every run wants one", async () => {
   for (const make of Object.values(starts)) {
     const stickies = [10, 11, 12].map((run) => says(run, true, "always"));
-    await sampled(make, stickies, async (state) => expect(runsHeld(state).length).toBeGreaterThan(0), 300);
+    await sampled(make, stickies, async (state) => expect(runsHeld(state).length).toBeGreaterThan(0), 150);
   }
 });

@@ -1,0 +1,92 @@
+import type { Effect, Problem } from "@modelgate/schema";
+import { expect, it } from "vitest";
+import { check, report } from "../../../test/fixtures/review/reports.ts";
+import { aggregate, type Expected } from "./aggregate.ts";
+import type { NamedReport } from "./reports.ts";
+
+const named = (given: Parameters<typeof report>[0] = {}, name = "r.json"): NamedReport => ({
+  name,
+  report: report(given),
+});
+const skipped = check({ verdict: "skipped", effect: "skipped" });
+const broken: Problem = { code: "report-invalid", message: "r.json: cut off" };
+
+it.each([
+  ["all that is expected is there", ["digits/validate"], [named()], [], "pass"],
+  [
+    "every model of a matrix is there",
+    { models: ["digits", "b"] },
+    [named(), named({ model: "b" })],
+    [],
+    "pass",
+  ],
+  ["a matrix's report is missing", { models: ["digits", "b"] }, [named()], [], "error"],
+  [
+    "another action's report is missing",
+    { models: ["digits"], actions: ["validate", "diff"] },
+    [named()],
+    [],
+    "error",
+  ],
+  ["one is there twice", ["digits/validate"], [named(), named({}, "s.json")], [], "error"],
+  ["one is unreadable", [], [named()], [broken], "error"],
+  ["one fails", [], [named(), named({ model: "b", verdict: "fail" })], [], "fail"],
+  ["one warns", [], [named({ verdict: "warn" })], [], "warn"],
+  [
+    "one that nobody expected fails",
+    ["digits/validate"],
+    [named(), named({ model: "x", verdict: "fail" })],
+    [],
+    "fail",
+  ],
+  ["nothing was expected and nothing came", [], [], [], "skipped"],
+  [
+    "all of it was skipped",
+    ["digits/validate"],
+    [named({ verdict: "skipped", checks: [skipped] })],
+    [],
+    "skipped",
+  ],
+  [
+    "nobody judged a clause",
+    [],
+    [named({ checks: [check(), { ...skipped, id: "size_bytes/max" }] })],
+    [],
+    "fail",
+  ],
+  [
+    "another action judged the clause",
+    [],
+    [
+      named({ checks: [check(), { ...skipped, id: "size_bytes/max" }] }),
+      named({ action: "diff", checks: [check({ id: "size_bytes/max" })] }),
+    ],
+    [],
+    "pass",
+  ],
+  [
+    "only another model's report judged it",
+    [],
+    [
+      named({ checks: [check(), { ...skipped, id: "size_bytes/max" }] }),
+      named({ model: "b", checks: [check({ id: "size_bytes/max" })] }),
+    ],
+    [],
+    "fail",
+  ],
+  ["a model is called __proto__", ["__proto__/validate"], [named({ model: "__proto__" })], [], "pass"],
+] as [string, Expected, NamedReport[], Problem[], Effect][])(
+  "when %s",
+  (_name, expected, reports, problems, verdict) => {
+    const found = aggregate(expected, reports, problems);
+    expect(found.verdict).toBe(verdict);
+    expect(found.lines.length).toBeGreaterThan(0);
+  },
+);
+
+it("names every report that is missing", () => {
+  expect(aggregate({ models: ["a", "b"] }, [], []).lines.map(({ name }) => name)).toEqual([
+    "a/validate",
+    "b/validate",
+  ]);
+});
