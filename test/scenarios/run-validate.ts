@@ -1,7 +1,17 @@
+import { headStart, openWorkshop } from "@modelgate/inference/head-start";
 import { type Host, runCommand } from "@modelgate/runner";
 import { decodeReport, type Report } from "@modelgate/schema";
 import { validate } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
+
+const offline = async () => Promise.reject(new Error("a scenario asks no registry"));
+const workshop = openWorkshop(null, { npmConfig: offline, download: offline, wait: offline });
+// Verified once for all runs of this process: hashing the runtime takes as long as a small model.
+const found = workshop.findRuntime();
+const score = localScore(undefined, {
+  take: (wish) => headStart({ ...workshop, findRuntime: () => found }, wish),
+  [Symbol.dispose]: () => undefined,
+});
 
 /** One run of validate in this process (the model still in its sandbox): exit code and the report it wrote. */
 export async function runValidate(
@@ -27,27 +37,22 @@ export async function runValidate(
     isTerminal: false,
     colour: false,
   };
-  const code = await runCommand(validate(localScore()), host, () => ({ summary: "", annotations: [] }));
+  const code = await runCommand(validate(score), host, () => ({ summary: "", annotations: [] }));
   return { code, report: decodeReport(written.at(-1)) };
 }
 
 /** Inputs of a case in an index file, where paths are relative to `folder`. */
 export function inputsOf(entry: Readonly<Record<string, unknown>>, folder: string): Record<string, string> {
-  const { inputs, classes, data, target, id, model, predictions } = entry;
   const given: Record<string, string> = {};
   for (const name of ["task", "target", "id", "positive", "output", "scores"]) {
     if (typeof entry[name] === "string") given[name] = entry[name];
   }
-  if (typeof model === "string") given["model"] = `${folder}/${model}`;
-  if (typeof predictions === "string") given["predictions"] = `${folder}/${predictions}`;
-  if (Array.isArray(classes)) given["classes"] = classes.join(",");
-  if (typeof data === "string") given["data"] = `${folder}/${data}`;
-  if (inputs !== undefined) {
-    delete given["data"];
-    delete given["target"];
-    given["datasets"] = JSON.stringify({
-      test: { path: `${folder}/${data}`, target, inputs, ...(id ? { id } : {}) },
-    });
+  for (const name of ["model", "predictions", "data"]) {
+    if (typeof entry[name] === "string") given[name] = `${folder}/${entry[name]}`;
+  }
+  // JSON is YAML, and the only way to write labels with line ends.
+  for (const name of ["classes", "inputs"]) {
+    if (entry[name] !== undefined) given[name] = JSON.stringify(entry[name]);
   }
   return given;
 }

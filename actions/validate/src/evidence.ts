@@ -1,15 +1,14 @@
 import type { Outcome } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
-import { type DatasetEntry, type Problem, problemsOf, type Subject } from "@modelgate/schema";
+import { type DatasetEntry, problemsOf, type Subject } from "@modelgate/schema";
 import type { Given, Plan } from "./plan.ts";
 
 /** Everything that was scored or read, before it is judged. */
 export type Evidence = {
   subject: Subject;
   datasets: DatasetEntry[];
+  /** Of every data set; a fault of the model itself is one of each. */
   outcomes: Outcome[];
-  /** Faults of the model itself; those of one data set are in its outcome. */
-  problems: readonly Problem[];
   notes: readonly string[];
   runtime: string | null;
 };
@@ -48,7 +47,6 @@ async function executed(
         rows: "predictions" in outcome ? outcome.predictions.rows : null,
       })),
       outcomes: scored.datasets.map(({ name, outcome }) => ({ dataset: name, ...outcome })),
-      problems: [],
       notes: scored.notes,
       runtime: scored.runtime,
     };
@@ -57,8 +55,7 @@ async function executed(
     return {
       subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
       datasets: planned.datasets.map(({ name, path }) => ({ name, path, digest: null, rows: null })),
-      outcomes: [],
-      problems,
+      outcomes: planned.datasets.map(({ name }) => ({ dataset: name, problems })),
       notes: [],
       runtime: null,
     };
@@ -88,7 +85,6 @@ async function claimed(planned: Plan): Promise<Evidence> {
         ? { dataset: spec.name, predictions: file.predictions }
         : { dataset: spec.name, problems: problems ?? [] },
     ),
-    problems: [],
     notes: read.flatMap(({ file }) => file?.notes ?? []),
     runtime: null,
   };

@@ -1,5 +1,5 @@
-import { parseDatasets, parseLimits } from "@modelgate/policy";
-import { input, list, oneOf, optional, parser, path, type Table, text, wholeNumber } from "@modelgate/runner";
+import { parseClasses, parseDatasets, parseInputs, parseLimits } from "@modelgate/policy";
+import { input, oneOf, optional, parser, path, type Table, text, wholeNumber } from "@modelgate/runner";
 import { TASKS } from "@modelgate/schema";
 import { sandboxInputs } from "./sandbox-inputs.ts";
 
@@ -10,6 +10,8 @@ const RUN = "How it is run";
 
 const limits = parser("limits such as accuracy>=0.9, one a line", parseLimits);
 const datasets = parser("data sets as YAML: name: { path, target }", parseDatasets);
+const columns = parser("columns as YAML: model input: column, pattern or list", parseInputs);
+const classes = parser("labels; several between commas or line ends, or a YAML list", parseClasses);
 
 const inputs = {
   model: input(
@@ -62,13 +64,19 @@ const inputs = {
     example: "id",
     group: DATA,
   }),
+  inputs: input(
+    "inputs",
+    optional(columns),
+    "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each; else their names or the file's order say it.",
+    { many: true, example: 'pixels: "pixel_*"', group: DATA },
+  ),
   datasets: input(
     "datasets",
     optional(datasets),
-    "Several data sets as YAML in the policy's grammar, in place of `data` and `target`.",
+    "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id` and `inputs`.",
     { example: "test: { path: data/test.csv, target: label }", group: DATA },
   ),
-  classes: input("classes", list(text), "The class labels in the order of the model's scores.", {
+  classes: input("classes", classes, "The class labels in the order of the model's scores.", {
     example: "cat, dog",
     group: READING,
   }),

@@ -1,4 +1,4 @@
-import { evaluate, resolveClauses } from "@modelgate/evaluation";
+import { evaluate } from "@modelgate/evaluation";
 import type { Scored, Scoring } from "@modelgate/inference";
 import { type Command, environment, type Host } from "@modelgate/runner";
 import { type Report, worst } from "@modelgate/schema";
@@ -23,20 +23,18 @@ export function validate(score: Score): Command<typeof table.inputs> {
 /** Reads the plan, runs the model, measures and judges. Whatever goes wrong on the way, what was measured is kept. */
 async function run(given: Given, host: Host, score: Score): Promise<Report> {
   const planned = await plan(given);
-  const clauses = resolveClauses(planned.clauses, planned.output.task);
   const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
   const evidence = await gather(planned, given, (scoring) =>
     score(scoring, { timeMs, memoryBytes, runtimePath }, host),
   );
-  const { measurements, checks, problems } = evaluate(evidence.outcomes, clauses, {
+  const { measurements, checks, problems } = evaluate(evidence.outcomes, planned.clauses, {
     confidence: given.confidence,
     seed: given.seed,
   });
-  const faults = [...evidence.problems, ...problems];
-  const base = outline(host, planned, faults);
+  const base = outline(host, planned, problems);
   return {
     ...base,
-    verdict: faults.length > 0 ? "error" : worst(checks.map(({ effect }) => effect)),
+    verdict: problems.length > 0 ? "error" : worst(checks.map(({ effect }) => effect)),
     subject: evidence.subject,
     datasets: evidence.datasets,
     measurements,

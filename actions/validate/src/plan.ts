@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { resolveClauses } from "@modelgate/evaluation";
 import type { DatasetSpec, OutputSpec, PredictionsSpec } from "@modelgate/inference";
 import { type PolicyDataset, type PolicyModel, readPolicy } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
-import { type Clause, failure, type Problem, throwProblems } from "@modelgate/schema";
+import { type Clause, failure, type Problem, problemsOf, throwProblems } from "@modelgate/schema";
 import type { table } from "./inputs.ts";
+import { crossedInputs, nothingIn } from "./rules.ts";
 
 export type Given = Values<typeof table.inputs>;
 
@@ -15,6 +17,7 @@ export type Plan = {
   datasets: readonly DatasetSpec[];
   predictions: readonly PredictionsSpec[];
   output: OutputSpec;
+  /** With the metrics under the names of the table. */
   clauses: readonly Clause[];
   /** The policy's text, for its digest; null without one. */
   policy: string | null;
@@ -22,55 +25,95 @@ export type Plan = {
 
 const DEFAULT_POLICY = "modelgate.yml";
 
+/** Inputs whose place is in the policy file, when there is one. */
+const SAID_BY_POLICY = [
+  "predictions",
+  "limits",
+  "task",
+  "data",
+  "target",
+  "id",
+  "inputs",
+  "datasets",
+  "classes",
+  "positive",
+  "output",
+  "scores",
+] as const;
+
 /**
- * Turns inputs into a plan; the rules across inputs are here.
+ * Turns inputs into a plan; everything that is wrong with them is told at once.
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`
  */
 export async function plan(given: Given): Promise<Plan> {
-  const direct = given.data !== null || given.datasets !== null || given.predictions !== null;
-  return given.config !== null || !direct ? await fromPolicy(given) : fromInputs(given);
+  if (given.config !== null) return await fromPolicy(given, given.config);
+  const isDirect = given.data !== null || given.datasets !== null || given.predictions !== null;
+  // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
+  const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, DEFAULT_POLICY).length > 0;
+  return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, DEFAULT_POLICY);
 }
 
-async function fromPolicy(given: Given): Promise<Plan> {
-  const path = given.config ?? DEFAULT_POLICY;
-  const mixed = [
-    "predictions",
-    "task",
-    "data",
-    "target",
-    "datasets",
-    "id",
-    "positive",
-    "output",
-    "scores",
-  ] as const;
-  const strays = [
-    ...mixed.filter((name) => given[name] !== null),
-    ...(given.limits.length > 0 ? ["limits"] : []),
-    ...(given.classes.length > 0 ? ["classes"] : []),
-  ];
-  if (strays.length > 0 && given.config === null) throwProblems(missing(given));
-  throwProblems(strays.map((name) => wrong(name, `expected nothing beside config, which says it (${path})`)));
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+async function fromPolicy(given: Given, path: string): Promise<Plan> {
+  throwProblems(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
+  const policy = await readFile(path, "utf8").catch((cause: unknown) => {
     const hint =
       given.config === null
         ? "Give --model, --data, --target, --task and --limit; or write modelgate.yml (see the README)."
         : "Give the path of a policy file.";
     throw failure("file-missing", `config: ${path} cannot be read`, { hint, cause });
   });
-  const model = readPolicy(text, path, given.model);
-  return { ...planOf(model), policy: text };
+  const model = readPolicy(policy, path, given.model);
+  return { ...planOf(model), clauses: resolveClauses(model.clauses, model.task), policy };
 }
 
-function planOf(model: PolicyModel): Omit<Plan, "policy"> {
-  const { name, path, task, classes, positive, output, scores, clauses } = model;
+function fromInputs(given: Given): Plan {
+  const { task } = given;
+  const problems = crossedInputs(given);
+  const clauses = task === null ? [] : resolved(given.limits, task, problems);
+  if (task === null || problems.length > 0) {
+    throwProblems(problems);
+    throw new TypeError("a task that is missing is a problem");
+  }
+  const model: PolicyModel = {
+    name: baseName(given.model ?? given.predictions ?? "model"),
+    path: given.model,
+    task,
+    classes: given.classes.length > 0 ? given.classes : null,
+    positive: given.positive,
+    output: given.output,
+    scores: given.scores,
+    datasets: given.datasets ?? [directSet(given)],
+    clauses,
+  };
+  return { ...planOf(model), clauses, policy: null };
+}
+
+/** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
+function resolved(clauses: readonly Clause[], task: PolicyModel["task"], problems: Problem[]): Clause[] {
+  try {
+    return resolveClauses(clauses, task);
+  } catch (error) {
+    problems.push(...problemsOf(error));
+    return [];
+  }
+}
+
+function directSet(given: Given): PolicyDataset {
+  const source =
+    given.predictions === null
+      ? ({ kind: "data", path: given.data ?? "" } as const)
+      : ({ kind: "predictions", path: given.predictions } as const);
+  return { name: "test", source, target: given.target ?? "label", id: given.id, inputs: given.inputs ?? {} };
+}
+
+function planOf(model: PolicyModel): Omit<Plan, "policy" | "clauses"> {
+  const { name, path, task, classes, positive, output, scores } = model;
   return {
     name,
     modelPath: path,
     datasets: model.datasets.filter(({ source }) => source.kind === "data").map(datasetSpec),
     predictions: model.datasets.filter(({ source }) => source.kind === "predictions").map(predictionsSpec),
     output: { task, classes, positive, output, scores },
-    clauses,
   };
 }
 
@@ -80,73 +123,6 @@ function datasetSpec({ name, source, target, id, inputs }: PolicyDataset): Datas
 
 function predictionsSpec({ name, source, target, id }: PolicyDataset): PredictionsSpec {
   return { name, path: source.path, target, id };
-}
-
-function fromInputs(given: Given): Plan {
-  const problems = missing(given);
-  if (given.predictions !== null && given.model !== null) {
-    problems.push(wrong("predictions", "expected either a model or a predictions file, got both"));
-  }
-  if (given.datasets !== null && (given.data !== null || given.target !== null)) {
-    problems.push(wrong("datasets", "expected nothing in data and target beside it"));
-  }
-  throwProblems(problems);
-  const task = given.task ?? "regression";
-  const sets = given.datasets ?? [directSet(given)];
-  const model: PolicyModel = {
-    name: baseName(given.model ?? given.predictions ?? "model"),
-    path: given.model,
-    task,
-    classes: given.classes.length > 0 ? given.classes : null,
-    positive: given.positive,
-    output: given.output,
-    scores: given.scores,
-    datasets: sets,
-    clauses: given.limits,
-  };
-  const direct = planOf(model);
-  throwProblems(
-    sets
-      .filter(({ source }) => (source.kind === "data") !== (given.model !== null))
-      .map(({ name }) =>
-        wrong("datasets", `${name}: expected path with a model, and predictions without one`),
-      ),
-  );
-  return { ...direct, policy: null };
-}
-
-function directSet(given: Given): PolicyDataset {
-  const source =
-    given.predictions === null
-      ? ({ kind: "data", path: given.data ?? "" } as const)
-      : ({ kind: "predictions", path: given.predictions } as const);
-  return { name: "test", source, target: given.target ?? "label", id: given.id, inputs: {} };
-}
-
-/** What a run without a policy cannot do without. */
-function missing(given: Given): Problem[] {
-  const problems: Problem[] = [];
-  const lacks = (name: string, expected: string) =>
-    problems.push(wrong(name, `expected ${expected}, got nothing`));
-  if (given.model === null && given.predictions === null && given.datasets === null) {
-    lacks("model", "the path of an ONNX file");
-  }
-  if (given.predictions === null && given.datasets === null) {
-    if (given.data === null) lacks("data", "the path of a labelled data set");
-    if (given.target === null) lacks("target", "the column that holds the truth");
-  }
-  if (given.task === null) lacks("task", "binary-classification, multiclass-classification or regression");
-  if (given.limits.length === 0)
-    lacks("limits", "at least one limit, as accuracy>=0.9: a gate without one judges nothing");
-  return problems;
-}
-
-function wrong(name: string, message: string): Problem {
-  return {
-    code: "input-invalid",
-    message: `${name}: ${message}`,
-    hint: "See the inputs in the README of validate.",
-  };
 }
 
 function baseName(path: string): string {

@@ -1,3 +1,10 @@
 export { parseLimits } from "./clause.ts";
-export { type PolicyDataset, type PolicyModel, parseDatasets, parseInputs, readPolicy } from "./policy.ts";
+export {
+  type PolicyDataset,
+  type PolicyModel,
+  parseClasses,
+  parseDatasets,
+  parseInputs,
+  readPolicy,
+} from "./policy.ts";
 export { PolicySchema } from "./schema.ts";

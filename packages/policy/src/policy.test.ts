@@ -1,6 +1,6 @@
 import { ModelgateError, type Problem } from "@modelgate/schema";
 import { expect, it } from "vitest";
-import { parseDatasets, parseInputs, parseLimits, readPolicy } from "./index.ts";
+import { parseClasses, parseDatasets, parseInputs, parseLimits, readPolicy } from "./index.ts";
 
 const GOOD = `models:
   digits:
@@ -194,4 +194,19 @@ it("gives inputs no place in a file: there is none to annotate", () => {
   const [problem] = problems(() => parseLimits("- { metric: accuracy, mni: 0.9 }"));
   expect(problem?.message).toMatch(/^limits:1:/);
   expect(problem).not.toHaveProperty("at");
+});
+
+it.each([
+  ["", []],
+  ["cat, dog", ["cat", "dog"]],
+  ["cat\n dog\n", ["cat", "dog"]],
+  ["-1, 1", ["-1", "1"]],
+  ['["a, b", "c\\nd", 3, true]', ["a, b", "c\nd", "3", "true"]],
+  ["- New York, NY\n- Rome", ["New York, NY", "Rome"]],
+])("reads the classes input %j", (text, classes) => {
+  expect(parseClasses(text)).toEqual(classes);
+});
+
+it.each(["[a", "[a, {b: c}]", "[a]"])("refuses the classes %s", (text) => {
+  expect(problems(() => parseClasses(text))).toMatchObject([{ code: "policy-invalid" }]);
 });

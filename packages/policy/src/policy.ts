@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { type Clause, closest, failure, type Problem, type Task, throwProblems } from "@modelgate/schema";
 import { clausesOf } from "./clause.ts";
-import { type DatasetEntry, Datasets, Inputs, type ModelEntry, PolicySchema } from "./schema.ts";
+import { Classes, type DatasetEntry, Datasets, Inputs, type ModelEntry, PolicySchema } from "./schema.ts";
 import { type Checked, problemAt, readYaml, type Source } from "./yaml.ts";
 
 /** One data set as the policy names it; `path` is relative to the working directory. */
@@ -60,6 +60,18 @@ export function parseDatasets(text: string): PolicyDataset[] {
  */
 export function parseInputs(text: string): PolicyDataset["inputs"] {
   return readYaml(text, { kind: "input", name: "inputs" }, Inputs).value;
+}
+
+/**
+ * The `classes` input: labels between commas or line ends, or a YAML list for labels that hold either. Empty: none.
+ * @throws ModelgateError `policy-invalid`
+ */
+export function parseClasses(text: string): string[] {
+  if (/^(?:\[|-\s)/u.test(text)) {
+    return readYaml(text, { kind: "input", name: "classes" }, Classes).value.map(String);
+  }
+  const labels = text.split(/[,\n]/u).map((label) => label.trim());
+  return labels.filter((label) => label !== "");
 }
 
 type Models = Readonly<Record<string, ModelEntry>>;

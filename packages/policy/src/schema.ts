@@ -31,6 +31,9 @@ export const LimitEntry = v.pipe(
 );
 export type LimitEntry = v.InferOutput<typeof LimitEntry>;
 
+/** The labels of a classification, in the order of the scores. */
+export const Classes = v.pipe(v.array(label), v.minLength(2));
+
 /** How a model's inputs are fed: `inputs:` of a data set. */
 export const Inputs = v.record(name, v.union([name, v.pipe(v.array(name), v.minLength(1))]));
 
@@ -78,9 +81,7 @@ export const ModelEntry = v.pipe(
       ),
     ),
     task: v.pipe(v.picklist(TASKS), v.description("What the model predicts.")),
-    classes: v.optional(
-      v.pipe(v.array(label), v.minLength(2), v.description("The labels in the order of the scores.")),
-    ),
+    classes: v.optional(v.pipe(Classes, v.description("The labels in the order of the scores."))),
     positive: v.optional(v.pipe(label, v.description("Binary: the positive class; absent: the last."))),
     output: v.optional(v.pipe(name, v.description("The model's output that holds the scores or values."))),
     scores: v.optional(
