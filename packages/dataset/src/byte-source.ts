@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { createGunzip } from "node:zlib";
 import { failure, ModelgateError } from "@modelgate/schema";
 import { tooLarge } from "./bounds.ts";
 
@@ -19,7 +18,7 @@ export type ByteSource = {
  * damaged or cut gzip stream
  */
 export async function openSource(path: string, gzipped: boolean, unpackedBytes: number): Promise<ByteSource> {
-  const inner = gzipped ? gunzipped(path) : plain(await open(path));
+  const inner = gzipped ? await gunzipped(path) : plain(await open(path));
   let total = 0;
   return {
     async read(target, offset, length) {
@@ -39,7 +38,9 @@ function plain(handle: FileHandle): ByteSource {
   };
 }
 
-function gunzipped(path: string): ByteSource {
+async function gunzipped(path: string): Promise<ByteSource> {
+  // Most files are plain: what takes milliseconds to load is loaded where it is needed.
+  const { createGunzip } = await import("node:zlib");
   const file = createReadStream(path, { highWaterMark: UNZIP_CHUNK });
   const unzip = createGunzip({ chunkSize: UNZIP_CHUNK });
   // An error of the file would not reach the reader of the unzipped stream by itself.

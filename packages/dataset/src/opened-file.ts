@@ -1,8 +1,8 @@
 import { open, stat } from "node:fs/promises";
 import { failure } from "@modelgate/schema";
 import { boundsOf } from "./bounds.ts";
-import { unreadable } from "./digest-file.ts";
 import type { Bounds } from "./table.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** A file that exists and is data, with the bounds that hold for it. */
 export type OpenedFile = {

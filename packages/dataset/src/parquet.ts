@@ -3,7 +3,6 @@ import { failure, ModelgateError, type Problem, throwProblems } from "@modelgate
 import { type FileMetaData, parquetMetadata } from "hyparquet";
 import { batchCapacity, draft, finish, VectorDraft } from "./batch.ts";
 import { tooLarge } from "./bounds.ts";
-import { unreadable } from "./digest-file.ts";
 import { Findings, quote } from "./findings.ts";
 import type { OpenedFile } from "./opened-file.ts";
 import { type Budget, readBytes, readPages } from "./parquet-column.ts";
@@ -11,6 +10,7 @@ import { ColumnCursor } from "./parquet-cursor.ts";
 import { columnsOf, type Leaf, type ParquetColumn } from "./parquet-schema.ts";
 import { canBecome } from "./parquet-values.ts";
 import type { Batch, ColumnKind, Table } from "./table.ts";
+import { unreadable } from "./unreadable.ts";
 import { findWanted, refuseDuplicates, type Wanted } from "./wanted-columns.ts";
 
 /** A choice: far beyond the footers of ordinary files, and small enough to parse in memory. */

@@ -6,7 +6,6 @@ import type { RuntimeOptions, RuntimePorts } from "./find.ts";
 import { readNpmSettings } from "./npmrc.ts";
 import { type PackageFolder, packageAt, packageBeside } from "./package-folder.ts";
 import { copy, isComplete, type Placing, place, toolFolder } from "./place.ts";
-import { fetchLibraries } from "./registry.ts";
 import { type Digests, type Natives, type Release, runtimeFiles } from "./release.ts";
 import { untrusted, verifyFolder } from "./verify.ts";
 
@@ -121,6 +120,7 @@ export async function actionsCached(search: Search, ports: RuntimePorts): Promis
 export async function fetched(search: Search, ports: RuntimePorts): Promise<Found> {
   const natives = nativesOf(search);
   const settings = await readNpmSettings(search);
+  const { fetchLibraries } = await import("./registry.ts");
   const { release, platform } = search;
   return assemble(search, natives, ports, (directory) =>
     fetchLibraries({ release, platform, libraries: natives.libraries, directory }, settings, ports),

@@ -60,7 +60,9 @@ function fill({ truth, scores }: ClassificationSample): Bins {
 
 /** Sum over rows of their bin's distance of confidence from hits. */
 function error({ confidence }: Bins, hits: (bin: number) => number): number {
-  return confidence.reduce((sum, total, bin) => sum + Math.abs(total - hits(bin)), 0);
+  let sum = 0;
+  for (let bin = 0; bin < BINS; bin++) sum += Math.abs((confidence[bin] ?? 0) - hits(bin));
+  return sum;
 }
 
 /**
