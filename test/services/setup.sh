@@ -21,16 +21,17 @@ debian_package() { # PROGRAM PACKAGE
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$2"
 }
 
-go_program() { # NAME PACKAGE VERSION
+go_program() { # NAME PACKAGE VERSION [TAGS]
   if go version -m "$bin/$1" 2> /dev/null | grep -qP "^\tmod\t\S+\t\Q$3\E(\t|$)"; then return; fi
   # Its own caches, removed afterwards: 800 MB that nobody else needs.
   GOBIN=$bin GOPATH=$folder/go GOCACHE=$folder/go-build GOFLAGS=-modcacherw \
-    go install -ldflags '-s -w' "$2@$3" 2> "$folder/$1.log" || { tail -n 20 "$folder/$1.log" >&2; return 1; }
+    go install -tags "${4:-}" -ldflags '-s -w' "$2@$3" 2> "$folder/$1.log" || { tail -n 20 "$folder/$1.log" >&2; return 1; }
 }
 
 go_programs() {
   go_program actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT" || return
-  go_program act github.com/nektos/act "$ACT" || return
+  # Jobs run as processes here; without its Docker client act is built in half the time.
+  go_program act github.com/nektos/act "$ACT" WITHOUT_DOCKER || return
   rm -rf "$folder/go" "$folder/go-build"
 }
 
@@ -39,7 +40,7 @@ python_packages() {
   if cmp -s "$requirements" "$venv/requirements.txt"; then return; fi
   rm -rf "$venv"
   python3 -m venv "$venv" &&
-    "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements" &&
+    "$venv/bin/pip" install --quiet --no-compile --disable-pip-version-check --requirement "$requirements" &&
     cp "$requirements" "$venv/requirements.txt"
 }
 
