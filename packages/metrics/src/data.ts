@@ -7,6 +7,8 @@ export type Scores = {
   width: number;
   /** Row by row: rows x width. */
   values: Float64Array;
+  /** The type of number that the model wrote, as `float32`; absent or another: float64. */
+  precision?: string;
 };
 
 /** Rows of a classifier as parallel arrays of class indices. Binary: class 1 is the positive one. */

@@ -2,6 +2,12 @@ import { meanOf } from "../mean-metric.ts";
 import { BINARY, classificationMetric, type Metric, noValue } from "../metric.ts";
 import type { ClassificationSample } from "../sample.ts";
 
+/** As scikit-learn clips: a probability of 0 says only that it is smaller than the model's numbers can tell. */
+const EPSILON: ReadonlyMap<string | undefined, number> = new Map([
+  ["float32", 2 ** -23],
+  ["float16", 2 ** -10],
+]);
+
 /** Losses of one row's probabilities, averaged. */
 export const lossMetrics: readonly Metric[] = [
   classificationMetric({
@@ -9,9 +15,12 @@ export const lossMetrics: readonly Metric[] = [
     direction: "lower",
     unit: "nats",
     needs: "probabilities",
-    about: "Mean of -ln of the label's probability, which is first clipped to [2^-52, 1 - 2^-52].",
-    estimate: (sample) =>
-      averaged(sample, (p) => -Math.log(Math.min(Math.max(p, Number.EPSILON), 1 - Number.EPSILON))),
+    about:
+      "Mean of -ln of the label's probability, which is first clipped to [e, 1 - e]; e is the epsilon of the model's type: 2^-52 of float64, 2^-23 of float32, 2^-10 of float16.",
+    estimate: (sample) => {
+      const epsilon = EPSILON.get(sample.scores?.precision) ?? Number.EPSILON;
+      return averaged(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
+    },
   }),
   classificationMetric({
     name: "brier_score",
