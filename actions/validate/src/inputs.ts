@@ -1,4 +1,4 @@
-import { parseClasses, parseDatasets, parseInputs, parseLimits } from "@modelgate/policy";
+import { classesInput, columnsInput, datasetsInput, limitsInput } from "@modelgate/policy/inputs";
 import { input, oneOf, optional, parser, path, type Table, text, wholeNumber } from "@modelgate/runner";
 import { TASKS } from "@modelgate/schema";
 import { sandboxInputs } from "./sandbox-inputs.ts";
@@ -8,10 +8,10 @@ const DATA = "On what data";
 const READING = "How its outputs are read";
 const RUN = "How it is run";
 
-const limits = parser("limits such as accuracy>=0.9, one a line", parseLimits);
-const datasets = parser("data sets as YAML: name: { path, target }", parseDatasets);
-const columns = parser("columns as YAML: model input: column, pattern or list", parseInputs);
-const classes = parser("labels; several between commas or line ends, or a YAML list", parseClasses);
+const limits = parser("limits such as accuracy>=0.9, one a line", limitsInput);
+const datasets = parser("data sets as YAML: name: { path, target }", datasetsInput);
+const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
+const classes = parser("labels; several between commas or line ends, or a YAML list", classesInput);
 
 const inputs = {
   model: input(

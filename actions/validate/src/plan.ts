@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolveClauses } from "@modelgate/evaluation";
 import type { DatasetSpec, OutputSpec, PredictionsSpec } from "@modelgate/inference";
-import { type PolicyDataset, type PolicyModel, readPolicy } from "@modelgate/policy";
+import type { PolicyDataset, PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import { type Clause, failure, type Problem, problemsOf, throwProblems } from "@modelgate/schema";
 import type { table } from "./inputs.ts";
@@ -62,6 +62,7 @@ async function fromPolicy(given: Given, path: string): Promise<Plan> {
         : "Give the path of a policy file.";
     throw failure("file-missing", `config: ${path} cannot be read`, { hint, cause });
   });
+  const { readPolicy } = await import("@modelgate/policy");
   const model = readPolicy(policy, path, given.model);
   return { ...planOf(model), clauses: resolveClauses(model.clauses, model.task), policy };
 }

@@ -37,9 +37,13 @@ export type EarlyStart = Disposable & {
  * Starts while the rest of the program is still loaded. null when the inputs that it depends on cannot be read: the
  * run says so itself. Until somebody takes it nothing but this machine is asked for the runtime.
  */
-export function startEarly(getInput: (name: string) => string): EarlyStart | null {
+export async function startEarly(getInput: (name: string) => string): Promise<EarlyStart | null> {
   try {
-    const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = readInputs(sandboxInputs, getInput);
+    const {
+      timeLimit: timeMs,
+      memoryLimit: memoryBytes,
+      runtimePath,
+    } = await readInputs(sandboxInputs, getInput);
     const made: Wish = { timeMs, memoryBytes, runtimePath };
     const { promise: allowed, resolve: allow } = Promise.withResolvers<void>();
     const start = startFor(made, { allowed });

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { type Clause, closest, failure, type Problem, type Task, throwProblems } from "@modelgate/schema";
 import { clausesOf } from "./clause.ts";
 import { Classes, type DatasetEntry, Datasets, Inputs, type ModelEntry, PolicySchema } from "./schema.ts";
+import { shortClasses } from "./shorthand.ts";
 import { type Checked, problemAt, readYaml, type Source } from "./yaml.ts";
 
 /** One data set as the policy names it; `path` is relative to the working directory. */
@@ -67,11 +68,7 @@ export function parseInputs(text: string): PolicyDataset["inputs"] {
  * @throws ModelgateError `policy-invalid`
  */
 export function parseClasses(text: string): string[] {
-  if (/^(?:\[|-\s)/u.test(text)) {
-    return readYaml(text, { kind: "input", name: "classes" }, Classes).value.map(String);
-  }
-  const labels = text.split(/[,\n]/u).map((label) => label.trim());
-  return labels.filter((label) => label !== "");
+  return shortClasses(text) ?? readYaml(text, { kind: "input", name: "classes" }, Classes).value.map(String);
 }
 
 type Models = Readonly<Record<string, ModelEntry>>;

@@ -19,9 +19,9 @@ const inputs = {
 
 const from = (given: Record<string, string>) => (name: string) => given[name] ?? "";
 
-function problemsOf(given: Record<string, string>) {
+async function problemsOf(given: Record<string, string>) {
   try {
-    readInputs(inputs, from(given));
+    await readInputs(inputs, from(given));
   } catch (error) {
     if (error instanceof ModelgateError) return error.problems;
     throw error;
@@ -29,13 +29,13 @@ function problemsOf(given: Record<string, string>) {
   return [];
 }
 
-it("gives the values under the names of the code, spaces around them removed", () => {
-  const values = readInputs(inputs, from({ model: " m.onnx\n", limits: "a" }));
+it("gives the values under the names of the code, spaces around them removed", async () => {
+  const values = await readInputs(inputs, from({ model: " m.onnx\n", limits: "a" }));
   expect(values).toEqual({ model: "m.onnx", minAccuracy: 0.9, seed: null, limits: "a", token: null });
 });
 
-it("reports every problem at once, each with its input", () => {
-  expect(problemsOf({ "min-accuracy": "very high", limits: "broken" })).toEqual([
+it("reports every problem at once, each with its input", async () => {
+  expect(await problemsOf({ "min-accuracy": "very high", limits: "broken" })).toEqual([
     { code: "input-invalid", message: "model: expected text, got nothing", hint: "For example: m.onnx" },
     {
       code: "input-invalid",
@@ -45,23 +45,25 @@ it("reports every problem at once, each with its input", () => {
   ]);
 });
 
-it("never echoes a secret", () => {
-  const [problem] = problemsOf({ model: "m", token: "ghs_abc" });
+it("never echoes a secret", async () => {
+  const [problem] = await problemsOf({ model: "m", token: "ghs_abc" });
   expect(problem?.message).toBe("token: expected a token, got a value that is not shown");
 });
 
-it("shortens what was given", () => {
-  expect(problemsOf({ model: "m", "min-accuracy": "9".repeat(5000) })[0]?.message.length).toBeLessThan(250);
+it("shortens what was given", async () => {
+  expect(
+    (await problemsOf({ model: "m", "min-accuracy": "9".repeat(5000) }))[0]?.message.length,
+  ).toBeLessThan(250);
 });
 
-it("keeps the problems found before the values were read", () => {
+it("keeps the problems found before the values were read", async () => {
   const known = { code: "input-invalid", message: "--x: expected a flag of this command" } as const;
-  expect(() => readInputs(inputs, from({}), [known])).toThrow(/^--x/);
+  await expect(readInputs(inputs, from({}), [known])).rejects.toThrow(/^--x/);
 });
 
-it("does not take a defect of a parser for a mistake of the user", () => {
+it("does not take a defect of a parser for a mistake of the user", async () => {
   const broken = input("x", (): string => (undefined as unknown as string).trim(), "x");
-  expect(() => readInputs({ broken }, from({ x: "1" }))).toThrow(TypeError);
+  await expect(readInputs({ broken }, from({ x: "1" }))).rejects.toThrow(TypeError);
 });
 
 it.each([

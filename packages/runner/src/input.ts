@@ -24,7 +24,7 @@ export type Field<T> = {
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** The typed object that a set of fields produces. */
-export type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+export type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? Awaited<T> : never };
 
 export type FieldOptions = {
   fallback?: string;
@@ -66,17 +66,17 @@ export function isRequired(field: Field<unknown>): boolean {
  * GitHub cannot tell an empty input from an absent one, so neither does this.
  * @throws ModelgateError `input-invalid`, or the codes of a parser that reads a document; `known` come first
  */
-export function readInputs<F extends Fields>(
+export async function readInputs<F extends Fields>(
   fields: F,
   getInput: (name: string) => string,
   known: readonly Problem[] = [],
-): Values<F> {
+): Promise<Values<F>> {
   const problems = [...known];
   const values: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     const given = getInput(field.name).trim();
     try {
-      values[key] = field.parse(given || field.fallback);
+      values[key] = await field.parse(given || field.fallback);
     } catch (error) {
       problems.push(...problemsWith(field, error));
     }

@@ -2,7 +2,8 @@ import { closest } from "@modelgate/schema";
 
 /**
  * From an input's text to its value. Throws an `Unexpected` that says what it expected, or a ModelgateError
- * with several problems when the text is a document of its own. `expects` describes the text in the tables.
+ * with several problems when the text is a document of its own. `expects` describes the text in the tables. A parser
+ * that has to load something first gives a promise; the empty text, though, is answered at once.
  */
 export type Parse<T> = ((text: string) => T) & { readonly expects?: string };
 

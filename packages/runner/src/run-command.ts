@@ -20,7 +20,7 @@ export async function runCommand<F extends Fields>(
 ): Promise<0 | 1 | 2> {
   try {
     maskSecrets(command.inputs, host);
-    const values = readInputs(command.inputs, host.getInput, host.inputProblems);
+    const values = await readInputs(command.inputs, host.getInput, host.inputProblems);
     return await deliver(command, await command.run(values, host), host, render);
   } catch (error) {
     return await giveUp(command, error, host, render);

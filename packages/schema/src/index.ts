@@ -11,10 +11,10 @@ export {
   Interval,
   Measurement,
   Provenance,
-  REPORT_SCHEMA,
   Report,
   Subject,
   type Unit,
 } from "./report.ts";
+export { REPORT_SCHEMA } from "./report-name.ts";
 export { TASKS, type Task } from "./task.ts";
 export { EFFECTS, type Effect, exitCode, severity, VERDICTS, type Verdict, worst } from "./verdict.ts";

@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { failure } from "./error.ts";
 import { LIMIT_KINDS, TIERS } from "./limit.ts";
+import { REPORT_SCHEMA } from "./report-name.ts";
 import { EFFECTS, VERDICTS } from "./verdict.ts";
-
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-export const REPORT_SCHEMA = "modelgate/report@1";
 
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
