@@ -27,7 +27,7 @@ it("reads a pull request: its head, never the trial merge", () => {
 });
 
 it.each([
-  ["a draft is treated as any other", { action: "converted_to_draft" }, { draft: true }, 7, head],
+  ["a draft is treated like the rest", { action: "converted_to_draft" }, { draft: true }, 7, head],
   ["a closed one is left alone", { action: "closed", merged: true }, { closed: true }, null, null],
   ["a fork's run can only read", { head: { repository: "eve/r" } }, { fork: true }, null, null],
 ] as const)("pull request: %s", (_name, given, expected, comment, statuses) => {

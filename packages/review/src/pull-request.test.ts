@@ -21,6 +21,14 @@ it.each([
     "none",
     null,
   ],
+  ["of another branch with the same commit", [pullRequest({ head: { ...eve, ref: "x" } })], {}, "none", null],
+  [
+    "of another branch here with the same commit",
+    [pullRequest({ head: { ...own, ref: "x" } })],
+    { headRepository: "o/r" },
+    "none",
+    null,
+  ],
   ["into another repository", [pullRequest({ base: { ...base, repository: "eve/r" } })], {}, "none", null],
   [
     "newest of two",
