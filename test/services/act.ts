@@ -40,7 +40,7 @@ export type Machine = {
   /** The runner's home: its tool cache outlives a run. */
   home: string;
   /** What the job's programs see besides. */
-  env?: NodeJS.ProcessEnv;
+  env?: Readonly<Record<string, string>>;
 };
 
 /** Runs a workflow with act, its jobs as processes of this machine, and gives what the runner saw. */

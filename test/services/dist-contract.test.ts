@@ -2,6 +2,7 @@
 // is what the command reports, but for where and when.
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fakeResultsService } from "@modelgate/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../packages/schema/src/index.ts";
 import { modelgateValidate, readReport } from "./command.ts";
@@ -14,6 +15,8 @@ const CASES = [
   { model: "digits-bad", code: 1, verdict: "fail" },
 ];
 const config = "demo/modelgate.yml";
+// Nothing listens on the discard port here.
+const NO_REGISTRY = { npm_config_registry: "http://127.0.0.1:9/" };
 
 describe("the action's dist on a bare runner", () => {
   const folders = new AsyncDisposableStack();
@@ -26,7 +29,7 @@ describe("the action's dist on a bare runner", () => {
   afterAll(() => folders.disposeAsync());
 
   it("has no package in its reach", () => {
-    for (let folder = join(machine.folder, "_actions/dist"); folder !== "/"; folder = dirname(folder)) {
+    for (let folder = join(machine.folder, "actions/dist"); folder !== "/"; folder = dirname(folder)) {
       expect(existsSync(join(folder, "node_modules")), folder).toBe(false);
     }
   });
@@ -34,10 +37,20 @@ describe("the action's dist on a bare runner", () => {
   it("fetches the runtime once, and then needs no registry", async () => {
     const model = "digits-good";
     expect((await runnerStep(machine, { config, model })).code).toBe(0);
-    expect(existsSync(join(machine.folder, "_tool/onnxruntime-node"))).toBe(true);
-    // Nothing listens there.
-    const env = { npm_config_registry: "http://127.0.0.1:9/" };
-    expect((await runnerStep({ ...machine, env }, { config, model })).code).toBe(0);
+    expect(existsSync(join(machine.folder, "tools/onnxruntime-node"))).toBe(true);
+    expect((await runnerStep({ ...machine, env: NO_REGISTRY }, { config, model })).code).toBe(0);
+  });
+
+  it("takes the runtime from the Actions cache on a runner that has none, and needs no registry then", async () => {
+    await using service = await fakeResultsService();
+    const model = "digits-good";
+    const fresh = (name: string) => ({ RUNNER_TOOL_CACHE: join(machine.folder, name), ...service.env });
+    const first = await runnerStep({ ...machine, env: fresh("tools-1") }, { config, model });
+    expect([first.code, service.caches.map(({ isFinal }) => isFinal)], first.stdout).toEqual([0, [true]]);
+    const env = { ...fresh("tools-2"), ...NO_REGISTRY };
+    const second = await runnerStep({ ...machine, env }, { config, model });
+    expect(second.code, second.stdout).toBe(0);
+    expect(service.requests).toContain("GetCacheEntryDownloadURL");
   });
 
   it.each(CASES)("$model: $verdict, and the command's report", async ({ model, code, verdict }) => {
@@ -46,9 +59,9 @@ describe("the action's dist on a bare runner", () => {
       modelgateValidate(machine.workspace, { config, model }),
     ]);
     expect([step.code, command.code]).toEqual([code, code]);
-    expect(step.outputs.get("verdict")).toBe(verdict);
-    const path = step.outputs.get("report") ?? "";
-    expect(dirname(dirname(path))).toBe(join(machine.folder, "_temp"));
+    expect(step.outputs["verdict"]).toBe(verdict);
+    const path = step.outputs["report"] ?? "";
+    expect(dirname(dirname(path))).toBe(join(machine.folder, "temp"));
     const report = await readReport(path);
     expect(report.verdict).toBe(verdict);
     expect(step.summary).toMatch(new RegExp(`^## . ${verdict.toUpperCase()}: \`${model}\``, "u"));
@@ -57,7 +70,7 @@ describe("the action's dist on a bare runner", () => {
     expect(differences(withoutPlace(report), withoutPlace(command.report))).toEqual([]);
     expect(report.provenance).toMatchObject({
       repository: "octo/models",
-      run: "https://github.com/octo/models/actions/runs/7/attempts/2",
+      run: "https://github.com/octo/models/actions/runs/1000",
       policyDigest: command.report.provenance.policyDigest,
       command: command.report.provenance.command,
     });
@@ -72,20 +85,22 @@ describe("the action's dist on a bare runner", () => {
       "time-limit": "soon",
     });
     expect(step.code).toBe(2);
-    expect(step.outputs.get("verdict")).toBe("error");
+    expect(step.outputs["verdict"]).toBe("error");
     expect(step.annotations).toHaveLength(3);
     for (const name of ["confidence", "threads", "time-limit"]) {
-      expect(step.annotations.filter((line) => line.includes(`::${name}: expected`))).toHaveLength(1);
+      expect(step.annotations.filter(({ message }) => message.startsWith(`${name}: expected`))).toHaveLength(
+        1,
+      );
     }
-    const { problems } = await readReport(step.outputs.get("report") ?? "");
+    const { problems } = await readReport(step.outputs["report"] ?? "");
     expect(problems.map(({ code }) => code)).toEqual(["input-invalid", "input-invalid", "input-invalid"]);
   });
 
   it("ends with 2 and a report when there is nothing to judge by", async () => {
     const step = await runnerStep(machine, {});
-    expect([step.code, step.outputs.get("verdict")]).toEqual([2, "error"]);
+    expect([step.code, step.outputs["verdict"]]).toEqual([2, "error"]);
     expect(step.annotations.length).toBeGreaterThan(0);
-    expect((await readReport(step.outputs.get("report") ?? "")).problems.length).toBeGreaterThan(0);
+    expect((await readReport(step.outputs["report"] ?? "")).problems.length).toBeGreaterThan(0);
   });
 });
 

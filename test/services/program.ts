@@ -10,7 +10,7 @@ export type Ended = { code: number; stdout: string; stderr: string };
 export function run(
   command: string,
   args: readonly string[],
-  { cwd, env }: { cwd: string; env?: NodeJS.ProcessEnv },
+  { cwd, env }: { cwd: string; env?: Readonly<Record<string, string | undefined>> },
 ): Promise<Ended> {
   const child = spawn(command, args, { cwd, env: env ?? process.env, stdio: ["ignore", "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };
@@ -29,9 +29,11 @@ export function run(
  * This machine's environment without what a runner or a test runner added to it, and with Node 24 first on PATH:
  * the suites start runners of their own, also within one.
  */
-export function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:GITHUB|RUNNER|ACTIONS|INPUT|VITEST|ORT)_|^(?:VITEST|TEST|CI|NODE_ENV)$/u.test(name),
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      !/^(?:GITHUB|RUNNER|ACTIONS|INPUT|VITEST|ORT)_|^(?:VITEST|TEST|CI|NODE_ENV)$/u.test(entry[0]),
   );
   return { ...Object.fromEntries(kept), PATH: `${dirname(process.execPath)}:${process.env["PATH"]}` };
 }

@@ -1,69 +1,35 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { outputsOf } from "../../packages/devkit/src/output-file.ts";
+import { type ActionRun, pushEvent, runAction } from "@modelgate/testkit";
 import { root } from "../../packages/devkit/src/repository.ts";
-import { plainEnvironment, run } from "./program.ts";
+import { plainEnvironment } from "./program.ts";
 
-/** One step as GitHub's runner sees it. */
-export type RunnerStep = {
-  code: number;
-  outputs: ReadonlyMap<string, string>;
-  summary: string;
-  /** Lines of the log that are annotations, as the action wrote them. */
-  annotations: string[];
-};
+/** A runner of its own below a folder. `env` is what this machine adds, or a job. */
+export type RunnerMachine = { folder: string; workspace: string; env?: Readonly<Record<string, string>> };
 
-/** A runner's folders, below one that is given: `_actions/dist`, `work`, `_temp`, `_tool`. */
-export type RunnerMachine = { folder: string; workspace: string; env?: NodeJS.ProcessEnv };
-
-/** A runner with nothing of the repository but an action's dist and the named folders in its workspace. */
+/** A runner with nothing of the repository but an action's dist, and the named folders in its workspace. */
 export async function runnerMachine(
   folder: string,
   action: string,
   ...held: string[]
 ): Promise<RunnerMachine> {
-  const workspace = join(folder, "work");
-  await cp(join(root, action, "dist"), join(folder, "_actions/dist"), { recursive: true });
+  const workspace = join(folder, "workspace");
+  await cp(join(root, action, "dist"), join(folder, "actions/dist"), { recursive: true });
   for (const path of held) await cp(join(root, path), join(workspace, path), { recursive: true });
-  for (const name of ["_temp", "_tool"]) await mkdir(join(folder, name), { recursive: true });
   return { folder, workspace };
 }
 
-/** Starts the action as the runner does: `node dist/index.js` in the workspace, inputs as `INPUT_*`. */
+/** Runs the action's dist as one step. It sees this machine's environment: what leads npm to its registry is there. */
 export async function runnerStep(
   { folder, workspace, env = {} }: RunnerMachine,
   inputs: Readonly<Record<string, string>>,
-): Promise<RunnerStep> {
-  const [output, summary] = [join(folder, "_temp/output"), join(folder, "_temp/summary")];
-  for (const file of [output, summary]) await writeFile(file, "");
-  const given = Object.entries(inputs).map(([name, value]) => [
-    `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
-    value,
-  ]);
-  const { code, stdout } = await run(process.execPath, [join(folder, "_actions/dist/index.js")], {
-    cwd: workspace,
-    env: {
-      ...plainEnvironment(),
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_OUTPUT: output,
-      GITHUB_REPOSITORY: "octo/models",
-      GITHUB_RUN_ID: "7",
-      GITHUB_RUN_ATTEMPT: "2",
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: join(folder, "_temp"),
-      RUNNER_TOOL_CACHE: join(folder, "_tool"),
-      ...Object.fromEntries(given),
-      ...env,
-    },
+): Promise<ActionRun> {
+  return await runAction(join(folder, "actions/dist/index.js"), {
+    inputs,
+    workspace,
+    folder,
+    event: pushEvent({ repository: "octo/models" }),
+    env: { ...plainEnvironment(), ...env },
+    timeoutMs: 60_000,
   });
-  return {
-    code,
-    outputs: outputsOf(await readFile(output, "utf8")),
-    summary: await readFile(summary, "utf8"),
-    annotations: stdout.split("\n").filter((line) => /^::(?:error|warning|notice)\b/u.test(line)),
-  };
 }

@@ -57,7 +57,7 @@ describe.skipIf(skip)("every metric is scikit-learn's", () => {
     expect(command.stderr).not.toMatch(/error/u);
     expectEqual(command.report, entry);
     const step = await runnerStep(machine, inputs);
-    expectEqual(await readReport(step.outputs.get("report") ?? ""), entry);
+    expectEqual(await readReport(step.outputs["report"] ?? ""), entry);
     expect([command.code, step.code]).toEqual([0, 0]);
   });
 });
