@@ -1,4 +1,4 @@
-import { json, markdown, text } from "@modelgate/render";
+import { markdown, text } from "@modelgate/render";
 import { type Command, input, oneOf } from "@modelgate/runner";
 import { readArguments, runOnLaptop } from "@modelgate/runner/laptop";
 import type { Report } from "@modelgate/schema";
@@ -22,13 +22,15 @@ export async function judge(argv: readonly string[], early: EarlyStart | null): 
   // Read ahead of the others, so that a run with unreadable inputs still answers in the form that was asked for.
   const asked = readArguments(inputs, argv).given.get("format");
   const chosen = FORMATS.find((known) => known === asked) ?? "text";
+  const show = await shownAs(chosen);
   await runOnLaptop(shown, argv, {
-    render: (colour) => (report) => ({ summary: show(report, chosen, colour), annotations: [] }),
+    render: (colour) => (report) => ({ summary: show(report, colour), annotations: [] }),
   });
 }
 
-function show(report: Report, chosen: Format, colour: boolean): string {
-  if (chosen === "json") return json(report);
-  if (chosen === "markdown") return markdown(report);
-  return text(report, { colour, width: process.stdout.columns ?? 100 });
+async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean) => string> {
+  // The order of its keys is the schema's, which no other form needs.
+  if (chosen === "json") return (await import("@modelgate/render/json")).json;
+  if (chosen === "markdown") return markdown;
+  return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
 }
