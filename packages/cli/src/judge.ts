@@ -31,6 +31,6 @@ export async function judge(argv: readonly string[], early: EarlyStart | null): 
 async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean) => string> {
   // The order of its keys is the schema's, which no other form needs.
   if (chosen === "json") return (await import("@modelgate/render/json")).json;
-  if (chosen === "markdown") return markdown;
+  if (chosen === "markdown") return (report) => markdown(report);
   return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
 }
