@@ -44,7 +44,7 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
   if (expected !== null && classes.length !== expected) {
     throw failure(
       "outputs-ambiguous",
-      `${classes.length} classes, but the model gives ${width} scores a row`,
+      `${classes.length} classes, but ${width} ${width === 1 ? "score" : "scores"} a row`,
       {
         hint: "Set `classes:` to the labels in the order of the scores.",
       },
@@ -114,7 +114,7 @@ function quoted(labels: readonly string[]): string {
 function unordered(seen: readonly string[], expected: number | null) {
   return failure(
     "outputs-ambiguous",
-    `the model gives ${expected} scores a row and does not say for which classes; labels are ${quoted(seen)}`,
+    `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`,
     { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." },
   );
 }
