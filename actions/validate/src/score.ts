@@ -1,3 +1,4 @@
+import { rehearse } from "@modelgate/evaluation";
 import { type RuntimePorts, scoreOnnx } from "@modelgate/inference";
 import type { Host } from "@modelgate/runner";
 import type { Score } from "./main.ts";
@@ -10,9 +11,10 @@ export function localScore(
 ): Score {
   return async (scoring, wish, host) => {
     using start = early?.take(wish) ?? startFor(wish, cache ? { cache: cache(host) } : {});
-    const scored = await scoreOnnx(scoring, start, (dataset, rows) =>
-      host.progress(`${dataset}: ${rows} rows scored`),
-    );
+    const scored = await scoreOnnx(scoring, start, {
+      progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows scored`),
+      waiting: () => rehearse(scoring.output.task),
+    });
     const { source, passedOver } = scored.runtimeSource;
     for (const attempt of passedOver) host.debug(`runtime: ${attempt.source}: ${attempt.reason}`);
     host.debug(`runtime: taken from ${source}`);

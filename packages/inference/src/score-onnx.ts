@@ -18,8 +18,13 @@ export type Scoring = {
   options: SessionOptions;
 };
 
-/** Called with the rows of a data set that are done so far. */
-export type Progress = (dataset: string, rows: number) => void;
+/** Who wants to know how a run goes. */
+export type Watcher = {
+  /** Called with the rows of a data set that are done so far. */
+  progress(dataset: string, rows: number): void;
+  /** Called once when the sandbox has its job and there is nothing to do but to wait for its answers. */
+  waiting?(): void;
+};
 
 /** One data set's predictions, or why there are none; `digest` is null when the file cannot be read. */
 export type ScoredDataset = { name: string; path: string; digest: string | null; outcome: DatasetOutcome };
@@ -39,7 +44,7 @@ export type Scored = {
  * itself, as a model that never returns, those that were finished before.
  * @throws ModelgateError when nothing can be run: the model is missing, unreadable or refused, or there is no runtime
  */
-export async function scoreOnnx(scoring: Scoring, start: HeadStart, progress: Progress): Promise<Scored> {
+export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Watcher): Promise<Scored> {
   const { sandbox, folder } = start;
   const digests = scoring.datasets.map((spec) => attempt(() => digestFile(spec.path)));
   const [runtime, model, ...tables] = await Promise.all([
@@ -57,7 +62,7 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, progress: Pr
   const { value: staged } = model;
   const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged));
   const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
-  const answers = await ask(sandbox, { jobs, staged }, scoring, progress);
+  const answers = await ask(sandbox, { jobs, staged }, scoring, watcher);
   const datasets = scoring.datasets.map(async ({ name, path }, index): Promise<ScoredDataset> => {
     const plan = planned[index];
     const digest = await digests[index];
@@ -93,12 +98,12 @@ async function ask(
   sandbox: Sandbox,
   { jobs, staged }: Ready,
   { output, options, datasets }: Scoring,
-  progress: Progress,
+  watcher: Watcher,
 ): Promise<Answers> {
   if (jobs.length === 0) return { runtime: null, outcomes: new Map(), fault: [], notes: [] };
   const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
-  return await readAnswers(messages, {
-    progress,
+  const answers = readAnswers(messages, {
+    progress: watcher.progress,
     source(name) {
       const spec = datasets.find((dataset) => dataset.name === name);
       const { classes, producer } = staged;
@@ -112,4 +117,6 @@ async function ask(
       };
     },
   });
+  watcher.waiting?.();
+  return await answers;
 }
