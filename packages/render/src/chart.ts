@@ -50,8 +50,8 @@ export function chartsOf({ models }: Review): Chart[] {
     });
 }
 
-/** Mermaid reads decimals without an exponent. */
-function isDrawable(value: number): boolean {
+/** Whether a number can be written as Mermaid reads it: without an exponent. */
+export function isDrawable(value: number): boolean {
   const size = Math.abs(value);
   return size === 0 || (size < 1e15 && size > 1e-6);
 }

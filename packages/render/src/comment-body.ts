@@ -6,7 +6,7 @@ import { formatValue } from "./format-value.ts";
 import { link, shortDigest } from "./markdown-layout.ts";
 import { type Review, type ReviewedModel, reviewOf } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
-import { changesSentence, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
+import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
 import { plain } from "./visible.ts";
 import { many, VERDICT, type Voice } from "./wording.ts";
 
@@ -81,8 +81,7 @@ function comparison(review: Review, baseNote: string): string {
 function facts({ models }: Review, { commit, runUrl, reportUrl }: ReviewOptions): string[] {
   const reports = models.flatMap((model) => model.reports);
   const actions = [...new Set(reports.map(({ action }) => action))].sort();
-  const commits = [...new Set(reports.flatMap(({ provenance }) => provenance.commit ?? []))];
-  const head = commit ?? (commits.length === 1 ? commits[0] : undefined);
+  const head = commitOf({ models }, commit);
   const [model] = models;
   const claimed = models.filter(({ subject }) => subject.binding === "claimed").length;
   return [

@@ -45,13 +45,18 @@ function modelSection(model: ReviewedModel, isFirst: boolean, room: number): str
 const CUT_LINE = 60;
 
 function modelBody(model: ReviewedModel, room: number): Drawn {
-  const repeat = repeatBlock(model);
-  const rest = room - repeat.length - 2;
-  const { body, shown } = checksWithin(model.checks, model.directions, rest);
-  const missing = missingOf("checks", model.checks.length, shown);
-  const blocks = [body, rest >= 0 ? repeat : ""].filter((block) => block !== "");
-  return { body: blocks.join("\n\n"), missing };
+  const command = repeatBlock(model);
+  // A stranger's command must not push out the checks.
+  const repeat = command.length > room / 3 ? "" : command;
+  const { body, shown } = checksWithin(model.checks, model.directions, room - repeat.length - 2);
+  const missing = [missingOf("checks", model.checks.length, shown), repeat === command ? "" : COMMAND];
+  return {
+    body: [body, repeat].filter((block) => block !== "").join("\n\n"),
+    missing: missing.filter((name) => name !== "").join(", "),
+  };
 }
+
+const COMMAND = "the command that repeats it";
 
 /** The commands that repeat a model's runs when something is wrong with it; "" otherwise. */
 function repeatBlock(model: ReviewedModel): string {

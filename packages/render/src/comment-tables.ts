@@ -3,8 +3,8 @@ import type { Chart, ChartPoint } from "./chart.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { formatValue } from "./format-value.ts";
 import { percent } from "./judged.ts";
-import { table, tableWithin } from "./markdown-layout.ts";
-import { xychart } from "./mermaid.ts";
+import { table, tableWithin, unbroken } from "./markdown-layout.ts";
+import { limitsOf, xychart } from "./mermaid.ts";
 import type { Missing, ReviewedModel } from "./review.ts";
 import { changesSentence, shareOf, worstCheck } from "./review-wording.ts";
 import { checkName, many, VERDICT } from "./wording.ts";
@@ -34,11 +34,11 @@ export function overviewTable(
     (model) => {
       const worst = worstCheck(model);
       return [
-        `${VERDICT[model.verdict].mark} ${VERDICT[model.verdict].word}`,
+        unbroken(`${VERDICT[model.verdict].mark} ${VERDICT[model.verdict].word}`),
         codeSpan(model.name, 60),
         shareOf(model),
         worst === null ? "" : `${checkName(worst, (text) => codeSpan(text, 40))} ${worst.value}`,
-        worst?.limit ?? "",
+        unbroken(worst?.limit ?? ""),
         ...(compared ? [model.unchanged ? "nothing changed" : againstBase(model)] : []),
       ];
     },
@@ -64,7 +64,8 @@ export function chartSection(chart: Chart): string {
     ],
     chart.points.map(chartCells),
   );
-  return `**${codeSpan(chart.metric)}**, bars; the line is the limit. The axis does not begin at zero.\n\n${xychart(chart)}\n\n${numbers}${crowd}`;
+  const line = limitsOf(chart.points).length > 0 ? "the line is the limit, " : "";
+  return `**${codeSpan(chart.metric)}**: ${line}the axis need not begin at zero.\n\n${xychart(chart)}\n\n${numbers}${crowd}`;
 }
 
 function chartCells({ model, dataset, value, judged, measurement }: ChartPoint): string[] {

@@ -116,6 +116,18 @@ it("shorten cuts the middle by characters, never through one", () => {
   expect(Array.from(plain("\u202e".repeat(500)))).toHaveLength(120);
 });
 
+it("plain looks only at the ends of what is long, and shows what it would if it looked at all", () => {
+  const long = fc.array(nasty, { minLength: 20, maxLength: 60 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(long, fc.integer({ min: 5, max: 20 }), (given, max) => {
+      const seen = Array.from(visible(given));
+      const [head, tail] = [Math.ceil((max - 1) / 2), Math.floor((max - 1) / 2)];
+      const whole = `${seen.slice(0, head).join("")}…${seen.slice(seen.length - tail).join("")}`;
+      expect(plain(given, max)).toBe(seen.length > max ? whole : seen.join(""));
+    }),
+  );
+});
+
 it.each([
   ["a command", "  ::error::x", "  : :error::x"],
   ["an old command", "x ##[error]y", "x ## [error]y"],

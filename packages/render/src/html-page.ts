@@ -8,7 +8,7 @@ import { isAddress } from "./markdown-layout.ts";
 import { originFacts } from "./origin.ts";
 import { type Review, reviewOf } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
-import { changesSentence, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
+import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
 import { plain } from "./visible.ts";
 import type { Voice } from "./wording.ts";
 
@@ -66,7 +66,7 @@ function banner(review: Review, options: ReviewOptions): string {
       ? "<strong>This pull request changes the policy</strong>, the limits themselves: look at them as at the model."
       : "",
     [comparison(review), htmlProse(baseNote)].filter((part) => part !== "").join(" "),
-    facts(options).join(" · "),
+    facts(review, options).join(" · "),
   ];
   const shown = paragraphs.filter((paragraph) => paragraph !== "").map((paragraph) => `<p>${paragraph}</p>`);
   const above = title === "" ? "" : `<p class="title">${htmlProse(title, 120)}</p>\n`;
@@ -80,9 +80,15 @@ function comparison(review: Review): string {
   return changes === "" ? "" : `Against the baseline: ${changes}.`;
 }
 
-function facts({ commit, runUrl }: ReviewOptions): string[] {
+function facts(review: Review, { commit, runUrl }: ReviewOptions): string[] {
+  const head = commitOf(review, commit);
+  const actions = new Set(review.models.flatMap(({ reports }) => reports.map(({ action }) => action)));
   return [
-    commit === undefined ? "" : `commit ${htmlName(commit.slice(0, 12))}`,
+    ...[...actions]
+      .sort()
+      .slice(0, 5)
+      .map((action) => htmlProse(action, 40)),
+    head === undefined ? "" : `commit ${htmlName(head.slice(0, 12))}`,
     isAddress(runUrl) ? `<a href="${runUrl}">the run</a>` : "",
   ].filter((fact) => fact !== "");
 }

@@ -31,10 +31,12 @@ pre code { padding: 0; background: none; font-size: 1em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .75rem 0; } dt { color: var(--quiet); } dd { margin: 0; min-width: 0; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.25rem; font-size: .9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding: .25rem 0; color: var(--quiet); caption-side: top; }
+.unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom-width: 2px; white-space: nowrap; font-weight: 600; }
 tbody th { font-weight: 400; }
 .number { text-align: right; } td.number { white-space: nowrap; }
+.limit-text { white-space: nowrap; }
 .range { display: block; color: var(--quiet); font-size: .9em; white-space: nowrap; }
 .verdict { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .change { font-weight: 600; white-space: nowrap; } .better { color: var(--good); } .worse { color: var(--bad); }
@@ -48,7 +50,7 @@ svg.interval { display: block; max-width: 100%; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, caption, tbody, tr, tbody th, td { display: block; width: 100%; }
+  table, caption:not(.unseen), tbody, tr, tbody th, td { display: block; width: 100%; }
   tr { padding: .6rem .8rem; margin-bottom: .6rem; border: 1px solid var(--line); border-radius: .5rem; }
   tbody th, td, td.number { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
   tbody th { font-weight: 600; }

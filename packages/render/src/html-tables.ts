@@ -38,7 +38,7 @@ export function modelsTable(models: readonly ReviewedModel[]): string {
       verdictTag(model.verdict),
       shareOf(model),
       worst === null ? "" : `${checkName(worst, htmlName)} ${worst.value}`,
-      worst?.limit ?? "",
+      limitHtml(worst?.limit ?? ""),
       ...(compared ? [changes] : []),
     ];
   });
@@ -68,12 +68,16 @@ export function checksHtml(judged: readonly Judged[], directions: ReadonlyMap<st
       ...(compared ? [change?.base ?? "none"] : []),
       (change?.head ?? value) + rangeOf(row),
       ...(compared ? [change === null ? "" : changeHtml(change)] : []),
-      limit,
+      limitHtml(limit),
       picture(row),
       ...(explained ? [htmlProse(whyOf(row))] : []),
     ];
   });
   return htmlTable("Checks, worst first", columns, rows);
+}
+
+function limitHtml(limit: string): string {
+  return limit === "" ? "" : `<span class="limit-text">${limit}</span>`;
 }
 
 function rangeOf({ interval }: Judged): string {
@@ -114,7 +118,7 @@ export function chartHtml({ metric, points, total }: Chart): string {
     htmlName(point.model),
     point.dataset === null ? "" : htmlName(point.dataset),
     valueOf(point),
-    point.judged?.limit ?? "none",
+    limitHtml(point.judged?.limit ?? "none"),
     intervalSvg(
       pictured[index] ?? { value: point.value },
       `${valueOf(point)} on an axis shared by this table`,

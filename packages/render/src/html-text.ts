@@ -12,7 +12,10 @@ export function htmlProse(text: string, max = 500): string {
   return escapeHtml(plain(text, max));
 }
 
-/** A table with a caption, of cells that are HTML already; its first column names the row. "" when it has no rows. */
+/**
+ * A table of cells that are HTML already; its first column names the row. "" when it has no rows. The caption is seen only where
+ * no heading says the same: it begins with a tag then.
+ */
 export function htmlTable(
   caption: string,
   columns: readonly Column[],
@@ -31,7 +34,7 @@ export function htmlTable(
     );
     return `<tr>${tags.join("")}</tr>`;
   });
-  return `<table>\n<caption>${caption}</caption>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
+  return `<table>\n<caption${caption.startsWith("<") ? "" : ' class="unseen"'}>${caption}</caption>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
 }
 
 /** A titled block, "" when it is empty. `title` is HTML. */

@@ -46,6 +46,11 @@ export function isAddress(text: string | undefined): text is string {
   return /^https?:\/\/[^\s<>()"'`\\|]+$/.test(text ?? "");
 }
 
+/** Words of ours that a narrow column must not take apart. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 /** 1000000 as 1,000,000: by hand, for a locale's data differ between machines. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");

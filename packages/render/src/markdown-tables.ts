@@ -1,10 +1,18 @@
-import type { DatasetEntry, Measurement, Report } from "@modelgate/schema";
+import type { DatasetEntry, Report } from "@modelgate/schema";
 import { type Change, changeOf, type Direction } from "./change.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
 import { type Judged, percent } from "./judged.ts";
-import { type Column, folded, grouped, shortDigest, table, tableWithin } from "./markdown-layout.ts";
+import {
+  type Column,
+  folded,
+  grouped,
+  shortDigest,
+  table,
+  tableWithin,
+  unbroken,
+} from "./markdown-layout.ts";
 import type { Measured } from "./measured.ts";
 import { checkName, sliceName, VERDICT, whyOf } from "./wording.ts";
 
@@ -26,8 +34,9 @@ export function checksWithin(
     ["Check", "left"],
     ...(compared ? COMPARED : ESTIMATED),
     ["Limit", "left"],
-    ["Interval and limit", "left"],
-    ...(explained ? ([["Why", "left"]] as const) : []),
+    // Beside base, head and change there is no room for columns of their own: picture and reason go into others.
+    ...(compared ? [] : ([["Interval and limit", "left"]] as const)),
+    ...(explained && !compared ? ([["Why", "left"]] as const) : []),
   ];
   return tableWithin(
     columns,
@@ -35,12 +44,13 @@ export function checksWithin(
     (row) => {
       const { mark, word } = VERDICT[row.check.effect];
       return [
-        `${mark} ${word}`,
-        checkName(row, codeSpan),
+        unbroken(`${mark} ${word}`),
+        compared ? namedAndWhy(row) : checkName(row, codeSpan),
         ...(compared ? comparedCells(row, directions) : [row.value, range(row)]),
-        row.limit,
-        picture(row),
-        ...(explained ? [escapeMarkdown(whyOf(row), 300)] : []),
+        ...(compared
+          ? [[unbroken(row.limit), picture(row)].filter((part) => part !== "").join("<br>")]
+          : [unbroken(row.limit), picture(row)]),
+        ...(explained && !compared ? [escapeMarkdown(whyOf(row), 300)] : []),
       ];
     },
     room,
@@ -62,21 +72,26 @@ function range({ interval }: Judged): string {
   return interval ? `${interval.low} to ${interval.high} (${interval.confidence})` : "none";
 }
 
+function namedAndWhy(row: Judged): string {
+  const why = escapeMarkdown(whyOf(row), 300);
+  return `${checkName(row, codeSpan)}${why && `<br><sub>${why}</sub>`}`;
+}
+
 function comparedCells(
   { measurement, check, value, interval }: Judged,
   directions: ReadonlyMap<string, Direction>,
 ) {
   const change = measurement && changeOf(measurement, directions, [check.limit.value]);
-  const ends = interval ? ` (${interval.low} to ${interval.high})` : "";
-  if (change === null) return ["none", value + ends, ""];
-  return [change.base, change.head + ends, changeCell(change)];
+  const ends = interval ? `<br>${unbroken(`${interval.low} to ${interval.high}`)}` : "";
+  if (change === null) return ["none", unbroken(value) + ends, ""];
+  return [unbroken(change.base), unbroken(change.head) + ends, changeCell(change)];
 }
 
 /** "▼ **worse** −0.021 (−0.030 to −0.012)" */
 export function changeCell({ mark, word, difference, reservation }: Change): string {
   const claim = word === "worse" ? "**worse**" : word;
   const doubt = reservation === "" ? "" : `, ${reservation}`;
-  return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${difference}`}`;
+  return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${unbroken(difference)}`}`;
 }
 
 /** Everything measured, judged or not, folded; "" for none. */

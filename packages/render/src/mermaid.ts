@@ -1,4 +1,4 @@
-import type { Chart, ChartPoint } from "./chart.ts";
+import { type Chart, type ChartPoint, isDrawable } from "./chart.ts";
 import { shorten, visible } from "./visible.ts";
 
 /**
@@ -7,9 +7,8 @@ import { shorten, visible } from "./visible.ts";
  */
 export function xychart({ metric, unit, points }: Chart): string {
   const values = points.map(({ value }) => value);
-  const limits = points.flatMap(({ judged }) => (judged === null ? [] : [judged.check.limit.value]));
-  const limited = limits.length === points.length && limits.every((limit) => Math.abs(limit) < 1e15);
-  const [low, high] = axis(limited ? [...values, ...limits] : values);
+  const limits = limitsOf(points);
+  const [low, high] = axis([...values, ...limits]);
   return [
     "```mermaid",
     "xychart-beta",
@@ -17,9 +16,15 @@ export function xychart({ metric, unit, points }: Chart): string {
     `    x-axis [${labels(points).join(", ")}]`,
     `    y-axis ${quoted(unit, 20)} ${low} --> ${high}`,
     `    bar [${values.map(decimal).join(", ")}]`,
-    ...(limited ? [`    line [${limits.map(decimal).join(", ")}]`] : []),
+    ...(limits.length > 0 ? [`    line [${limits.map(decimal).join(", ")}]`] : []),
     "```",
   ].join("\n");
+}
+
+/** The limit of every point; none when one of them has no limit, for a line has no gaps. */
+export function limitsOf(points: readonly ChartPoint[]): number[] {
+  const limits = points.flatMap(({ judged }) => (judged === null ? [] : [judged.check.limit.value]));
+  return limits.length === points.length && limits.every(isDrawable) ? limits : [];
 }
 
 /** Two labels that read the same would share a bar. */
@@ -57,9 +62,10 @@ function axis(numbers: readonly number[]): [string, string] {
   const least = Math.min(...numbers);
   const most = Math.max(...numbers);
   const span = most - least || Math.abs(most) / 10 || 1;
-  const low = least - span / 4;
+  const step = 10 ** (Math.floor(Math.log10(span)) - 1);
+  const low = Math.floor((least - span / 4) / step) * step;
   // A share or a time below zero would be a strange sight.
-  return [decimal(least >= 0 && low < 0 ? 0 : low), decimal(most + span / 10)];
+  return [decimal(least >= 0 && low < 0 ? 0 : low), decimal(Math.ceil((most + span / 10) / step) * step)];
 }
 
 function decimal(value: number): string {

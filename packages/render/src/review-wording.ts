@@ -125,6 +125,13 @@ export function changesSentence({ models }: Pick<Review, "models">): string {
     .join(", ");
 }
 
+/** The head commit: as given, else as the reports say when they agree. */
+export function commitOf({ models }: Pick<Review, "models">, given: string | undefined): string | undefined {
+  const reports = models.flatMap((model) => model.reports);
+  const [commit, other] = new Set(reports.flatMap(({ provenance }) => provenance.commit ?? []));
+  return given ?? (other === undefined ? commit : undefined);
+}
+
 /** "2 of 6 checks fail" for a list of models, where a sentence would be too long. */
 export function shareOf({ counts, reports }: ReviewedModel): string {
   const problems = reports.flatMap((report) => report.problems).length;

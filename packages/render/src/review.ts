@@ -55,7 +55,9 @@ export function reviewOf(
 }
 
 function modelOf(unordered: readonly Report[]): ReviewedModel {
-  const reports = [...unordered].sort((a, b) => byText(a.action, b.action) || byContent(a, b));
+  const content = memo((report: Report) => JSON.stringify(report));
+  // Two reports of one action on one model are rare; their content then decides, so that the order they came in does not.
+  const reports = [...unordered].sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
   const [{ subject }] = reports as [Report, ...Report[]];
   const checks = reports.flatMap(judgedChecks).sort(worstFirst);
   const effects = checks.map(({ check }) => check.effect);
@@ -91,7 +93,11 @@ function byText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Two reports of one action on one model are rare; their content then decides, so that the order they came in does not. */
-function byContent(a: Report, b: Report): number {
-  return byText(JSON.stringify(a), JSON.stringify(b));
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }

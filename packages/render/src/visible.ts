@@ -19,16 +19,29 @@ function codePoint(character: string): string {
 /** At most `max` characters (code points); what is too long loses its middle, for the ends tell names apart. */
 export function shorten(text: string, max = 120): string {
   if (text.length <= max) return text;
-  const characters = Array.from(text);
+  const characters = Array.from(ends(text, 2 * max).join(""));
   if (characters.length <= max) return text;
   const tail = Math.floor((max - 1) / 2);
   const head = max - 1 - tail;
   return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
 }
 
+/**
+ * The first and last `units` of a text: nobody looks at the middle of a name of a million characters. A character has at most
+ * two units, as has a line end; whatever the cut breaks lies in the middle of twice as many.
+ */
+function ends(text: string, units: number): string[] {
+  return text.length <= 2 * units ? [text] : [text.slice(0, units), text.slice(-units)];
+}
+
 /** A stranger's text for a terminal or a log: made visible, then cut in the middle at `max` characters. */
 export function plain(text: string, max = 120): string {
-  return shorten(visible(text), max);
+  return shorten(
+    ends(text, 4 * max)
+      .map(visible)
+      .join(""),
+    max,
+  );
 }
 
 /**
