@@ -1,22 +1,19 @@
-import { readFileSync } from "node:fs";
 import { annotations, markdown } from "@modelgate/render";
-import { readEvent } from "@modelgate/review";
 import { gitHub } from "@modelgate/runner/github";
 import { runAction } from "@modelgate/runner/github-host";
+import { eventPayload } from "./event-payload.ts";
 import { comment } from "./main.ts";
 
-const { GITHUB_REPOSITORY = "", GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH } = process.env;
+const { GITHUB_REPOSITORY = "", GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH = "" } = process.env;
 
 const { command, body } = comment({
-  event: () =>
-    readEvent(
-      GITHUB_EVENT_NAME,
-      GITHUB_EVENT_PATH ? JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8")) : {},
-    ),
-  gitHub: (token) => gitHub({ token, repository: GITHUB_REPOSITORY }),
+  eventName: GITHUB_EVENT_NAME,
+  payload: () => eventPayload(GITHUB_EVENT_PATH),
+  gitHub: (token, log) => gitHub({ token, repository: GITHUB_REPOSITORY, log }),
 });
 
 await runAction(command, (report) => ({
   summary: body() || markdown(report),
-  annotations: annotations(report),
+  // The notes are a second stage's, which judges nothing because it is none's gate: that needs no notice.
+  annotations: report.notes.length > 0 ? [] : annotations(report),
 }));

@@ -12,6 +12,9 @@ import {
 } from "@modelgate/runner";
 import { modelNames } from "./model-names.ts";
 
+/** Only a workflow evaluates the default; elsewhere it arrives as it is written, and there is no token. */
+const token = parser("text", (given) => (given === "" || given.startsWith("${{") ? null : given));
+
 const REPORTS = "Which reports";
 const PLACE = "Where the verdict goes";
 
@@ -24,18 +27,18 @@ const inputs = {
   ),
   expected: input(
     "expected",
-    parser("model names, one a line, or a JSON list of them", modelNames),
-    "The models that must have a report, one a line; a JSON list works too. A missing one fails the verdict.",
+    optional(parser("model names, one a line, or a JSON list of them", modelNames)),
+    "The models that must have a report, one a line or as a JSON list; one that is missing is an error. `[]`: none is due.",
     { example: '["digits", "fraud"]', group: REPORTS },
   ),
   runId: input(
     "run-id",
     optional(wholeNumber(1)),
-    "Another run whose artifacts hold the reports. On `workflow_run` it is that run.",
-    { example: "${{ github.event.workflow_run.id }}", group: REPORTS },
+    "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run anyway.",
+    { example: "${{ inputs.run }}", group: REPORTS },
   ),
   artifact: input("artifact", text, "Artifacts of that run whose names begin with this are read.", {
-    fallback: "modelgate-",
+    fallback: "modelgate-reports",
     group: REPORTS,
   }),
   workflow: input(
@@ -44,25 +47,27 @@ const inputs = {
     "On `workflow_run`: the workflow that measures. Reports of any other prove nothing.",
     { example: ".github/workflows/models.yml", group: REPORTS },
   ),
+  policy: input("policy", path, "On `workflow_run`: the policy file, which has to be the base's.", {
+    fallback: "modelgate.yml",
+    group: REPORTS,
+  }),
   comment: input(
     "comment",
     oneOf("always", "on-change", "on-failure", "never"),
     "When there is a comment: `on-change` stays silent where nothing was judged, `on-failure` clears it when the reason is gone.",
     { fallback: "always", group: PLACE },
   ),
-  key: input("key", text, "Tells the comments of several workflows apart; one comment a key.", {
+  key: input("key", text, "Tells several gates of a repository apart: one comment, and one status, a key.", {
     fallback: "modelgate",
     group: PLACE,
   }),
   title: input("title", optional(text), "A heading above the verdict.", { example: "Models", group: PLACE }),
-  statuses: input("statuses", boolean, "Also set an informational commit status for every model.", {
-    fallback: "false",
-    group: PLACE,
-  }),
-  policy: input("policy", path, "The policy file, which a second stage compares with the base's.", {
-    fallback: "modelgate.yml",
-    group: PLACE,
-  }),
+  statuses: input(
+    "statuses",
+    boolean,
+    "Also set informational commit statuses: one for the verdict, one for every report up to 50.",
+    { fallback: "false", group: PLACE },
+  ),
   html: input(
     "html",
     optional(path),
@@ -74,7 +79,7 @@ const inputs = {
   ),
   token: input(
     "token",
-    optional(text),
+    token,
     "The token that comments. Without one, or with one that may only read, the verdict stays in the job summary.",
     { fallback: "${{ github.token }}", secret: true, group: PLACE },
   ),
@@ -92,14 +97,14 @@ export const table = {
   inputs,
   outputs: {
     verdict:
-      "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, or `fail` when one is missing.",
+      "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. On `workflow_run` always `skipped`.",
     report: "Path of the aggregate's report.",
     "comment-url": "Address of the comment; empty when there is none.",
     html: "Path of the page, when `html` asks for one.",
   },
   permissions: {
     "pull-requests: write": "to write the comment",
-    "statuses: write": "to set a status for every model; only with `statuses: true`",
+    "statuses: write": "to set the statuses; only with `statuses: true`",
     "actions: read": "to read the artifacts of another run; only on `workflow_run`",
     "contents: read": "to compare workflow and policy with the base's; only on `workflow_run`",
   },

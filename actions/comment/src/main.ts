@@ -1,24 +1,27 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { commentBody, htmlPage } from "@modelgate/render";
-import { type Aggregate, aggregate, BODY_ROOM, type Event, type GitHub, nameOf } from "@modelgate/review";
-import { argumentList, type Command, environment, type Host, type Values } from "@modelgate/runner";
-import { type Problem, REPORT_SCHEMA, type Report } from "@modelgate/schema";
-import { type Gathered, gather } from "./gather.ts";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { commentBody, htmlPage, type ReviewOptions } from "@modelgate/render";
+import { type Aggregate, aggregate, BODY_ROOM, type Event, type GitHub, readEvent } from "@modelgate/review";
+import type { Command, Host, Values } from "@modelgate/runner";
+import { failure, type Report } from "@modelgate/schema";
+import { aggregateReport, notCounted, outline } from "./aggregate-report.ts";
+import { type Gathered, gather, type Measured } from "./gather.ts";
 import { table } from "./inputs.ts";
-import { publish } from "./publish.ts";
+import { publish, telling } from "./publish.ts";
 
 export type Given = Values<typeof table.inputs>;
 
 /** What comment needs from the outside. */
 export type World = {
-  /** The event that started this run. */
-  event(): Event;
+  /** GITHUB_EVENT_NAME; "" on a laptop. */
+  eventName: string;
+  /** What GITHUB_EVENT_PATH holds, parsed. */
+  payload(): unknown;
   /** GitHub for this repository; null on a laptop. */
-  gitHub(token: string): GitHub | null;
+  gitHub(token: string, log: (message: string) => void): GitHub | null;
 };
 
-/** The command, and the Markdown of its last run for the job summary. */
+/** The command, and the Markdown of its last run for the job summary; "" when it did not come to one. */
 export type Comment = { command: Command<typeof table.inputs>; body(): string };
 
 /** Builds the command around the world it speaks to. */
@@ -40,81 +43,76 @@ export function comment(world: World): Comment {
 
 /** Joins the reports, writes the verdict where it can be seen, and gives it as a report of its own. */
 async function run(given: Given, host: Host, world: World): Promise<{ report: Report; body: string }> {
-  const token = given.token?.startsWith("${{") ? null : given.token;
-  const github = token === null ? null : world.gitHub(token);
-  const gathered = await gather(given, world.event(), github);
-  const joined = aggregate({ models: given.expected }, gathered.reports, gathered.problems);
-  const shown = {
-    ...(given.title === null ? {} : { title: given.title }),
-    ...(host.provenance() === null ? {} : { runUrl: host.provenance()?.url ?? "" }),
-    ...(gathered.trust === null ? {} : { trust: gathered.trust }),
-    problems: notCounted(joined, gathered),
-  };
+  const connect = once(() => (given.token === null ? null : world.gitHub(given.token, host.info)));
+  const gathered = await gather(given, await eventOf(world, host), connect);
+  const told = aggregate({ models: given.expected ?? [] }, gathered.reports, gathered.problems);
+  if (gathered.reports.length === 0 && told.verdict === "skipped" && given.expected === null) {
+    const message = "There is no report, and `expected` does not say whether one is due.";
+    host.annotate([{ level: "warning", title: "Nothing was judged", message }]);
+  }
   const reports = gathered.reports.map(({ report }) => report);
+  const shown = shownOf(told, gathered, given, host);
+  if (given.html !== null) await writePage(given.html, () => htmlPage(reports, shown), host);
   const body = commentBody(reports, { ...shown, maxChars: BODY_ROOM });
-  if (given.html !== null) {
-    await writeFile(given.html, htmlPage(reports, shown));
-    host.setOutput("html", resolve(given.html));
+  const measured = gathered.run ?? thisRun(host);
+  if (measured !== null) {
+    const message = { body, told, run: measured };
+    host.setOutput("comment-url", await publish(connect, message, gathered, given, host));
   }
-  const ci = host.provenance();
-  if (github !== null && ci !== null) {
-    const message = {
-      body,
-      verdict: joined.verdict,
-      run: { id: Number(ci.id), attempt: ci.attempt, url: ci.url },
-    };
-    host.setOutput("comment-url", (await publish(github, message, gathered, given, host)) ?? "");
-  }
-  return { report: reportOf(joined, gathered, given, host), body };
+  return { report: aggregateReport(told, gathered, given, host), body };
 }
 
-/** What was expected and did not come, and what came and cannot be read. */
-function notCounted({ lines }: Aggregate, { reports }: Gathered) {
-  const said = new Map(reports.map(({ report }) => [nameOf(report), report.verdict]));
-  return lines
-    .filter(({ name, effect }) => effect !== "skipped" && said.get(name) !== effect)
-    .map(({ name, text }) => ({ name: name || "a report", reason: text }));
+/** An event that cannot be read has no place for a comment. What was measured counts all the same. */
+async function eventOf({ eventName, payload }: World, host: Host): Promise<Event> {
+  let event: Event = { kind: "manual" };
+  const read = async () => {
+    event = readEvent(eventName, payload());
+  };
+  // Without it a second stage would not know whose reports to read.
+  if (eventName === "workflow_run") await read();
+  else await telling("comment", host, read);
+  return event;
 }
 
-function reportOf({ verdict, lines }: Aggregate, { trust }: Gathered, given: Given, host: Host): Report {
-  const base = outline(host, []);
+/** What comment and page say beyond the reports. */
+function shownOf(told: Aggregate, gathered: Gathered, { title, html }: Given, host: Host): ReviewOptions {
+  const here = thisRun(host)?.url;
   return {
-    ...base,
-    // A second stage only describes what another run measured: it has told the verdict, and is none itself.
-    verdict: trust === null ? verdict : "skipped",
-    subject: { ...base.subject, name: given.title ?? given.key },
-    notes: trust === null ? [] : [`${trust.state}: ${trust.reason}`],
-    gathered: lines.map(({ name, effect, text }) => ({ name, verdict: effect, reason: text })),
+    title: title ?? undefined,
+    verdict: told.verdict,
+    problems: notCounted(told, gathered),
+    trust: gathered.trust ?? undefined,
+    commit: gathered.commit ?? undefined,
+    runUrl: gathered.run?.url ?? here,
+    reportUrl: html === null || here === undefined ? undefined : `${here}#artifacts`,
   };
 }
 
-function outline(host: Host, problems: readonly Problem[]): Report {
-  const ci = host.provenance();
-  return {
-    schema: REPORT_SCHEMA,
-    action: "comment",
-    verdict: "error",
-    subject: {
-      name: host.getInput("key") || "modelgate",
-      path: null,
-      digest: null,
-      sizeBytes: null,
-      binding: "claimed",
-    },
-    datasets: [],
-    measurements: [],
-    checks: [],
-    problems: problems.map((problem) => JSON.parse(JSON.stringify(problem)) as Report["problems"][number]),
-    notes: [],
-    environment: environment(),
-    provenance: {
-      repository: ci?.repository ?? null,
-      commit: ci?.commit ?? null,
-      run: ci?.url ?? null,
-      policyDigest: null,
-      seed: null,
-      createdAt: new Date().toISOString(),
-      command: argumentList(table, host.getInput),
-    },
+async function writePage(path: string, page: () => string, host: Host): Promise<void> {
+  await telling("page", host, async () => {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, page());
+    } catch (cause) {
+      if (!(cause instanceof Error && "code" in cause)) throw cause;
+      throw failure(
+        "input-invalid",
+        `html: expected a path that can be written, got "${path}" (${cause.code})`,
+      );
+    }
+    host.setOutput("html", resolve(path));
+  });
+}
+
+function thisRun(host: Host): Measured | null {
+  const run = host.provenance();
+  return run === null ? null : { id: Number(run.id), attempt: run.attempt, url: run.url };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,88 +1,91 @@
-import { type CommitStatus, type GitHub, statusOf, upsertComment } from "@modelgate/review";
+import { type Aggregate, type GitHub, upsertComment } from "@modelgate/review";
 import type { Host } from "@modelgate/runner";
-import { type Effect, problemsOf } from "@modelgate/schema";
-import type { Gathered } from "./gather.ts";
+import { problemsOf } from "@modelgate/schema";
+import type { Gathered, Measured } from "./gather.ts";
 import type { Given } from "./main.ts";
+import { statusesOf } from "./statuses.ts";
 
-/** What is to be told, and for which run. */
-export type Message = {
-  body: string;
-  verdict: Effect;
-  run: { id: number; attempt: number; url: string };
-};
+/** What is to be told, and of which run. */
+export type Message = { body: string; told: Aggregate; run: Measured };
 
 /**
- * Writes comment and statuses where the event has places for them. A verdict is not changed by what keeps it
- * from being told: faults become warnings, and a token that may only read leaves it in the job summary.
+ * Writes comment and statuses where the event has places for them, and gives the comment's address, "" when there is
+ * none. Never throws: a verdict is not changed by what keeps it from being told.
  */
 export async function publish(
-  github: GitHub,
+  connect: () => GitHub | null,
   message: Message,
-  { places, reports, trust }: Gathered,
+  gathered: Gathered,
   given: Given,
   host: Host,
-): Promise<string | null> {
-  const { comment: issue, statuses: sha } = places;
-  const { verdict, run, body } = message;
-  let url: string | null = null;
-  if (given.comment === "never" || issue === null) {
-    host.info(`no comment: ${given.comment === "never" ? "`comment: never`" : places.because}`);
-  } else {
-    const mode = given.comment;
+): Promise<string> {
+  const { sha, issue } = placesIn(gathered, given, host);
+  let url = "";
+  if (issue !== null) {
     await telling("comment", host, async () => {
-      const failed = verdict === "fail" || verdict === "error";
-      const changed = reports.length === 0 ? verdict !== "skipped" : reports.some(isJudged);
-      const outcome = await upsertComment(github, {
-        issue,
-        key: given.key,
-        run,
-        body,
-        mode,
-        failed,
-        changed,
-      });
+      const github = connect();
+      if (github === null) return host.info("no comment: there is no token");
+      const outcome = await upsertComment(github, { issue, ...stickyOf(message, gathered, given) });
       host.info(`comment: ${outcome.action}${outcome.url === null ? "" : ` ${outcome.url}`}`);
-      url = outcome.url;
+      url = outcome.url ?? "";
     });
   }
-  if (given.statuses && sha !== null) {
-    const options = { url: run.url, ...(trust === null ? {} : { trust }) };
-    const each = reports.map(({ report }) => statusOf(report, options));
-    await telling("statuses", host, async () => {
-      for (const status of [...each, overall(message, trust)]) await github.setStatus(sha, status);
+  if (sha !== null) {
+    await telling("status", host, async () => {
+      const github = connect();
+      if (github === null) return host.info("no status: there is no token");
+      const { verdict, lines } = message.told;
+      const statuses = statusesOf({ key: given.key, verdict, lines, url: message.run.url }, gathered);
+      for (const status of statuses) await github.setStatus(sha, status);
     });
   }
   return url;
 }
 
-function isJudged({ report }: Gathered["reports"][number]): boolean {
-  return report.verdict !== "skipped";
-}
-
-/** The aggregate's own status. Its name differs from the required job's: of equal names GitHub requires both. */
-function overall({ verdict, run }: Message, trust: Gathered["trust"]): CommitStatus {
-  const base = { context: "modelgate / verdict", url: run.url };
-  if (verdict === "fail") return { ...base, state: "failure", description: "fail: see the comment" };
-  if (verdict === "error")
-    return { ...base, state: "error", description: "could not judge: see the comment" };
-  if (trust?.state === "neutral") {
-    return { ...base, state: "pending", description: `not trusted: ${trust.reason}`.slice(0, 140) };
+/** Where the event has a place and the inputs want something there; the log says why there is none. */
+function placesIn({ places, readOnly }: Gathered, given: Given, host: Host) {
+  const isSilent = given.comment === "never";
+  if (isSilent || places.comment === null) {
+    host.info(`no comment: ${isSilent ? "`comment: never`" : places.because}`);
   }
-  return { ...base, state: "success", description: verdict };
+  if (readOnly && !(isSilent && !given.statuses)) {
+    const remedy = "To have it commented, add the second workflow that actions/comment/README.md shows.";
+    const message = `${places.because}: the verdict is in the job summary. ${remedy}`;
+    host.annotate([{ level: "notice", title: "No comment", message }]);
+  }
+  return { issue: isSilent ? null : places.comment, sha: given.statuses ? places.statuses : null };
 }
 
-async function telling(what: string, host: Host, write: () => Promise<void>): Promise<void> {
+function stickyOf({ body, told, run }: Message, { reports }: Gathered, { key, comment }: Given) {
+  const { verdict } = told;
+  const judged = reports.some(({ report }) => report.verdict !== "skipped");
+  return {
+    key,
+    run,
+    body,
+    mode: comment === "never" ? "always" : comment,
+    failed: verdict === "fail" || verdict === "error",
+    changed: judged || verdict !== "skipped",
+  } as const;
+}
+
+/** A token that may only read is no fault where forks and bots get such a one; anything else deserves a look. */
+export async function telling(
+  what: "comment" | "status" | "page",
+  host: Host,
+  write: () => Promise<void>,
+): Promise<void> {
   try {
     await write();
   } catch (error) {
-    const [problem] = problemsOf(error);
-    const isDenied = problem?.code === "github-denied";
-    host.annotate([
-      {
+    const problems = problemsOf(error);
+    const isDenied = problems.every(({ code }) => code === "github-denied");
+    host.annotate(
+      problems.map(({ message, hint = "" }) => ({
         level: isDenied ? "notice" : "warning",
         title: `No ${what}`,
-        message: `${problem?.message ?? "GitHub did not take it"}. The verdict is in the job summary. ${problem?.hint ?? ""}`,
-      },
-    ]);
+        message: `${message}. The verdict is in the job summary. ${hint}`.trimEnd(),
+      })),
+    );
   }
 }

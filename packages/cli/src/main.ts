@@ -10,6 +10,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Measure a model on labelled data and judge it by limits.",
     load: async () => (await import("./validate.ts")).runValidate,
   },
+  comment: {
+    about: "Join reports to one verdict, and show the comment a pull request would get.",
+    load: async () => (await import("./comment.ts")).runComment,
+  },
   inspect: {
     about: "Show what an ONNX file says of itself, without running it.",
     load: async () => (await import("./inspect.ts")).runInspect,

@@ -32,7 +32,11 @@ async function deliver(command: Outline, report: Report, host: Host, render: Ren
   host.setOutput("verdict", report.verdict);
   if (written !== null) host.setOutput("report", written);
   annotateProblems(report.problems, await show(report, host, render), host);
-  const failed = report.checks.filter((check) => check.effect === "fail").map((check) => check.id);
+  // An aggregate has no checks of its own, but reports that it gathered.
+  const failed = [
+    ...report.checks.filter(({ effect }) => effect === "fail").map(({ id }) => id),
+    ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
+  ];
   if (report.verdict === "fail") {
     host.fail(`${command.name}: gate failed (${failed.join(", ") || "nothing was checked"})`);
   }

@@ -1,0 +1,73 @@
+import { type Aggregate, nameOf } from "@modelgate/review";
+import { argumentList, environment, type Host } from "@modelgate/runner";
+import { type Problem, REPORT_SCHEMA, type Report } from "@modelgate/schema";
+import type { Gathered } from "./gather.ts";
+import { table } from "./inputs.ts";
+import type { Given } from "./main.ts";
+
+/** The aggregate as a report of its own: what was gathered, and what of it kept it from judging. */
+export function aggregateReport(
+  { verdict, lines }: Aggregate,
+  { trust, problems }: Gathered,
+  given: Given,
+  host: Host,
+): Report {
+  const base = outline(host, []);
+  const gathered = lines.map(({ name, effect, text }) => ({ name, verdict: effect, reason: text }));
+  const subject = { ...base.subject, name: given.title ?? given.key };
+  if (trust !== null) {
+    // A second stage tells what another run measured; the check that gates the merge is that run's.
+    return { ...base, verdict: "skipped", subject, gathered, notes: [`${trust.state}: ${trust.reason}`] };
+  }
+  // The lines without a name are the problems, less their remedies.
+  const named = lines.filter(({ name, effect }) => effect === "error" && name !== "").map(problemOf);
+  return { ...base, verdict, subject, gathered, problems: [...problems, ...named] };
+}
+
+/** What was expected and did not come, and what came and does not count, for those who read the comment. */
+export function notCounted({ lines }: Aggregate, { reports }: Gathered): { name: string; reason: string }[] {
+  const said = new Map(reports.map(({ report }) => [nameOf(report), report.verdict]));
+  return lines
+    .filter(({ name, effect }) => effect !== "skipped" && said.get(name) !== effect)
+    .map(({ name, text }) => ({ name: name || "a report", reason: text }));
+}
+
+/** A report before anything is known, and the whole one of a run that could not begin. */
+export function outline(host: Host, problems: readonly Problem[]): Report {
+  const ci = host.provenance();
+  return {
+    schema: REPORT_SCHEMA,
+    action: "comment",
+    verdict: "error",
+    subject: {
+      name: host.getInput("key") || table.inputs.key.fallback,
+      path: null,
+      digest: null,
+      sizeBytes: null,
+      binding: "claimed",
+    },
+    datasets: [],
+    measurements: [],
+    checks: [],
+    problems: [...problems],
+    notes: [],
+    environment: environment(),
+    provenance: {
+      repository: ci?.repository ?? null,
+      commit: ci?.commit ?? null,
+      run: ci?.url ?? null,
+      policyDigest: null,
+      seed: null,
+      createdAt: new Date().toISOString(),
+      command: argumentList(table, host.getInput),
+    },
+  };
+}
+
+function problemOf({ name, text }: Aggregate["lines"][number]): Report["problems"][number] {
+  return {
+    code: "report-invalid",
+    message: `${name}: ${text}`,
+    hint: "Look at the job that should have written the report: what it says comes first.",
+  };
+}

@@ -1,0 +1,85 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { DEFAULT_BOUNDS, type NamedReport } from "@modelgate/review";
+import { decodeReport, failure, type Problem, problemsOf } from "@modelgate/schema";
+
+/**
+ * The reports in files, and in the `.json` files anywhere below folders; links below folders are left alone. Never throws
+ * for what they hold: each that cannot be read is a problem, and so is a path that does not exist where `mustExist`.
+ */
+export async function readReportFiles(
+  paths: readonly string[],
+  mustExist: boolean,
+): Promise<{ reports: NamedReport[]; problems: Problem[] }> {
+  const found = new Map<string, string>();
+  const reports: NamedReport[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const files = await filesAt(path);
+    if (files === null && mustExist) problems.push(absent(path));
+    for (const file of files ?? []) found.set(resolve(file), file);
+  }
+  if (found.size > DEFAULT_BOUNDS.entries) return { reports, problems: [...problems, tooMany(found.size)] };
+  // One after the other: a thousand at once would be a thousand times 16 MB.
+  for (const file of [...found.values()].sort()) {
+    try {
+      reports.push({ name: file, report: await readReport(file) });
+    } catch (error) {
+      problems.push(...named(error, file));
+    }
+  }
+  return { reports, problems };
+}
+
+/** null when there is nothing at the path. */
+async function filesAt(path: string): Promise<string[] | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  if (!found.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.json$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function readReport(file: string) {
+  if ((await stat(file)).size > DEFAULT_BOUNDS.reportBytes) {
+    throw unreadable(`it has more than ${DEFAULT_BOUNDS.reportBytes} bytes`);
+  }
+  return decodeReport(parsed(await readFile(file, "utf8")));
+}
+
+/** The parser's own message quotes the document, which may hold anything. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable("expected JSON");
+  }
+}
+
+function named(error: unknown, file: string): Problem[] {
+  return problemsOf(error).map((problem) => ({ ...problem, message: `${file}: ${problem.message}` }));
+}
+
+function unreadable(what: string) {
+  return failure("report-invalid", what, {
+    hint: "A report is a JSON document that a Modelgate action wrote; name the folder that holds nothing else.",
+  });
+}
+
+function absent(path: string): Problem {
+  return {
+    code: "file-missing",
+    message: `${path}: there is no such file or folder`,
+    hint: "Download the artifacts with the reports first, or say with `expected` which reports are due.",
+  };
+}
+
+function tooMany(count: number): Problem {
+  return {
+    code: "report-invalid",
+    message: `reports: ${count} files end in .json, expected at most ${DEFAULT_BOUNDS.entries}`,
+    hint: "Name the folder that holds the reports and nothing else.",
+  };
+}
