@@ -1,8 +1,8 @@
 // What GitHub would not tell before it runs a workflow: actionlint for mistakes, zizmor for dangers. What zizmor may
 // not say, and why, is in .github/zizmor.yml.
 import { globSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../packages/devkit/src/repository.ts";
 import { run, temporaryFolder } from "./program.ts";
@@ -20,6 +20,9 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - run: echo "\${{ github.event.pull_request.title }}"
+      - uses: ./actions/validate
+        with:
+          modle: a.onnx
 `;
 
 const actionlint = (cwd: string, ...files: string[]) =>
@@ -48,7 +51,17 @@ describe.skipIf(lacks("workflow lint", "actionlint", "zizmor"))("workflows", () 
   });
 
   it("have no mistake that actionlint knows, nor the actions they use", async () => {
-    const { code, stdout, stderr } = await actionlint(root, ...workflows);
+    // actionlint 1.7.12 does not know `$/`, the repository itself. As `./` it looks the action's inputs up as well.
+    await using copy = await temporaryFolder();
+    for (const file of globSync("actions/*/{action.yml,dist/index.js}", { cwd: root }))
+      await cp(join(root, file), join(copy.path, file));
+    for (const file of workflows) {
+      const text = await readFile(join(root, file), "utf8");
+      await mkdir(dirname(join(copy.path, file)), { recursive: true });
+      await writeFile(join(copy.path, file), text.replaceAll(/(\buses: )\$\//gu, "$1./"));
+    }
+    await run("git", ["init", "--quiet"], { cwd: copy.path });
+    const { code, stdout, stderr } = await actionlint(copy.path, ...workflows);
     expect(stdout + stderr).toBe("");
     expect(code).toBe(0);
   });
@@ -64,8 +77,12 @@ describe.skipIf(lacks("workflow lint", "actionlint", "zizmor"))("workflows", () 
     await mkdir(join(folder.path, ".github/workflows"), { recursive: true });
     const file = join(folder.path, ".github/workflows/careless.yml");
     await writeFile(file, CARELESS);
+    await cp(join(root, "actions/validate/action.yml"), join(folder.path, "actions/validate/action.yml"));
+    await run("git", ["init", "--quiet"], { cwd: folder.path });
     const [mistakes, dangers] = await Promise.all([actionlint(folder.path, file), zizmor(folder.path, file)]);
-    expect([mistakes.code, mistakes.stdout]).toEqual([1, expect.stringMatching(/untrusted/u)]);
+    expect(mistakes.code).toBe(1);
+    expect(mistakes.stdout).toMatch(/potentially untrusted/u);
+    expect(mistakes.stdout).toMatch(/input "modle" is not defined/u);
     expect(dangers.code).toBeGreaterThan(0);
     expect(dangers.stdout).toMatch(/template-injection/u);
     expect(dangers.stdout).toMatch(/dangerous-triggers/u);
