@@ -1,0 +1,172 @@
+// What becomes of a comment and a page where people look at them: GitHub's dialect and its sanitising, Mermaid's own
+// parsers, a browser's HTML parser, an accessibility checker.
+import { readFileSync } from "node:fs";
+import type { Report } from "@modelgate/schema";
+import { beforeAll, describe, expect, it } from "vitest";
+import { commentBody, htmlPage, type ReviewOptions, visible } from "../../packages/render/src/index.ts";
+import { comparedReport, failingReport, reportOf } from "../../packages/render/src/report-builder.ts";
+import { installRenderTools, renderTool } from "./render-tools.ts";
+
+const fixture = new URL("../fixtures/render/hostile.json", import.meta.url);
+const hostile: string[] = JSON.parse(readFileSync(fixture, "utf8"));
+
+beforeAll(installRenderTools);
+
+/** Everything a stranger may name, named so, in two models that can be compared. */
+function reportsNamed(name: string): Report[] {
+  const named = (report: Report, digit: string): Report => ({
+    ...report,
+    action: name,
+    subject: { ...report.subject, name, path: name, digest: `sha256:${digit.repeat(64)}` },
+    datasets: report.datasets.map((dataset) => ({ ...dataset, name, path: name })),
+    measurements: report.measurements.map((one, index) => ({
+      ...one,
+      metric: `${name}${index}`,
+      dataset: one.dataset && name,
+      slice: one.slice && { column: name },
+      reason: name,
+    })),
+    checks: report.checks.map((check) => ({
+      ...check,
+      id: name,
+      because: name,
+      message: name || "no message",
+    })),
+    problems: [{ code: name, message: name, hint: name, at: { path: name, line: 1 } }],
+    notes: [name],
+    gathered: [{ name, verdict: "fail", reason: name }],
+    environment: { ...report.environment, cpu: name, os: name, options: { [`${name}.`]: name } },
+    provenance: {
+      ...report.provenance,
+      repository: name,
+      commit: name,
+      run: name,
+      command: ["modelgate", name],
+    },
+  });
+  return [named(comparedReport(), "1"), named(failingReport(), "2")];
+}
+
+function optionsNamed(name: string): ReviewOptions {
+  return {
+    title: name || "title",
+    commit: name || "commit",
+    baseNote: name || "note",
+    problems: [{ name, reason: name }],
+    policyChanged: true,
+    trust: { state: "neutral", reason: name },
+  };
+}
+
+const count = (html: string, tag: string) => html.split(`<${tag}`).length - 1;
+const words = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+/** `user-content-` is what GitHub puts before every id; there is none of ours. */
+const TAGS = [
+  "h2",
+  "h3",
+  "table",
+  "tr",
+  "td",
+  "th",
+  "details",
+  "summary",
+  "pre",
+  "code",
+  "li",
+  "br",
+  "sub",
+  "a",
+];
+
+describe("a comment on GitHub", () => {
+  const bodies = [
+    commentBody([comparedReport()], { runUrl: "https://host.example/run/1" }),
+    commentBody(reportsNamed("plain"), optionsNamed("plain")),
+    commentBody([reportOf({ verdict: "skipped", checks: [], measurements: [] })]),
+  ];
+
+  it("keeps its tables and foldings, and loses no word to sanitising", async () => {
+    const pages = await renderTool<{ raw: string; clean: string }[]>("github-html.mjs", bodies);
+    for (const { raw, clean } of pages) {
+      expect(words(clean)).toBe(words(raw));
+      for (const tag of TAGS) expect(count(clean, tag), tag).toBe(count(raw, tag));
+      expect(clean).not.toMatch(/<img|\[\^|\| ---/);
+    }
+    expect(pages[0]?.clean).toContain("<details>");
+    expect(pages[1]?.clean).toContain("<details open>");
+    expect(pages[1]?.clean).toContain('<code class="language-mermaid">');
+  });
+
+  it("has the same shape whatever things are called", async () => {
+    const named = ["plain", ...hostile.filter((name) => name !== "")];
+    const pages = await renderTool<{ clean: string }[]>(
+      "github-html.mjs",
+      named.map((name) => commentBody(reportsNamed(name), { ...optionsNamed(name), maxChars: 1e9 })),
+    );
+    // A name with a pipe or a backtick is <code> by tag, with a dollar a <span>; code on the page is code either way.
+    const shapes = pages.map(({ clean }) => TAGS.map((tag) => `${tag} ${count(clean, tag)}`).join(", "));
+    named.forEach((name, index) => {
+      expect(shapes[index], JSON.stringify(name)).toBe(shapes[0]);
+    });
+  });
+});
+
+describe.each(["mermaid-10", "mermaid-11"])("%s", (version) => {
+  const charts = (name: string) =>
+    [...commentBody(reportsNamed(name), { maxChars: 1e9 }).matchAll(/```mermaid\n([^]*?)\n```/g)].map(
+      ([, source = ""]) => source,
+    );
+
+  it("takes every chart, whatever things are called", async () => {
+    const sources = ["plain", ...hostile].flatMap(charts);
+    expect(sources.length).toBeGreaterThan(hostile.length);
+    const complaints = await renderTool<string[]>("mermaid.mjs", sources, version);
+    expect(complaints.flatMap((complaint, index) => (complaint ? [complaint, sources[index]] : []))).toEqual(
+      [],
+    );
+  });
+
+  it("would complain", async () => {
+    const bad = ['xychart-beta\n title "a"b"', "xychart-beta\n bar [NaN]", "xychart-beta\n bar [1e-9]"];
+    expect(await renderTool<string[]>("mermaid.mjs", bad, version)).not.toContain("");
+  });
+});
+
+describe("a page", () => {
+  it("has the same structure whatever things are called, and shows them", async () => {
+    const named = ["plain", ...hostile.filter((name) => name !== "")];
+    const pages = await renderTool<{ shape: string; text: string }[]>(
+      "structure.mjs",
+      named.map((name) => htmlPage(reportsNamed(name), optionsNamed(name))),
+    );
+    named.forEach((name, index) => {
+      expect(pages[index]?.shape, JSON.stringify(name)).toBe(pages[0]?.shape);
+      if (visible(name).length <= 80)
+        expect(pages[index]?.text, JSON.stringify(name)).toContain(visible(name));
+    });
+  });
+
+  it("says all that the comment says", async () => {
+    const body = commentBody([comparedReport(), failingReport()]);
+    const [comment] = await renderTool<{ clean: string }[]>("github-html.mjs", [body]);
+    const [page] = await renderTool<{ text: string }[]>("structure.mjs", [
+      htmlPage([comparedReport(), failingReport()]),
+    ]);
+    const numbers = (text = "") => new Set(text.match(/\d+\.\d+/g));
+    const said = numbers(words(comment?.clean.replace(/<pre>[^]*?<\/pre>/g, "") ?? ""));
+    expect([...said].filter((number) => !numbers(page?.text).has(number))).toEqual([]);
+  });
+
+  it("is accessible", async () => {
+    const pages = [
+      htmlPage([comparedReport()]),
+      htmlPage(reportsNamed("plain"), optionsNamed("plain")),
+      htmlPage([]),
+    ];
+    expect(await renderTool<string[][]>("accessible.mjs", pages)).toEqual([[], [], []]);
+  });
+});
