@@ -1,0 +1,86 @@
+import { type ErrorCode, failure, type ModelgateError } from "@modelgate/schema";
+import type { GitResult } from "./git.ts";
+
+/** The remedy for history that a clone does not have. */
+export const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or allow Modelgate to fetch.";
+
+type Known = { said: RegExp; code: ErrorCode; reason: string; hint: string };
+
+// What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
+const KNOWN: readonly Known[] = [
+  {
+    said: /dubious ownership/,
+    code: "file-missing",
+    reason: "the repository belongs to another user, so git refuses to read it (dubious ownership)",
+    hint: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one: in a container the workspace belongs to the runner\'s user.',
+  },
+  {
+    said: /not a git repository|cannot use bare repository|must be run in a work tree/,
+    code: "file-missing",
+    reason: "this folder is not in a git repository with a work tree",
+    hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+  },
+  {
+    said: /transport '\w+' not allowed/,
+    code: "file-missing",
+    reason: "the object is not in this partial clone",
+    hint: "Clone without `filter`, or allow Modelgate to fetch.",
+  },
+  {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "The job needs `permissions: contents: read`, and a token: actions/checkout keeps one unless `persist-credentials: false`.",
+  },
+  {
+    said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
+    code: "file-missing",
+    reason: "the remote does not have this commit any more, or does not give it",
+    hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
+  },
+  {
+    said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+    code: "github-denied",
+    reason: "there is no such remote repository, or the token may not see it",
+    hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
+  },
+  {
+    said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Could not fetch|could not fetch/,
+    code: "github-fault",
+    reason: "the remote could not be reached, or stopped in the middle",
+    hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
+  },
+  {
+    said: /corrupt|truncated|inflate|packfile|too small to be|index file|[Bb]ad (?:object|tree|file)|bad .*header|unable to read|missing (?:blob|tree|commit)|garbage|not a tree object|[Cc]ould not (?:read|get)|cannot read/,
+    code: "file-missing",
+    reason: "the clone is damaged or incomplete",
+    hint: "`git fsck` says what is wrong; make a fresh clone. If it is kept between runs, a run may have been stopped while it wrote.",
+  },
+];
+
+/** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
+export function gitFault({ exitCode, stderr }: GitResult, doing: string): ModelgateError {
+  const known = KNOWN.find(({ said }) => said.test(stderr));
+  if (known !== undefined)
+    return failure(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+  return failure("unexpected", `git could not ${doing}: it ended with code ${exitCode}`, {
+    hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
+    cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
+  });
+}
+
+/** For something that this clone, or the commit, does not have. */
+export function missing(message: string, hint: string): ModelgateError {
+  return failure("file-missing", message, { hint });
+}
+
+/** For something that is there and is not taken. */
+export function refused(message: string, hint: string): ModelgateError {
+  return failure("input-invalid", message, { hint });
+}
+
+/** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
+export function shown(name: string): string {
+  const text = JSON.stringify(name);
+  return text.length <= 202 ? text : `${text.slice(0, 200)}…"`;
+}
