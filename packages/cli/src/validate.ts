@@ -5,6 +5,7 @@ import { startEarly } from "@modelgate/validate/start";
 /** `modelgate validate`. The sandbox boots and the runtime is verified while most of the program is still loaded. */
 export async function runValidate(argv: readonly string[]): Promise<void> {
   using early = await startFrom(argv);
+  await early?.settled;
   const { judge } = await import("./judge.ts");
   await judge(argv, early);
 }

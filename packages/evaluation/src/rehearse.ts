@@ -1,7 +1,8 @@
 import { type Classification, measureAll, metricsFor } from "@modelgate/metrics";
 import type { Task } from "@modelgate/schema";
 
-const ROWS = 60;
+/** As many as it takes for every way of drawing resamples to be gone. */
+const ROWS = 200;
 const CLASSES = 10;
 /** The fewest that a bootstrap takes. */
 const RESAMPLES = 200;

@@ -10,7 +10,7 @@ export function environment(
   options: Environment["options"] = {},
 ): Environment {
   return {
-    cpu: cpus()[0]?.model.trim() || "unknown",
+    cpu: cpu(),
     cores: availableParallelism(),
     os: `${platform()} ${release()} ${arch()}`,
     runtime,
@@ -18,4 +18,12 @@ export function environment(
     node: process.version,
     modelgate: VERSION,
   };
+}
+
+let known: string | undefined;
+
+/** Asked once: the answer takes milliseconds, from a file for every processor. */
+function cpu(): string {
+  known ??= cpus()[0]?.model.trim() || "unknown";
+  return known;
 }
