@@ -10,7 +10,6 @@ const workshop = openWorkshop(null, { npmConfig: offline, download: offline, wai
 const found = workshop.findRuntime();
 const score = localScore(undefined, {
   take: (wish) => headStart({ ...workshop, findRuntime: () => found }, wish),
-  [Symbol.dispose]: () => undefined,
 });
 
 /** One run of validate in this process (the model still in its sandbox): exit code and the report it wrote. */

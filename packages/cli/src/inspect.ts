@@ -2,6 +2,7 @@ import { type Inspection, inspectModel } from "@modelgate/onnx";
 import { formatValue, shorten } from "@modelgate/render";
 import { visible, visibleLine } from "@modelgate/runner";
 import { failure, problemsOf } from "@modelgate/schema";
+import { jsonText } from "./json-text.ts";
 
 const HELP = `Shows what an ONNX file says of itself, without running it.
 
@@ -22,8 +23,9 @@ export async function runInspect(argv: readonly string[]): Promise<void> {
       return;
     }
     const inspection = await inspectModel(asked.path);
-    const shown = asked.format === "json" ? JSON.stringify(inspection, null, 2) : describe(inspection);
-    process.stdout.write(`${visible(shown)}\n`);
+    const shown =
+      asked.format === "json" ? jsonText(JSON.stringify(inspection, null, 2)) : visible(describe(inspection));
+    process.stdout.write(`${shown}\n`);
     report(inspection.problems);
     process.exitCode = inspection.problems.length > 0 ? 2 : 0;
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Report } from "@modelgate/schema";
 import { validate } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
 import type { EarlyStart } from "@modelgate/validate/start";
+import { jsonText } from "./json-text.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 type Format = (typeof FORMATS)[number];
@@ -30,7 +31,10 @@ export async function judge(argv: readonly string[], early: EarlyStart | null): 
 
 async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean) => string> {
   // The order of its keys is the schema's, which no other form needs.
-  if (chosen === "json") return (await import("@modelgate/render/json")).json;
+  if (chosen === "json") {
+    const { json } = await import("@modelgate/render/json");
+    return (report) => jsonText(json(report));
+  }
   if (chosen === "markdown") return (report) => markdown(report);
   return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
 }

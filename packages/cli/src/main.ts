@@ -1,5 +1,5 @@
-import { VERSION } from "@modelgate/runner";
-import { closest, failure } from "@modelgate/schema";
+import { VERSION, visible } from "@modelgate/runner";
+import { closest, type Problem, problemsOf } from "@modelgate/schema";
 
 /** A command of the CLI: its line in the overview, and what it does with the rest of the arguments. */
 type Entry = { about: string; load(): Promise<(argv: readonly string[]) => Promise<void>> };
@@ -22,6 +22,16 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
 
 /** The `modelgate` program. Sets the exit code of the process: 0 passed, 1 the gate said no, 2 it could not judge. */
 export async function main(argv: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
+  try {
+    await run(argv);
+  } catch (error) {
+    // Node would end with 1, which here means that the gate said no.
+    fail(problemsOf(error));
+  }
+}
+
+async function run(argv: readonly string[]): Promise<void> {
   const [first = "help", ...rest] = argv;
   if (first === "--version" || first === "-V" || first === "version") {
     process.stdout.write(`${VERSION}\n`);
@@ -29,24 +39,30 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   if (first === "help" || first === "--help" || first === "-h") {
     const [topic] = rest;
-    if (topic !== undefined && Object.hasOwn(COMMANDS, topic)) return await main([topic, "--help"]);
+    if (topic !== undefined) return await run([topic, "--help"]);
     process.stdout.write(overview());
     return;
   }
   const entry = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (entry === undefined) {
     const near = closest(first, Object.keys(COMMANDS));
-    const error = failure("input-invalid", `${first}: expected a command`, {
-      hint: near === null ? "See modelgate help." : `Did you mean ${near}?`,
-    });
-    process.stderr.write(
-      `error: ${JSON.stringify(first).slice(1, -1)}: expected a command\n${error.problems[0].hint}\n`,
-    );
-    process.exitCode = 2;
-    return;
+    const hint = near === null ? "See modelgate help." : `Did you mean ${near}?`;
+    return fail([{ message: `${first}: expected a command`, hint }]);
   }
   const command = await entry.load();
   await command(rest);
+}
+
+/** Whoever read our output has seen enough, as `head` does: the verdict stands, and the exit code tells it. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+function fail(problems: readonly Pick<Problem, "message" | "hint">[]): void {
+  for (const { message, hint } of problems) {
+    process.stderr.write(visible(`error: ${message}${hint === undefined ? "" : `\n${hint}`}\n`));
+  }
+  process.exitCode = 2;
 }
 
 function overview(): string {
