@@ -62,6 +62,13 @@ describe("the top", () => {
     expect(body).not.toMatch(/NaN|null|undefined/);
   });
 
+  it("says whose problem it is when there are several models", () => {
+    const problems = [{ code: "unexpected", message: "it broke" }];
+    const broken = reportOf({ subject: named("b"), problems });
+    expect(commentBody([broken])).toContain("- `unexpected` it broke");
+    expect(commentBody([broken, reportOf()])).toContain("- `unexpected` b: it broke");
+  });
+
   it("names a changed policy and the baseline's note", () => {
     const body = commentBody([reportOf()], { policyChanged: true, baseNote: "first version of this model" });
     expect(body).toContain("**This pull request changes the policy**");
@@ -77,7 +84,7 @@ describe("short forms", () => {
     expect(head(body)).toMatchInlineSnapshot(`
       "## ⏭️ SKIPPED: \`digits\`
       **Nothing was judged.**
-      This is no evidence, for or against. no change"
+      This is no evidence, for or against: no change."
     `);
     expect(body.match(/<summary>.*<\/summary>/g)).toEqual(["<summary>Provenance</summary>"]);
   });

@@ -71,7 +71,8 @@ function comparison(review: Review, baseNote: string): string {
   if (isSkipped(review)) {
     const notes = new Set(review.models.flatMap(({ reports }) => reports.flatMap((report) => report.notes)));
     const reasons = [...notes].slice(0, 3).map((reason) => escapeMarkdown(reason, 300));
-    return ["This is no evidence, for or against.", ...reasons, note].join(" ").trimEnd();
+    const because = [...reasons, note].filter((reason) => reason !== "").join("; ");
+    return `This is no evidence, for or against${because && `: ${because}`}.`;
   }
   const changes = changesSentence(review);
   if (changes === "") return note && `Baseline: ${note}`;

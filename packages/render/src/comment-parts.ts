@@ -10,12 +10,18 @@ import { type Measured, measuredOf } from "./measured.ts";
 import type { Review } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
 import { isSkipped, isUnchanged } from "./review-wording.ts";
+import { shorten } from "./visible.ts";
 
 /** Everything below the head, the most important first; `place` is where it is read. What would be empty is not there. */
 export function commentParts(review: Review, options: ReviewOptions): Part[] {
   const { models, missing } = review;
-  const reports = models.flatMap((model) => model.reports);
-  const problems = reports.flatMap((report) => report.problems);
+  const problems = models.flatMap(({ name, reports }) =>
+    reports
+      .flatMap((report) => report.problems)
+      .map((problem) =>
+        models.length > 1 ? { ...problem, message: `${shorten(name, 60)}: ${problem.message}` } : problem,
+      ),
+  );
   const parts: (Part | false)[] = [
     missing.length > 0 && shortened("missing reports", 1, missing, missingList),
     problems.length > 0 && shortened("problems", 2, problems, problemsList),

@@ -135,7 +135,7 @@ export function measurementsWithin(rows: readonly Measured[], room: number): { b
         codeSpan(metric),
         dataset === null ? "" : codeSpan(dataset),
         slice === null ? "" : codeSpan(sliceName(slice)),
-        ...(compared ? [change?.base ?? ""] : []),
+        ...(compared ? [unbroken(change?.base ?? "")] : []),
         change?.head ?? (value === null ? "none" : formatValue(value, unit, { beside })),
         ends.map((end) => formatValue(end, unit, { beside })).join(" to ") || "none",
         ...(compared ? [change === null ? "" : changeCell(change)] : []),

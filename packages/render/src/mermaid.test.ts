@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chartsOf } from "./chart.ts";
+import { xychart } from "./mermaid.ts";
+import { checkOf, measurementOf, reportOf } from "./report-builder.ts";
+import { reviewOf } from "./review.ts";
+
+function charts(
+  values: readonly number[],
+  changes: { metric?: string; name?: string; limited?: number } = {},
+): string[] {
+  const { metric = "accuracy", name = "digits", limited = values.length } = changes;
+  const reports = values.map((value, index) =>
+    reportOf({
+      subject: { ...reportOf().subject, name, digest: `sha256:${String(index).padStart(64, "0")}` },
+      measurements: [measurementOf({ metric, value, interval: null })],
+      checks: index < limited ? [checkOf()] : [],
+    }),
+  );
+  return chartsOf(reviewOf(reports)).map(xychart);
+}
+
+it("draws values and limits, and tells equal names apart", () => {
+  expect(charts([0.941, 0.971])[0]).toMatchInlineSnapshot(`
+    "\`\`\`mermaid
+    xychart-beta
+        title "accuracy"
+        x-axis ["test", "test (2)"]
+        y-axis "ratio" 0.933 --> 0.974
+        bar [0.941, 0.971]
+        line [0.95, 0.95]
+    \`\`\`"
+  `);
+});
+
+it("draws no line where a value has no limit", () => {
+  expect(charts([0.941, 0.971], { limited: 1 })[0]).not.toContain("line");
+});
+
+describe("there is no chart", () => {
+  it.each([
+    ["of one value", [0.9]],
+    ["of numbers that need an exponent", [1e21, 1]],
+    ["of numbers that would all be zero", [1e-9, 1]],
+  ])("%s", (_name, values) => {
+    expect(charts(values)).toEqual([]);
+  });
+});
+
+it("is written in Mermaid's grammar whatever the names and numbers", () => {
+  const number = fc.double({ min: -1e14, max: 1e14, noNaN: true });
+  const decimal = "-?\\d+(\\.\\d+)?";
+  const list = (one: string) => `\\[${one}(, ${one})*\\]`;
+  const text = '"[\\p{L}\\p{M}\\p{N} _.,=/()+…?-]+"';
+  const grammar = new RegExp(
+    `^\`\`\`mermaid\nxychart-beta\n    title ${text}\n    x-axis ${list(text)}\n    y-axis ${text} ${decimal} --> ${decimal}\n    bar ${list(decimal)}(\n    line ${list(decimal)})?\n\`\`\`$`,
+    "u",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(number, { minLength: 2, maxLength: 14 }),
+      fc.string({ unit: "binary" }),
+      (values, name) => {
+        for (const chart of charts(values, { metric: name, name })) expect(chart).toMatch(grammar);
+      },
+    ),
+  );
+});
