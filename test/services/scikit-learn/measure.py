@@ -1,6 +1,6 @@
 """scikit-learn's metrics on onnxruntime's answers, under Modelgate's names.
 
-Scores are float64 copies of what the model gives. scikit-learn would else take logarithms in float32, and sums as well.
+Scores are float64 copies of what the model gives: scikit-learn would else take logarithms in float32, and sums as well.
 """
 
 import numpy as np
@@ -9,13 +9,13 @@ from sklearn import metrics
 
 
 def answers(model, feeds):
-    """{output: values} of all rows; the rows of a ZipMap as an array in the map's order."""
+    """{output: values} of all rows; a ZipMap, which is of float32, as an array in the map's order."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     given = zip([output.name for output in session.get_outputs()], session.run(None, feeds))
     return {
-        name: np.array([list(row.values()) for row in values]) if isinstance(values, list) else np.asarray(values)
+        name: np.array([list(row.values()) for row in values], np.float32) if isinstance(values, list) else np.asarray(values)
         for name, values in given
     }
 
@@ -39,7 +39,8 @@ def classification(truth, predicted, classes, scores=None):
     if len(classes) == 2:
         values["specificity"] = metrics.recall_score(truth, predicted, pos_label=0)
     if scores is not None:
-        values |= _probabilities(truth, np.asarray(scores, np.float64), labels)
+        values |= _probabilities(truth, scores.astype(np.float64), labels)
+        values["log_loss"] = _log_loss(truth, scores, labels)
     return _plain(values)
 
 
@@ -47,12 +48,11 @@ def _probabilities(truth, scores, labels):
     if len(labels) == 2:
         positive = scores[:, 1]
         return {
-            "log_loss": metrics.log_loss(truth, positive),
             "brier_score": metrics.brier_score_loss(truth, positive),
             "roc_auc": metrics.roc_auc_score(truth, positive),
             "average_precision": metrics.average_precision_score(truth, positive),
         }
-    values = {"log_loss": _log_loss(truth, scores, labels)}
+    values = {}
     for way in ("ovr", "ovo"):
         values[f"roc_auc_{way}"] = metrics.roc_auc_score(truth, scores, multi_class=way)
         values[f"roc_auc_{way}_weighted"] = metrics.roc_auc_score(
@@ -64,15 +64,21 @@ def _probabilities(truth, scores, labels):
 
 
 def _log_loss(truth, scores, labels):
-    """scikit-learn wants float64 rows that sum to 1 within 1.5e-8; those of a float32 model do within 1e-7 only.
+    """scikit-learn clips by the epsilon of the scores' type, and takes logarithms in that type.
 
-    So it is given rows divided by their sum s, and the division is taken back: -ln p = -ln(p / s) - ln s, but for
-    probabilities so small that they are clipped.
+    Here it is given the clipped scores as float64, of which rows have to sum to 1 within 1.5e-8; those of a float32
+    model do within 1e-7 only. So rows are divided by their sum s, and the division is taken back: -ln p = -ln(p / s) - ln s.
     """
-    sums = scores.sum(axis=1)
-    clipped = scores[np.arange(len(truth)), truth] <= np.finfo(np.float64).eps
-    given = metrics.log_loss(truth, scores / sums[:, None], labels=labels)
-    return given - np.where(clipped, 0, np.log(sums)).mean()
+    given = scores[:, 1] if len(labels) == 2 else scores
+    epsilon = float(np.finfo(scores.dtype).eps)
+    exact = np.clip(given.astype(np.float64), epsilon, 1 - epsilon)
+    sums = 1 if len(labels) == 2 else exact.sum(axis=1, keepdims=True)
+    value = metrics.log_loss(truth, exact / sums, labels=labels) - np.log(sums).mean()
+    # As it comes, in the model's own type: the same clipping, fewer digits.
+    plain = metrics.log_loss(truth, given, labels=labels)
+    if abs(value - plain) > 1e-5:
+        raise AssertionError(f"log_loss {value} of float64 copies, {plain} of {scores.dtype}")
+    return value
 
 
 def regression(truth, predicted):
