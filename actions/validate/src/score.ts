@@ -7,7 +7,7 @@ import { type EarlyStart, startFor } from "./start.ts";
 /** Scoring as this machine can do it: the runtime from wherever it is, the model in the sandbox. */
 export function localScore(
   cache?: (host: Host) => NonNullable<RuntimePorts["cache"]>,
-  early: EarlyStart | null = null,
+  early: Pick<EarlyStart, "take"> | null = null,
 ): Score {
   return async (scoring, wish, host) => {
     using start = early?.take(wish) ?? startFor(wish, cache ? { cache: cache(host) } : {});
