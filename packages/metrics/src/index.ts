@@ -1,6 +1,21 @@
 export type { Classification, Data, Regression, Scores } from "./data.ts";
+export { clopperPearson } from "./interval/clopper-pearson.ts";
 export { DEFAULTS, measure, measureAll } from "./measure.ts";
 export type { Measured, Metric, Needs } from "./metric.ts";
+export { type Compared, compare, compareAll } from "./paired/compare.ts";
+export type { Contrast } from "./paired/contrast.ts";
+export {
+  ALPHA,
+  COMPARATIVE_KINDS,
+  type ComparativeKind,
+  type ComparativeLimit,
+  type Decision,
+  decide,
+} from "./paired/decide.ts";
+export { type Flips, flips } from "./paired/flips.ts";
+export { holm } from "./paired/holm.ts";
+export { type McNemar, mcNemarExact } from "./paired/mcnemar.ts";
+export { examplesToSettle } from "./paired/settle.ts";
 export { type Random, xoshiro256 } from "./random/xoshiro.ts";
 export { resolveMetric } from "./resolve.ts";
 export type { Options } from "./sample.ts";

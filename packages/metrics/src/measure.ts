@@ -1,7 +1,7 @@
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import type { Data } from "./data.ts";
 import { FEWEST_RESAMPLES } from "./interval/bootstrap.ts";
-import { type Measured, NEEDS, type Needs, noValue } from "./metric.ts";
+import { type Measured, type Metric, NEEDS, type Needs, noValue } from "./metric.ts";
 import { type Options, openSample, type Sample } from "./sample.ts";
 import { metricNamed } from "./table.ts";
 
@@ -14,7 +14,8 @@ export const DEFAULTS: Options = { confidence: 0.95, seed: 1, resamples: 2000 };
  * `predictions-invalid` for arrays that do not belong together
  */
 export function measure(name: string, data: Data, options: Partial<Options> = {}): Measured {
-  return estimate(name, openSample(data, checked(options)));
+  const sample = openSample(data, checked(options));
+  return estimate(openMetric(name, sample.task), sample);
 }
 
 /** Measures several metrics of the same rows, sharing counts and resamples; each equals what `measure` gives. */
@@ -24,15 +25,21 @@ export function measureAll(
   options: Partial<Options> = {},
 ): Map<string, Measured> {
   const sample = openSample(data, checked(options));
-  return new Map(names.map((name) => [name, estimate(name, sample)]));
+  return new Map(names.map((name) => [name, estimate(openMetric(name, sample.task), sample)]));
 }
 
-function estimate(name: string, sample: Sample): Measured {
+/** The metric of this name, which must be of the task. */
+export function openMetric(name: string, task: Data["task"]): Metric {
   const metric = metricNamed(name);
-  if (metric === undefined || !metric.tasks.includes(sample.task))
-    throw failure("input-invalid", `metric ${name}: not a metric of ${sample.task}`, {
+  if (metric === undefined || !metric.tasks.includes(task))
+    throw failure("input-invalid", `metric ${name}: not a metric of ${task}`, {
       hint: "Give the name that resolveMetric returns.",
     });
+  return metric;
+}
+
+/** Measures a metric of the sample's task. */
+export function estimate(metric: Metric, sample: Sample): Measured {
   const known = available(sample);
   if (NEEDS.indexOf(metric.needs) > NEEDS.indexOf(known))
     return noValue(sample.truth.length, `it needs ${metric.needs}, and the predictions are ${known} only`);
@@ -43,7 +50,8 @@ function available(sample: Sample): Needs {
   return sample.task === "regression" ? "labels" : (sample.scores?.kind ?? "labels");
 }
 
-function checked(given: Partial<Options>): Options {
+/** Options with the defaults filled in, or an error that names all that are out of range. */
+export function checked(given: Partial<Options>): Options {
   const options = { ...DEFAULTS, ...given };
   const { confidence, seed, resamples } = options;
   const problems: Problem[] = [];

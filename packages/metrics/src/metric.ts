@@ -1,5 +1,7 @@
 import type { Interval, Task, Unit } from "@modelgate/schema";
 import type { Bounds } from "./interval/wilson.ts";
+import { type Difference, unknownDifference } from "./paired/contrast.ts";
+import type { ClassificationPair, Pair, RegressionPair } from "./paired/pair.ts";
 import type { ClassificationSample, RegressionSample, Sample } from "./sample.ts";
 
 /** What a metric reads of a classifier. Probabilities can be ranked, so they serve where a ranking is needed. */
@@ -26,20 +28,23 @@ export type Metric = {
   /** The tasks of which it is measured without being asked for. */
   everyday: readonly Task[];
   estimate(sample: Sample): Measured;
+  /** What the same rows tell of candidate minus baseline. Both have a value. */
+  difference(pair: Pair): Difference;
 };
 
 export const BINARY = "binary-classification";
 export const MULTICLASS = "multiclass-classification";
 
-type Entry<S> = Omit<Metric, "estimate" | "everyday" | "direction" | "tasks"> & {
+type Entry<S, P> = Omit<Metric, "estimate" | "difference" | "everyday" | "direction" | "tasks"> & {
   tasks?: readonly Task[];
   direction?: "lower";
   everyday?: readonly Task[];
   estimate: (sample: S) => Measured;
+  difference?: (pair: P) => Difference;
 };
 
 /** A table entry for classifiers: higher is better and it is measured everywhere it exists, unless it says otherwise. */
-export function classificationMetric(entry: Entry<ClassificationSample>): Metric {
+export function classificationMetric(entry: Entry<ClassificationSample, ClassificationPair>): Metric {
   const tasks = entry.tasks ?? [BINARY, MULTICLASS];
   return {
     direction: "higher",
@@ -50,12 +55,18 @@ export function classificationMetric(entry: Entry<ClassificationSample>): Metric
       if (sample.task === "regression") throw new TypeError(`${entry.name} is no metric of a regression`);
       return entry.estimate(sample);
     },
+    difference(pair) {
+      if (!("resampled" in pair)) throw new TypeError(`${entry.name} is no metric of a regression`);
+      return entry.difference?.(pair) ?? unknownDifference(pair.candidate.truth.length, "not compared yet");
+    },
   };
 }
 
 /** A table entry for regressions: lower is better unless it says otherwise, see `r2`. */
 export function regressionMetric(
-  entry: Omit<Entry<RegressionSample>, "direction" | "needs"> & { direction: "higher" | "lower" },
+  entry: Omit<Entry<RegressionSample, RegressionPair>, "direction" | "needs"> & {
+    direction: "higher" | "lower";
+  },
 ): Metric {
   return {
     everyday: ["regression"],
@@ -65,6 +76,10 @@ export function regressionMetric(
     estimate(sample) {
       if (sample.task !== "regression") throw new TypeError(`${entry.name} is a metric of regressions only`);
       return entry.estimate(sample);
+    },
+    difference(pair) {
+      if ("resampled" in pair) throw new TypeError(`${entry.name} is a metric of regressions only`);
+      return entry.difference?.(pair) ?? unknownDifference(pair.candidate.truth.length, "not compared yet");
     },
   };
 }

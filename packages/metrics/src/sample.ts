@@ -1,5 +1,6 @@
 import { type Confusion, countCells, drawMarginals, type Marginals } from "./classification/confusion.ts";
 import { type Classification, checkShape, type Data, type Regression } from "./data.ts";
+import { once } from "./once.ts";
 
 export type Options = {
   /** Share of intervals that hold the truth, 0 < confidence < 1. */
@@ -35,14 +36,6 @@ export function openSample(data: Data, options: Options): Sample {
     confusion,
     resampled: once(() => drawMarginals(confusion(), options)),
     scoreFlaw: once(() => scoreFlaw(data)),
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }
 

@@ -21,28 +21,28 @@ export const agreementMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "labels",
     about: "Share of the rows whose predicted class is the label.",
-    estimate: proportion({ of: ({ hits, n }) => [total(hits), n], empty: "no rows" }),
+    ...proportion({ of: ({ hits, n }) => [total(hits), n], empty: "no rows", labels: () => true }),
   }),
   classificationMetric({
     name: "balanced_accuracy",
     unit: "ratio",
     needs: "labels",
     about: "Mean of the recalls of the classes that have rows.",
-    estimate: resampled(balancedAccuracy, "no rows"),
+    ...resampled(balancedAccuracy, "no rows"),
   }),
   classificationMetric({
     name: "matthews_corrcoef",
     unit: "score",
     needs: "labels",
     about: "Correlation of label and prediction, from -1 to 1; undefined when either has one class only.",
-    estimate: resampled(matthews, "labels or predictions have one class only"),
+    ...resampled(matthews, "labels or predictions have one class only"),
   }),
   classificationMetric({
     name: "cohen_kappa",
     unit: "score",
     needs: "labels",
     about: "Agreement beyond chance, up to 1; undefined when labels and predictions are all one class.",
-    estimate: resampled(kappa, "labels and predictions are all one class"),
+    ...resampled(kappa, "labels and predictions are all one class"),
   }),
 ];
 

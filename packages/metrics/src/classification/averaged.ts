@@ -1,6 +1,6 @@
 import { classificationMetric, type Metric, MULTICLASS } from "../metric.ts";
 import type { Marginals } from "./confusion.ts";
-import { proportion, resampled } from "./label-metric.ts";
+import { type LabelMetric, proportion, resampled } from "./label-metric.ts";
 
 /** Scores of one class from its hits, its rows and its predictions; 0 where it has none, as scikit-learn's default. */
 const SCORES = {
@@ -32,9 +32,9 @@ export const averagedMetrics: readonly Metric[] = Object.entries(SCORES).flatMap
   ),
 ]);
 
-function metric(name: string, about: string, estimate: ReturnType<typeof resampled>): Metric {
+function metric(name: string, about: string, estimated: LabelMetric): Metric {
   const everyday = EVERYDAY.includes(name) ? ([MULTICLASS] as const) : [];
-  return classificationMetric({ name, unit: "ratio", needs: "labels", about, everyday, estimate });
+  return classificationMetric({ name, unit: "ratio", needs: "labels", about, everyday, ...estimated });
 }
 
 /** A function of accuracy. The weighted recall is accuracy itself. */
@@ -42,6 +42,7 @@ function pooled(through?: (accuracy: number) => number) {
   return proportion({
     of: ({ hits, n }) => [hits.reduce((a, b) => a + b, 0), n],
     empty: "no rows",
+    labels: () => true,
     ...(through && { through }),
   });
 }

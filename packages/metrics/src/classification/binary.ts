@@ -15,10 +15,12 @@ export const binaryMetrics: readonly Metric[] = [
   metric("recall", "Share of the positive rows that are predicted positive.", {
     of: ({ hits, truth }) => [at(hits, 1), at(truth, 1)],
     empty: "no row is positive",
+    labels: (label) => label === 1,
   }),
   metric("specificity", "Share of the negative rows that are predicted negative.", {
     of: ({ hits, truth }) => [at(hits, 0), at(truth, 0)],
     empty: "no row is negative",
+    labels: (label) => label === 0,
   }),
   // F1 = 2 J / (1 + J), and J is a proportion: of the rows positive by label or prediction, those that are by both.
   metric("f1", "Harmonic mean of precision and recall.", {
@@ -41,6 +43,6 @@ function metric(name: string, about: string, share: Parameters<typeof proportion
     unit: "ratio",
     needs: "labels",
     about,
-    estimate: proportion(share),
+    ...proportion(share),
   });
 }

@@ -105,7 +105,7 @@ function wrongPair(confusion: Confusion, random: Random): [number, number] {
 }
 
 /** A class drawn by its share of labels and predictions. */
-function seenClass({ n, truth, predicted }: Marginals, random: Random): number {
+export function seenClass({ n, truth, predicted }: Marginals, random: Random): number {
   const share = (k: number) => (truth[k] ?? 0) + (predicted[k] ?? 0);
   let rest = random.next() * 2 * n - share(0);
   let k = 0;
@@ -114,14 +114,14 @@ function seenClass({ n, truth, predicted }: Marginals, random: Random): number {
 }
 
 /** The `place`-th marginals in a piece of memory; without one, in memory of their own. */
-function emptyMarginals(classes: number, n: number, memory?: ArrayBuffer, place = 0): Marginals {
+export function emptyMarginals(classes: number, n: number, memory?: ArrayBuffer, place = 0): Marginals {
   const bytes = classes * Float64Array.BYTES_PER_ELEMENT;
   const at = memory ?? new ArrayBuffer(3 * bytes);
   const array = (part: number) => new Float64Array(at, (3 * place + part) * bytes, classes);
   return { n, truth: array(0), predicted: array(1), hits: array(2) };
 }
 
-function add({ truth, predicted, hits }: Marginals, row: number, column: number, count: number): void {
+export function add({ truth, predicted, hits }: Marginals, row: number, column: number, count: number): void {
   truth[row] = (truth[row] ?? 0) + count;
   predicted[column] = (predicted[column] ?? 0) + count;
   if (row === column) hits[row] = (hits[row] ?? 0) + count;

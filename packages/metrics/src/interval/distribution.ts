@@ -12,6 +12,21 @@ function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
+/** P(Z > z), to full precision where it is small too. */
+export function normalTail(z: number): number {
+  if (z < 0) return 1 - normalTail(-z);
+  // Beyond 38 it is below the smallest double.
+  if (z > 38) return 0;
+  return z < 5 ? 1 - normalCdf(z) : normalDensity(z) * millsRatio(z);
+}
+
+/** Laplace's continued fraction of the tail over the density, from its end. */
+function millsRatio(z: number): number {
+  let rest = z;
+  for (let k = 100; k > 0; k--) rest = z + k / rest;
+  return 1 / rest;
+}
+
 /** P(Z <= z) by the Taylor series of Marsaglia (2004): every term has one sign, so nothing cancels for z > 0. */
 function normalCdf(z: number): number {
   let term = z;
@@ -36,6 +51,26 @@ export function studentQuantile(p: number, df: number): number {
     else high = middle;
   }
   return (low + high) / 2;
+}
+
+/** P(B >= k) for B ~ Binomial(n, p). */
+export function binomialTail(k: number, n: number, p: number): number {
+  if (k <= 0) return 1;
+  return k > n ? 0 : incompleteBeta(p, k, n - k + 1);
+}
+
+/** P(B = k) for B ~ Binomial(n, p). */
+export function binomialMass(k: number, n: number, p: number): number {
+  if (p <= 0) return k === 0 ? 1 : 0;
+  if (p >= 1) return k === n ? 1 : 0;
+  const ways = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+  return Math.exp(ways + k * Math.log(p) + (n - k) * Math.log1p(-p));
+}
+
+/** P(T > t) for Student's t with `df` degrees of freedom. */
+export function studentTail(t: number, df: number): number {
+  if (t < 0) return 1 - studentTail(-t, df);
+  return df > 1e7 ? normalTail(t) : upperTail(t, df);
 }
 
 /** P(T > t) for t >= 0. */

@@ -1,5 +1,28 @@
-import { studentQuantile } from "./distribution.ts";
+import { studentQuantile, studentTail } from "./distribution.ts";
 import type { Bounds } from "./wilson.ts";
+
+/** A mean with its standard error, and the skewness of that: of the rows, over the root of n. */
+export type Spread = { mean: number; error: number; skew: number; df: number };
+
+/**
+ * Spread of a mean over rows, or a part of it: null when the rows are too few or all equal, for then they show no noise.
+ */
+export function spreadOf(rows: Float64Array, mean: number): Spread | null {
+  const n = rows.length;
+  let squares = 0;
+  let cubes = 0;
+  // Scaled by the largest deviation: squares and cubes of huge or tiny rows neither overflow nor vanish.
+  let scale = 0;
+  for (let i = 0; i < n; i++) scale = Math.max(scale, Math.abs((rows[i] ?? 0) - mean));
+  if (n < 2 || scale <= Math.abs(mean) * 1e-14 || !Number.isFinite(scale)) return null;
+  for (let i = 0; i < n; i++) {
+    const d = ((rows[i] ?? 0) - mean) / scale;
+    squares += d * d;
+    cubes += d * d * d;
+  }
+  const error = scale * Math.sqrt(squares / (n - 1) / n);
+  return { mean, error, skew: cubes / n / (squares / n) ** 1.5 / Math.sqrt(n), df: n - 1 };
+}
 
 /**
  * Interval of a mean of skewed rows: Student's t through Hall's monotone cubic transform, which takes out the first
@@ -7,22 +30,20 @@ import type { Bounds } from "./wilson.ts";
  * null when the rows are too few or all equal, for then they show no noise at all.
  */
 export function meanInterval(rows: Float64Array, centre: number, confidence: number): Bounds | null {
-  const n = rows.length;
-  let squares = 0;
-  let cubes = 0;
-  // Scaled by the largest deviation: squares and cubes of huge or tiny rows neither overflow nor vanish.
-  let scale = 0;
-  for (let i = 0; i < n; i++) scale = Math.max(scale, Math.abs((rows[i] ?? 0) - centre));
-  if (n < 2 || scale <= Math.abs(centre) * 1e-14 || !Number.isFinite(scale)) return null;
-  for (let i = 0; i < n; i++) {
-    const d = ((rows[i] ?? 0) - centre) / scale;
-    squares += d * d;
-    cubes += d * d * d;
-  }
-  const error = scale * Math.sqrt(squares / (n - 1) / n);
-  const skew = cubes / n / (squares / n) ** 1.5 / Math.sqrt(n);
-  const t = studentQuantile((1 + confidence) / 2, n - 1);
-  return [centre - error * unskewed(t, skew), centre - error * unskewed(-t, skew)];
+  const spread = spreadOf(rows, centre);
+  return spread && skewedBounds(spread, (1 - confidence) / 2);
+}
+
+/** Two one-sided bounds, each wrong with a chance of `alpha` < 1/2. */
+export function skewedBounds({ mean, error, skew, df }: Spread, alpha: number): Bounds {
+  const t = studentQuantile(1 - alpha, df);
+  return [mean - error * unskewed(t, skew), mean - error * unskewed(-t, skew)];
+}
+
+/** P-value of the claim that the truth is at most `limit`; its complement is that of "at least". */
+export function chanceOfMean({ mean, error, skew, df }: Spread, limit: number): number {
+  const t = (mean - limit) / error;
+  return studentTail(t + (skew * t * t) / 3 + (skew * skew * t * t * t) / 27 + skew / 6, df);
 }
 
 /** Inverse of t + a t^2 / 3 + a^2 t^3 / 27 + a / 6, where a is the skewness over the root of n. */

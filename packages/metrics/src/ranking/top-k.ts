@@ -8,6 +8,7 @@ import {
   noValue,
   withInterval,
 } from "../metric.ts";
+import { compareHits } from "../paired/hits.ts";
 import type { ClassificationSample } from "../sample.ts";
 
 /** The metric that `top_5_accuracy` and its like name, or undefined for any other name. */
@@ -28,28 +29,33 @@ export function topK(k: number): Metric {
     needs: "ranking",
     about: `Share of the rows whose label is among the ${k} classes of highest score; of equal scores the later class goes first.`,
     estimate: (sample) => estimate(sample, k),
+    difference: (pair) => compareHits(pair, (sample, row) => isAmongTop(sample, row, k)),
   });
 }
 
 function estimate(sample: ClassificationSample, k: number): Measured {
-  const { truth, scores, classes, options } = sample;
+  const { truth, classes, options } = sample;
   const n = truth.length;
   const flaw = n === 0 ? "no rows" : sample.scoreFlaw();
-  if (flaw !== null || scores === null) return noValue(n, flaw ?? "there are no scores");
+  if (flaw !== null) return noValue(n, flaw);
   if (k >= classes) return noValue(n, `any label is among the top ${k} of ${classes} classes`);
 
   let hits = 0;
-  for (let row = 0; row < n; row++) {
-    const label = truth[row] ?? 0;
-    const start = row * classes;
-    const own = scores.values[start + label] ?? 0;
-    let ahead = 0;
-    for (let j = 0; j < classes; j++) {
-      const other = scores.values[start + j] ?? 0;
-      if (other > own || (other === own && j > label)) ahead++;
-    }
-    if (ahead < k) hits++;
-  }
+  for (let row = 0; row < n; row++) if (isAmongTop(sample, row, k)) hits++;
   const { confidence } = options;
   return withInterval(hits / n, n, wilson(hits, n, confidence), { confidence, method: "wilson" });
+}
+
+/** Whether fewer than k classes are ahead of the label: by score, and of equal scores by place. */
+function isAmongTop({ truth, scores, classes }: ClassificationSample, row: number, k: number): boolean {
+  const label = truth[row] ?? 0;
+  const values = scores?.values ?? new Float64Array();
+  const start = row * classes;
+  const own = values[start + label] ?? 0;
+  let ahead = 0;
+  for (let j = 0; j < classes; j++) {
+    const other = values[start + j] ?? 0;
+    if (other > own || (other === own && j > label)) ahead++;
+  }
+  return ahead < k;
 }

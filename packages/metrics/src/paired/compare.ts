@@ -1,0 +1,79 @@
+import type { Interval } from "@modelgate/schema";
+import type { Data } from "../data.ts";
+import { checked, estimate, openMetric } from "../measure.ts";
+import type { Metric } from "../metric.ts";
+import type { Options } from "../sample.ts";
+import { type Contrast, type Difference, unknownDifference } from "./contrast.ts";
+import { openPair, type Pair } from "./pair.ts";
+
+/** One metric of two models on the same examples. Where something is null, `reason` says why. */
+export type Compared = {
+  metric: string;
+  direction: Metric["direction"];
+  candidate: number | null;
+  baseline: number | null;
+  /** Candidate minus baseline, in the metric's unit. */
+  value: number | null;
+  interval: Interval | null;
+  /** That over |baseline|, a ratio. */
+  relative: { value: number; interval: Interval } | null;
+  n: number;
+  paired: true;
+  reason?: string;
+  /** What gates ask: p-values at a limit and one-sided bounds. */
+  contrasts: { difference: Contrast | null; relative: Contrast | null };
+};
+
+/**
+ * Compares a metric, by its own name, of two models that answered the same examples in the same order.
+ * @throws ModelgateError `input-invalid` as `measure`; `predictions-invalid` when the rows are not the same
+ */
+export function compare(
+  name: string,
+  candidate: Data,
+  baseline: Data,
+  options: Partial<Options> = {},
+): Compared {
+  const settings = checked(options);
+  return compareOne(openMetric(name, candidate.task), openPair(candidate, baseline, settings), settings);
+}
+
+/** Compares several metrics of the same rows, sharing counts and resamples; each equals what `compare` gives. */
+export function compareAll(
+  names: readonly string[],
+  candidate: Data,
+  baseline: Data,
+  options: Partial<Options> = {},
+): Map<string, Compared> {
+  const settings = checked(options);
+  const pair = openPair(candidate, baseline, settings);
+  return new Map(names.map((name) => [name, compareOne(openMetric(name, candidate.task), pair, settings)]));
+}
+
+function compareOne(metric: Metric, pair: Pair, { confidence }: Options): Compared {
+  const [measured, reference] = [estimate(metric, pair.candidate), estimate(metric, pair.baseline)];
+  const known = { metric: metric.name, direction: metric.direction, paired: true as const };
+  const values = { candidate: measured.value, baseline: reference.value };
+  if (measured.value === null || reference.value === null) {
+    const [whose, why] =
+      measured.value === null ? ["candidate", measured.reason] : ["baseline", reference.reason];
+    const nothing = unknownDifference(measured.n, `the ${whose} has no value: ${why}`);
+    return { ...known, ...values, value: null, ...shown(nothing, confidence) };
+  }
+  const value = measured.value - reference.value;
+  return { ...known, ...values, value, ...shown(metric.difference(pair), confidence) };
+}
+
+function shown({ n, difference, relative, reason }: Difference, confidence: number) {
+  const intervalOf = (contrast: Contrast): Interval => {
+    const [low, high] = contrast.interval(confidence);
+    return { low, high, confidence, method: contrast.method };
+  };
+  return {
+    n,
+    interval: difference && intervalOf(difference),
+    relative: relative && { value: relative.value, interval: intervalOf(relative) },
+    contrasts: { difference, relative },
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

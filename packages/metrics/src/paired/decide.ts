@@ -1,0 +1,91 @@
+import { failure } from "@modelgate/schema";
+import type { Compared } from "./compare.ts";
+import { type Contrast, NO_BASELINE_TO_RELATE } from "./contrast.ts";
+
+/** Limits on a comparison with a baseline. Values are shares of |baseline| for the relative ones. */
+export const COMPARATIVE_KINDS = [
+  "max-drop",
+  "max-relative-drop",
+  "min-improvement",
+  "min-relative-improvement",
+  "max-improvement",
+  "max-increase",
+  "max-relative-increase",
+] as const;
+export type ComparativeKind = (typeof COMPARATIVE_KINDS)[number];
+export type ComparativeLimit = { kind: ComparativeKind; value: number };
+
+export type Decision = {
+  verdict: "pass" | "fail" | "inconclusive";
+  /** p-value of the claim that the limit is breached (small: pass), and of that it is kept (small: fail). */
+  p: { breached: number; kept: number } | null;
+  /** Whether the estimate itself breaches the limit; null where there is none. */
+  breach: boolean | null;
+  /** Why it could not be judged. */
+  reason?: string;
+};
+
+/** Chance of a wrong pass, and of a wrong fail, when the truth is exactly at the limit. */
+export const ALPHA = 0.05;
+
+/**
+ * Judges a comparison by one limit: pass when the one-sided bound of the damage is within it, fail when the other bound
+ * exceeds it, else inconclusive. A drop is a change for the worse and an improvement one for the better, by the
+ * metric's direction; an increase is one of the number itself.
+ * @throws ModelgateError `input-invalid` for a limit that is no number
+ */
+export function decide(compared: Compared, limit: ComparativeLimit, alpha = ALPHA): Decision {
+  const bound = boundOf(compared, limit);
+  const contrast = contrastOf(compared, limit);
+  if (contrast === null) {
+    const reason = reasonOf(compared, limit);
+    return { verdict: "inconclusive", p: null, breach: breachSeen(compared, limit), reason };
+  }
+  const [above, below] = [contrast.above(bound.value), contrast.below(bound.value)];
+  const p = bound.side === "at-least" ? { breached: above, kept: below } : { breached: below, kept: above };
+  const verdict = p.breached <= alpha ? "pass" : p.kept <= alpha ? "fail" : "inconclusive";
+  return { verdict, p, breach: breachSeen(compared, limit) };
+}
+
+/** The contrast a limit is about, or null. */
+export function contrastOf({ contrasts }: Compared, { kind }: ComparativeLimit): Contrast | null {
+  return isRelative(kind) ? contrasts.relative : contrasts.difference;
+}
+
+/** The limit as a bound of candidate minus baseline. */
+export function boundOf(
+  { direction }: Compared,
+  { kind, value }: ComparativeLimit,
+): { side: "at-least" | "at-most"; value: number } {
+  if (!Number.isFinite(value))
+    throw failure("input-invalid", `${kind}: expected a finite number, got ${value}`);
+  if (kind === "max-increase" || kind === "max-relative-increase") return { side: "at-most", value };
+  const improvement = kind === "max-improvement" ? "at-most" : "at-least";
+  const least = kind === "max-drop" || kind === "max-relative-drop" ? 0 - value : value;
+  if (direction === "higher") return { side: improvement, value: least };
+  return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+
+function isRelative(kind: ComparativeKind): boolean {
+  return (
+    kind === "max-relative-drop" || kind === "min-relative-improvement" || kind === "max-relative-increase"
+  );
+}
+
+/** Differences of decimals carry a rounding: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+
+function breachSeen(compared: Compared, limit: ComparativeLimit): boolean | null {
+  const { value, baseline } = compared;
+  if (value === null || baseline === null) return null;
+  const size = isRelative(limit.kind) ? Math.abs(baseline) : 1;
+  if (size === 0) return null;
+  const bound = boundOf(compared, limit);
+  const slack = ROUNDING * Math.max(1, Math.abs(bound.value));
+  return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
+}
+
+function reasonOf({ reason, contrasts }: Compared, { kind }: ComparativeLimit): string {
+  if (isRelative(kind) && contrasts.difference !== null) return reason ?? NO_BASELINE_TO_RELATE;
+  return reason ?? "the rows show no noise";
+}

@@ -1,0 +1,87 @@
+import { chanceOfMean, type Spread, skewedBounds, spreadOf } from "../interval/mean.ts";
+import { type Contrast, type Difference, NO_BASELINE_TO_RELATE } from "./contrast.ts";
+
+/**
+ * A metric as a mean over rows, exactly or to first order: `pulls` has mean 0, and their spread is that of the metric
+ * times the root of n. `worst` is how far one row can pull, where the rows or the metric bound that.
+ */
+export type Linear = { value: number; pulls: Float64Array; worst: number };
+
+/** How the spread of a set of pulls is estimated; null where they show no noise. */
+export type SpreadOfPulls = (pulls: Float64Array) => Spread | null;
+
+/** A baseline this many standard errors from 0 has a sign that the rows do not doubt. */
+const FAR_FROM_ZERO = 3;
+
+/**
+ * Compares two metrics of the same rows by what each row adds to their difference: Student's t with the skewness taken
+ * out, as for one mean. `n` is what the claim rests on when no row differs.
+ */
+export function compareLinear(
+  candidate: Linear,
+  baseline: Linear,
+  { n, method, spread = skewed }: { n: number; method: string; spread?: SpreadOfPulls },
+): Difference {
+  const value = candidate.value - baseline.value;
+  const size = Math.abs(baseline.value);
+  const pulls = candidate.pulls.map((pull, row) => pull - (baseline.pulls[row] ?? 0));
+  if (pulls.every((pull) => pull === 0) && value === 0) {
+    const worst = Math.max(candidate.worst, baseline.worst);
+    if (n === 0 || !Number.isFinite(worst))
+      return { n, difference: null, relative: null, reason: "no row differs" };
+    const difference = withoutDifference(n, worst);
+    if (size === 0) return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
+    return { n, difference, relative: withoutDifference(n, worst / size) };
+  }
+  const noise = spread(pulls);
+  if (noise === null) return { n, difference: null, relative: null, reason: "the rows show no noise" };
+  const difference = ofSpread({ ...noise, mean: value }, method);
+
+  const own = spread(baseline.pulls);
+  const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
+  if (!isFar) return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
+  const ratio = value / size;
+  // The derivative of (c - b) / |b| by b.
+  const slope = 1 + ratio * Math.sign(baseline.value);
+  const related = spread(
+    candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size),
+  );
+  return { n, difference, relative: related && ofSpread({ ...related, mean: ratio }, method) };
+}
+
+function skewed(pulls: Float64Array): Spread | null {
+  return spreadOf(pulls, 0);
+}
+
+function ofSpread(spread: Spread, method: string): Contrast {
+  return {
+    value: spread.mean,
+    method,
+    interval: (confidence) => skewedBounds(spread, (1 - confidence) / 2),
+    bounds: (alpha) => skewedBounds(spread, alpha),
+    above: (limit) => chanceOfMean(spread, limit),
+    below: (limit) => 1 - chanceOfMean(spread, limit),
+    errors: () => ({ seen: spread.error, atLimit: spread.error }),
+  };
+}
+
+/**
+ * Not one row differs. That does not prove equality: of n rows none differs with a chance of alpha when a share of
+ * 1 - alpha^(1/n) of all does (three in n at 95 %), and each of these could be off by as much as the worst row.
+ */
+export function withoutDifference(n: number, worst: number): Contrast {
+  const reach = (alpha: number) => worst * -Math.expm1(Math.log(alpha) / n);
+  const chance = (distance: number) => (distance <= 0 ? 1 : Math.max(0, 1 - distance / worst) ** n);
+  return {
+    value: 0,
+    method: "no-row-differs",
+    interval: (confidence) => [-reach((1 - confidence) / 2), reach((1 - confidence) / 2)],
+    bounds: (alpha) => [-reach(alpha), reach(alpha)],
+    above: (limit) => chance(-limit),
+    below: (limit) => chance(limit),
+    errors(limit) {
+      const share = Math.min(1, Math.abs(limit) / worst);
+      return { seen: 0, atLimit: worst * Math.sqrt((share * (1 - share)) / n) };
+    },
+  };
+}
