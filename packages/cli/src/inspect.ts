@@ -3,6 +3,7 @@ import { formatValue, shorten } from "@modelgate/render";
 import { visible, visibleLine } from "@modelgate/runner";
 import { failure, problemsOf } from "@modelgate/schema";
 import { jsonText } from "./json-text.ts";
+import { told } from "./problem-text.ts";
 
 const HELP = `Shows what an ONNX file says of itself, without running it.
 
@@ -12,30 +13,29 @@ Usage:
 Exit codes: 0 it can be described, 2 it cannot be read or would be refused.
 `;
 
+/** What a run shows and how it ends. */
+export type Shown = { exitCode: 0 | 2; stdout: string; stderr: string };
+
 /** `modelgate inspect MODEL`: signature, opsets, operators, parameters, size, digests, metadata. */
 export async function runInspect(argv: readonly string[]): Promise<void> {
-  process.exitCode = 2;
+  const { exitCode, stdout, stderr } = await inspect(argv);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = exitCode;
+}
+
+/** The same as data. Never throws; a model that would be refused is described, and its problems are told. */
+export async function inspect(argv: readonly string[]): Promise<Shown> {
   try {
     const asked = read(argv);
-    if (asked === "help") {
-      process.stdout.write(HELP);
-      process.exitCode = 0;
-      return;
-    }
+    if (asked === "help") return { exitCode: 0, stdout: HELP, stderr: "" };
     const inspection = await inspectModel(asked.path);
     const shown =
       asked.format === "json" ? jsonText(JSON.stringify(inspection, null, 2)) : visible(describe(inspection));
-    process.stdout.write(`${shown}\n`);
-    report(inspection.problems);
-    process.exitCode = inspection.problems.length > 0 ? 2 : 0;
+    const { problems } = inspection;
+    return { exitCode: problems.length > 0 ? 2 : 0, stdout: `${shown}\n`, stderr: told(problems) };
   } catch (error) {
-    report(problemsOf(error));
-  }
-}
-
-function report(problems: readonly { message: string; hint?: string | undefined }[]): void {
-  for (const { message, hint } of problems) {
-    process.stderr.write(visible(`error: ${message}${hint === undefined ? "" : `\n${hint}`}\n`));
+    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
   }
 }
 

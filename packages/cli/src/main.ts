@@ -1,5 +1,6 @@
-import { VERSION, visible } from "@modelgate/runner";
-import { closest, type Problem, problemsOf } from "@modelgate/schema";
+import { VERSION } from "@modelgate/runner";
+import { closest, problemsOf } from "@modelgate/schema";
+import { told } from "./problem-text.ts";
 
 /** A command of the CLI: its line in the overview, and what it does with the rest of the arguments. */
 type Entry = { about: string; load(): Promise<(argv: readonly string[]) => Promise<void>> };
@@ -58,10 +59,8 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
 }
 
-function fail(problems: readonly Pick<Problem, "message" | "hint">[]): void {
-  for (const { message, hint } of problems) {
-    process.stderr.write(visible(`error: ${message}${hint === undefined ? "" : `\n${hint}`}\n`));
-  }
+function fail(problems: Parameters<typeof told>[0]): void {
+  process.stderr.write(told(problems));
   process.exitCode = 2;
 }
 

@@ -22,24 +22,26 @@ export type HeadStart = Disposable & {
 
 /** Starts what any run of a model in this workshop begins with. */
 export function headStart(workshop: Workshop, allowance: Allowance): HeadStart {
-  using made = new DisposableStack();
-  const folder = made.use(privateFolder());
-  const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder.path, allowance });
-  made.defer(() => sandbox.stop());
-  const parts = made.move();
-  const callOff = onEarlyEnd(() => parts.dispose());
+  const parts = new DisposableStack();
+  // First of all: a signal that comes while they are made finds whatever there is.
+  parts.defer(onEarlyEnd(() => parts.dispose()));
+  const { folder, sandbox } = made(parts, workshop, allowance);
   const runtime = attempt(async () => {
     const found = await workshop.findRuntime();
     sandbox.load(found.directory);
     return found;
   });
-  return {
-    sandbox,
-    folder: folder.path,
-    runtime,
-    [Symbol.dispose]() {
-      callOff();
-      parts.dispose();
-    },
-  };
+  return { sandbox, folder, runtime, [Symbol.dispose]: () => parts.dispose() };
+}
+
+function made(parts: DisposableStack, workshop: Workshop, allowance: Allowance) {
+  try {
+    const folder = parts.use(privateFolder()).path;
+    const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance });
+    parts.defer(() => sandbox.stop());
+    return { folder, sandbox };
+  } catch (error) {
+    parts.dispose();
+    throw error;
+  }
 }

@@ -26,8 +26,7 @@ export type OutputSpec = {
 };
 
 /** What a model's raw scores can be. */
-export const RAW_SCORE_KINDS = ["probabilities", "logits", "log-probabilities"] as const;
-export type RawScoreKind = (typeof RAW_SCORE_KINDS)[number];
+export type RawScoreKind = "probabilities" | "logits" | "log-probabilities";
 
 /** A tensor type as ONNX names its elements in lower case, for example float, double, int64, string, bool. */
 export type ElementType = string;
@@ -52,5 +51,3 @@ export type Allowance = {
   /** Resident memory of the child process, in bytes. */
   memoryBytes: number;
 };
-
-export const DEFAULT_ALLOWANCE: Allowance = { timeMs: 10 * 60_000, memoryBytes: 4 * 2 ** 30 };

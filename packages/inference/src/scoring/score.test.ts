@@ -1,0 +1,177 @@
+import type { Batch, Column } from "@modelgate/dataset";
+import { failure } from "@modelgate/schema";
+import { expect, it } from "vitest";
+import type { JobDataset, Message } from "../sandbox/message.ts";
+import type { OutputSpec } from "../spec.ts";
+import type { Feed } from "./feed-plan.ts";
+import { type Engine, scoreTable } from "./score.ts";
+
+const multi: OutputSpec = {
+  task: "multiclass-classification",
+  classes: null,
+  positive: null,
+  output: null,
+  scores: null,
+};
+const feed: Feed = { input: "X", type: "float32", columns: ["x"], column: "number", width: 1, trailing: [1] };
+
+type Given = { type: string; data: unknown; dims: readonly number[] };
+type Answer = (rows: number, call: number) => Record<string, Given>;
+
+/** A runtime that remembers what it was asked. */
+function engine(answer: Answer) {
+  const asked: { rows: number; names: readonly string[]; fed: unknown }[] = [];
+  const session = {
+    outputNames: ["label", "scores", "embedding"],
+    async run(feeds: Record<string, Given>, names: readonly string[]) {
+      const rows = feeds["X"]?.dims[0] ?? 0;
+      asked.push({ rows, names, fed: feeds["X"]?.data });
+      return answer(rows, asked.length);
+    },
+  };
+  class Tensor {
+    readonly type: string;
+    readonly data: unknown;
+    readonly dims: readonly number[];
+    constructor(type: string, data: unknown, dims: readonly number[]) {
+      this.type = type;
+      this.data = data;
+      this.dims = dims;
+    }
+  }
+  return { asked, engine: { session, Tensor } as unknown as Engine };
+}
+
+/** A table of `rows` rows: x counts up, y repeats a, b. */
+function table(rows: number, most = Number.POSITIVE_INFINITY) {
+  const wanted: unknown[] = [];
+  async function* read(want: unknown, batchRows: number): AsyncGenerator<Batch> {
+    wanted.push(want, batchRows);
+    const step = Math.min(batchRows, most);
+    for (let start = 0; start < rows; start += step) {
+      const count = Math.min(step, rows - start);
+      const at = Array.from({ length: count }, (_, row) => start + row);
+      const columns = new Map<string, Column>([
+        ["x", { kind: "number", values: Float64Array.from(at) }],
+        ["y", { kind: "text", values: at.map((row) => (row % 2 === 0 ? "a" : "b")) }],
+        ["v", { kind: "number", values: Float64Array.from(at) }],
+        ["nr", { kind: "text", values: at.map((row) => `r${row}`) }],
+      ]);
+      yield { start, rows: count, columns };
+    }
+  }
+  return { wanted, read };
+}
+
+function dataset(more: Partial<JobDataset> = {}, fixedBatch: number | null = null): JobDataset {
+  return {
+    name: "test",
+    path: "d.csv",
+    target: "y",
+    id: null,
+    plan: { feeds: [feed], fixedBatch, notes: [] },
+    ...more,
+  };
+}
+
+async function all(...given: Parameters<typeof scoreTable>): Promise<Message[]> {
+  const messages: Message[] = [];
+  for await (const message of scoreTable(...given)) messages.push(message);
+  return messages;
+}
+
+const classify: Answer = (rows) => ({
+  label: { type: "int64", data: new BigInt64Array(rows), dims: [rows] },
+  scores: { type: "float32", data: new Float32Array(rows * 3).fill(0.5), dims: [rows, 3] },
+  embedding: { type: "float32", data: new Float32Array(rows * 9), dims: [rows, 3, 3] },
+});
+
+it("sends a block a batch and then the end, and asks only for what is read once it is known", async () => {
+  const { asked, engine: runtime } = engine(classify);
+  const { wanted, read } = table(5, 2);
+  const messages = await all(runtime, { read }, dataset({ id: "nr" }), multi);
+  expect(messages.map(({ type }) => type)).toEqual(["block", "block", "block", "end"]);
+  expect(messages[2]).toMatchObject({
+    rows: 1,
+    truth: Int32Array.of(0),
+    predicted: Int32Array.of(2),
+    scores: Float64Array.of(0.5, 0.5, 0.5),
+    ids: ["r4"],
+  });
+  expect(messages[3]).toEqual({
+    type: "end",
+    dataset: "test",
+    texts: ["a", "b", "0"],
+    labels: "label",
+    scores: { output: "scores", width: 3, precision: "float32" },
+  });
+  expect(asked.map(({ names }) => names)).toEqual([
+    ["label", "scores", "embedding"],
+    ["label", "scores"],
+    ["label", "scores"],
+  ]);
+  expect(wanted[0]).toEqual({ x: "number", y: "text", nr: "text" });
+});
+
+it("fills a fixed batch and drops what only filled it", async () => {
+  const { asked, engine: runtime } = engine(classify);
+  const messages = await all(runtime, table(5), dataset({}, 4), multi);
+  expect(asked.map(({ rows }) => rows)).toEqual([4, 4]);
+  expect(asked[1]?.fed).toEqual(Float32Array.of(4, 4, 4, 4));
+  expect(
+    messages.flatMap((message) => (message.type === "block" ? [message.rows, message.scores?.length] : [])),
+  ).toEqual([4, 12, 1, 3]);
+});
+
+it("reads values of a regression, and labels that are bool", async () => {
+  const values: Answer = (rows) => ({
+    y: { type: "float64", data: new Float64Array(rows).fill(2), dims: [rows, 1] },
+  });
+  const [block, end] = await all(engine(values).engine, table(2), dataset({ target: "v" }), {
+    ...multi,
+    task: "regression",
+  });
+  expect(block).toMatchObject({
+    truth: Float64Array.of(0, 1),
+    predicted: Float64Array.of(2, 2),
+    scores: null,
+  });
+  expect(end).toMatchObject({ labels: null, scores: null, texts: [] });
+  const bools: Answer = (rows) => ({
+    l: { type: "bool", data: Uint8Array.of(1, 0).slice(0, rows), dims: [rows] },
+  });
+  const [, told] = await all(engine(bools).engine, table(2), dataset(), {
+    ...multi,
+    task: "binary-classification",
+  });
+  expect(told).toMatchObject({ texts: ["a", "b", "true", "false"], labels: "l" });
+});
+
+it("feeds fewer rows at once when they are wide", async () => {
+  const wide = { ...feed, width: 1 << 19 };
+  const { wanted, read } = table(0);
+  await all(
+    engine(classify).engine,
+    { read },
+    dataset({ plan: { feeds: [wide], fixedBatch: null, notes: [] } }),
+    multi,
+  ).catch(() => null);
+  expect(wanted[1]).toBe(2);
+});
+
+it.each<[string, number, Answer, string]>([
+  ["no rows", 0, classify, "dataset-unreadable"],
+  ["outputs that shrink", 3, (rows, call) => classify(call === 1 ? rows : rows - 1, call), "model-failed"],
+  ["outputs that grow", 3, (rows, call) => classify(call === 1 ? rows : rows + 1, call), "model-failed"],
+  ["outputs that vanish", 3, (rows, call) => (call === 1 ? classify(rows, call) : {}), "model-failed"],
+  [
+    "a runtime that gives up",
+    3,
+    () => {
+      throw failure("model-failed", "x");
+    },
+    "model-failed",
+  ],
+])("refuses %s", async (_name, rows, answer, code) => {
+  await expect(all(engine(answer).engine, table(rows, 1), dataset(), multi)).rejects.toMatchObject({ code });
+});
