@@ -29667,11 +29667,13 @@ var markdown_texts = __nccwpck_require__(7704);
 
 
 
+
 /** Everything below the head, the most important first; `place` is where it is read. What would be empty is not there. */
 function commentParts(review, options) {
     const { models, missing } = review;
-    const reports = models.flatMap((model) => model.reports);
-    const problems = reports.flatMap((report) => report.problems);
+    const problems = models.flatMap(({ name, reports }) => reports
+        .flatMap((report) => report.problems)
+        .map((problem) => models.length > 1 ? { ...problem, message: `${(0,visible/* shorten */.ml)(name, 60)}: ${problem.message}` } : problem));
     const parts = [
         missing.length > 0 && shortened("missing reports", 1, missing, missingList),
         problems.length > 0 && shortened("problems", 2, problems, markdown_texts/* problemsList */.Jm),
@@ -29775,7 +29777,8 @@ function comment_body_comparison(review, baseNote) {
     if (isSkipped(review)) {
         const notes = new Set(review.models.flatMap(({ reports }) => reports.flatMap((report) => report.notes)));
         const reasons = [...notes].slice(0, 3).map((reason) => (0,escape_markdown/* escapeMarkdown */.FV)(reason, 300));
-        return ["This is no evidence, for or against.", ...reasons, note].join(" ").trimEnd();
+        const because = [...reasons, note].filter((reason) => reason !== "").join("; ");
+        return `This is no evidence, for or against${because && `: ${because}`}.`;
     }
     const changes = changesSentence(review);
     if (changes === "")
@@ -29856,7 +29859,8 @@ function aggregate_line(name, found, expected) {
         const files = found.map((one) => one.name).join(", ");
         return { name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
     }
-    const { verdict, checks } = only.report;
+    const { checks } = only.report;
+    const verdict = aggregate_verdictOf(only.report);
     const bad = checks.filter(({ effect }) => effect === verdict).length;
     const share = verdict === "fail" || verdict === "warn"
         ? `${bad} of ${checks.length} checks`
@@ -29864,6 +29868,14 @@ function aggregate_line(name, found, expected) {
     // One more than expected is no harm: it can only make the verdict worse.
     const surplus = expected.length > 0 && !expected.includes(name) ? ", not expected" : "";
     return { name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
+}
+/** Never better than what the report says of its own checks and problems: a stranger may have written its verdict. */
+function aggregate_verdictOf({ verdict, checks, problems }) {
+    return (0,src_verdict/* worst */.QZ)([
+        verdict,
+        ...checks.map(({ effect }) => effect),
+        ...(problems.length > 0 ? ["error"] : []),
+    ]);
 }
 /** Clauses that every report of a model left to another one. */
 function unjudged(reports) {
@@ -38385,7 +38397,7 @@ const VERSION = "0.1.0";
 /** The machine of this process, for the report. `runtime` and `options` are what the action ran its model with. */
 function environment(runtime = null, options = {}) {
     return {
-        cpu: (0,external_node_os_.cpus)()[0]?.model.trim() || "unknown",
+        cpu: cpu(),
         cores: (0,external_node_os_.availableParallelism)(),
         os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}`,
         runtime,
@@ -38393,6 +38405,12 @@ function environment(runtime = null, options = {}) {
         node: process.version,
         modelgate: VERSION,
     };
+}
+let known;
+/** Asked once: the answer takes milliseconds, from a file for every processor. */
+function cpu() {
+    known ??= (0,external_node_os_.cpus)()[0]?.model.trim() || "unknown";
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
@@ -38521,9 +38539,9 @@ function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
 }
 /** What was expected and did not come, and what came and does not count, for those who read the comment. */
 function notCounted({ lines }, { reports }) {
-    const said = new Map(reports.map(({ report }) => [nameOf(report), report.verdict]));
+    const came = Map.groupBy(reports, ({ report }) => nameOf(report));
     return lines
-        .filter(({ name, effect }) => effect !== "skipped" && said.get(name) !== effect)
+        .filter(({ name, effect }) => effect !== "skipped" && came.get(name)?.length !== 1)
         .map(({ name, text }) => ({ name: name || "a report", reason: text }));
 }
 /** A report before anything is known, and the whole one of a run that could not begin. */
@@ -39705,7 +39723,7 @@ function measurementsWithin(rows, room) {
             (0,escape_markdown/* codeSpan */.SS)(metric),
             dataset === null ? "" : (0,escape_markdown/* codeSpan */.SS)(dataset),
             slice === null ? "" : (0,escape_markdown/* codeSpan */.SS)((0,wording/* sliceName */.oq)(slice)),
-            ...(compared ? [change?.base ?? ""] : []),
+            ...(compared ? [(0,markdown_layout/* unbroken */.D_)(change?.base ?? "")] : []),
             change?.head ?? (value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit, { beside })),
             ends.map((end) => (0,format_value/* formatValue */.F)(end, unit, { beside })).join(" to ") || "none",
             ...(compared ? [change === null ? "" : changeCell(change)] : []),
@@ -43154,7 +43172,9 @@ async function guarded(host, main) {
 
 ;// CONCATENATED MODULE: ./packages/runner/src/progress.ts
 /** Lets through the first message and then one in ten seconds: a log is read later, line by line. */
-function sparse(print, everyMs = 10_000, now = () => performance.now()) {
+function sparse(print, everyMs = 10_000, 
+// Node loads its clock for measuring when it is first asked for, which takes longer than a line is worth.
+now = () => Number(process.hrtime.bigint() / 1000000n)) {
     let next = Number.NEGATIVE_INFINITY;
     return (message) => {
         if (now() < next)
@@ -43237,12 +43257,17 @@ async function deliver(command, report, host, render) {
         ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
     ];
     if (report.verdict === "fail") {
-        host.fail(`${command.name}: gate failed (${failed.join(", ") || "nothing was checked"})`);
+        host.fail(`${command.name}: gate failed (${listed(failed) || "nothing was checked"})`);
     }
     // An error report without a problem would end the step without a word.
     if (report.verdict === "error" && report.problems.length === 0)
         host.fail(`${command.name}: could not judge`);
     return (0,verdict/* exitCode */.I$)(report.verdict);
+}
+/** Names may be a stranger's, of any number and length; the report and the summary have them all. */
+function listed(names) {
+    const shown = names.slice(0, 20).map((name) => (name.length <= 200 ? name : `${name.slice(0, 200)}…`));
+    return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
 }
 async function giveUp(command, error, host, render) {
     const problems = (0,src_error/* problemsOf */.GW)(error);
@@ -43286,7 +43311,15 @@ async function show(report, host, render) {
 }
 /** Every problem is said once: never twice, and never not at all. */
 function annotateProblems(problems, shown, host) {
-    const left = problems.filter(({ message }) => !shown.some((annotation) => annotation.message.includes(message)));
+    const pool = [...shown];
+    const take = (fits) => {
+        const at = pool.findIndex(fits);
+        return at >= 0 && pool.splice(at, 1).length > 0;
+    };
+    // What the renderer cut or spelt out is known by its title; those that are there word for word come first.
+    const left = [...problems]
+        .filter(({ message }) => !take((annotation) => annotation.message.includes(message)))
+        .filter(({ code }) => !take(({ title }) => title === code));
     host.annotate(left.map(({ code, message, hint, at }) => ({
         level: "error",
         title: code,

@@ -26,9 +26,9 @@ export function aggregateReport(
 
 /** What was expected and did not come, and what came and does not count, for those who read the comment. */
 export function notCounted({ lines }: Aggregate, { reports }: Gathered): { name: string; reason: string }[] {
-  const said = new Map(reports.map(({ report }) => [nameOf(report), report.verdict]));
+  const came = Map.groupBy(reports, ({ report }) => nameOf(report));
   return lines
-    .filter(({ name, effect }) => effect !== "skipped" && said.get(name) !== effect)
+    .filter(({ name, effect }) => effect !== "skipped" && came.get(name)?.length !== 1)
     .map(({ name, text }) => ({ name: name || "a report", reason: text }));
 }
 

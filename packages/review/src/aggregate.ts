@@ -54,7 +54,8 @@ function line(name: string, found: readonly NamedReport[], expected: readonly st
     const files = found.map((one) => one.name).join(", ");
     return { name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
   }
-  const { verdict, checks } = only.report;
+  const { checks } = only.report;
+  const verdict = verdictOf(only.report);
   const bad = checks.filter(({ effect }) => effect === verdict).length;
   const share =
     verdict === "fail" || verdict === "warn"
@@ -63,6 +64,15 @@ function line(name: string, found: readonly NamedReport[], expected: readonly st
   // One more than expected is no harm: it can only make the verdict worse.
   const surplus = expected.length > 0 && !expected.includes(name) ? ", not expected" : "";
   return { name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
+}
+
+/** Never better than what the report says of its own checks and problems: a stranger may have written its verdict. */
+function verdictOf({ verdict, checks, problems }: Report): Effect {
+  return worst([
+    verdict,
+    ...checks.map(({ effect }) => effect),
+    ...(problems.length > 0 ? (["error"] as const) : []),
+  ]);
 }
 
 /** Clauses that every report of a model left to another one. */

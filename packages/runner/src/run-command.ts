@@ -38,12 +38,18 @@ async function deliver(command: Outline, report: Report, host: Host, render: Ren
     ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
   ];
   if (report.verdict === "fail") {
-    host.fail(`${command.name}: gate failed (${failed.join(", ") || "nothing was checked"})`);
+    host.fail(`${command.name}: gate failed (${listed(failed) || "nothing was checked"})`);
   }
   // An error report without a problem would end the step without a word.
   if (report.verdict === "error" && report.problems.length === 0)
     host.fail(`${command.name}: could not judge`);
   return exitCode(report.verdict);
+}
+
+/** Names may be a stranger's, of any number and length; the report and the summary have them all. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map((name) => (name.length <= 200 ? name : `${name.slice(0, 200)}…`));
+  return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
 }
 
 async function giveUp(command: Outline, error: unknown, host: Host, render: Render): Promise<2> {
@@ -91,9 +97,15 @@ function annotateProblems(
   shown: readonly Annotation[],
   host: Host,
 ): void {
-  const left = problems.filter(
-    ({ message }) => !shown.some((annotation) => annotation.message.includes(message)),
-  );
+  const pool = [...shown];
+  const take = (fits: (annotation: Annotation) => boolean) => {
+    const at = pool.findIndex(fits);
+    return at >= 0 && pool.splice(at, 1).length > 0;
+  };
+  // What the renderer cut or spelt out is known by its title; those that are there word for word come first.
+  const left = [...problems]
+    .filter(({ message }) => !take((annotation) => annotation.message.includes(message)))
+    .filter(({ code }) => !take(({ title }) => title === code));
   host.annotate(
     left.map(({ code, message, hint, at }) => ({
       level: "error",
