@@ -7,6 +7,7 @@ export default defineConfig({
       "actions/*/src/**/*.test.ts",
       "test/{architecture,scenarios}/**/*.test.ts",
     ],
+    globalSetup: ["test/services/left-out.ts"],
     testTimeout: 20_000,
   },
 });

@@ -117,7 +117,7 @@ describe("a comment on GitHub", () => {
 
 describe.each(["mermaid-10", "mermaid-11"])("%s", (version) => {
   const charts = (name: string) =>
-    [...commentBody(reportsNamed(name), { maxChars: 1e9 }).matchAll(/```mermaid\n([^]*?)\n```/g)].map(
+    [...commentBody(reportsNamed(name), { maxChars: 1e9 }).matchAll(/```mermaid\n([\s\S]*?)\n```/g)].map(
       ([, source = ""]) => source,
     );
 
@@ -157,7 +157,7 @@ describe("a page", () => {
       htmlPage([comparedReport(), failingReport()]),
     ]);
     const numbers = (text = "") => new Set(text.match(/\d+\.\d+/g));
-    const said = numbers(words(comment?.clean.replace(/<pre>[^]*?<\/pre>/g, "") ?? ""));
+    const said = numbers(words(comment?.clean.replace(/<pre>[\s\S]*?<\/pre>/g, "") ?? ""));
     expect([...said].filter((number) => !numbers(page?.text).has(number))).toEqual([]);
   });
 
