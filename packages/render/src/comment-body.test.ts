@@ -132,7 +132,7 @@ describe("the rest", () => {
 
   it("joins what several actions say of one model, and keeps apart what other bytes did", () => {
     const benchmark = reportOf({ action: "benchmark" });
-    expect(commentBody([reportOf(), benchmark])).toMatch(/PASS: `digits`\n[^]*benchmark, validate · /);
+    expect(commentBody([reportOf(), benchmark])).toMatch(/PASS: `digits`\n[\s\S]*benchmark, validate · /);
     expect(commentBody([reportOf(), reportOf({ subject: named("digits") })])).toContain("PASS: 2 models");
   });
 

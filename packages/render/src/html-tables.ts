@@ -117,11 +117,11 @@ export function chartHtml({ metric, points, total }: Chart): string {
   const rows = points.map((point, index) => [
     htmlName(point.model),
     point.dataset === null ? "" : htmlName(point.dataset),
-    valueOf(point),
+    pointValue(point),
     limitHtml(point.judged?.limit ?? "none"),
     intervalSvg(
       pictured[index] ?? { value: point.value },
-      `${valueOf(point)} on an axis shared by this table`,
+      `${pointValue(point)} on an axis shared by this table`,
       domain,
     ),
   ]);
@@ -139,7 +139,7 @@ export function chartHtml({ metric, points, total }: Chart): string {
   );
 }
 
-function valueOf({ judged, value, measurement }: ChartPoint): string {
+function pointValue({ judged, value, measurement }: ChartPoint): string {
   return judged?.value ?? formatValue(value, measurement.unit);
 }
 
