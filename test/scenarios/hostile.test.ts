@@ -61,7 +61,7 @@ describe.concurrent("validate answers", () => {
     const { code, report } = await runValidate({
       ...inputsOf(entry, folder),
       limits: `${metric}>=0.01`,
-      "time-limit": entry.expectedCode === "model-out-of-time" ? "5s" : "2m",
+      "time-limit": entry.expectedCode === "model-out-of-time" ? "2s" : "2m",
       "memory-limit": "1GiB",
     });
     if (entry.expectedCode === null) {

@@ -8,7 +8,7 @@ export function positiveLast(given: ClassPredictions, spec: OutputSpec, notes: s
   const { classes } = given;
   const positive = spec.positive === null ? (classes[1] ?? "") : labelText(spec.positive);
   if (spec.positive === null)
-    notes.push(`the positive class is \`${positive}\`, the last of ${classes.join(", ")}`);
+    notes.push(`the positive class is "${positive}", the last of ${classes.join(", ")}`);
   const at = classes.indexOf(positive);
   if (at < 0) {
     throw failure("input-invalid", `positive: "${positive}" is none of the classes ${classes.join(", ")}`, {

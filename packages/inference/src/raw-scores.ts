@@ -51,8 +51,8 @@ function inferred(
   };
   notes.push(
     kind === null
-      ? `output \`${output}\` is used for ranking only: its values could be probabilities or logits (set \`scores:\`)`
-      : `output \`${output}\` holds ${kind}${turned[kind]}`,
+      ? `output "${output}" is used for ranking only: its values could be probabilities or logits (set scores)`
+      : `output "${output}" holds ${kind}${turned[kind]}`,
   );
   return kind;
 }

@@ -87,6 +87,7 @@ it.each<[string, unknown, Job]>([
   ["an end of no data set", { ...end, dataset: null }, job],
   ["no rows", { ...block, rows: 0 }, job],
   ["half a row", { ...block, rows: 1.5 }, job],
+  ["fewer labels than rows", { ...block, truth: Int32Array.of(0) }, job],
   ["more rows than labels", { ...block, rows: 3 }, job],
   ["rows that are a text", { ...block, rows: "2" }, job],
   ["labels that are an array", { ...block, truth: [0, 1] }, job],

@@ -29,12 +29,12 @@ export function assignColumns(
       }
       inferred.set(one, port.name);
       if (one !== port.name)
-        notes.push(`${dataset.name}: input \`${port.name}\` is fed by column \`${one}\``);
+        notes.push(`${dataset.name}: input "${port.name}" is fed by column "${one}"`);
       return [one];
     }
     if (inputs.length === 1 && names.length > 0) {
       const what = `${names.length} columns in file order, ${spanned(names)}`;
-      notes.push(`${dataset.name}: input \`${port.name}\` is fed by ${what}`);
+      notes.push(`${dataset.name}: input "${port.name}" is fed by ${what}`);
       return names;
     }
     wrong(

@@ -31,5 +31,5 @@ export function listed(names: readonly string[]): string {
 /** The first and the last of names in a row. */
 export function spanned(names: readonly string[]): string {
   const [first = "", last = first] = [names[0], names.at(-1)];
-  return names.length === 1 ? `\`${first}\`` : `\`${first}\` to \`${last}\``;
+  return names.length === 1 ? `"${first}"` : `"${first}" to "${last}"`;
 }
