@@ -27,9 +27,11 @@ if (strangers.length > 0) {
 const lines: Line[] = [];
 for (const bench of BENCHES.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
   console.error(`${bench.name}: ${bench.about}`);
-  lines.push(...(await bench.run()));
+  const found = await bench.run();
+  // At once: should a later bench fail, what was measured is still seen.
+  console.log(`${tableOf(found)}\n`);
+  lines.push(...found);
 }
-console.log(tableOf(lines));
 if (process.argv.includes("--write")) await writeFile(join(import.meta.dirname, "results.md"), page(lines));
 if (lines.some(isMissed)) process.exitCode = 1;
 

@@ -1,4 +1,4 @@
-import { xoshiro256 } from "../packages/metrics/src/index.ts";
+import { xoshiro256 } from "../packages/metrics/src/random/xoshiro.ts";
 import { int, part } from "../packages/onnx/src/made-model.ts";
 
 // Field numbers are those of onnx.proto.

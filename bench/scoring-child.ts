@@ -8,9 +8,9 @@ import type { Batch, Column } from "../packages/dataset/src/index.ts";
 import { loadRuntime } from "../packages/inference/src/runtime/load.ts";
 import { frame } from "../packages/inference/src/sandbox/frame.ts";
 import type { JobDataset } from "../packages/inference/src/sandbox/message.ts";
-import { scoreTable } from "../packages/inference/src/scoring/score.ts";
 import { hideFloat16Array } from "../packages/inference/src/scoring/float16.ts";
-import { xoshiro256 } from "../packages/metrics/src/index.ts";
+import { scoreTable } from "../packages/inference/src/scoring/score.ts";
+import { xoshiro256 } from "../packages/metrics/src/random/xoshiro.ts";
 
 /** Milliseconds a batch, one entry a round. */
 export type Measured = { ours: number[]; bare: number[] };

@@ -3,7 +3,7 @@ import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { xoshiro256 } from "../packages/metrics/src/index.ts";
+import { xoshiro256 } from "../packages/metrics/src/random/xoshiro.ts";
 import type { Line } from "./line.ts";
 import { perceptron } from "./perceptron.ts";
 import { madeFolder, modelgate, root } from "./places.ts";
