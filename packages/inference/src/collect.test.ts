@@ -95,7 +95,7 @@ it("joins labels, scores and ids over blocks", () => {
     values: Float64Array.from(scores),
     precision: "float32",
   });
-  expect(notes).toEqual(["classes are 0 to 2, in the order of the scores", "output \"s\" holds probabilities"]);
+  expect(notes).toEqual(["classes are 0 to 2, in the order of the scores", 'output "s" holds probabilities']);
 });
 
 it("decides by the highest score, the first of equals", () => {

@@ -72,7 +72,7 @@ it("keeps NaN as it is", () => {
 it("says which class is positive when nobody told, and reads it as labels are", () => {
   const notes: string[] = [];
   positiveLast(given(null), spec, notes);
-  expect(notes).toEqual(["the positive class is `spam`, the last of ham, spam"]);
+  expect(notes).toEqual(['the positive class is "spam", the last of ham, spam']);
   const numbered = { ...given(null), classes: ["0", "1"] };
   expect(positiveLast(numbered, { ...spec, positive: "0.0" }, []).classes).toEqual(["1", "0"]);
 });

@@ -108,7 +108,7 @@ it("reads ids, digest and notes, and whatever column is the truth", async () => 
   const { predictions, digest, sizeBytes, notes } = await read(text, binary, { id: "nr", target: "y" });
   expect([predictions.ids, predictions.rows, sizeBytes]).toEqual([["a", "b"], 2, text.length]);
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
-  expect(notes).toEqual(["the positive class is `1`, the last of 0, 1"]);
+  expect(notes).toEqual(['the positive class is "1", the last of 0, 1']);
 });
 
 it("joins batches", async () => {

@@ -28,8 +28,7 @@ export function assignColumns(
         return null;
       }
       inferred.set(one, port.name);
-      if (one !== port.name)
-        notes.push(`${dataset.name}: input "${port.name}" is fed by column "${one}"`);
+      if (one !== port.name) notes.push(`${dataset.name}: input "${port.name}" is fed by column "${one}"`);
       return [one];
     }
     if (inputs.length === 1 && names.length > 0) {

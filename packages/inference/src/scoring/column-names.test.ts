@@ -42,5 +42,5 @@ it("shows a few names, and says how many more", () => {
   expect(listed([])).toBe("none");
   expect(listed(["a", 'b"'])).toBe('"a", "b\\""');
   expect(listed([..."abcdefghij"])).toMatch(/"h" and 2 more$/);
-  expect([spanned(["a"]), spanned(["a", "b", "c"])]).toEqual(["`a`", "`a` to `c`"]);
+  expect([spanned(["a"]), spanned(["a", "b", "c"])]).toEqual(['"a"', '"a" to "c"']);
 });

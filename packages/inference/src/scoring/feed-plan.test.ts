@@ -137,10 +137,10 @@ it.each<[string, Port["shape"], number | null]>([
 
 it("says what it inferred, and nothing of what it was told", () => {
   expect(planned([port("X", X)], file).notes).toEqual([
-    "test: input `X` is fed by 4 columns in file order, `a` to `d`",
+    'test: input "X" is fed by 4 columns in file order, "a" to "d"',
   ]);
   expect(planned([port("A", ["N", 1]), port("b", ["N", 1])], file).notes).toEqual([
-    "test: input `A` is fed by column `a`",
+    'test: input "A" is fed by column "a"',
   ]);
   expect(planned([port("X", X)], file, { inputs: { X: ["a", "b", "c", "d"] } }).notes).toEqual([]);
 });
@@ -157,7 +157,7 @@ it.each<[string, Port[], FileColumns, Partial<DatasetSpec>, RegExp]>([
     [port("X", ["N", 5])],
     file,
     {},
-    /takes 5 values a row, and 4 columns would feed it \(`a` to `d`\)/,
+    /takes 5 values a row, and 4 columns would feed it \("a" to "d"\)/,
   ],
   ["no multiple", [port("X", ["N", 3, null])], file, {}, /takes a multiple of 3 values a row, and 4 columns/],
   ["an input of no values", [port("X", ["N", 0])], file, {}, /takes 0 values/],
@@ -235,7 +235,7 @@ it.each<[string, Port[], FileColumns, Partial<DatasetSpec>, RegExp]>([
     [port("X", ["N", 2])],
     mixed,
     {},
-    /column `v` holds lists of numbers, which cannot fill "X" beside/,
+    /column "v" holds lists of numbers, which cannot fill "X" beside/,
   ],
   ["a list of numbers as text", [port("v", ["N", 2], "string")], mixed, {}, /cannot fill "v" of string/],
   [
