@@ -28864,9 +28864,9 @@ function chartHtml({ metric, points, total }) {
     const rows = points.map((point, index) => [
         htmlName(point.model),
         point.dataset === null ? "" : htmlName(point.dataset),
-        html_tables_valueOf(point),
+        pointValue(point),
         limitHtml(point.judged?.limit ?? "none"),
-        intervalSvg(pictured[index] ?? { value: point.value }, `${html_tables_valueOf(point)} on an axis shared by this table`, domain),
+        intervalSvg(pictured[index] ?? { value: point.value }, `${pointValue(point)} on an axis shared by this table`, domain),
     ]);
     const crowd = points.length < total ? `, the first ${points.length} of ${(0,markdown_layout/* grouped */.zD)(total)}` : "";
     return htmlTable(`${htmlName(metric)} on one axis${crowd}`, [
@@ -28877,7 +28877,7 @@ function chartHtml({ metric, points, total }) {
         ["Interval and limit", "left"],
     ], rows);
 }
-function html_tables_valueOf({ judged, value, measurement }) {
+function pointValue({ judged, value, measurement }) {
     return judged?.value ?? (0,format_value/* formatValue */.F)(value, measurement.unit);
 }
 /** Everything measured, judged or not. */
@@ -38593,6 +38593,7 @@ function problemOf({ name, text }) {
  * for what they hold: each that cannot be read is a problem, and so is a path that does not exist where `mustExist`.
  */
 async function readReportFiles(paths, mustExist) {
+    /** By absolute path, what the file is called in messages. */
     const found = new Map();
     const reports = [];
     const problems = [];
@@ -38601,20 +38602,24 @@ async function readReportFiles(paths, mustExist) {
         if (files === null && mustExist)
             problems.push(absent(path));
         for (const file of files ?? [])
-            found.set((0,external_node_path_.resolve)(file), file);
+            found.set((0,external_node_path_.resolve)(file), labelOf(path, file));
     }
     if (found.size > DEFAULT_BOUNDS.entries)
         return { reports, problems: [...problems, tooMany(found.size)] };
     // One after the other: a thousand at once would be a thousand times 16 MB.
-    for (const file of [...found.values()].sort()) {
+    for (const [file, name] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
         try {
-            reports.push({ name: file, report: await readReport(file) });
+            reports.push({ name, report: await readReport(file) });
         }
         catch (error) {
-            problems.push(...named(error, file));
+            problems.push(...named(error, name));
         }
     }
     return { reports, problems };
+}
+/** From the folder that was named downwards: where a runner keeps its folders tells nobody anything. */
+function labelOf(path, file) {
+    return file === path ? path : (0,external_node_path_.join)((0,external_node_path_.basename)((0,external_node_path_.resolve)(path)), (0,external_node_path_.relative)(path, file));
 }
 /** null when there is nothing at the path. */
 async function filesAt(path) {
@@ -38643,8 +38648,8 @@ function report_files_parsed(text) {
         throw unreadable("expected JSON");
     }
 }
-function named(error, file) {
-    return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${file}: ${problem.message}` }));
+function named(error, name) {
+    return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
 }
 function unreadable(what) {
     return (0,src_error/* failure */.V2)("report-invalid", what, {

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { DEFAULT_BOUNDS, type NamedReport } from "@modelgate/review";
 import { decodeReport, failure, type Problem, problemsOf } from "@modelgate/schema";
 
@@ -11,24 +11,30 @@ export async function readReportFiles(
   paths: readonly string[],
   mustExist: boolean,
 ): Promise<{ reports: NamedReport[]; problems: Problem[] }> {
+  /** By absolute path, what the file is called in messages. */
   const found = new Map<string, string>();
   const reports: NamedReport[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     const files = await filesAt(path);
     if (files === null && mustExist) problems.push(absent(path));
-    for (const file of files ?? []) found.set(resolve(file), file);
+    for (const file of files ?? []) found.set(resolve(file), labelOf(path, file));
   }
   if (found.size > DEFAULT_BOUNDS.entries) return { reports, problems: [...problems, tooMany(found.size)] };
   // One after the other: a thousand at once would be a thousand times 16 MB.
-  for (const file of [...found.values()].sort()) {
+  for (const [file, name] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     try {
-      reports.push({ name: file, report: await readReport(file) });
+      reports.push({ name, report: await readReport(file) });
     } catch (error) {
-      problems.push(...named(error, file));
+      problems.push(...named(error, name));
     }
   }
   return { reports, problems };
+}
+
+/** From the folder that was named downwards: where a runner keeps its folders tells nobody anything. */
+function labelOf(path: string, file: string): string {
+  return file === path ? path : join(basename(resolve(path)), relative(path, file));
 }
 
 /** null when there is nothing at the path. */
@@ -58,8 +64,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function named(error: unknown, file: string): Problem[] {
-  return problemsOf(error).map((problem) => ({ ...problem, message: `${file}: ${problem.message}` }));
+function named(error: unknown, name: string): Problem[] {
+  return problemsOf(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
 }
 
 function unreadable(what: string) {
