@@ -19,10 +19,18 @@ export type Classification = {
   truth: Int32Array;
   predicted: Int32Array;
   scores: Scores | null;
+  /** What each row counts, from 0 up, as scikit-learn's sample_weight; absent: 1. */
+  weights?: Float64Array;
 };
 
 /** Rows of a regression as parallel arrays, in the target's unit. */
-export type Regression = { task: "regression"; truth: Float64Array; predicted: Float64Array };
+export type Regression = {
+  task: "regression";
+  truth: Float64Array;
+  predicted: Float64Array;
+  /** What each row counts, from 0 up, as scikit-learn's sample_weight; absent: 1. */
+  weights?: Float64Array;
+};
 
 export type Data = Classification | Regression;
 

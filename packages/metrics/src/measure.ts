@@ -1,5 +1,6 @@
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import type { Data } from "./data.ts";
+import { designFlaw } from "./design.ts";
 import { FEWEST_RESAMPLES } from "./interval/bootstrap.ts";
 import { type Measured, type Metric, NEEDS, type Needs, noValue } from "./metric.ts";
 import { type Options, openSample, type Sample } from "./sample.ts";
@@ -43,7 +44,8 @@ export function estimate(metric: Metric, sample: Sample): Measured {
   const known = available(sample);
   if (NEEDS.indexOf(metric.needs) > NEEDS.indexOf(known))
     return noValue(sample.truth.length, `it needs ${metric.needs}, and the predictions are ${known} only`);
-  return metric.estimate(sample);
+  const flaw = designFlaw(sample.design);
+  return flaw === null ? metric.estimate(sample) : noValue(sample.truth.length, flaw);
 }
 
 function available(sample: Sample): Needs {

@@ -1,6 +1,6 @@
 import type { Interval, Task, Unit } from "@modelgate/schema";
 import type { Bounds } from "./interval/wilson.ts";
-import { type Difference, unknownDifference } from "./paired/contrast.ts";
+import type { Difference } from "./paired/contrast.ts";
 import type { ClassificationPair, Pair, RegressionPair } from "./paired/pair.ts";
 import type { ClassificationSample, RegressionSample, Sample } from "./sample.ts";
 
@@ -40,7 +40,7 @@ type Entry<S, P> = Omit<Metric, "estimate" | "difference" | "everyday" | "direct
   direction?: "lower";
   everyday?: readonly Task[];
   estimate: (sample: S) => Measured;
-  difference?: (pair: P) => Difference;
+  difference: (pair: P) => Difference;
 };
 
 /** A table entry for classifiers: higher is better and it is measured everywhere it exists, unless it says otherwise. */
@@ -57,7 +57,7 @@ export function classificationMetric(entry: Entry<ClassificationSample, Classifi
     },
     difference(pair) {
       if (!("resampled" in pair)) throw new TypeError(`${entry.name} is no metric of a regression`);
-      return entry.difference?.(pair) ?? unknownDifference(pair.candidate.truth.length, "not compared yet");
+      return entry.difference(pair);
     },
   };
 }
@@ -79,7 +79,7 @@ export function regressionMetric(
     },
     difference(pair) {
       if ("resampled" in pair) throw new TypeError(`${entry.name} is a metric of regressions only`);
-      return entry.difference?.(pair) ?? unknownDifference(pair.candidate.truth.length, "not compared yet");
+      return entry.difference(pair);
     },
   };
 }

@@ -1,5 +1,12 @@
-import { type Confusion, countCells, drawMarginals, type Marginals } from "./classification/confusion.ts";
+import {
+  type Confusion,
+  countCells,
+  drawMarginals,
+  drawRows,
+  type Marginals,
+} from "./classification/confusion.ts";
 import { type Classification, checkShape, type Data, type Regression } from "./data.ts";
+import { type Design, isPlain, openDesign } from "./design.ts";
 import { once } from "./once.ts";
 
 export type Options = {
@@ -9,17 +16,20 @@ export type Options = {
   seed: number;
   /** Resamples of a bootstrap, at least 200; a bounded budget may take fewer. */
   resamples: number;
+  /** Cluster of each row, any integers: rows of one patient, document or session are not independent. */
+  groups?: Int32Array;
 };
 
 /** Rows under measurement, with what several metrics ask of them: computed once, when first asked for. */
 export type ClassificationSample = Classification & {
   options: Options;
+  design: Design;
   confusion: () => Confusion;
   resampled: () => readonly Marginals[];
   /** Why the scores cannot be used, or null. */
   scoreFlaw: () => string | null;
 };
-export type RegressionSample = Regression & { options: Options };
+export type RegressionSample = Regression & { options: Options; design: Design };
 export type Sample = ClassificationSample | RegressionSample;
 
 /**
@@ -28,13 +38,17 @@ export type Sample = ClassificationSample | RegressionSample;
  */
 export function openSample(data: Data, options: Options): Sample {
   checkShape(data);
-  if (data.task === "regression") return { ...data, options };
+  const design = openDesign(data.truth.length, data.weights, options.groups);
+  if (data.task === "regression") return { ...data, options, design };
   const confusion = once(() => countCells(data));
   return {
     ...data,
     options,
+    design,
     confusion,
-    resampled: once(() => drawMarginals(confusion(), options)),
+    resampled: once(() =>
+      isPlain(design) ? drawMarginals(confusion(), options) : drawRows(data, confusion(), design, options),
+    ),
     scoreFlaw: once(() => scoreFlaw(data)),
   };
 }

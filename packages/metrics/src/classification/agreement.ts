@@ -21,7 +21,12 @@ export const agreementMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "labels",
     about: "Share of the rows whose predicted class is the label.",
-    ...proportion({ of: ({ hits, n }) => [total(hits), n], empty: "no rows", labels: () => true }),
+    ...proportion({
+      of: ({ hits, n }) => [total(hits), n],
+      hit: (label, predicted) => label === predicted,
+      empty: "no rows",
+      denominator: "labels",
+    }),
   }),
   classificationMetric({
     name: "balanced_accuracy",

@@ -42,7 +42,8 @@ function pooled(through?: (accuracy: number) => number) {
   return proportion({
     of: ({ hits, n }) => [hits.reduce((a, b) => a + b, 0), n],
     empty: "no rows",
-    labels: () => true,
+    hit: (label, predicted) => label === predicted,
+    denominator: "labels",
     ...(through && { through }),
   });
 }

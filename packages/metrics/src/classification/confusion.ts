@@ -1,6 +1,8 @@
 import type { Classification } from "../data.ts";
+import type { Design } from "../design.ts";
 import { affordable } from "../interval/bootstrap.ts";
 import { binomial } from "../random/binomial.ts";
+import { resampleRows } from "../random/resample-rows.ts";
 import { type Random, xoshiro256 } from "../random/xoshiro.ts";
 
 /** What every metric of labels is a function of. The arrays have one entry a class. */
@@ -11,39 +13,54 @@ export type Confusion = Marginals & {
   cells: { truth: Int32Array; predicted: Int32Array; count: Float64Array };
 };
 
-/** A matrix with more cells is counted by sorting rows: 2^22 counters are 16 MB. */
+/** A matrix with more cells is counted by sorting rows: 2^22 counters are 32 MB. */
 const DENSE_CELLS = 2 ** 22;
 
-/** Counts the confusion matrix. A thousand classes are a million cells, of which most are empty and never stored. */
-export function countCells({ classes, truth, predicted }: Classification): Confusion {
-  const keys: number[] = [];
-  const counts: number[] = [];
-  if (classes * classes <= DENSE_CELLS) {
-    const dense = new Int32Array(classes * classes);
-    for (let i = 0; i < truth.length; i++) {
-      const key = (truth[i] ?? 0) * classes + (predicted[i] ?? 0);
-      dense[key] = (dense[key] ?? 0) + 1;
-    }
-    dense.forEach((count, key) => {
-      if (count > 0) counts[keys.push(key) - 1] = count;
-    });
-  } else {
-    const sorted = Float64Array.from(truth, (t, i) => t * classes + (predicted[i] ?? 0)).sort();
-    for (const key of sorted) {
-      if (keys.at(-1) !== key) keys.push(key);
-      counts[keys.length - 1] = (counts[keys.length - 1] ?? 0) + 1;
-    }
-  }
+/** Counts the confusion matrix, by weight where rows have one. Of a million cells most are empty and never stored. */
+export function countCells(data: Classification): Confusion {
+  const { classes } = data;
+  const { keys, counts } = classes * classes <= DENSE_CELLS ? countDense(data) : countSparse(data);
   const cells = {
     truth: Int32Array.from(keys, (key) => Math.floor(key / classes)),
     predicted: Int32Array.from(keys, (key) => key % classes),
     count: Float64Array.from(counts),
   };
-  const confusion = { ...emptyMarginals(classes, truth.length), cells };
+  const n = counts.reduce((a, b) => a + b, 0);
+  const confusion = { ...emptyMarginals(classes, n), cells };
   counts.forEach((count, cell) => {
     add(confusion, cells.truth[cell] ?? 0, cells.predicted[cell] ?? 0, count);
   });
   return confusion;
+}
+
+function countDense({ classes, truth, predicted, weights }: Classification): {
+  keys: number[];
+  counts: number[];
+} {
+  const dense = new Float64Array(classes * classes);
+  for (let i = 0; i < truth.length; i++) {
+    const key = (truth[i] ?? 0) * classes + (predicted[i] ?? 0);
+    dense[key] = (dense[key] ?? 0) + (weights === undefined ? 1 : (weights[i] ?? 0));
+  }
+  const keys: number[] = [];
+  dense.forEach((count, key) => {
+    if (count > 0) keys.push(key);
+  });
+  return { keys, counts: keys.map((key) => dense[key] ?? 0) };
+}
+
+function countSparse({ classes, truth, predicted, weights }: Classification): {
+  keys: number[];
+  counts: number[];
+} {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < truth.length; i++) {
+    const weight = weights === undefined ? 1 : (weights[i] ?? 0);
+    const key = (truth[i] ?? 0) * classes + (predicted[i] ?? 0);
+    if (weight > 0) counts.set(key, (counts.get(key) ?? 0) + weight);
+  }
+  const keys = [...counts.keys()].sort((a, b) => a - b);
+  return { keys, counts: keys.map((key) => counts.get(key) ?? 0) };
 }
 
 /** Draws of one binomial that one bootstrap may cost: about a second. */
@@ -69,6 +86,34 @@ export function drawMarginals(
   return Array.from({ length }, (_, draw) =>
     drawOne(confusion, emptyMarginals(classes, n, memory, draw), random),
   );
+}
+
+/**
+ * Resamples weighted rows, or whole clusters. As above two more units lie in the urn, each as heavy as a unit of the data
+ * is on average, one right and one wrong.
+ */
+export function drawRows(
+  { truth, predicted, classes }: Classification,
+  confusion: Confusion,
+  design: Design,
+  options: { seed: number; resamples: number },
+): readonly Marginals[] {
+  const size = confusion.n / (design.groups?.count ?? design.rows);
+  return resampleRows(design, { ...options, extra: 2 }, (weights, extras, random) => {
+    const drawn = emptyMarginals(classes, extras * size);
+    for (let i = 0; i < extras; i++) {
+      const k = seenClass(confusion, random);
+      if (random.next() < 0.5) add(drawn, k, k, size);
+      else add(drawn, ...wrongPair(confusion, random), size);
+    }
+    for (let row = 0; row < truth.length; row++) {
+      const weight = weights[row] ?? 0;
+      if (weight === 0) continue;
+      add(drawn, truth[row] ?? 0, predicted[row] ?? 0, weight);
+      drawn.n += weight;
+    }
+    return drawn;
+  });
 }
 
 /** Fills empty marginals. */
@@ -109,7 +154,8 @@ export function seenClass({ n, truth, predicted }: Marginals, random: Random): n
   const share = (k: number) => (truth[k] ?? 0) + (predicted[k] ?? 0);
   let rest = random.next() * 2 * n - share(0);
   let k = 0;
-  while (rest >= 0) rest -= share(++k);
+  // Sums of weights may round, so the last class is the end.
+  while (rest >= 0 && k < truth.length - 1) rest -= share(++k);
   return k;
 }
 

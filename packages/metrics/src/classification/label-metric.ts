@@ -1,12 +1,13 @@
+import { methodOf } from "../design.ts";
 import { percentiles } from "../interval/bootstrap.ts";
-import { wilson } from "../interval/wilson.ts";
 import { type Measured, noInterval, noValue, withInterval } from "../metric.ts";
 import type { Difference } from "../paired/contrast.ts";
-import { compareHits } from "../paired/hits.ts";
+import { compareHits, type Hit } from "../paired/hits.ts";
 import type { ClassificationPair } from "../paired/pair.ts";
 import { compareResampled } from "../paired/resampled-contrast.ts";
 import type { ClassificationSample } from "../sample.ts";
 import type { Marginals } from "./confusion.ts";
+import { estimateShare } from "./share.ts";
 
 /** How a metric of labels is estimated and compared. */
 export type LabelMetric = {
@@ -14,41 +15,34 @@ export type LabelMetric = {
   difference: (pair: ClassificationPair) => Difference;
 };
 
-/**
- * Estimates a share, or a growing function of one, with Wilson's interval: exact about where the noise is, closed
- * form, and with a width at 0 and 1. The interval is conditional on the size of the denominator.
- */
-export function proportion(options: {
+/** A share of rows: its counts, and the same told row by row for where rows have weights or clusters. */
+export type Share = {
   of: (counts: Marginals) => readonly [hits: number, n: number];
+  /** Whether a row is a hit; null for a row that is not in the denominator. */
+  hit: (label: number, predicted: number) => boolean | null;
   empty: string;
   /** Must grow from 0 to 1. */
   through?: (share: number) => number;
   /** The rows to report, where they are not the denominator. */
   rows?: "all";
-  /** Which labels are in the denominator, where labels alone decide that: then both models are measured on the same rows. */
-  labels?: (label: number) => boolean;
-}): LabelMetric {
-  const through = options.through ?? ((share) => share);
-  const { labels } = options;
+  /** What decides who is in the denominator: of labels alone, both of two models are measured on the same rows. */
+  denominator: "labels" | "predictions";
+};
+
+/**
+ * Estimates a share, or a growing function of one, with Wilson's interval: exact about where the noise is, closed
+ * form, and with a width at 0 and 1. The interval is conditional on the size of the denominator.
+ */
+export function proportion(share: Share): LabelMetric {
+  const through = share.through ?? ((value) => value);
+  const hit: Hit = ({ truth, predicted }, row) => share.hit(truth[row] ?? 0, predicted[row] ?? 0);
   return {
-    estimate({ confusion, options: { confidence } }) {
-      const [hits, n] = options.of(confusion());
-      const rows = options.rows === "all" ? confusion().n : n;
-      if (n === 0) return noValue(rows, options.empty);
-      const [low, high] = wilson(hits, n, confidence);
-      return withInterval(through(hits / n), rows, [through(low), through(high)], {
-        confidence,
-        method: "wilson",
-      });
-    },
+    estimate: (sample) =>
+      estimateShare(sample, hit, { ...share, through, counted: share.of(sample.confusion()) }),
     difference(pair) {
-      if (labels !== undefined && options.through === undefined)
-        return compareHits(pair, ({ truth, predicted }, row) => {
-          const label = truth[row] ?? 0;
-          return labels(label) ? label === predicted[row] : null;
-        });
+      if (share.denominator === "labels" && share.through === undefined) return compareHits(pair, hit);
       return differenceOfCounts(pair, (counts) => {
-        const [hits, n] = options.of(counts);
+        const [hits, n] = share.of(counts);
         return n === 0 ? Number.NaN : through(hits / n);
       });
     },
@@ -60,17 +54,17 @@ export function resampled(value: (counts: Marginals) => number, whenUndefined: s
   return {
     estimate(sample) {
       const counts = sample.confusion();
+      const n = sample.truth.length;
       const estimate = value(counts);
-      if (Number.isNaN(estimate)) return noValue(counts.n, whenUndefined);
+      if (Number.isNaN(estimate)) return noValue(n, whenUndefined);
       const { confidence } = sample.options;
       const bounds = percentiles(Float64Array.from(sample.resampled(), value), confidence);
       return bounds === null
-        ? noInterval(
-            estimate,
-            counts.n,
-            `too few rows to resample: ${whenUndefined} in more than 5 % of resamples`,
-          )
-        : withInterval(estimate, counts.n, bounds, { confidence, method: "bootstrap" });
+        ? noInterval(estimate, n, `too few rows to resample: ${whenUndefined} in more than 5 % of resamples`)
+        : withInterval(estimate, n, bounds, {
+            confidence,
+            method: methodOf("bootstrap", sample.design),
+          });
     },
     difference: (pair) => differenceOfCounts(pair, value),
   };
@@ -85,6 +79,6 @@ function differenceOfCounts(pair: ClassificationPair, value: (counts: Marginals)
       candidate: Float64Array.from(draws, (draw) => value(draw.candidate)),
       baseline: Float64Array.from(draws, (draw) => value(draw.baseline)),
     },
-    { n: candidate.n },
+    { design: pair.candidate.design, worst: 1 },
   );
 }

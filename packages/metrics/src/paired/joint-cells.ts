@@ -2,7 +2,9 @@ import { add, emptyMarginals, type Marginals, seenClass } from "../classificatio
 import type { Classification } from "../data.ts";
 import { affordable } from "../interval/bootstrap.ts";
 import { binomial } from "../random/binomial.ts";
+import { resampleRows } from "../random/resample-rows.ts";
 import { type Random, xoshiro256 } from "../random/xoshiro.ts";
+import type { ClassificationSample } from "../sample.ts";
 
 /** Both models' counts of the same rows. */
 export type PairedMarginals = { candidate: Marginals; baseline: Marginals };
@@ -76,6 +78,33 @@ export function drawJoint(
       }
       rows -= share;
       weight -= count;
+    }
+    return drawn;
+  });
+}
+
+/** Resamples weighted rows, or whole clusters, of both models together, with the urn of `drawJoint`. */
+export function drawJointRows(
+  candidate: ClassificationSample,
+  baseline: ClassificationSample,
+  seen: PairedMarginals,
+): PairedMarginals[] {
+  const { truth, classes, design, options } = candidate;
+  const size = design.total / (design.groups?.count ?? design.rows);
+  return resampleRows(design, { ...options, extra: 2 }, (weights, extras, random) => {
+    const drawn = {
+      candidate: emptyMarginals(classes, extras * size),
+      baseline: emptyMarginals(classes, extras * size),
+    };
+    for (let i = 0; i < extras; i++) addFlip(drawn, seen, size, random);
+    for (let row = 0; row < truth.length; row++) {
+      const weight = weights[row] ?? 0;
+      if (weight === 0) continue;
+      const label = truth[row] ?? 0;
+      add(drawn.candidate, label, candidate.predicted[row] ?? 0, weight);
+      add(drawn.baseline, label, baseline.predicted[row] ?? 0, weight);
+      drawn.candidate.n += weight;
+      drawn.baseline.n += weight;
     }
     return drawn;
   });

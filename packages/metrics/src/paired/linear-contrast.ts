@@ -1,5 +1,6 @@
-import { chanceOfMean, type Spread, skewedBounds, spreadOf } from "../interval/mean.ts";
-import { type Contrast, type Difference, NO_BASELINE_TO_RELATE } from "./contrast.ts";
+import { type Design, effectiveUnits, methodOf } from "../design.ts";
+import { chanceOfMean, type Spread, skewedBounds } from "../interval/mean.ts";
+import { type Contrast, type Difference, NO_BASELINE_TO_RELATE, unknownDifference } from "./contrast.ts";
 
 /**
  * A metric as a mean over rows, exactly or to first order: `pulls` has mean 0, and their spread is that of the metric
@@ -15,26 +16,26 @@ const FAR_FROM_ZERO = 3;
 
 /**
  * Compares two metrics of the same rows by what each row adds to their difference: Student's t with the skewness taken
- * out, as for one mean. `n` is what the claim rests on when no row differs.
+ * out, as for one mean. `base` names the method, to which the design is added.
  */
 export function compareLinear(
   candidate: Linear,
   baseline: Linear,
-  { n, method, spread = skewed }: { n: number; method: string; spread?: SpreadOfPulls },
+  { design, base, spread }: { design: Design; base: string; spread: SpreadOfPulls },
 ): Difference {
+  const n = design.rows;
+  const method = methodOf(base, design);
   const value = candidate.value - baseline.value;
   const size = Math.abs(baseline.value);
   const pulls = candidate.pulls.map((pull, row) => pull - (baseline.pulls[row] ?? 0));
-  if (pulls.every((pull) => pull === 0) && value === 0) {
-    const worst = Math.max(candidate.worst, baseline.worst);
-    if (n === 0 || !Number.isFinite(worst))
-      return { n, difference: null, relative: null, reason: "no row differs" };
-    const difference = withoutDifference(n, worst);
-    if (size === 0) return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
-    return { n, difference, relative: withoutDifference(n, worst / size) };
-  }
+  if (value === 0 && pulls.every((pull) => pull === 0))
+    return withoutDifference(n, {
+      independent: effectiveUnits(design),
+      worst: Math.max(candidate.worst, baseline.worst),
+      size,
+    });
   const noise = spread(pulls);
-  if (noise === null) return { n, difference: null, relative: null, reason: "the rows show no noise" };
+  if (noise === null) return unknownDifference(n, "the rows show no noise");
   const difference = ofSpread({ ...noise, mean: value }, method);
 
   const own = spread(baseline.pulls);
@@ -46,11 +47,8 @@ export function compareLinear(
   const related = spread(
     candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size),
   );
-  return { n, difference, relative: related && ofSpread({ ...related, mean: ratio }, method) };
-}
-
-function skewed(pulls: Float64Array): Spread | null {
-  return spreadOf(pulls, 0);
+  if (related === null) return { n, difference, relative: null, reason: "the rows show no noise" };
+  return { n, difference, relative: ofSpread({ ...related, mean: ratio }, method) };
 }
 
 function ofSpread(spread: Spread, method: string): Contrast {
@@ -65,11 +63,24 @@ function ofSpread(spread: Spread, method: string): Contrast {
   };
 }
 
+/** Both contrasts of two models of which not one row differs; `size` is that of the baseline's value. */
+export function withoutDifference(
+  n: number,
+  { independent, worst, size }: { independent: number; worst: number; size: number },
+): Difference {
+  // Losses that are all 0 bound nothing: how large one would be is not known.
+  if (independent === 0 || worst === 0 || !Number.isFinite(worst))
+    return unknownDifference(n, "no row differs");
+  const difference = ofEqualRows(independent, worst);
+  if (size === 0) return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
+  return { n, difference, relative: ofEqualRows(independent, worst / size) };
+}
+
 /**
- * Not one row differs. That does not prove equality: of n rows none differs with a chance of alpha when a share of
- * 1 - alpha^(1/n) of all does (three in n at 95 %), and each of these could be off by as much as the worst row.
+ * Equal rows do not prove equality: of n rows none differs with a chance of alpha when a share of 1 - alpha^(1/n) of
+ * all does (three in n at 95 %), and each of these could be off by as much as the worst row.
  */
-export function withoutDifference(n: number, worst: number): Contrast {
+function ofEqualRows(n: number, worst: number): Contrast {
   const reach = (alpha: number) => worst * -Math.expm1(Math.log(alpha) / n);
   const chance = (distance: number) => (distance <= 0 ? 1 : Math.max(0, 1 - distance / worst) ** n);
   return {

@@ -1,8 +1,9 @@
 import { failure } from "@modelgate/schema";
 import { checkShape, type Data } from "../data.ts";
+import { isPlain } from "../design.ts";
 import { once } from "../once.ts";
 import { type ClassificationSample, type Options, openSample, type RegressionSample } from "../sample.ts";
-import { countJoint, drawJoint, type PairedMarginals } from "./joint-cells.ts";
+import { countJoint, drawJoint, drawJointRows, type PairedMarginals } from "./joint-cells.ts";
 
 /** Two classifiers' answers to the same rows, with what several metrics ask of them. */
 export type ClassificationPair = {
@@ -20,6 +21,7 @@ export type Pair = ClassificationPair | RegressionPair;
  */
 export function openPair(candidate: Data, baseline: Data, options: Options): Pair {
   checkPair(candidate, baseline);
+  checkWeights(candidate.weights, baseline.weights);
   const [now, before] = [openSample(candidate, options), openSample(baseline, options)];
   if (now.task === "regression" && before.task === "regression") return { candidate: now, baseline: before };
   if (now.task === "regression" || before.task === "regression")
@@ -27,13 +29,11 @@ export function openPair(candidate: Data, baseline: Data, options: Options): Pai
   return {
     candidate: now,
     baseline: before,
-    resampled: once(() =>
-      drawJoint(
-        countJoint(now, before),
-        { candidate: now.confusion(), baseline: before.confusion() },
-        options,
-      ),
-    ),
+    resampled: once(() => {
+      const seen = { candidate: now.confusion(), baseline: before.confusion() };
+      if (!isPlain(now.design)) return drawJointRows(now, before, seen);
+      return drawJoint(countJoint(now, before), seen, options);
+    }),
   };
 }
 
@@ -54,6 +54,15 @@ export function checkPair(candidate: Data, baseline: Data): void {
   for (let row = 0; row < a.length; row++)
     if (a[row] !== b[row] && !(Number.isNaN(a[row]) && Number.isNaN(b[row])))
       throw unlike(`row ${row} is labelled ${a[row]} for the candidate, ${b[row]} for the baseline`);
+}
+
+/** Weights say which examples count, so both models must be measured with the same ones. */
+function checkWeights(a: Float64Array | undefined, b: Float64Array | undefined): void {
+  if (a === b) return;
+  if (a === undefined || b === undefined) throw unlike("only one of them has weights");
+  for (let row = 0; row < a.length; row++)
+    if (a[row] !== b[row])
+      throw unlike(`row ${row} weighs ${a[row]} for the candidate, ${b[row]} for the baseline`);
 }
 
 function unlike(what: string) {

@@ -1,3 +1,4 @@
+import { type Design, effectiveUnits, methodOf } from "../design.ts";
 import { percentiles } from "../interval/bootstrap.ts";
 import type { Bounds } from "../interval/wilson.ts";
 import { type Contrast, type Difference, NO_BASELINE_TO_RELATE, unknownDifference } from "./contrast.ts";
@@ -12,37 +13,38 @@ export type Resampled = {
 
 /**
  * Compares by resampling both models' rows together. `reflected` is for metrics that resampling biases: the resamples
- * then lie around the estimate as the estimate lies around the truth.
+ * then lie around the estimate as the estimate lies around the truth. `worst` is how far a metric can lie off, for rows that
+ * do not differ at all.
  */
 export function compareResampled(
   { seen, candidate, baseline }: Resampled,
-  { n, reflected = false, worst = 1 }: { n: number; reflected?: boolean; worst?: number },
+  { design, worst, reflected = false }: { design: Design; worst: number; reflected?: boolean },
 ): Difference {
+  const n = design.rows;
+  const method = methodOf("bootstrap", design);
   const size = Math.abs(seen.baseline);
   const value = seen.candidate - seen.baseline;
   const differences = candidate.map((now, i) => now - (baseline[i] ?? Number.NaN));
   const isConstant = differences.every((difference) => Math.abs(difference - value) <= 1e-12 * size);
-  if (isConstant && value === 0) {
-    const relative = size === 0 ? null : withoutDifference(n, worst / size);
-    return {
-      n,
-      difference: withoutDifference(n, worst),
-      relative,
-      ...(relative ? {} : { reason: NO_BASELINE_TO_RELATE }),
-    };
-  }
-  if (isConstant) return unknownDifference(n, "the rows show no noise");
-  const difference = ofDraws(value, differences, reflected);
+  if (isConstant)
+    return value === 0
+      ? withoutDifference(n, { independent: effectiveUnits(design), worst, size })
+      : unknownDifference(n, "the rows show no noise");
+  const difference = ofDraws(value, differences, { reflected, method });
   if (difference === null) return unknownDifference(n, "too few rows to resample: it often has no value");
 
   const around = percentiles(baseline, 0.997);
   if (size === 0 || around === null || around[0] * around[1] <= 0)
     return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
   const ratios = differences.map((difference, i) => difference / Math.abs(baseline[i] ?? Number.NaN));
-  return { n, difference, relative: ofDraws(value / size, ratios, reflected) };
+  return { n, difference, relative: ofDraws(value / size, ratios, { reflected, method }) };
 }
 
-function ofDraws(value: number, drawn: Float64Array, reflected: boolean): Contrast | null {
+function ofDraws(
+  value: number,
+  drawn: Float64Array,
+  { reflected, method }: { reflected: boolean; method: string },
+): Contrast | null {
   const draws = (reflected ? drawn.map((draw) => 2 * value - draw) : drawn)
     .filter((draw) => !Number.isNaN(draw))
     .sort();
@@ -55,7 +57,7 @@ function ofDraws(value: number, drawn: Float64Array, reflected: boolean): Contra
   const seen = Math.sqrt(draws.reduce((a, b) => a + (b - mean) ** 2, 0) / draws.length);
   return {
     value,
-    method: "bootstrap",
+    method,
     interval: (confidence) => bounds((1 - confidence) / 2),
     bounds,
     // The estimate itself counts as one draw, so that no p-value is 0.

@@ -1,6 +1,12 @@
+import { type Design, isPlain, methodOf } from "../design.ts";
 import { percentiles } from "../interval/bootstrap.ts";
+import type { Bounds } from "../interval/wilson.ts";
 import { classificationMetric, type Measured, noInterval, noValue, withInterval } from "../metric.ts";
+import type { Difference } from "../paired/contrast.ts";
+import type { ClassificationPair } from "../paired/pair.ts";
+import { compareResampled } from "../paired/resampled-contrast.ts";
 import { binomial } from "../random/binomial.ts";
+import { resampleRows } from "../random/resample-rows.ts";
 import { type Random, xoshiro256 } from "../random/xoshiro.ts";
 import type { ClassificationSample } from "../sample.ts";
 
@@ -20,49 +26,96 @@ export const calibrationError = classificationMetric({
   about:
     "Mean distance of confidence from the share of hits in 15 equal bins of confidence: the positive class's probability, or the top class's of many.",
   estimate,
+  difference,
 });
 
-/** Per bin: its rows, the sum of their confidence, and how many are hits. */
+/** Per bin: the weight of its rows, of their confidence, and of its hits. */
 type Bins = { rows: Float64Array; confidence: Float64Array; hits: Float64Array };
 
 function estimate(sample: ClassificationSample): Measured {
-  const { truth, options } = sample;
+  const { truth, design, options } = sample;
   const n = truth.length;
   const flaw = n === 0 ? "no rows" : sample.scoreFlaw();
   if (flaw !== null) return noValue(n, flaw);
-  const bins = fill(sample);
-  const value = error(bins, (bin) => bins.hits[bin] ?? 0) / n;
-
-  const random = xoshiro256(options.seed);
-  const values = Float64Array.from({ length: options.resamples }, () => resample(bins, random) / n);
-  const bounds = percentiles(values, options.confidence);
+  const rows = binRows(sample);
+  const value = errorOf(rows, design.weights);
+  const drawn = isPlain(design)
+    ? resampleHits(fill(rows, null), sample)
+    : resampleRows(design, options, (weights) => errorOf(rows, weights));
+  const bounds = percentiles(Float64Array.from(drawn), options.confidence);
   if (bounds === null) return noInterval(value, n, "too few rows to resample");
-  // A resample's error exceeds the sample's as the sample's exceeds the truth, so the interval is reflected.
-  const ends = [Math.max(0, 2 * value - bounds[1]), Math.max(0, 2 * value - bounds[0])] as const;
-  return withInterval(value, n, ends, { confidence: options.confidence, method: "bootstrap" });
+  return withInterval(value, n, reflect(value, bounds), {
+    confidence: options.confidence,
+    method: methodOf("bootstrap", design),
+  });
 }
 
-function fill({ truth, scores }: ClassificationSample): Bins {
-  const array = () => new Float64Array(BINS);
-  const bins = { rows: array(), confidence: array(), hits: array() };
+/** A resample's error exceeds the sample's as the sample's exceeds the truth, so the interval is reflected. */
+function reflect(value: number, [low, high]: Bounds): Bounds {
+  return [Math.max(0, 2 * value - high), Math.max(0, 2 * value - low)];
+}
+
+/** The bias of the two errors is about one, so that little of it is left in their difference. */
+function difference({ candidate, baseline }: ClassificationPair): Difference {
+  const { design, options } = candidate;
+  const [now, before] = [binRows(candidate), binRows(baseline)];
+  const draws = resampleRows(design, options, (weights) => [errorOf(now, weights), errorOf(before, weights)]);
+  return compareResampled(
+    {
+      seen: { candidate: errorOf(now, design.weights), baseline: errorOf(before, design.weights) },
+      candidate: Float64Array.from(draws, ([drawn]) => drawn ?? Number.NaN),
+      baseline: Float64Array.from(draws, ([, drawn]) => drawn ?? Number.NaN),
+    },
+    { design, worst: 1, reflected: true },
+  );
+}
+
+/** The bin, the confidence and whether it is a hit of each row. */
+type Rows = { bin: Uint8Array; confidence: Float64Array; hit: Uint8Array };
+
+function binRows({ truth, scores }: ClassificationSample): Rows {
+  const n = truth.length;
+  const rows = { bin: new Uint8Array(n), confidence: new Float64Array(n), hit: new Uint8Array(n) };
   const width = scores?.width ?? 1;
   const values = scores?.values ?? new Float64Array();
-  for (let row = 0; row < truth.length; row++) {
+  for (let row = 0; row < n; row++) {
     const top = width === 1 ? 1 : topClass(values, row * width, width);
     const confidence = values[width === 1 ? row : row * width + top] ?? 0;
-    const bin = binOf(confidence);
-    bins.rows[bin] = (bins.rows[bin] ?? 0) + 1;
-    bins.confidence[bin] = (bins.confidence[bin] ?? 0) + confidence;
-    if (truth[row] === top) bins.hits[bin] = (bins.hits[bin] ?? 0) + 1;
+    rows.bin[row] = binOf(confidence);
+    rows.confidence[row] = confidence;
+    rows.hit[row] = truth[row] === top ? 1 : 0;
+  }
+  return rows;
+}
+
+function fill({ bin, confidence, hit }: Rows, weights: Design["weights"]): Bins {
+  const array = () => new Float64Array(BINS);
+  const bins = { rows: array(), confidence: array(), hits: array() };
+  for (let row = 0; row < bin.length; row++) {
+    const at = bin[row] ?? 0;
+    const weight = weights === null ? 1 : (weights[row] ?? 0);
+    bins.rows[at] = (bins.rows[at] ?? 0) + weight;
+    bins.confidence[at] = (bins.confidence[at] ?? 0) + weight * (confidence[row] ?? 0);
+    if (hit[row] === 1) bins.hits[at] = (bins.hits[at] ?? 0) + weight;
   }
   return bins;
 }
 
+function errorOf(rows: Rows, weights: Design["weights"]): number {
+  const bins = fill(rows, weights);
+  return distance(bins, (bin) => bins.hits[bin] ?? 0) / bins.rows.reduce((a, b) => a + b, 0);
+}
+
 /** Sum over rows of their bin's distance of confidence from hits. */
-function error({ confidence }: Bins, hits: (bin: number) => number): number {
+function distance({ confidence }: Bins, hits: (bin: number) => number): number {
   let sum = 0;
   for (let bin = 0; bin < BINS; bin++) sum += Math.abs((confidence[bin] ?? 0) - hits(bin));
   return sum;
+}
+
+function resampleHits(bins: Bins, { truth, options }: ClassificationSample): number[] {
+  const random = xoshiro256(options.seed);
+  return Array.from({ length: options.resamples }, () => resample(bins, random) / truth.length);
 }
 
 /**
@@ -70,7 +123,7 @@ function error({ confidence }: Bins, hits: (bin: number) => number): number {
  * of hits alone from looking certain.
  */
 function resample(bins: Bins, random: Random): number {
-  return error(bins, (bin) => {
+  return distance(bins, (bin) => {
     const rows = bins.rows[bin] ?? 0;
     return binomial(random, rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1));
   });

@@ -1,5 +1,5 @@
-import { meanOf } from "../mean-metric.ts";
-import { BINARY, classificationMetric, type Metric, noValue } from "../metric.ts";
+import { meanMetric } from "../mean-metric.ts";
+import { BINARY, classificationMetric, type Metric } from "../metric.ts";
 import type { ClassificationSample } from "../sample.ts";
 
 /** As scikit-learn clips: a probability of 0 says only that it is smaller than the model's numbers can tell. */
@@ -17,10 +17,10 @@ export const lossMetrics: readonly Metric[] = [
     needs: "probabilities",
     about:
       "Mean of -ln of the label's probability, which is first clipped to [e, 1 - e]; e is the epsilon of the model's type: 2^-52 of float64, 2^-23 of float32, 2^-10 of float16.",
-    estimate: (sample) => {
+    ...meanMetric((sample: ClassificationSample) => {
       const epsilon = EPSILON.get(sample.scores?.precision) ?? Number.EPSILON;
-      return averaged(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
-    },
+      return losses(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
+    }),
   }),
   classificationMetric({
     name: "brier_score",
@@ -29,23 +29,19 @@ export const lossMetrics: readonly Metric[] = [
     unit: "score",
     needs: "probabilities",
     about: "Mean squared distance of the positive class's probability from the label, 1 or 0.",
-    estimate: (sample) => averaged(sample, (p) => (1 - p) ** 2),
+    ...meanMetric((sample: ClassificationSample) => losses(sample, (p) => (1 - p) ** 2)),
   }),
 ];
 
-/** `loss` takes the probability given to the label. */
-function averaged(sample: ClassificationSample, loss: (p: number) => number) {
-  const { truth, scores, options } = sample;
+/** The loss of each row, or why there is none. `loss` takes the probability given to the label. */
+function losses(sample: ClassificationSample, loss: (p: number) => number): Float64Array | string {
+  const { truth, scores } = sample;
   const flaw = sample.scoreFlaw();
-  if (flaw !== null || scores === null) return noValue(truth.length, flaw ?? "there are no scores");
+  if (flaw !== null || scores === null) return flaw ?? "there are no scores";
   const { values, width } = scores;
-  const losses = new Float64Array(truth.length);
-  for (let row = 0; row < losses.length; row++) {
-    const label = truth[row] ?? 0;
-    const p = width === 1 ? own(values[row] ?? 0, label) : (values[row * width + label] ?? 0);
-    losses[row] = loss(p);
-  }
-  return meanOf(losses, options.confidence);
+  return Float64Array.from(truth, (label, row) =>
+    loss(width === 1 ? own(values[row] ?? 0, label) : (values[row * width + label] ?? 0)),
+  );
 }
 
 /** Of one column, the positive class's. */

@@ -1,8 +1,11 @@
+import { isPlain, methodOf, units } from "../design.ts";
 import { studentQuantile } from "../interval/distribution.ts";
 import { logitInterval } from "../interval/logit.ts";
+import { type Spread, spreadOf } from "../interval/mean.ts";
 import { BINARY, classificationMetric, type Measured, noInterval, noValue, withInterval } from "../metric.ts";
+import { compareLinear, type Linear } from "../paired/linear-contrast.ts";
 import type { ClassificationSample } from "../sample.ts";
-import { argsort } from "./argsort.ts";
+import { precisionSteps } from "./precision-steps.ts";
 
 /**
  * Average precision. Its noise comes from the influence of each row (the infinitesimal jackknife) on the logit scale,
@@ -16,88 +19,50 @@ export const averagePrecision = classificationMetric({
   needs: "ranking",
   about: "Area under the precision-recall curve as a sum of steps, without interpolation.",
   estimate,
+  difference: ({ candidate, baseline }) =>
+    compareLinear(linear(candidate), linear(baseline), {
+      design: candidate.design,
+      base: "delta",
+      spread: (pulls) => spreadOfPrecision(pulls, candidate),
+    }),
 });
 
 function estimate(sample: ClassificationSample): Measured {
-  const { truth, scores, options } = sample;
+  const { truth, design, options } = sample;
   const n = truth.length;
   const flaw = n === 0 ? "no rows" : sample.scoreFlaw();
-  if (flaw !== null || scores === null) return noValue(n, flaw ?? "there are no scores");
+  if (flaw !== null) return noValue(n, flaw);
   const positives = sample.confusion().truth[1] ?? 0;
   if (positives === 0) return noValue(n, "no row is positive");
 
-  const steps = descend(truth, scores.values);
-  const value = area(steps) / positives;
-  if (positives === 1) return noInterval(value, n, "a single positive row shows no noise");
-  if (positives === n) return noInterval(value, n, "every row is positive, so no order could be wrong");
-  const variance = varianceOf(steps, value, positives) * (n / (n - 1));
-  if (value >= 1 || variance === 0)
+  const { value, pulls } = linear(sample);
+  const rows = positiveRows(sample);
+  if (rows === 1) return noInterval(value, n, "a single positive row shows no noise");
+  if (rows === n) return noInterval(value, n, "every row is positive, so no order could be wrong");
+  const spread = spreadOfPrecision(pulls, sample);
+  if (value >= 1 || spread === null)
     return noInterval(value, n, "every positive row is above every negative one, which shows no noise");
   const { confidence } = options;
-  const t = studentQuantile((1 + confidence) / 2, positives - 1);
-  return withInterval(value, n, logitInterval(value, t * Math.sqrt(variance)), {
+  const t = studentQuantile((1 + confidence) / 2, spread.df);
+  return withInterval(value, n, logitInterval(value, t * spread.error), {
     confidence,
-    method: "delta",
+    method: methodOf("delta", design),
   });
 }
 
-/** One entry for each score, from the highest down. */
-type Steps = {
-  /** Positive rows of this score. */
-  hits: Uint32Array;
-  /** Rows, and positive rows, of this score or a higher one. */
-  above: Uint32Array;
-  found: Uint32Array;
-};
-
-function descend(truth: Int32Array, scores: Float64Array): Steps {
-  const order = argsort(scores);
-  const n = order.length;
-  const steps = { hits: new Uint32Array(n), above: new Uint32Array(n), found: new Uint32Array(n) };
-  let size = 0;
-  let hits = 0;
-  let found = 0;
-  for (let i = n - 1; i >= 0; i--) {
-    const row = order[i] ?? 0;
-    hits += truth[row] ?? 0;
-    if (i > 0 && scores[row] === scores[order[i - 1] ?? 0]) continue;
-    found += hits;
-    steps.hits[size] = hits;
-    steps.above[size] = n - i;
-    steps.found[size] = found;
-    size++;
-    hits = 0;
-  }
-  return {
-    hits: steps.hits.subarray(0, size),
-    above: steps.above.subarray(0, size),
-    found: steps.found.subarray(0, size),
-  };
+function linear({ truth, scores, design }: ClassificationSample): Linear {
+  const isPositive = Uint8Array.from(truth);
+  const values = scores?.values ?? new Float64Array();
+  return { ...precisionSteps({ scores: values, isPositive, weights: design.weights }), worst: 1 };
 }
 
-/** Sum over positive rows of the precision at their score. */
-function area({ hits, above, found }: Steps): number {
-  let total = 0;
-  for (let i = 0; i < hits.length; i++) total += ((hits[i] ?? 0) * (found[i] ?? 0)) / (above[i] ?? 1);
-  return total;
+/** The positive rows carry the noise, so they are its degrees of freedom, unless there are fewer clusters. */
+function spreadOfPrecision(pulls: Float64Array, sample: ClassificationSample): Spread | null {
+  const spread = spreadOf(units(pulls, sample.design), 0);
+  const df = Math.max(1, positiveRows(sample) - 1);
+  return spread && { ...spread, skew: 0, df: isPlain(sample.design) ? df : Math.min(df, spread.df) };
 }
 
-/**
- * Sum of the squared influences. One more row, right or wrong, changes the precision at its own step and below; a
- * positive one is also one more to average over.
- */
-function varianceOf({ hits, above, found }: Steps, value: number, positives: number): number {
-  let gained = 0;
-  let lost = 0;
-  let variance = 0;
-  for (let i = hits.length - 1; i >= 0; i--) {
-    const right = hits[i] ?? 0;
-    const rows = above[i] ?? 1;
-    const wrong = rows - (i > 0 ? (above[i - 1] ?? 0) : 0) - right;
-    const precision = (found[i] ?? 0) / rows;
-    gained += right / rows;
-    lost += (right * precision) / rows;
-    variance += right * (precision + gained - lost - value) ** 2 + wrong * lost ** 2;
-  }
-  return variance / positives ** 2;
+function positiveRows({ truth, design }: ClassificationSample): number {
+  return truth.reduce((rows, label, row) => rows + (label === 1 && design.weights?.[row] !== 0 ? 1 : 0), 0);
 }

@@ -16,23 +16,25 @@ export function oneVersusRest(counts: Float64Array, average: Average): Pairing[]
 
 /** Each class against each other class, on the rows of the two alone; every pair once by either's column. */
 export function* oneVersusOne(counts: Float64Array, truth: Int32Array, average: Average): Generator<Pairing> {
-  const rowsOf = Array.from(counts, (count) => new Uint32Array(count));
-  const filled = new Uint32Array(counts.length);
+  const rowsOf = Array.from(counts, (): number[] => []);
   truth.forEach((k, row) => {
-    const at = filled[k] ?? 0;
-    filled[k] = at + 1;
-    const rows = rowsOf[k];
-    if (rows) rows[at] = row;
+    rowsOf[k]?.push(row);
   });
   // Each class is in K - 1 pairs, so the weights of all pairs sum to (K - 1) n; and a pair has two areas.
-  const all = 2 * (counts.length - 1) * (average === "macro" ? counts.length / 2 : truth.length);
+  const weight = counts.reduce((a, b) => a + b, 0);
+  const all = 2 * (counts.length - 1) * (average === "macro" ? counts.length / 2 : weight);
   for (const [a, rowsA] of rowsOf.entries()) {
     for (const [b, rowsB] of rowsOf.entries()) {
       if (a === b) continue;
       const rows = new Uint32Array(rowsA.length + rowsB.length);
       rows.set(rowsA);
       rows.set(rowsB, rowsA.length);
-      yield { rows, positive: a, column: a, weight: (average === "macro" ? 1 : rows.length) / all };
+      yield {
+        rows,
+        positive: a,
+        column: a,
+        weight: (average === "macro" ? 1 : (counts[a] ?? 0) + (counts[b] ?? 0)) / all,
+      };
     }
   }
 }

@@ -7,13 +7,19 @@ import { argsort } from "./argsort.ts";
  */
 export type Placement = { area: number; of: Float64Array; positives: number; negatives: number };
 
-/** Places every row by its score, which must not be NaN; both sides must have rows. */
-export function place(scores: Float64Array, isPositive: Uint8Array): Placement {
+/** Rows to place by score, which must not be NaN; the weights of neither side may sum to 0. */
+export type Placed = { scores: Float64Array; isPositive: Uint8Array; weights: Float64Array | null };
+
+/** Places every row. With weights a row is a share of rows, and the sides are sums of weights. */
+export function place({ scores, isPositive, weights }: Placed): Placement {
   const n = scores.length;
   const order = argsort(scores);
+  const weight = (row: number) => (weights === null ? 1 : (weights[row] ?? 0));
   let positives = 0;
-  for (let i = 0; i < n; i++) positives += isPositive[i] ?? 0;
-  const negatives = n - positives;
+  let negatives = 0;
+  for (let i = 0; i < n; i++)
+    if (isPositive[i] === 1) positives += weight(i);
+    else negatives += weight(i);
 
   const of = new Float64Array(n);
   let positivesBelow = 0;
@@ -22,12 +28,14 @@ export function place(scores: Float64Array, isPositive: Uint8Array): Placement {
   for (let start = 0, end = 0; start < n; start = end) {
     const score = scores[order[start] ?? 0];
     let tied = 0;
+    let tiedNegatives = 0;
     for (end = start; end < n; end++) {
       const row = order[end] ?? 0;
       if (end > start && scores[row] !== score) break;
-      tied += isPositive[row] ?? 0;
+      if (isPositive[row] === 1) tied += weight(row);
+      else tiedNegatives += weight(row);
     }
-    const negativesUnder = negativesBelow + (end - start - tied) / 2;
+    const negativesUnder = negativesBelow + tiedNegatives / 2;
     const positivesOver = positives - positivesBelow - tied / 2;
     for (let i = start; i < end; i++) {
       const row = order[i] ?? 0;
@@ -35,7 +43,7 @@ export function place(scores: Float64Array, isPositive: Uint8Array): Placement {
     }
     pairs += tied * negativesUnder;
     positivesBelow += tied;
-    negativesBelow += end - start - tied;
+    negativesBelow += tiedNegatives;
   }
   return { area: pairs / positives / negatives, of, positives, negatives };
 }

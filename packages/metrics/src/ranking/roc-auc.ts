@@ -1,4 +1,6 @@
+import { effectiveUnits, isPlain, methodOf, units } from "../design.ts";
 import { areaInterval, strataVariance } from "../interval/delong.ts";
+import { type Spread, spreadOf } from "../interval/mean.ts";
 import {
   BINARY,
   classificationMetric,
@@ -9,12 +11,18 @@ import {
   noValue,
   withInterval,
 } from "../metric.ts";
+import type { Difference } from "../paired/contrast.ts";
+import { compareLinear, type Linear } from "../paired/linear-contrast.ts";
+import type { ClassificationPair } from "../paired/pair.ts";
 import type { ClassificationSample } from "../sample.ts";
 import { oneVersusOne, oneVersusRest, type Pairing } from "./pairings.ts";
 import { place } from "./placement.ts";
 
 const tasks = [MULTICLASS] as const;
 const SORTED = "the area under the ROC curve";
+
+/** As in scikit-learn. */
+const UNWEIGHABLE = "areas of pairs of classes are not defined for weighted rows";
 
 /** Areas under the ROC curve. Multiclass ones are means of areas, and their noise is DeLong's for the mean. */
 export const rocMetrics: readonly Metric[] = [
@@ -24,7 +32,7 @@ export const rocMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "ranking",
     about: "Chance that a positive row scores above a negative one, ties counting one half.",
-    estimate: (sample) => estimate(sample, () => [{ rows: null, positive: 1, column: 0, weight: 1 }]),
+    ...meanArea(() => [{ rows: null, positive: 1, column: 0, weight: 1 }]),
   }),
   classificationMetric({
     name: "roc_auc_ovr",
@@ -32,7 +40,7 @@ export const rocMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "probabilities",
     about: `Unweighted mean over the classes of ${SORTED} of each class against all others.`,
-    estimate: (sample) => estimate(sample, (counts) => oneVersusRest(counts, "macro")),
+    ...meanArea((counts) => oneVersusRest(counts, "macro")),
   }),
   classificationMetric({
     name: "roc_auc_ovr_weighted",
@@ -41,7 +49,7 @@ export const rocMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "probabilities",
     about: `Mean of ${SORTED} of each class against all others, weighted by its share of the labels.`,
-    estimate: (sample) => estimate(sample, (counts) => oneVersusRest(counts, "weighted")),
+    ...meanArea((counts) => oneVersusRest(counts, "weighted")),
   }),
   classificationMetric({
     name: "roc_auc_ovo",
@@ -50,7 +58,7 @@ export const rocMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "probabilities",
     about: `Unweighted mean over all pairs of classes of ${SORTED} of one against the other (Hand and Till).`,
-    estimate: (sample) => estimate(sample, (counts, truth) => oneVersusOne(counts, truth, "macro")),
+    ...meanArea((counts, truth) => oneVersusOne(counts, truth, "macro"), UNWEIGHABLE),
   }),
   classificationMetric({
     name: "roc_auc_ovo_weighted",
@@ -59,48 +67,88 @@ export const rocMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "probabilities",
     about: `Mean over all pairs of classes of ${SORTED} of one against the other, weighted by the pair's rows.`,
-    estimate: (sample) => estimate(sample, (counts, truth) => oneVersusOne(counts, truth, "weighted")),
+    ...meanArea((counts, truth) => oneVersusOne(counts, truth, "weighted"), UNWEIGHABLE),
   }),
 ];
 
 type Pairings = (counts: Float64Array, truth: Int32Array) => Iterable<Pairing>;
 
+function meanArea(pairings: Pairings, whenWeighted: string | null = null) {
+  return {
+    estimate(sample: ClassificationSample): Measured {
+      if (whenWeighted !== null && sample.design.weights !== null)
+        return noValue(sample.truth.length, whenWeighted);
+      return estimate(sample, pairings);
+    },
+    difference({ candidate, baseline }: ClassificationPair): Difference {
+      const { design } = candidate;
+      const spread = (pulls: Float64Array) => spreadOfArea(pulls, candidate);
+      return compareLinear(linear(candidate, pairings), linear(baseline, pairings), {
+        design,
+        base: "delong",
+        spread,
+      });
+    },
+  };
+}
+
 function estimate(sample: ClassificationSample, pairings: Pairings): Measured {
-  const { truth, scores, classes, options } = sample;
-  const n = truth.length;
+  const { design, options } = sample;
+  const n = design.rows;
   const counts = sample.confusion().truth;
   const flaw = n === 0 ? "no rows" : (sample.scoreFlaw() ?? missingClass(counts));
-  if (flaw !== null || scores === null) return noValue(n, flaw ?? "there are no scores");
+  if (flaw !== null) return noValue(n, flaw);
+  const { value, pulls } = linear(sample, pairings);
+  const spread = spreadOfArea(pulls, sample);
+  if (spread === null) return noInterval(value, n, "a class has a single row, which shows no noise");
+  const { confidence } = options;
+  const variance = { value: spread.error ** 2, df: spread.df };
+  const bounds = areaInterval(value, variance, sidesOf(sample), confidence);
+  return withInterval(value, n, bounds, { confidence, method: methodOf("delong", design) });
+}
 
-  let area = 0;
-  const shares = new Float64Array(n);
-  for (const { rows, positive, column, weight } of pairings(counts, truth)) {
+/** The smallest class against all others, in rows or in the clusters and weights that they are worth. */
+function sidesOf({ confusion, design }: ClassificationSample): { positives: number; negatives: number } {
+  const fewest = Math.min(...confusion().truth) / design.total;
+  const worth = effectiveUnits(design);
+  return { positives: fewest * worth, negatives: (1 - fewest) * worth };
+}
+
+/** The mean area, and what each row adds to it: its placement less the area, over its side. */
+function linear({ truth, scores, design, confusion }: ClassificationSample, pairings: Pairings): Linear {
+  const n = truth.length;
+  let value = 0;
+  const pulls = new Float64Array(n);
+  for (const { rows, positive, column, weight } of pairings(confusion().truth, truth)) {
     const size = rows === null ? n : rows.length;
     const row = (i: number) => (rows === null ? i : (rows[i] ?? 0));
     const values = new Float64Array(size);
     const isPositive = new Uint8Array(size);
+    const weights = design.weights === null ? null : new Float64Array(size);
     for (let i = 0; i < size; i++) {
-      values[i] = scores.values[row(i) * scores.width + column] ?? 0;
+      values[i] = scores?.values[row(i) * scores.width + column] ?? 0;
       isPositive[i] = truth[row(i)] === positive ? 1 : 0;
+      if (weights !== null) weights[i] = design.weights?.[row(i)] ?? 0;
     }
-    const placed = place(values, isPositive);
-    area += weight * placed.area;
+    const placed = place({ scores: values, isPositive, weights });
+    value += weight * placed.area;
     for (let i = 0; i < size; i++) {
       const side = isPositive[i] === 1 ? placed.positives : placed.negatives;
-      shares[row(i)] = (shares[row(i)] ?? 0) + (weight * (placed.of[i] ?? 0)) / side;
+      const share = (weight * (weights?.[i] ?? 1) * ((placed.of[i] ?? 0) - placed.area)) / side;
+      pulls[row(i)] = (pulls[row(i)] ?? 0) + n * share;
     }
   }
-  area = Math.min(1, area);
+  return { value: Math.min(1, value), pulls, worst: 1 };
+}
 
-  const variance = strataVariance(shares, truth, classes);
-  if (variance === null) return noInterval(area, n, "a class has a single row, which shows no noise");
-  const fewest = Math.min(...counts);
-  const sides = { positives: fewest, negatives: n - fewest };
-  const { confidence } = options;
-  return withInterval(area, n, areaInterval(area, variance, sides, confidence), {
-    confidence,
-    method: "delong",
-  });
+/** DeLong's, the classes being strata; with weights or clusters that of the sums, in which classes meet. */
+function spreadOfArea(pulls: Float64Array, { truth, classes, design }: ClassificationSample): Spread | null {
+  if (isPlain(design)) {
+    const variance = strataVariance(pulls, truth, classes);
+    return variance && { mean: 0, error: Math.sqrt(variance.value) / pulls.length, skew: 0, df: variance.df };
+  }
+  const spread = spreadOf(units(pulls, design), 0);
+  return spread && { ...spread, skew: 0 };
 }
 
 function missingClass(counts: Float64Array): string | null {

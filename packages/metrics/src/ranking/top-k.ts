@@ -1,13 +1,6 @@
 import { failure } from "@modelgate/schema";
-import { wilson } from "../interval/wilson.ts";
-import {
-  classificationMetric,
-  type Measured,
-  type Metric,
-  MULTICLASS,
-  noValue,
-  withInterval,
-} from "../metric.ts";
+import { estimateShare } from "../classification/share.ts";
+import { classificationMetric, type Measured, type Metric, MULTICLASS, noValue } from "../metric.ts";
 import { compareHits } from "../paired/hits.ts";
 import type { ClassificationSample } from "../sample.ts";
 
@@ -34,16 +27,18 @@ export function topK(k: number): Metric {
 }
 
 function estimate(sample: ClassificationSample, k: number): Measured {
-  const { truth, classes, options } = sample;
+  const { truth, classes, design } = sample;
   const n = truth.length;
   const flaw = n === 0 ? "no rows" : sample.scoreFlaw();
   if (flaw !== null) return noValue(n, flaw);
   if (k >= classes) return noValue(n, `any label is among the top ${k} of ${classes} classes`);
 
   let hits = 0;
-  for (let row = 0; row < n; row++) if (isAmongTop(sample, row, k)) hits++;
-  const { confidence } = options;
-  return withInterval(hits / n, n, wilson(hits, n, confidence), { confidence, method: "wilson" });
+  for (let row = 0; row < n; row++) if (isAmongTop(sample, row, k)) hits += design.weights?.[row] ?? 1;
+  return estimateShare(sample, (_, row) => isAmongTop(sample, row, k), {
+    counted: [hits, design.total],
+    empty: "no rows",
+  });
 }
 
 /** Whether fewer than k classes are ahead of the label: by score, and of equal scores by place. */

@@ -1,15 +1,10 @@
-import { medianRanks } from "../interval/median.ts";
-import { meanOf } from "../mean-metric.ts";
-import {
-  type Measured,
-  type Metric,
-  noInterval,
-  noValue,
-  regressionMetric,
-  withInterval,
-} from "../metric.ts";
+import { meanMetric, ROOT, type Through } from "../mean-metric.ts";
+import { type Measured, type Metric, noInterval, noValue, regressionMetric } from "../metric.ts";
+import { type Difference, unknownDifference } from "../paired/contrast.ts";
+import type { RegressionPair } from "../paired/pair.ts";
 import type { RegressionSample } from "../sample.ts";
 import { regressionFlaw } from "./flaw.ts";
+import { medianDifference, medianError } from "./median.ts";
 
 /** Errors of single rows, averaged or picked. */
 export const errorMetrics: readonly Metric[] = [
@@ -19,7 +14,7 @@ export const errorMetrics: readonly Metric[] = [
     "root_mean_squared_error",
     "target",
     "Root of the mean squared error.",
-    mean(squared, { through: Math.sqrt }),
+    mean(squared, { through: ROOT }),
   ),
   metric(
     "mean_absolute_percentage_error",
@@ -33,18 +28,24 @@ export const errorMetrics: readonly Metric[] = [
     "Mean of (ln(1 + prediction) - ln(1 + truth)) squared; undefined from -1 down.",
     mean((truth, predicted) => squared(Math.log1p(truth), Math.log1p(predicted)), { above: -1 }),
   ),
-  metric("median_absolute_error", "target", "Median of |prediction - truth|.", median),
-  metric("max_error", "target", "Largest |prediction - truth|; it has no interval.", largest),
+  metric("median_absolute_error", "target", "Median of |prediction - truth|.", {
+    estimate: medianError,
+    difference: medianDifference,
+  }),
+  metric("max_error", "target", "Largest |prediction - truth|; it has no interval.", {
+    estimate: largest,
+    difference: ({ candidate }) => unknownDifference(candidate.truth.length, UNBOUNDED),
+  }),
 ];
 
-function metric(
-  name: string,
-  unit: Metric["unit"],
-  about: string,
-  estimate: (s: RegressionSample) => Measured,
-) {
+type Estimated = {
+  estimate: (sample: RegressionSample) => Measured;
+  difference: (pair: RegressionPair) => Difference;
+};
+
+function metric(name: string, unit: Metric["unit"], about: string, estimated: Estimated) {
   const everyday = name === "mean_squared_log_error" ? { everyday: [] } : {};
-  return regressionMetric({ name, direction: "lower", unit, about, estimate, ...everyday });
+  return regressionMetric({ name, direction: "lower", unit, about, ...estimated, ...everyday });
 }
 
 function absolute(truth: number, predicted: number): number {
@@ -63,34 +64,24 @@ function losses({ truth, predicted }: RegressionSample, loss: Loss): Float64Arra
   return rows;
 }
 
-function mean(loss: Loss, { through, above }: { through?: (mean: number) => number; above?: number } = {}) {
-  return (sample: RegressionSample): Measured => {
-    const flaw = regressionFlaw(sample, above);
-    if (flaw !== null) return noValue(sample.truth.length, flaw);
-    return meanOf(losses(sample, loss), sample.options.confidence, through);
-  };
+function mean(loss: Loss, { through, above }: { through?: Through; above?: number } = {}): Estimated {
+  return meanMetric(
+    (sample: RegressionSample) => regressionFlaw(sample, above) ?? losses(sample, loss),
+    through,
+  );
 }
 
-function median(sample: RegressionSample): Measured {
-  const n = sample.truth.length;
-  const flaw = regressionFlaw(sample);
-  if (flaw !== null) return noValue(n, flaw);
-  const sorted = losses(sample, absolute).sort();
-  const at = (rank: number) => sorted[rank] ?? 0;
-  const value = (at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2;
-  if (!Number.isFinite(value)) return noValue(n, "an error is beyond the largest number");
-  const { confidence } = sample.options;
-  const ranks = medianRanks(n, confidence);
-  if (ranks === null) return noInterval(value, n, `${n} rows are too few for an interval of the median`);
-  if (!Number.isFinite(at(ranks[1]))) return noInterval(value, n, "an error is beyond the largest number");
-  return withInterval(value, n, [at(ranks[0]), at(ranks[1])], { confidence, method: "order-statistic" });
-}
+const UNBOUNDED = "the largest error of a sample does not bound the largest there is";
 
 function largest(sample: RegressionSample): Measured {
   const n = sample.truth.length;
   const flaw = regressionFlaw(sample);
   if (flaw !== null) return noValue(n, flaw);
-  const value = losses(sample, absolute).reduce((a, b) => Math.max(a, b));
+  const { weights } = sample.design;
+  const value = losses(sample, absolute).reduce(
+    (a, b, row) => (weights?.[row] === 0 ? a : Math.max(a, b)),
+    0,
+  );
   if (!Number.isFinite(value)) return noValue(n, "an error is beyond the largest number");
-  return noInterval(value, n, "the largest error of a sample does not bound the largest there is");
+  return noInterval(value, n, UNBOUNDED);
 }
