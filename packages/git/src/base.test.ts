@@ -50,7 +50,7 @@ beforeAll(() => {
   server.commit({ "new.txt": "1" });
   ids.head = server.commit({ "new.txt": "2" });
   server.run("checkout", "--quiet", "main");
-  for (let at = 0; at < 30; at++) ids.base = server.commit({ "main.txt": `${at}` });
+  ids.base = server.chain("main", "main.txt", 30);
   const merged = (onto: string) => {
     server.run("checkout", "--quiet", "--detach", onto);
     server.run("merge", "--quiet", "--no-edit", "--no-ff", ids.head);
