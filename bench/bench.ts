@@ -4,6 +4,7 @@ import { availableParallelism, cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
 import { PACKAGES } from "./python.ts";
+import { renderBench } from "./render.ts";
 import { runtimeBench } from "./runtime.ts";
 import { scoringBench } from "./scoring.ts";
 import { startUpBench } from "./start-up.ts";
@@ -13,6 +14,7 @@ const BENCHES: readonly Bench[] = [
   { name: "start-up", about: "process start to verdict on a small model", run: startUpBench },
   { name: "scoring", about: "scoring against a bare loop over ready tensors", run: scoringBench },
   { name: "runtime", about: "bytes and seconds until the ONNX runtime is there", run: runtimeBench },
+  { name: "render", about: "comments and pages of many checks", run: renderBench },
   { name: "whole", about: "a million rows from CSV to accuracy, F1 and AUC", run: wholeBench },
 ];
 
