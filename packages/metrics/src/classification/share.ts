@@ -67,7 +67,9 @@ export function effectiveSize(
   const spread = spreadOf(units(pulls, design), 0);
   // Alike throughout: rows of one cluster may be one row many times over.
   if (spread === null || variance <= 0) return Math.min(most, effectiveUnits(design));
+  // The error divides by one cluster less, Wilson's does not.
+  const worth = (variance / spread.error ** 2) * (clusters / (clusters - 1));
+  if (design.groups === null) return Math.min(most, worth);
   const p = (1 + confidence) / 2;
-  const few = (normalQuantile(p) / studentQuantile(p, clusters - 1)) ** 2;
-  return Math.min(most, (variance / spread.error ** 2) * (design.groups === null ? 1 : few));
+  return Math.min(most, worth * (normalQuantile(p) / studentQuantile(p, clusters - 1)) ** 2);
 }

@@ -19,7 +19,7 @@ export const lossMetrics: readonly Metric[] = [
       "Mean of -ln of the label's probability, which is first clipped to [e, 1 - e]; e is the epsilon of the model's type: 2^-52 of float64, 2^-23 of float32, 2^-10 of float16.",
     ...meanMetric((sample: ClassificationSample) => {
       const epsilon = EPSILON.get(sample.scores?.precision) ?? Number.EPSILON;
-      return losses(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
+      return lossesOf(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
     }),
   }),
   classificationMetric({
@@ -29,19 +29,22 @@ export const lossMetrics: readonly Metric[] = [
     unit: "score",
     needs: "probabilities",
     about: "Mean squared distance of the positive class's probability from the label, 1 or 0.",
-    ...meanMetric((sample: ClassificationSample) => losses(sample, (p) => (1 - p) ** 2)),
+    ...meanMetric((sample: ClassificationSample) => lossesOf(sample, (p) => (1 - p) ** 2)),
   }),
 ];
 
 /** The loss of each row, or why there is none. `loss` takes the probability given to the label. */
-function losses(sample: ClassificationSample, loss: (p: number) => number): Float64Array | string {
+function lossesOf(sample: ClassificationSample, loss: (p: number) => number): Float64Array | string {
   const { truth, scores } = sample;
   const flaw = sample.scoreFlaw();
   if (flaw !== null || scores === null) return flaw ?? "there are no scores";
   const { values, width } = scores;
-  return Float64Array.from(truth, (label, row) =>
-    loss(width === 1 ? own(values[row] ?? 0, label) : (values[row * width + label] ?? 0)),
-  );
+  const losses = new Float64Array(truth.length);
+  for (let row = 0; row < losses.length; row++) {
+    const label = truth[row] ?? 0;
+    losses[row] = loss(width === 1 ? own(values[row] ?? 0, label) : (values[row * width + label] ?? 0));
+  }
+  return losses;
 }
 
 /** Of one column, the positive class's. */
