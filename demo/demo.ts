@@ -1,5 +1,6 @@
 // `npm run demo`: three real models, one policy, the program a user would run. Shows each summary as GitHub
-// shows it and says where the pages and reports are. Ends with 1 when a model was not judged as promised.
+// shows it, makes the comment that a pull request with the subtle one would get, and says where the pages and reports
+// are. Ends with 1 when a model was not judged as promised.
 import { execFile } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -41,6 +42,20 @@ for (const { model, exit, says, shows } of CASES) {
   kept &&= asPromised;
 }
 
+const REVIEWED = "digits-subtle";
+const comment = ["comment", "--report-files", join(out, `${REVIEWED}.json`), "--expected", REVIEWED];
+const full = ["--html", join(out, "everything.html")];
+const words = [...comment, ...full].join(" ").replaceAll(out, "demo/out");
+console.log(`\n━━━ the comment on a pull request with ${REVIEWED}\n\n$ npx modelgate ${words}\n`);
+const commented = await run([...comment, ...full]);
+const first = commented.stdout.split("\n\n").slice(0, 3).join("\n\n");
+console.log(`${first}\n\n… the rest is in the page`);
+await writeFile(join(out, "comment.html"), page(`Comment on ${REVIEWED}`, commented.stdout));
+if (commented.code !== 0 || !first.includes("within noise")) {
+  console.log(`exit code ${commented.code}, BUT A PASS WITHIN NOISE WAS PROMISED\n${commented.stderr}`);
+  kept = false;
+}
+
 console.log("\n━━━ where to look\n");
 for (const { model } of CASES) {
   const report = decodeReport(JSON.parse(await readFile(join(out, `${model}.json`), "utf8")));
@@ -49,6 +64,10 @@ for (const { model } of CASES) {
     `${report.verdict.padEnd(5)} ${model.padEnd(14)} page ${name("html")}   report ${name("json")}`,
   );
 }
+const shown = (name: string) => relative(process.cwd(), join(out, name));
+console.log(
+  `the comment of ${REVIEWED}  page ${shown("comment.html")}   with all it leaves out ${shown("everything.html")}`,
+);
 process.exitCode = kept ? 0 : 1;
 
 /** As GitHub shows it before anybody clicks: what is folded is one line. */
