@@ -57,14 +57,28 @@ it.each<[string, unknown, Job]>([
 
 it("takes only the fields that it knows, and shortens what is told", () => {
   expect(decode({ ...end, more: 1, scores: { ...scores, more: 2 } })).toEqual(end);
-  const at = { path: "/etc/passwd", line: 1 };
-  const long = { ...problem, message: "x".repeat(1e5), hint: "y".repeat(1e5), at, more: 1 };
+  const long = { ...problem, message: "x".repeat(1e5), hint: "y".repeat(1e5), more: 1 };
   const decoded = decode({ type: "problem", dataset: null, problems: [long] });
   expect(decoded).toEqual({
     type: "problem",
     dataset: null,
     problems: [{ code: "model-failed", message: "x".repeat(2000), hint: "y".repeat(2000) }],
   });
+});
+
+it("takes places in the data it was given, and the first of many problems", () => {
+  const at = { path: "p.csv", line: 3, column: 1 };
+  const message = {
+    type: "problem",
+    dataset: "plain",
+    problems: [
+      { ...problem, at },
+      { ...problem, at: { path: "p.csv" } },
+    ],
+  };
+  expect(decode(message)).toEqual(message);
+  const many = decode({ type: "problem", dataset: null, problems: Array(101).fill(problem) });
+  expect(many).toMatchObject({ problems: { length: 100 } });
 });
 
 const holes: unknown[] = [];
@@ -114,7 +128,13 @@ it.each<[string, unknown, Job]>([
   ["labels that are an object", { ...end, labels: {} }, job],
   ["a name without end", { ...end, labels: "l".repeat(2001) }, job],
   ["no problem", problems([]), job],
-  ["problems without end", problems(Array(101).fill(problem)), job],
+  ["a place in another file", problems([{ ...problem, at: { path: "/etc/passwd", line: 1 } }]), job],
+  ["a place that is none", problems([{ ...problem, at: { path: "p.csv", line: -1 } }]), job],
+  [
+    "a place in the file of another data set",
+    { type: "problem", dataset: "named", problems: [{ ...problem, at: { path: "p.csv" } }] },
+    job,
+  ],
   ["problems that are holes", problems(holes), job],
   ["a code that is not its to say", problems([{ ...problem, code: "runtime-untrusted" }]), job],
   ["a code of its own", problems([{ ...problem, code: "constructor" }]), job],

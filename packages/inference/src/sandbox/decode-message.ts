@@ -37,12 +37,12 @@ export function decodeMessage(value: Unchecked, { datasets, output }: Job): Mess
   if (type === "started") return { type, runtime: short(value["runtime"], "runtime", 60) };
   if (type !== "block" && type !== "end" && type !== "problem") throw notOurs("type");
   if (type === "problem" && value["dataset"] === null) {
-    return { type, dataset: null, problems: problemsIn(value["problems"]) };
+    return { type, dataset: null, problems: problemsIn(value["problems"], datasets) };
   }
   const dataset = datasets.find(({ name }) => name === value["dataset"]);
   if (dataset === undefined) throw notOurs("dataset");
   const named = { dataset: dataset.name };
-  if (type === "problem") return { type, ...named, problems: problemsIn(value["problems"]) };
+  if (type === "problem") return { type, ...named, problems: problemsIn(value["problems"], [dataset]) };
   if (type === "end") return { type, ...named, ...endIn(value) };
   return { type, ...named, ...blockIn(value, dataset, output.task) };
 }
@@ -84,15 +84,33 @@ function scoresIn(value: unknown) {
   };
 }
 
-function problemsIn(value: unknown): Problem[] {
-  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_PROBLEMS) throw notOurs("problems");
-  return Array.from(value, (problem: unknown): Problem => {
+function problemsIn(value: unknown, datasets: readonly JobDataset[]): Problem[] {
+  if (!Array.isArray(value) || value.length === 0) throw notOurs("problems");
+  return Array.from(value.slice(0, MOST_PROBLEMS), (problem: unknown): Problem => {
     if (!isRecord(problem)) throw notOurs("problem");
-    const { code, message, hint } = problem;
+    const { code, message, hint, at } = problem;
     if (typeof code !== "string" || !CODES.has(code)) throw notOurs("code");
     const told = hint === undefined ? {} : { hint: cut(hint, "hint") };
-    return { code: code as ErrorCode, message: cut(message, "message"), ...told };
+    const place = at === undefined ? {} : { at: placeIn(at, datasets) };
+    return { code: code as ErrorCode, message: cut(message, "message"), ...told, ...place };
   });
+}
+
+/** A place in the data that it was given: an annotation anywhere else would be a stranger's word on our files. */
+function placeIn(value: unknown, datasets: readonly JobDataset[]): NonNullable<Problem["at"]> {
+  if (!isRecord(value)) throw notOurs("at");
+  const { path, line, column } = value;
+  const known = datasets.find((dataset) => dataset.path === path);
+  if (known === undefined || !isLine(line) || !isLine(column)) throw notOurs("at");
+  return {
+    path: known.path,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+function isLine(value: unknown): value is number | undefined {
+  return value === undefined || isCount(value);
 }
 
 function isRecord(value: unknown): value is Fields {
