@@ -32,10 +32,14 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
  * main: root - fork - … 30 commits … - baseSha (later: advanced); pull: fork - p1 - headSha; merge: GitHub's test merge.
  */
 let server: Work;
-const ids: Record<"fork" | "base" | "head" | "merge" | "advanced" | "lateMerge" | "forged", string> = {
+const ids: Record<
+  "fork" | "base" | "head" | "recent" | "merge" | "advanced" | "lateMerge" | "forged",
+  string
+> = {
   fork: "",
   base: "",
   head: "",
+  recent: "",
   merge: "",
   advanced: "",
   lateMerge: "",
@@ -51,6 +55,8 @@ beforeAll(() => {
   ids.head = server.commit({ "new.txt": "2" });
   server.run("checkout", "--quiet", "main");
   ids.base = server.chain("main", "main.txt", 30);
+  server.run("checkout", "--quiet", "-b", "recent", `${ids.base}~3`);
+  ids.recent = server.commit({ "recent.txt": "1" });
   const merged = (onto: string) => {
     server.run("checkout", "--quiet", "--detach", onto);
     server.run("merge", "--quiet", "--no-edit", "--no-ff", ids.head);
@@ -116,14 +122,20 @@ describe("the base of a pull request", () => {
     expect(await baseOf(pull(), repository)).toEqual({ commit: ids.fork, how: "merge-base" });
   });
 
-  it("takes no history away from a clone when it fetches", async () => {
-    const clone = checkoutOf(server, fresh(), { commit: ids.advanced, depth: 20 });
+  it.each([
+    ["an old fork", "head", 20],
+    ["a recent fork", "recent", 25],
+    ["a recent fork, much deeper than a step", "recent", 30],
+  ] as const)("takes no history away from a clone when it fetches: %s", async (_name, head, depth) => {
+    const clone = checkoutOf(server, fresh(), { commit: ids.advanced, depth });
     const before = clone.run("rev-list", "HEAD").split("\n");
-    await baseOf(pull(), await opened(clone, { fetch: {} }));
+    await baseOf({ ...pull(), headSha: ids[head] }, await opened(clone, { fetch: {} }));
     const after = new Set(clone.run("rev-list", "HEAD").split("\n"));
-    expect(before.length).toBe(20);
+    expect(before.length).toBe(depth);
     expect(before.filter((id) => !after.has(id))).toEqual([]);
     expect(clone.run("for-each-ref")).toBe("");
+    // Every object behind what is visible is here.
+    clone.run("rev-list", "--objects", "--quiet", "HEAD", ids[head]);
   });
 
   it("is null for histories that share nothing, and the same in a shallow clone that fetches", async () => {

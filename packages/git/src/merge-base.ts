@@ -1,9 +1,9 @@
 // A merge base in a shallow clone can be wrong: where history is cut, a better common ancestor, or the only one, may
 // lie behind the cut. The answer stands only when both commits end at the same cuts: then what is hidden is hidden
 // behind common ancestors, and nothing behind a common ancestor is better than it. Until then the clone is deepened
-// from where it was cut (`--deepen`). `--depth` would be simpler, but it counts from the fetched commits and can take
-// history away that the user's other steps need.
-import { commitId, fetch, isShallow, obtain } from "./commit.ts";
+// from where it was cut.
+import { commitId, isShallow, obtain } from "./commit.ts";
+import { deepen } from "./deepen.ts";
 import { FETCH_DEPTH, gitFault, missing } from "./fault.ts";
 import { ask, type Repository, run } from "./repository.ts";
 
@@ -19,7 +19,7 @@ export async function mergeBase(repository: Repository, one: string, other: stri
   for (const step of [...STEPS, null]) {
     if (await isCertain(repository, one, other)) return await commonAncestor(repository, one, other);
     if (step === null || !repository.mayFetch) break;
-    await fetch(repository, [one, other], [`--deepen=${step}`]);
+    await deepen(repository, [one, other], step);
   }
   throw missing(
     `the merge base of ${one.slice(0, 12)} and ${other.slice(0, 12)} cannot be known: the clone is too shallow`,
