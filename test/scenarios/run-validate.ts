@@ -1,16 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { headStart, openWorkshop } from "@modelgate/inference/head-start";
 import { type Host, runCommand } from "@modelgate/runner";
 import { decodeReport, type Report } from "@modelgate/schema";
 import { validate } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
+import { afterAll } from "vitest";
 
 const offline = async () => Promise.reject(new Error("a scenario asks no registry"));
 const workshop = openWorkshop(null, { npmConfig: offline, download: offline, wait: offline });
 // Verified once for all runs of this process: hashing the runtime takes as long as a small model.
 const found = workshop.findRuntime();
+const sandboxEntry = compiledOnce(workshop.sandboxEntry);
 const score = localScore(undefined, {
-  take: (wish) => headStart({ ...workshop, findRuntime: () => found }, wish),
+  take: (wish) => headStart({ sandboxEntry, findRuntime: () => found }, wish),
 });
+
+/** The sandbox's own program, whose types are stripped once and not by each of a hundred children. */
+function compiledOnce(entry: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "modelgate-compiled-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const cached = join(folder, "child.mjs");
+  const lines = [
+    'import { enableCompileCache } from "node:module";',
+    `enableCompileCache(${JSON.stringify(folder)});`,
+    `await import(${JSON.stringify(entry)});`,
+  ];
+  writeFileSync(cached, lines.join("\n"));
+  // The first one, without a job, fills the cache when it ends; in the sandbox nothing can be written.
+  spawnSync(process.execPath, ["--disable-wasm-trap-handler", cached], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  return cached;
+}
 
 /** One run of validate in this process (the model still in its sandbox): exit code and the report it wrote. */
 export async function runValidate(
