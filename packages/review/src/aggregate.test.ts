@@ -31,6 +31,8 @@ it.each([
   ["one is there twice", ["digits/validate"], [named(), named({}, "s.json")], [], "error"],
   ["one is unreadable", [], [named()], [broken], "error"],
   ["one fails", [], [named(), named({ model: "b", verdict: "fail" })], [], "fail"],
+  ["a pass hides a failed check", [], [named({ checks: [check({ effect: "fail" })] })], [], "fail"],
+  ["a pass hides a problem", [], [named({ problems: [broken] })], [], "error"],
   ["one warns", [], [named({ verdict: "warn" })], [], "warn"],
   [
     "one that nobody expected fails",

@@ -225,3 +225,31 @@ it("masks secrets before anything else is read", async () => {
   );
   expect(calls[0]).toEqual(["mask", "s3cret"]);
 });
+
+it("names the reports that an aggregate fails by, as many as fit, each cut", async () => {
+  const names = ["x".repeat(1000), ...Array.from({ length: 30 }, (_, index) => `m${index}`)];
+  const gathered = names.map((name) => ({ name, verdict: "fail" as const, reason: "fail: 1 of 1 checks" }));
+  const { host, calls } = fake({ model: "m" });
+  const report = { ...reported("fail"), checks: [], gathered };
+  await runCommand(
+    trial(async () => report),
+    host,
+    render,
+  );
+  const [, message] = calls.find(([name]) => name === "fail") ?? [];
+  expect(message).toMatch(/^try: gate failed \(x{200}…, m0, .*m18, and 11 more\)$/);
+});
+
+it.each([
+  ["cut", [{ level: "error", title: "report-invalid", message: "xxx…" }], 1],
+  ["left out", [{ level: "error", title: "another", message: "y" }], 2],
+] as const)("says a problem once whose message the renderer %s", async (_name, shown, count) => {
+  const { host, annotations } = fake({ model: "m" });
+  const problems = [{ code: "report-invalid", message: "x".repeat(9000) }];
+  await runCommand(
+    trial(async () => reported("error", problems)),
+    host,
+    () => ({ summary: "", annotations: shown }),
+  );
+  expect(annotations).toHaveLength(count);
+});
