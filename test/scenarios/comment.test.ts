@@ -89,7 +89,13 @@ describe.concurrent("comment on a pull request", () => {
     ["on-failure", "fails, then is mended", [bad, good], ["created", "deleted"], 0],
     ["on-failure", "is good", [good], ["none"], 0],
     ["on-change", "judges nothing", [report({ verdict: "skipped", checks: [] })], ["none"], 0],
-    ["on-change", "judges, then does not", [good, report({ verdict: "skipped" })], ["created", "deleted"], 0],
+    [
+      "on-change",
+      "judges, then does not",
+      [good, report({ verdict: "skipped", checks: [] })],
+      ["created", "deleted"],
+      0,
+    ],
     ["always", "judges nothing", [report({ verdict: "skipped", checks: [] })], ["created"], 1],
   ])("with %s, where the gate %s", async (mode, _when, reports, actions, left) => {
     await using github = await fakeGitHub({ ...PULL, comments: [{ id: 5, issue: 7, body: "hello" }] });
