@@ -52,6 +52,7 @@ private_network() {
 
 mkdir -p "$bin"
 debian_package strace strace
+debian_package git-lfs git-lfs
 private_network
 go_programs &
 go_pid=$!
