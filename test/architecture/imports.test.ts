@@ -11,10 +11,12 @@ const FLOOR: Readonly<Record<string, number>> = {
   profile: 2,
   render: 2,
   git: 2,
+  slices: 2,
   oci: 2,
   evidence: 2,
   ledger: 2,
   inference: 3,
+  baseline: 3,
   evaluation: 4,
   latency: 4,
   comparison: 4,
@@ -46,7 +48,7 @@ const HOME_OF_VENDOR: Readonly<Record<string, string>> = {
   "@valibot/to-json-schema": "packages/devkit",
 };
 
-const PURE = ["packages/schema", "packages/metrics", "packages/profile", "packages/render"];
+const PURE = ["packages/schema", "packages/metrics", "packages/profile", "packages/render", "packages/slices"];
 
 type Import = { from: Source; specifier: string };
 

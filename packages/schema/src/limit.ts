@@ -1,15 +1,63 @@
 import * as v from "valibot";
 
-/** A clause that bounds one measured value. `min` and `max` are inclusive and judged on the estimate. */
-export const LIMIT_KINDS = ["min", "max"] as const;
+/** Clauses that bound one measured value, inclusive. */
+export const ABSOLUTE_KINDS = ["min", "max"] as const;
+export type AbsoluteKind = (typeof ABSOLUTE_KINDS)[number];
+
+/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
+export const COMPARATIVE_KINDS = [
+  "max-drop",
+  "max-relative-drop",
+  "min-improvement",
+  "min-relative-improvement",
+  "max-improvement",
+  "max-increase",
+  "max-relative-increase",
+] as const;
+export type ComparativeKind = (typeof COMPARATIVE_KINDS)[number];
+
+/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+export const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 export const TIERS = ["required", "advisory"] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
+export const JUDGED_ON = ["estimate", "interval"] as const;
+export type JudgedOn = (typeof JUDGED_ON)[number];
+
+/** What an inconclusive verdict may be made to do. */
+export const ON_INCONCLUSIVE = ["pass", "warn", "fail"] as const;
+export type OnInconclusive = (typeof ON_INCONCLUSIVE)[number];
+
+export const DIRECTIONS = ["higher", "lower"] as const;
+/** Which way a metric is better. */
+export type Direction = (typeof DIRECTIONS)[number];
+
 export const Limit = v.object({ kind: v.picklist(LIMIT_KINDS), value: v.pipe(v.number(), v.finite()) });
 export type Limit = v.InferOutput<typeof Limit>;
+
+/** A way of cutting the rows into slices. */
+export type SliceAxis =
+  /** One slice for each value; null: for each value that is found. */
+  | { kind: "values"; column: string; values: readonly string[] | null }
+  /** Numbers between edges, each low inclusive and high exclusive, the last one inclusive. */
+  | { kind: "bins"; column: string; edges: readonly number[] }
+  /** As many bins with about the same number of rows. */
+  | { kind: "quantiles"; column: string; bins: number }
+  /** The rows for which it holds: `column op literal` joined by `and` and `or`. */
+  | { kind: "where"; where: string }
+  /** Every combination of the slices of several axes. */
+  | { kind: "cross"; axes: readonly SliceAxis[] };
+
+/** The slices of one clause: one family, whose fails are corrected together. */
+export type Slicing = {
+  axes: readonly SliceAxis[];
+  /** Slices with fewer rows are not judged. */
+  minSupport: number;
+};
 
 /** One clause of the policy: a limit on a metric, on one data set or on every one. */
 export type Clause = {
@@ -18,6 +66,34 @@ export type Clause = {
   dataset: string | null;
   limit: Limit;
   tier: Tier;
+  /** Of `min` and `max`; absent: the estimate. */
+  judge?: JudgedOn;
+  /** Absent: fail when the estimate itself breaches the limit, else warn. */
+  onInconclusive?: OnInconclusive;
+  /** Absent: all rows together. */
+  slices?: Slicing;
+  /** Which way a metric is better that the house does not know: the mean of a column of this name. */
+  better?: Direction;
   /** Where it was written, for annotations: a line of the policy file, or the input's name. */
   at?: { path: string; line?: number; column?: number };
 };
+
+/** A breach that somebody answers for until a day, as the policy of the base branch says. */
+export type Waiver = {
+  /** The id of the check, as `test/accuracy/max-drop`. */
+  check: string;
+  owner: string;
+  reason: string;
+  /** The last day on which it holds, YYYY-MM-DD, in UTC. */
+  expires: string;
+  at?: { path: string; line?: number; column?: number };
+};
+
+/** What a candidate is compared with, as the user wrote it. */
+export type BaselineSource =
+  /** null: the base of the event, which is the merge base, the merge group's base or the commit before a push. */
+  | { kind: "git"; ref: string | null }
+  | { kind: "path"; path: string }
+  | { kind: "url"; url: string; sha256: string }
+  /** An earlier report, with its predictions beside it. */
+  | { kind: "report"; path: string };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { failure } from "./error.ts";
-import { LIMIT_KINDS, TIERS } from "./limit.ts";
+import { JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
 import { REPORT_SCHEMA } from "./report-name.ts";
 import { EFFECTS, VERDICTS } from "./verdict.ts";
 
@@ -58,10 +58,33 @@ export const Check = v.object({
   effect: v.picklist(EFFECTS),
   because: v.string(),
   message: v.string(),
+  /** The rows it was judged on; absent: all. */
+  slice: v.optional(v.record(v.string(), v.string())),
+  /** What an absolute limit was judged on; absent: the estimate. */
+  judge: v.optional(v.picklist(JUDGED_ON)),
+  /** p-value of the claim that the limit is breached (small: pass) and of that it is kept (small: fail). */
+  p: v.optional(
+    v.object({
+      breached: number,
+      kept: number,
+      /** `kept`, corrected for the other slices of its clause. */
+      adjusted: v.optional(number),
+    }),
+  ),
+  /** About how many examples would settle it; null: no number would. */
+  settle: v.optional(v.nullable(count)),
+  /** Who answers for a breach, and until when. */
+  waiver: v.optional(v.object({ owner: v.string(), reason: v.string(), expires: v.string() })),
+  /** The action that judges this clause, where it is not the report's own. */
+  owner: v.optional(v.string()),
   /** Where the limit was written. */
   at: v.optional(Place),
 });
 export type Check = v.InferOutput<typeof Check>;
+
+/** How a policy is meant: to gate, or only to look on. */
+export const MODES = ["gate", "observe"] as const;
+export type Mode = (typeof MODES)[number];
 
 const ProblemEntry = v.object({
   code: v.string(),
@@ -85,6 +108,10 @@ export const Baseline = v.object({
   source: v.string(),
   digest: v.nullable(digest),
   predictionsDigest: v.nullable(digest),
+  /** The commit it was taken from. */
+  commit: v.optional(v.nullable(v.string())),
+  /** Whether its predictions were kept from an earlier run, and checked. */
+  reused: v.optional(v.boolean()),
 });
 export type Baseline = v.InferOutput<typeof Baseline>;
 
@@ -97,8 +124,83 @@ export const DatasetEntry = v.object({
   path: v.string(),
   digest: v.nullable(digest),
   rows: v.nullable(count),
+  /** The file that holds the predictions, beside the report, when they were asked for. */
+  predictions: v.optional(v.object({ path: v.string(), digest })),
 });
 export type DatasetEntry = v.InferOutput<typeof DatasetEntry>;
+
+const share = v.object({ value: number, interval: v.nullable(Interval) });
+
+/** Examples that changed between right and wrong, of one data set. */
+export const Flips = v.object({
+  dataset: v.string(),
+  /** Examples that both models answered. */
+  n: count,
+  /** Right before, wrong now; and the other way round. */
+  negative: count,
+  positive: count,
+  /** Negative and positive flip rate: shares of `n`. */
+  nfr: share,
+  pfr: share,
+  /** Two-sided p-value of McNemar's exact test. */
+  p: number,
+  /** The first of them by id; `negative` and `positive` count all. */
+  negativeIds: v.array(v.string()),
+  positiveIds: v.array(v.string()),
+});
+export type Flips = v.InferOutput<typeof Flips>;
+
+/** How often each truth was predicted as what: rows are truths, columns predictions, both in the order of `labels`. */
+export const Confusion = v.object({
+  dataset: v.string(),
+  labels: v.array(v.string()),
+  counts: v.array(v.array(number)),
+  /** The baseline's, on the same examples. */
+  baseline: v.optional(v.array(v.array(number))),
+});
+export type Confusion = v.InferOutput<typeof Confusion>;
+
+/** How often what was said with a probability came true. `label`: the class whose probability it is, null: the predicted one. */
+export const Reliability = v.object({
+  dataset: v.string(),
+  label: v.nullable(v.string()),
+  bins: v.array(
+    v.object({
+      low: number,
+      high: number,
+      n: count,
+      /** Mean probability of the bin's examples; null: there are none. */
+      probability: v.nullable(number),
+      /** The share of them that came true. */
+      share: v.nullable(number),
+      interval: v.nullable(Interval),
+    }),
+  ),
+});
+export type Reliability = v.InferOutput<typeof Reliability>;
+
+/** A curve of one class against the rest. ROC: false positive rate, true positive rate; precision-recall: recall, precision. */
+export const Curve = v.object({
+  dataset: v.string(),
+  kind: v.picklist(["roc", "precision-recall"]),
+  label: v.string(),
+  points: v.array(v.tuple([number, number])),
+  area: v.nullable(number),
+  /** The baseline's points, on the same examples. */
+  baseline: v.optional(v.array(v.tuple([number, number]))),
+});
+export type Curve = v.InferOutput<typeof Curve>;
+
+/** Whose limits judged, and what this change does to them. */
+export const PolicyEntry = v.object({
+  judgedBy: v.picklist(["base", "head"]),
+  commit: v.nullable(v.string()),
+  /** Why the head's, where it is. */
+  reason: v.nullable(v.string()),
+  /** Each change to the policy in words. */
+  changes: v.array(v.string()),
+});
+export type PolicyEntry = v.InferOutput<typeof PolicyEntry>;
 
 export const Environment = v.object({
   cpu: v.string(),
@@ -129,6 +231,9 @@ export const Report = v.object({
   verdict: v.picklist(EFFECTS),
   subject: Subject,
   baseline: v.optional(Baseline),
+  /** `observe`: all is computed and shown, nothing fails, and none of it is evidence. */
+  mode: v.optional(v.picklist(MODES)),
+  policy: v.optional(PolicyEntry),
   datasets: v.array(DatasetEntry),
   measurements: v.array(Measurement),
   checks: v.array(Check),
@@ -138,6 +243,10 @@ export const Report = v.object({
   notes: v.array(v.string()),
   /** The aggregate's section: every report that was expected or came. */
   gathered: v.optional(v.array(Gathered)),
+  flips: v.optional(v.array(Flips)),
+  confusion: v.optional(v.array(Confusion)),
+  reliability: v.optional(v.array(Reliability)),
+  curves: v.optional(v.array(Curve)),
   environment: Environment,
   provenance: Provenance,
 });
