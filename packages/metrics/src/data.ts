@@ -32,7 +32,29 @@ export type Regression = {
   weights?: Float64Array;
 };
 
-export type Data = Classification | Regression;
+/**
+ * Rows of a classifier of which each may have any number of labels: rows x labels, row by row, 1 where it has the label.
+ * The task is not among the schema's yet.
+ */
+export type Multilabel = {
+  task: "multilabel-classification";
+  labels: number;
+  truth: Uint8Array;
+  predicted: Uint8Array;
+  /** One column a label; probabilities need not sum to one. */
+  scores: Scores | null;
+  /** What each row counts, from 0 up, as scikit-learn's sample_weight; absent: 1. */
+  weights?: Float64Array;
+};
+
+export type Data = Classification | Regression | Multilabel;
+
+/** How many examples the data holds. */
+export function rowsOf(data: Data): number {
+  return data.task === "multilabel-classification"
+    ? data.truth.length / Math.max(1, data.labels)
+    : data.truth.length;
+}
 
 /** Throws `predictions-invalid` when the arrays cannot belong together: lengths, widths, class indices. */
 export function checkShape(data: Data): void {
@@ -40,6 +62,10 @@ export function checkShape(data: Data): void {
   if (data.predicted.length !== rows)
     throw invalid(`predictions: expected ${rows} rows, one a label, got ${data.predicted.length}`);
   if (data.task === "regression") return;
+  if (data.task === "multilabel-classification") {
+    checkLabels(data);
+    return;
+  }
 
   if (data.task === "binary-classification" && data.classes !== 2)
     throw invalid(`classes: expected 2 for ${data.task}, got ${data.classes}`);
@@ -50,6 +76,21 @@ export function checkShape(data: Data): void {
   if (data.scores.width !== width || data.scores.values.length !== rows * width)
     throw invalid(
       `scores: expected ${rows} rows of ${width}, got ${data.scores.values.length} numbers in rows of ${data.scores.width}`,
+    );
+}
+
+function checkLabels({ labels, truth, predicted, scores }: Multilabel): void {
+  if (!Number.isSafeInteger(labels) || labels < 1) throw invalid(`labels: expected 1 or more, got ${labels}`);
+  if (truth.length % labels !== 0)
+    throw invalid(`labels: expected rows of ${labels}, got ${truth.length} marks in all`);
+  for (const [what, marks] of Object.entries({ labels: truth, predictions: predicted })) {
+    const odd = marks.findIndex((mark) => mark > 1);
+    if (odd >= 0)
+      throw invalid(`${what}: row ${Math.floor(odd / labels)} is marked ${marks[odd]}, expected 0 or 1`);
+  }
+  if (scores !== null && (scores.width !== labels || scores.values.length !== truth.length))
+    throw invalid(
+      `scores: expected ${truth.length / labels} rows of ${labels}, got ${scores.values.length} numbers in rows of ${scores.width}`,
     );
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Data, Scores } from "./data.ts";
+import type { Classification, Data, Regression, Scores } from "./data.ts";
 import { measureAll } from "./measure.ts";
 import { metricNamed } from "./table.ts";
 
 // Written by test/fixtures/metrics/goldens.py with scikit-learn and numpy.
 type Golden = {
   name: string;
-  task: Data["task"];
+  task: (Classification | Regression)["task"];
   classes: number;
   truth: number[];
   predicted: number[];

@@ -1,7 +1,8 @@
-export type { Classification, Data, Regression, Scores } from "./data.ts";
+export type { Classification, Data, Multilabel, Regression, Scores } from "./data.ts";
+export { dummyOf } from "./dummy.ts";
 export { clopperPearson } from "./interval/clopper-pearson.ts";
 export { DEFAULTS, measure, measureAll } from "./measure.ts";
-export type { Measured, Metric, Needs } from "./metric.ts";
+export type { Measured, Metric, MetricTask, Needs } from "./metric.ts";
 export { type Compared, compare, compareAll } from "./paired/compare.ts";
 export type { Contrast } from "./paired/contrast.ts";
 export {
@@ -19,4 +20,4 @@ export { examplesToSettle } from "./paired/settle.ts";
 export { type Random, xoshiro256 } from "./random/xoshiro.ts";
 export { resolveMetric } from "./resolve.ts";
 export type { Options } from "./sample.ts";
-export { METRICS, metricNamed, metricsFor } from "./table.ts";
+export { METRICS, MULTILABEL_METRICS, metricNamed, metricsFor } from "./table.ts";

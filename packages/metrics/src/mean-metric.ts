@@ -7,10 +7,16 @@ import type { Sample } from "./sample.ts";
 import { mean, sum } from "./sum.ts";
 
 /** A growing function of a mean, with its derivative. */
-export type Through = { of: (mean: number) => number; slope: (mean: number) => number };
+export type Through = {
+  of: (mean: number) => number;
+  slope: (mean: number) => number;
+  /** The largest value there is. */
+  most?: number;
+};
 
 export const ROOT: Through = { of: Math.sqrt, slope: (mean) => (mean > 0 ? 1 / (2 * Math.sqrt(mean)) : 0) };
 const ITSELF: Through = { of: (mean) => mean, slope: () => 1 };
+export const SHARE: Through = { ...ITSELF, most: 1 };
 
 /**
  * A metric that is the mean of losses that are never negative, or a growing function of it. `losses` gives one a row,
@@ -20,7 +26,7 @@ export function meanMetric<S extends Sample>(losses: (sample: S) => Float64Array
   return {
     estimate(sample: S): Measured {
       const rows = losses(sample);
-      if (typeof rows === "string") return noValue(sample.truth.length, rows);
+      if (typeof rows === "string") return noValue(sample.design.rows, rows);
       return estimate(rows, sample, through);
     },
     difference({ candidate, baseline }: { candidate: S; baseline: S }): Difference {
@@ -57,7 +63,10 @@ function estimate(
       n === 1 ? "one row shows no noise" : "all rows have the same loss",
     );
   const bounds = skewedBounds({ ...spread, mean: centre }, (1 - confidence) / 2);
-  const ends = [through.of(Math.max(0, bounds[0])), through.of(bounds[1])] as const;
+  const ends = [
+    through.of(Math.max(0, bounds[0])),
+    Math.min(through.most ?? Number.POSITIVE_INFINITY, through.of(bounds[1])),
+  ] as const;
   return withInterval(through.of(centre), n, ends, {
     confidence,
     method: methodOf("skewness-adjusted-t", design),

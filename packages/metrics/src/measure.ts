@@ -31,7 +31,7 @@ export function measureAll(
 
 /** The metric of this name, which must be of the task. */
 export function openMetric(name: string, task: Data["task"]): Metric {
-  const metric = metricNamed(name);
+  const metric = metricNamed(name, task);
   if (metric === undefined || !metric.tasks.includes(task))
     throw failure("input-invalid", `metric ${name}: not a metric of ${task}`, {
       hint: "Give the name that resolveMetric returns.",
@@ -43,9 +43,9 @@ export function openMetric(name: string, task: Data["task"]): Metric {
 export function estimate(metric: Metric, sample: Sample): Measured {
   const known = available(sample);
   if (NEEDS.indexOf(metric.needs) > NEEDS.indexOf(known))
-    return noValue(sample.truth.length, `it needs ${metric.needs}, and the predictions are ${known} only`);
+    return noValue(sample.design.rows, `it needs ${metric.needs}, and the predictions are ${known} only`);
   const flaw = designFlaw(sample.design);
-  return flaw === null ? metric.estimate(sample) : noValue(sample.truth.length, flaw);
+  return flaw === null ? metric.estimate(sample) : noValue(sample.design.rows, flaw);
 }
 
 function available(sample: Sample): Needs {

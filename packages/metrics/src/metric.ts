@@ -1,8 +1,8 @@
 import type { Interval, Task, Unit } from "@modelgate/schema";
 import type { Bounds } from "./interval/wilson.ts";
 import type { Difference } from "./paired/contrast.ts";
-import type { ClassificationPair, Pair, RegressionPair } from "./paired/pair.ts";
-import type { ClassificationSample, RegressionSample, Sample } from "./sample.ts";
+import type { ClassificationPair, MultilabelPair, Pair, RegressionPair } from "./paired/pair.ts";
+import type { ClassificationSample, MultilabelSample, RegressionSample, Sample } from "./sample.ts";
 
 /** What a metric reads of a classifier. Probabilities can be ranked, so they serve where a ranking is needed. */
 export const NEEDS = ["labels", "ranking", "probabilities"] as const;
@@ -17,21 +17,25 @@ export type Measured = {
   reason?: string;
 };
 
+/** The schema's tasks, and one that it does not name yet. */
+export type MetricTask = Task | "multilabel-classification";
+
 export type Metric = {
   name: string;
-  tasks: readonly Task[];
+  tasks: readonly MetricTask[];
   direction: "higher" | "lower";
   unit: Unit;
   needs: Needs;
   /** One sentence for the documentation. */
   about: string;
   /** The tasks of which it is measured without being asked for. */
-  everyday: readonly Task[];
+  everyday: readonly MetricTask[];
   estimate(sample: Sample): Measured;
   /** What the same rows tell of candidate minus baseline. Both have a value. */
   difference(pair: Pair): Difference;
 };
 
+export const MULTILABEL = "multilabel-classification";
 export const BINARY = "binary-classification";
 export const MULTICLASS = "multiclass-classification";
 
@@ -52,11 +56,12 @@ export function classificationMetric(entry: Entry<ClassificationSample, Classifi
     ...entry,
     tasks,
     estimate(sample) {
-      if (sample.task === "regression") throw new TypeError(`${entry.name} is no metric of a regression`);
+      if (!("classes" in sample)) throw new TypeError(`${entry.name} is no metric of a ${sample.task}`);
       return entry.estimate(sample);
     },
     difference(pair) {
-      if (!("resampled" in pair)) throw new TypeError(`${entry.name} is no metric of a regression`);
+      if (!("resampled" in pair))
+        throw new TypeError(`${entry.name} is no metric of a ${pair.candidate.task}`);
       return entry.difference(pair);
     },
   };
@@ -78,10 +83,39 @@ export function regressionMetric(
       return entry.estimate(sample);
     },
     difference(pair) {
-      if ("resampled" in pair) throw new TypeError(`${entry.name} is a metric of regressions only`);
+      if (!isRegression(pair)) throw new TypeError(`${entry.name} is a metric of regressions only`);
       return entry.difference(pair);
     },
   };
+}
+
+function isRegression(pair: Pair): pair is RegressionPair {
+  return pair.candidate.task === "regression";
+}
+
+/** A table entry for rows of many labels. */
+export function multilabelMetric(
+  entry: Omit<Entry<MultilabelSample, MultilabelPair>, "tasks" | "everyday"> & { everyday?: false },
+): Metric {
+  const { everyday, ...rest } = entry;
+  return {
+    direction: "higher",
+    ...rest,
+    tasks: [MULTILABEL],
+    everyday: everyday === false ? [] : [MULTILABEL],
+    estimate(sample) {
+      if (sample.task !== MULTILABEL) throw new TypeError(`${entry.name} here is a metric of many labels`);
+      return entry.estimate(sample);
+    },
+    difference(pair) {
+      if (!isMultilabel(pair)) throw new TypeError(`${entry.name} here is a metric of many labels`);
+      return entry.difference(pair);
+    },
+  };
+}
+
+function isMultilabel(pair: Pair): pair is MultilabelPair {
+  return pair.candidate.task === MULTILABEL;
 }
 
 /** A metric without a value on these rows. */

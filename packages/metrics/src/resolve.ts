@@ -1,6 +1,6 @@
-import { failure, type ModelgateError, type Task } from "@modelgate/schema";
-import { type Metric, MULTICLASS } from "./metric.ts";
-import { METRICS, metricNamed } from "./table.ts";
+import { closest, failure, type ModelgateError } from "@modelgate/schema";
+import { BINARY, type Metric, type MetricTask } from "./metric.ts";
+import { metricNamed, metricsOf } from "./table.ts";
 
 /** Names of other tools, and scikit-learn's functions, for metrics of ours. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -41,15 +41,15 @@ const ALIASES: Readonly<Record<string, string>> = {
 /**
  * Finds the metric a user means: our names are scikit-learn's scorers, and its `neg_*` forms, its functions' and
  * MLflow's names are understood. `note` says what was read differently from how it was written.
- * @throws ModelgateError `input-invalid` naming near names, or the averages to choose from
+ * @throws ModelgateError `input-invalid` naming a near name, or the averages to choose from
  */
-export function resolveMetric(name: string, task: Task): { metric: Metric; note?: string } {
+export function resolveMetric(name: string, task: MetricTask): { metric: Metric; note?: string } {
   const written = name.trim().toLowerCase().replaceAll("-", "_");
   const positive = written.replace(/^neg_/, "");
-  const known = Object.hasOwn(ALIASES, positive) ? ALIASES[positive] : positive;
-  const metric = metricNamed(known ?? positive);
+  const metric = meant(positive, task);
   const negated = positive !== written;
-  if (metric === undefined || (negated && metric.direction !== "lower")) throw unknown(name, task);
+  if (metric === undefined) throw unknown(name, task);
+  if (negated && metric.direction !== "lower") throw unknown(name, task);
   if (!metric.tasks.includes(task)) throw otherTask(name, metric, task);
 
   if (negated)
@@ -60,52 +60,34 @@ export function resolveMetric(name: string, task: Task): { metric: Metric; note?
   return metric.name === name ? { metric } : { metric, note: `${name}: recorded as ${metric.name}` };
 }
 
-function otherTask(name: string, metric: Metric, task: Task): ModelgateError {
-  const choices = Object.values(METRICS)
-    .filter((other) => other.tasks.includes(task) && other.name.startsWith(`${metric.name}_`))
-    .map((other) => other.name);
+/** The metric of the task by name or alias; where it has none, another task's, which tells more than "unknown". */
+function meant(word: string, task: MetricTask): Metric | undefined {
+  const known = Object.hasOwn(ALIASES, word) ? (ALIASES[word] ?? word) : word;
+  return metricNamed(known, task) ?? metricNamed(known);
+}
+
+function otherTask(name: string, metric: Metric, task: MetricTask): ModelgateError {
+  const choices = metricsOf(task)
+    .map((other) => other.name)
+    .filter((other) => other.startsWith(`${metric.name}_`));
   const hint =
-    task === MULTICLASS && choices.length > 0
-      ? `With more than two classes choose ${choices.join(", ")}.`
-      : suggestion(near(name, task), task);
+    task !== BINARY && choices.length > 0
+      ? `With more than two classes or labels choose ${choices.join(", ")}.`
+      : suggestion(name, task);
   return failure("input-invalid", `metric ${name}: defined for ${metric.tasks.join(" and ")}, not ${task}`, {
     hint,
   });
 }
 
-function unknown(name: string, task: Task): ModelgateError {
+function unknown(name: string, task: MetricTask): ModelgateError {
   return failure("input-invalid", `metric ${JSON.stringify(name)}: unknown`, {
-    hint: suggestion(near(name, task), task),
+    hint: suggestion(name, task),
   });
 }
 
-function suggestion(names: readonly string[], task: Task): string {
-  if (names.length > 0) return `Did you mean ${names.join(" or ")}?`;
-  const all = Object.values(METRICS).filter((metric) => metric.tasks.includes(task));
-  return `Metrics of ${task}: ${all.map((metric) => metric.name).join(", ")}.`;
-}
-
-/** At most three names and aliases of the task within a third of their letters, nearest first. */
-function near(name: string, task: Task): string[] {
-  const word = name.toLowerCase().slice(0, 64);
-  const scored = [...Object.keys(METRICS), ...Object.keys(ALIASES)]
-    .filter((candidate) => metricNamed(ALIASES[candidate] ?? candidate)?.tasks.includes(task))
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) / candidate.length }))
-    .filter(({ distance }) => distance <= 1 / 3)
-    .sort((a, b) => a.distance - b.distance);
-  return scored.slice(0, 3).map(({ candidate }) => candidate);
-}
-
-/** Levenshtein's distance: insertions, deletions and replacements of one letter. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(
-        Math.min((row[j] ?? 0) + (letter === b[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
+function suggestion(name: string, task: MetricTask): string {
+  const names = metricsOf(task).map((metric) => metric.name);
+  const aliases = Object.keys(ALIASES).filter((alias) => meant(alias, task)?.tasks.includes(task));
+  const near = closest(name, [...names, ...aliases]);
+  return near === null ? `Metrics of ${task}: ${names.join(", ")}.` : `Did you mean ${near}?`;
 }

@@ -5,7 +5,15 @@ import {
   drawRows,
   type Marginals,
 } from "./classification/confusion.ts";
-import { type Classification, checkShape, type Data, type Regression } from "./data.ts";
+import {
+  type Classification,
+  checkShape,
+  type Data,
+  type Multilabel,
+  type Regression,
+  rowsOf,
+  type Scores,
+} from "./data.ts";
 import { type Design, isPlain, openDesign } from "./design.ts";
 import { once } from "./once.ts";
 
@@ -30,7 +38,13 @@ export type ClassificationSample = Classification & {
   scoreFlaw: () => string | null;
 };
 export type RegressionSample = Regression & { options: Options; design: Design };
-export type Sample = ClassificationSample | RegressionSample;
+export type MultilabelSample = Multilabel & {
+  options: Options;
+  design: Design;
+  /** Why the scores cannot be used, or null. */
+  scoreFlaw: () => string | null;
+};
+export type Sample = ClassificationSample | RegressionSample | MultilabelSample;
 
 /**
  * Prepares data for measuring.
@@ -38,8 +52,10 @@ export type Sample = ClassificationSample | RegressionSample;
  */
 export function openSample(data: Data, options: Options): Sample {
   checkShape(data);
-  const design = openDesign(data.truth.length, data.weights, options.groups);
+  const design = openDesign(rowsOf(data), data.weights, options.groups);
   if (data.task === "regression") return { ...data, options, design };
+  if (data.task === "multilabel-classification")
+    return { ...data, options, design, scoreFlaw: once(() => scoreFlaw(data, "separate")) };
   const confusion = once(() => countCells(data));
   return {
     ...data,
@@ -49,14 +65,14 @@ export function openSample(data: Data, options: Options): Sample {
     resampled: once(() =>
       isPlain(design) ? drawMarginals(confusion(), options) : drawRows(data, confusion(), design, options),
     ),
-    scoreFlaw: once(() => scoreFlaw(data)),
+    scoreFlaw: once(() => scoreFlaw(data, "sum to one")),
   };
 }
 
 /** Rows of probabilities may miss one by this: half-precision softmax over a thousand classes does. */
 const SUM_TOLERANCE = 0.01;
 
-function scoreFlaw({ scores }: Classification): string | null {
+function scoreFlaw({ scores }: { scores: Scores | null }, columns: "sum to one" | "separate"): string | null {
   if (scores === null) return "there are no scores";
   const { kind, width, values } = scores;
   for (let i = 0; i < values.length; i++) {
@@ -71,7 +87,7 @@ function scoreFlaw({ scores }: Classification): string | null {
       if (p < 0 || p > 1) return `the probability of row ${i / width} is ${p}`;
       total += p;
     }
-    if (width > 1 && Math.abs(total - 1) > SUM_TOLERANCE)
+    if (columns === "sum to one" && width > 1 && Math.abs(total - 1) > SUM_TOLERANCE)
       return `the probabilities of row ${i / width} sum to ${total}, not 1`;
   }
   return null;

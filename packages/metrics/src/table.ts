@@ -1,8 +1,10 @@
-import type { Task } from "@modelgate/schema";
 import { agreementMetrics } from "./classification/agreement.ts";
 import { averagedMetrics } from "./classification/averaged.ts";
 import { binaryMetrics } from "./classification/binary.ts";
-import { type Metric, NEEDS, type Needs } from "./metric.ts";
+import { type Metric, type MetricTask, MULTILABEL, NEEDS, type Needs } from "./metric.ts";
+import { labelCountMetrics } from "./multilabel/label-counts.ts";
+import { labelRankingMetrics } from "./multilabel/rankings.ts";
+import { rowMetrics } from "./multilabel/row-scores.ts";
 import { calibrationError } from "./probability/calibration-error.ts";
 import { lossMetrics } from "./probability/losses.ts";
 import { averagePrecision } from "./ranking/average-precision.ts";
@@ -29,15 +31,29 @@ export const METRICS: Readonly<Record<string, Metric>> = Object.fromEntries(
   ].map((metric) => [metric.name, metric]),
 );
 
+/** Metrics of rows with any number of labels: some share a name with those above, under another definition. */
+export const MULTILABEL_METRICS: Readonly<Record<string, Metric>> = Object.fromEntries(
+  [...rowMetrics, ...labelCountMetrics, ...labelRankingMetrics].map((metric) => [metric.name, metric]),
+);
+
 /** The metric of exactly this name, `top_7_accuracy` included; aliases are for `resolveMetric`. */
-export function metricNamed(name: string): Metric | undefined {
+export function metricNamed(name: string, task?: MetricTask): Metric | undefined {
+  if (task === MULTILABEL)
+    return Object.hasOwn(MULTILABEL_METRICS, name) ? MULTILABEL_METRICS[name] : undefined;
   return Object.hasOwn(METRICS, name) ? METRICS[name] : topKNamed(name);
 }
 
+/** Every metric of a task. */
+export function metricsOf(task: MetricTask): Metric[] {
+  return Object.values(task === MULTILABEL ? MULTILABEL_METRICS : METRICS).filter(({ tasks }) =>
+    tasks.includes(task),
+  );
+}
+
 /** The metrics to measure of a task when nobody chose, given the most that is known of its predictions. */
-export function metricsFor(task: Task, available: Needs): string[] {
+export function metricsFor(task: MetricTask, available: Needs): string[] {
   const reach = NEEDS.indexOf(available);
-  return Object.values(METRICS)
+  return metricsOf(task)
     .filter(({ everyday, needs }) => everyday.includes(task) && NEEDS.indexOf(needs) <= reach)
     .map(({ name }) => name);
 }

@@ -9,7 +9,7 @@ import { metricsFor } from "./table.ts";
 // Written by test/fixtures/metrics/weighted.py with scikit-learn, statsmodels and numpy.
 type Golden = {
   name: string;
-  task: Data["task"];
+  task: (Classification | Regression)["task"];
   classes: number;
   truth: number[];
   predicted: number[];
@@ -32,7 +32,14 @@ const { cases, errors } = JSON.parse(readFileSync(path, "utf8")) as {
   };
 };
 
-function rowsOf({ task, classes, truth, predicted, scores, weights: given }: Golden): Data {
+function rowsOf({
+  task,
+  classes,
+  truth,
+  predicted,
+  scores,
+  weights: given,
+}: Golden): Classification | Regression {
   const weights = Float64Array.from(given);
   if (task === "regression")
     return { task, truth: Float64Array.from(truth), predicted: Float64Array.from(predicted), weights };

@@ -4,12 +4,12 @@ import { spreadOf } from "../interval/mean.ts";
 import { wilson } from "../interval/wilson.ts";
 import { type Measured, noInterval, noValue, withInterval } from "../metric.ts";
 import type { Hit } from "../paired/hits.ts";
-import type { ClassificationSample } from "../sample.ts";
+import type { Sample } from "../sample.ts";
 
 /** Estimates a share of rows, or a growing function of it, with Wilson's interval; `counted` sums its weights. */
-export function estimateShare(
-  sample: ClassificationSample,
-  hit: Hit,
+export function estimateShare<S extends Sample>(
+  sample: S,
+  hit: Hit<S>,
   share: {
     counted: readonly [hits: number, n: number];
     empty: string;

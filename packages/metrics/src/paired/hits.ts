@@ -1,15 +1,17 @@
 import { effectiveSize } from "../classification/share.ts";
 import { isPlain, methodOf } from "../design.ts";
-import type { ClassificationSample } from "../sample.ts";
+import type { ClassificationSample, Sample } from "../sample.ts";
 import { type Difference, unknownDifference } from "./contrast.ts";
-import type { ClassificationPair } from "./pair.ts";
 import { compareProportions } from "./proportion-contrast.ts";
 
 /** Whether a model has a row right; null for a row that does not count, whatever the model says. */
-export type Hit = (sample: ClassificationSample, row: number) => boolean | null;
+export type Hit<S extends Sample = ClassificationSample> = (sample: S, row: number) => boolean | null;
 
 /** Compares shares of the same rows. With weights or clusters the counts are those of as many independent rows as tell as much. */
-export function compareHits({ candidate, baseline }: ClassificationPair, hit: Hit): Difference {
+export function compareHits<S extends Sample>(
+  { candidate, baseline }: { candidate: S; baseline: S },
+  hit: Hit<S>,
+): Difference {
   const { design, options } = candidate;
   const counts = { gains: 0, losses: 0, both: 0, n: 0 };
   const steps = new Int8Array(design.rows);

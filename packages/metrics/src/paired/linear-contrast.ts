@@ -1,5 +1,6 @@
 import { type Design, effectiveUnits, methodOf } from "../design.ts";
 import { chanceOfMean, type Spread, skewedBounds } from "../interval/mean.ts";
+import type { Bounds } from "../interval/wilson.ts";
 import { type Contrast, type Difference, NO_BASELINE_TO_RELATE, unknownDifference } from "./contrast.ts";
 
 /**
@@ -15,8 +16,8 @@ export type SpreadOfPulls = (pulls: Float64Array) => Spread | null;
 const FAR_FROM_ZERO = 3;
 
 /**
- * Compares two metrics of the same rows by what each row adds to their difference: Student's t with the skewness taken
- * out, as for one mean. `base` names the method, to which the design is added.
+ * Compares two metrics of the same rows by what each row adds to their difference: Student's t, with the skewness
+ * taken out where that widens it. `base` names the method, to which the design is added.
  */
 export function compareLinear(
   candidate: Linear,
@@ -51,14 +52,24 @@ export function compareLinear(
   return { n, difference, relative: ofSpread({ ...related, mean: ratio }, method) };
 }
 
+/**
+ * The wider of Student's t and Hall's transform of it. Differences are of two kinds: lopsided ones, for which plain t
+ * errs in 13 % where 5 % is claimed, and even ones with rare large rows, for which Hall's does, taking the chance
+ * skewness of a few rows for real. Each is right where the other is not.
+ */
 function ofSpread(spread: Spread, method: string): Contrast {
+  const both = [spread, { ...spread, skew: 0 }];
+  const bounds = (alpha: number): Bounds => {
+    const ends = both.map((one) => skewedBounds(one, alpha));
+    return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
+  };
   return {
     value: spread.mean,
     method,
-    interval: (confidence) => skewedBounds(spread, (1 - confidence) / 2),
-    bounds: (alpha) => skewedBounds(spread, alpha),
-    above: (limit) => chanceOfMean(spread, limit),
-    below: (limit) => 1 - chanceOfMean(spread, limit),
+    interval: (confidence) => bounds((1 - confidence) / 2),
+    bounds,
+    above: (limit) => Math.max(...both.map((one) => chanceOfMean(one, limit))),
+    below: (limit) => Math.max(...both.map((one) => 1 - chanceOfMean(one, limit))),
     errors: () => ({ seen: spread.error, atLimit: spread.error }),
   };
 }

@@ -1,8 +1,15 @@
 import { failure } from "@modelgate/schema";
 import { checkShape, type Data } from "../data.ts";
 import { isPlain } from "../design.ts";
+import { MULTILABEL } from "../metric.ts";
 import { once } from "../once.ts";
-import { type ClassificationSample, type Options, openSample, type RegressionSample } from "../sample.ts";
+import {
+  type ClassificationSample,
+  type MultilabelSample,
+  type Options,
+  openSample,
+  type RegressionSample,
+} from "../sample.ts";
 import { countJoint, drawJoint, drawJointRows, type PairedMarginals } from "./joint-cells.ts";
 
 /** Two classifiers' answers to the same rows, with what several metrics ask of them. */
@@ -13,7 +20,8 @@ export type ClassificationPair = {
   resampled: () => readonly PairedMarginals[];
 };
 export type RegressionPair = { candidate: RegressionSample; baseline: RegressionSample };
-export type Pair = ClassificationPair | RegressionPair;
+export type MultilabelPair = { candidate: MultilabelSample; baseline: MultilabelSample };
+export type Pair = ClassificationPair | RegressionPair | MultilabelPair;
 
 /**
  * Prepares two models' data for comparing.
@@ -24,7 +32,8 @@ export function openPair(candidate: Data, baseline: Data, options: Options): Pai
   checkWeights(candidate.weights, baseline.weights);
   const [now, before] = [openSample(candidate, options), openSample(baseline, options)];
   if (now.task === "regression" && before.task === "regression") return { candidate: now, baseline: before };
-  if (now.task === "regression" || before.task === "regression")
+  if (now.task === MULTILABEL && before.task === MULTILABEL) return { candidate: now, baseline: before };
+  if (!("classes" in now && "classes" in before))
     throw unlike(`the candidate is a ${now.task}, the baseline a ${before.task}`);
   return {
     candidate: now,
@@ -46,14 +55,18 @@ export function checkPair(candidate: Data, baseline: Data): void {
   checkShape(baseline);
   if (candidate.task !== baseline.task)
     throw unlike(`the candidate is a ${candidate.task}, the baseline a ${baseline.task}`);
-  if (candidate.task !== "regression" && baseline.task !== "regression")
-    if (candidate.classes !== baseline.classes)
-      throw unlike(`the candidate knows ${candidate.classes} classes, the baseline ${baseline.classes}`);
+  const [mine, theirs] = [classesOf(candidate), classesOf(baseline)];
+  if (mine !== theirs) throw unlike(`the candidate knows ${mine} classes, the baseline ${theirs}`);
   const [a, b] = [candidate.truth, baseline.truth];
   if (a.length !== b.length) throw unlike(`the candidate has ${a.length} rows, the baseline ${b.length}`);
   for (let row = 0; row < a.length; row++)
     if (a[row] !== b[row] && !(Number.isNaN(a[row]) && Number.isNaN(b[row])))
       throw unlike(`row ${row} is labelled ${a[row]} for the candidate, ${b[row]} for the baseline`);
+}
+
+function classesOf(data: Data): number {
+  if (data.task === "regression") return 0;
+  return data.task === MULTILABEL ? data.labels : data.classes;
 }
 
 /** Weights say which examples count, so both models must be measured with the same ones. */

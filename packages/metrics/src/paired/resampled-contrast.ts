@@ -11,14 +11,17 @@ export type Resampled = {
   baseline: Float64Array;
 };
 
+/** By how much each model's metric may exceed the truth on average, were it lower than it seems. */
+type Excess = { candidate: number; baseline: number };
+
 /**
- * Compares by resampling both models' rows together. `reflected` is for metrics that resampling biases: the resamples
- * then lie around the estimate as the estimate lies around the truth. `worst` is how far a metric can lie off, for rows that
- * do not differ at all.
+ * Compares by resampling both models' rows together. `worst` is how far a metric can lie off, for rows that do not
+ * differ at all; `excess` is for metrics that noise makes larger: the resamples are then laid around the estimate, and
+ * the bounds moved out by it.
  */
 export function compareResampled(
   { seen, candidate, baseline }: Resampled,
-  { design, worst, reflected = false }: { design: Design; worst: number; reflected?: boolean },
+  { design, worst, excess }: { design: Design; worst: number; excess?: Excess },
 ): Difference {
   const n = design.rows;
   const method = methodOf("bootstrap", design);
@@ -30,39 +33,38 @@ export function compareResampled(
     return value === 0
       ? withoutDifference(n, { independent: effectiveUnits(design), worst, size })
       : unknownDifference(n, "the rows show no noise");
-  const difference = ofDraws(value, differences, { reflected, method });
+  const difference = ofDraws(value, differences, method, excess);
   if (difference === null) return unknownDifference(n, "too few rows to resample: it often has no value");
 
   const around = percentiles(baseline, 0.997);
   if (size === 0 || around === null || around[0] * around[1] <= 0)
     return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
   const ratios = differences.map((difference, i) => difference / Math.abs(baseline[i] ?? Number.NaN));
-  return { n, difference, relative: ofDraws(value / size, ratios, { reflected, method }) };
+  const share = excess && { candidate: excess.candidate / size, baseline: excess.baseline / size };
+  return { n, difference, relative: ofDraws(value / size, ratios, method, share) };
 }
 
-function ofDraws(
-  value: number,
-  drawn: Float64Array,
-  { reflected, method }: { reflected: boolean; method: string },
-): Contrast | null {
-  const draws = (reflected ? drawn.map((draw) => 2 * value - draw) : drawn)
-    .filter((draw) => !Number.isNaN(draw))
-    .sort();
+function ofDraws(value: number, drawn: Float64Array, method: string, excess?: Excess): Contrast | null {
+  const defined = drawn.filter((draw) => !Number.isNaN(draw));
+  if (defined.length < drawn.length * 0.95) return null;
+  const mean = defined.reduce((a, b) => a + b, 0) / defined.length;
+  const seen = Math.sqrt(defined.reduce((a, b) => a + (b - mean) ** 2, 0) / defined.length);
+  const shift = excess === undefined ? 0 : value - mean;
+  const [down, up] = [excess?.candidate ?? 0, excess?.baseline ?? 0];
+  const draws = defined.map((draw) => draw + shift).sort();
+  const mirrored = draws.map((draw) => -draw).reverse();
   const bounds = (alpha: number): Bounds => {
     const [low, high] = percentiles(draws, 1 - 2 * alpha) ?? [value, value];
-    return [Math.min(low, value), Math.max(high, value)];
+    return [Math.min(low, value) - down, Math.max(high, value) + up];
   };
-  if (draws.length < drawn.length * 0.95) return null;
-  const mean = draws.reduce((a, b) => a + b, 0) / draws.length;
-  const seen = Math.sqrt(draws.reduce((a, b) => a + (b - mean) ** 2, 0) / draws.length);
   return {
     value,
     method,
     interval: (confidence) => bounds((1 - confidence) / 2),
     bounds,
     // The estimate itself counts as one draw, so that no p-value is 0.
-    above: (limit) => (1 + countUpTo(draws, limit)) / (draws.length + 1),
-    below: (limit) => (1 + countUpTo(draws.map((draw) => -draw).reverse(), -limit)) / (draws.length + 1),
+    above: (limit) => (1 + countUpTo(draws, limit + down)) / (draws.length + 1),
+    below: (limit) => (1 + countUpTo(mirrored, up - limit)) / (draws.length + 1),
     errors: () => ({ seen, atLimit: seen }),
   };
 }

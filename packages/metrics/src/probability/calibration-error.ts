@@ -55,19 +55,42 @@ function reflect(value: number, [low, high]: Bounds): Bounds {
   return [Math.max(0, 2 * value - high), Math.max(0, 2 * value - low)];
 }
 
-/** The bias of the two errors is about one, so that little of it is left in their difference. */
+/**
+ * A sample's error exceeds the truth, by nothing where all bins are far off and by most where none is, so the two
+ * models' excesses do not cancel: the difference may be off by either's largest.
+ */
 function difference({ candidate, baseline }: ClassificationPair): Difference {
   const { design, options } = candidate;
   const [now, before] = [binRows(candidate), binRows(baseline)];
-  const draws = resampleRows(design, options, (weights) => [errorOf(now, weights), errorOf(before, weights)]);
+  const draws = resampleRows(design, options, (weights) => ({
+    candidate: gaps(now, weights),
+    baseline: gaps(before, weights),
+  }));
+  const drawn = (side: "candidate" | "baseline") => draws.map((draw) => draw[side]);
   return compareResampled(
     {
       seen: { candidate: errorOf(now, design.weights), baseline: errorOf(before, design.weights) },
-      candidate: Float64Array.from(draws, ([drawn]) => drawn ?? Number.NaN),
-      baseline: Float64Array.from(draws, ([, drawn]) => drawn ?? Number.NaN),
+      candidate: Float64Array.from(drawn("candidate"), sizeOf),
+      baseline: Float64Array.from(drawn("baseline"), sizeOf),
     },
-    { design, worst: 1, reflected: true },
+    {
+      design,
+      worst: 1,
+      excess: { candidate: largestExcess(drawn("candidate")), baseline: largestExcess(drawn("baseline")) },
+    },
   );
+}
+
+/** What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. */
+function largestExcess(draws: readonly Float64Array[]): number {
+  let excess = 0;
+  for (let bin = 0; bin < BINS; bin++) {
+    const of = draws.map((draw) => draw[bin] ?? 0);
+    const mean = of.reduce((a, b) => a + b, 0) / of.length;
+    const variance = of.reduce((a, b) => a + (b - mean) ** 2, 0) / of.length;
+    excess += Math.sqrt((2 / Math.PI) * variance);
+  }
+  return excess;
 }
 
 /** The bin, the confidence and whether it is a hit of each row. */
@@ -102,8 +125,18 @@ function fill({ bin, confidence, hit }: Rows, weights: Design["weights"]): Bins 
 }
 
 function errorOf(rows: Rows, weights: Design["weights"]): number {
+  return sizeOf(gaps(rows, weights));
+}
+
+/** Per bin, confidence less hits as a share of all rows. */
+function gaps(rows: Rows, weights: Design["weights"]): Float64Array {
   const bins = fill(rows, weights);
-  return distance(bins, (bin) => bins.hits[bin] ?? 0) / bins.rows.reduce((a, b) => a + b, 0);
+  const total = bins.rows.reduce((a, b) => a + b, 0);
+  return bins.confidence.map((confidence, bin) => (confidence - (bins.hits[bin] ?? 0)) / total);
+}
+
+function sizeOf(gaps: Float64Array): number {
+  return gaps.reduce((a, b) => a + Math.abs(b), 0);
 }
 
 /** Sum over rows of their bin's distance of confidence from hits. */

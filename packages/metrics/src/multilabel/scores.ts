@@ -1,0 +1,38 @@
+/** A score of counts, and how it changes with each of them; 0 where it divides by 0, as scikit-learn's default. */
+export type Score = {
+  of: (hits: number, truth: number, predicted: number) => number;
+  /** Derivatives by hits, by truth and by predicted. */
+  slopes: (hits: number, truth: number, predicted: number) => readonly [number, number, number];
+};
+export type ScoreName = "precision" | "recall" | "f1" | "jaccard";
+
+/** Scores of one label, of one row, or of all marks together. */
+export const SCORES: Readonly<Record<ScoreName, Score>> = {
+  precision: {
+    of: (hits, _truth, predicted) => ratio(hits, predicted),
+    slopes: (hits, _truth, predicted) => [ratio(1, predicted), 0, -ratio(hits, predicted ** 2)],
+  },
+  recall: {
+    of: (hits, truth) => ratio(hits, truth),
+    slopes: (hits, truth) => [ratio(1, truth), -ratio(hits, truth ** 2), 0],
+  },
+  f1: {
+    of: (hits, truth, predicted) => ratio(2 * hits, truth + predicted),
+    slopes(hits, truth, predicted) {
+      const other = -ratio(2 * hits, (truth + predicted) ** 2);
+      return [ratio(2, truth + predicted), other, other];
+    },
+  },
+  jaccard: {
+    of: (hits, truth, predicted) => ratio(hits, truth + predicted - hits),
+    slopes(hits, truth, predicted) {
+      const either = truth + predicted - hits;
+      const other = -ratio(hits, either ** 2);
+      return [ratio(1, either) - other, other, other];
+    },
+  },
+};
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
