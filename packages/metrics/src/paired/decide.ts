@@ -1,18 +1,8 @@
-import { failure } from "@modelgate/schema";
+import { type ComparativeKind, failure } from "@modelgate/schema";
 import type { Compared } from "./compare.ts";
 import { type Contrast, NO_BASELINE_TO_RELATE } from "./contrast.ts";
 
-/** Limits on a comparison with a baseline. Values are shares of |baseline| for the relative ones. */
-export const COMPARATIVE_KINDS = [
-  "max-drop",
-  "max-relative-drop",
-  "min-improvement",
-  "min-relative-improvement",
-  "max-improvement",
-  "max-increase",
-  "max-relative-increase",
-] as const;
-export type ComparativeKind = (typeof COMPARATIVE_KINDS)[number];
+/** Values are shares of |baseline| for the relative ones. */
 export type ComparativeLimit = { kind: ComparativeKind; value: number };
 
 export type Decision = {
@@ -54,7 +44,7 @@ export function contrastOf({ contrasts }: Compared, { kind }: ComparativeLimit):
 
 /** The limit as a bound of candidate minus baseline. */
 export function boundOf(
-  { direction }: Compared,
+  { direction }: Pick<Compared, "direction">,
   { kind, value }: ComparativeLimit,
 ): { side: "at-least" | "at-most"; value: number } {
   if (!Number.isFinite(value))
@@ -66,7 +56,8 @@ export function boundOf(
   return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
 
-function isRelative(kind: ComparativeKind): boolean {
+/** Whether a limit is a share of the baseline. */
+export function isRelative(kind: ComparativeKind): boolean {
   return (
     kind === "max-relative-drop" || kind === "min-relative-improvement" || kind === "max-relative-increase"
   );

@@ -1,50 +1,83 @@
+import type { Classification } from "../data.ts";
 import { binomialMass, normalQuantile } from "../interval/distribution.ts";
+import { compare } from "./compare.ts";
+import { ALPHA, boundOf, type ComparativeLimit, type Decision, decide, isRelative } from "./decide.ts";
 import type { Discordance } from "./discordance.ts";
-import { compareProportions } from "./proportion-contrast.ts";
 import { tango } from "./tango.ts";
 
-/** Decides by the counts whether candidate minus baseline is above (`pass`) or below (`fail`) a limit. */
-export type Judge = (seen: Discordance & { both: number }, limit: number) => "pass" | "fail" | "inconclusive";
+// How often a gate errs, summed over every outcome and not simulated. No user needs it: the unit tests ask it for a few
+// cases and prove/ for all.
 
-const ALPHA = 0.05;
+/** Judges n rows by what the two models did on them; rows that are no gain and no loss both have right. */
+export type Judge = (seen: Discordance, limit: ComparativeLimit) => Decision["verdict"];
 
-/** The judge of this package, and two that serve for comparison. */
+/** What ships, and two that serve for comparison: each decides a drop of accuracy from an interval of its own. */
 export const JUDGES = {
-  exact(seen, limit) {
-    const contrast = compareProportions(seen).difference;
-    if (contrast === null) return "inconclusive";
-    if (contrast.above(limit) <= ALPHA) return "pass";
-    return contrast.below(limit) <= ALPHA ? "fail" : "inconclusive";
-  },
-  tango(seen, limit) {
-    const [low, high] = tango(seen, 1 - 2 * ALPHA);
-    return low >= limit ? "pass" : high < limit ? "fail" : "inconclusive";
-  },
+  decide: (seen, limit) => decideCounts(seen, limit).verdict,
+  tango: (seen, limit) => byInterval(tango(seen, 1 - 2 * ALPHA), limit),
   wald({ gains, losses, n }, limit) {
     const value = (gains - losses) / n;
     const reach = (normalQuantile(1 - ALPHA) * Math.sqrt(gains + losses - value * value * n)) / n;
-    return value - reach >= limit ? "pass" : value + reach < limit ? "fail" : "inconclusive";
+    return byInterval([value - reach, value + reach], limit);
   },
 } satisfies Record<string, Judge>;
 
-/**
- * Chances of a pass and of a fail when the truth is exactly at the limit, so that either is an error: summed over all
- * outcomes of n rows of which a share `discordance` differs.
- */
-export function errorRate(
-  judge: Judge,
-  { n, limit, discordance }: { n: number; limit: number; discordance: number },
-): { pass: number; fail: number } {
-  const rates = { pass: 0, fail: 0 };
-  const gain = (discordance + limit) / 2 / discordance;
+/** The front door's decision on two models' accuracy. */
+export function decideCounts({ gains, losses, n }: Discordance, limit: ComparativeLimit): Decision {
+  const truth = new Int32Array(n);
+  const [candidate, baseline] = [
+    truth.slice().fill(1, 0, losses),
+    truth.slice().fill(1, losses, losses + gains),
+  ];
+  const answered = (predicted: Int32Array): Classification => {
+    return { task: "binary-classification", classes: 2, truth, predicted, scores: null };
+  };
+  return decide(compare("accuracy", answered(candidate), answered(baseline)), limit);
+}
+
+function byInterval([low, high]: readonly [number, number], limit: ComparativeLimit): Decision["verdict"] {
+  const bound = bounded(limit);
+  return low >= bound ? "pass" : high < bound ? "fail" : "inconclusive";
+}
+
+/** Chances of a gain and of a loss. */
+export type Chances = { gain: number; loss: number };
+
+/** The chances with which a share `discordance` of the rows differs and the truth is exactly at the limit, if there are any. */
+export function chancesAt(limit: ComparativeLimit, discordance: number): Chances | null {
+  const bound = bounded(limit);
+  // Relative: (1 - loss) / (1 - gain) = 1 + bound, of rows that at least one model has right.
+  const gain = isRelative(limit.kind) ? (discordance + bound) / (2 + bound) : (discordance + bound) / 2;
+  const loss = discordance - gain;
+  return gain >= -1e-15 && loss >= -1e-15 ? { gain: Math.max(0, gain), loss: Math.max(0, loss) } : null;
+}
+
+function bounded(limit: ComparativeLimit): number {
+  return boundOf({ direction: "higher" }, limit).value;
+}
+
+export type Rates = { pass: number; fail: number };
+
+/** Chances of a pass and of a fail of `n` rows, for each of several truths, summed over all outcomes. */
+export function errorRates(
+  judge: (seen: Discordance) => Decision["verdict"],
+  n: number,
+  truths: readonly Chances[],
+): Rates[] {
+  const rates = truths.map(() => ({ pass: 0, fail: 0 }));
   for (let m = 0; m <= n; m++) {
-    const differ = binomialMass(m, n, discordance);
-    if (differ < NEGLIGIBLE) continue;
+    const differ = truths.map(({ gain, loss }) => binomialMass(m, n, gain + loss));
+    if (differ.every((mass) => mass < NEGLIGIBLE)) continue;
     for (let gains = 0; gains <= m; gains++) {
-      const mass = differ * binomialMass(gains, m, gain);
-      if (mass < NEGLIGIBLE) continue;
-      const verdict = judge({ gains, losses: m - gains, n, both: n - m }, limit);
-      if (verdict !== "inconclusive") rates[verdict] += mass;
+      const masses = truths.map(({ gain, loss }, i) => {
+        const mass = differ[i] ?? 0;
+        return mass < NEGLIGIBLE ? 0 : mass * binomialMass(gains, m, gain / (gain + loss || 1));
+      });
+      if (masses.every((mass) => mass < NEGLIGIBLE)) continue;
+      // Judged once for all truths: the rows do not show which of them holds.
+      const verdict = judge({ gains, losses: m - gains, n });
+      if (verdict === "inconclusive") continue;
+      for (const [i, rate] of rates.entries()) rate[verdict] += masses[i] ?? 0;
     }
   }
   return rates;
