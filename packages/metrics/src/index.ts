@@ -7,8 +7,6 @@ export { type Compared, compare, compareAll } from "./paired/compare.ts";
 export type { Contrast } from "./paired/contrast.ts";
 export {
   ALPHA,
-  COMPARATIVE_KINDS,
-  type ComparativeKind,
   type ComparativeLimit,
   type Decision,
   decide,
@@ -21,3 +19,4 @@ export { type Random, xoshiro256 } from "./random/xoshiro.ts";
 export { resolveMetric } from "./resolve.ts";
 export type { Options } from "./sample.ts";
 export { METRICS, MULTILABEL_METRICS, metricNamed, metricsFor } from "./table.ts";
+export { compareMeasured, type Known } from "./unpaired/compare-measured.ts";

@@ -18,7 +18,8 @@ export type Compared = {
   /** That over |baseline|, a ratio. */
   relative: { value: number; interval: Interval } | null;
   n: number;
-  paired: true;
+  /** Whether both answered the same examples. */
+  paired: boolean;
   reason?: string;
   /** What gates ask: p-values at a limit and one-sided bounds. */
   contrasts: { difference: Contrast | null; relative: Contrast | null };
@@ -52,7 +53,7 @@ export function compareAll(
 
 function compareOne(metric: Metric, pair: Pair, { confidence }: Options): Compared {
   const [measured, reference] = [estimate(metric, pair.candidate), estimate(metric, pair.baseline)];
-  const known = { metric: metric.name, direction: metric.direction, paired: true as const };
+  const known = { metric: metric.name, direction: metric.direction, paired: true };
   const values = { candidate: measured.value, baseline: reference.value };
   if (measured.value === null || reference.value === null) {
     const [whose, why] =

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { wilson } from "../interval/wilson.ts";
+import { decide } from "../paired/decide.ts";
+import { compareMeasured, type Known } from "./compare-measured.ts";
+
+const metric = { name: "accuracy", direction: "higher" } as const;
+
+function share(hits: number, n: number): Known {
+  const [low, high] = wilson(hits, n, 0.95);
+  return { value: hits / n, n, interval: { low, high, confidence: 0.95, method: "wilson" } };
+}
+
+// Newcombe, Stat. Med. 17 (1998) 873, Table II, method 10, which is MOVER with Wilson's intervals.
+it.each([
+  [share(56, 70), share(48, 80), 0.0524, 0.3339],
+  [share(9, 10), share(3, 10), 0.1705, 0.809],
+  [share(10, 10), share(0, 20), 0.6791, 1],
+])("gives Newcombe's interval of two proportions: %#", (candidate, baseline, low, high) => {
+  const { interval, paired } = compareMeasured(metric, candidate, baseline);
+  expect(paired).toBe(false);
+  expect(interval?.low).toBeCloseTo(low, 4);
+  expect(interval?.high).toBeCloseTo(high, 4);
+});
+
+it("judges a drop by one-sided bounds that agree with its own intervals", () => {
+  const compared = compareMeasured(metric, share(900, 1000), share(905, 1000));
+  expect(decide(compared, { kind: "max-drop", value: 0.1 }).verdict).toBe("pass");
+  expect(decide(compared, { kind: "max-drop", value: 0.005 }).verdict).toBe("inconclusive");
+  expect(
+    decide(compareMeasured(metric, share(700, 1000), share(905, 1000)), { kind: "max-drop", value: 0.1 })
+      .verdict,
+  ).toBe("fail");
+  const [low] = compared.contrasts.difference?.bounds(0.05) ?? [0];
+  expect(compared.contrasts.difference?.above(low)).toBeCloseTo(0.05, 10);
+});
+
+it("knows no noise where one side has no interval", () => {
+  const compared = compareMeasured(metric, share(9, 10), { value: 0.9, n: 10, interval: null });
+  expect(decide(compared, { kind: "max-drop", value: 0.5 })).toMatchObject({
+    verdict: "inconclusive",
+    breach: false,
+  });
+});
