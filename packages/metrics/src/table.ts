@@ -3,6 +3,7 @@ import { averagedMetrics } from "./classification/averaged.ts";
 import { binaryMetrics } from "./classification/binary.ts";
 import { type Metric, type MetricTask, MULTILABEL, NEEDS, type Needs } from "./metric.ts";
 import { labelCountMetrics } from "./multilabel/label-counts.ts";
+import { rankedRowMetrics } from "./multilabel/label-ranking.ts";
 import { labelRankingMetrics } from "./multilabel/rankings.ts";
 import { rowMetrics } from "./multilabel/row-scores.ts";
 import { calibrationError } from "./probability/calibration-error.ts";
@@ -33,7 +34,10 @@ export const METRICS: Readonly<Record<string, Metric>> = Object.fromEntries(
 
 /** Metrics of rows with any number of labels: some share a name with those above, under another definition. */
 export const MULTILABEL_METRICS: Readonly<Record<string, Metric>> = Object.fromEntries(
-  [...rowMetrics, ...labelCountMetrics, ...labelRankingMetrics].map((metric) => [metric.name, metric]),
+  [...rowMetrics, ...labelCountMetrics, ...labelRankingMetrics, ...rankedRowMetrics].map((metric) => [
+    metric.name,
+    metric,
+  ]),
 );
 
 /** The metric of exactly this name, `top_7_accuracy` included; aliases are for `resolveMetric`. */

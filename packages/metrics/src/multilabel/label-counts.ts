@@ -76,7 +76,8 @@ function weighted(counts: Counts, score: Score): Graded | string {
 function micro(counts: Counts, score: Score): Graded | string {
   const total = (of: Float64Array) => of.reduce((a, b) => a + b, 0);
   const [hits, truth, predicted] = [total(counts.hits), total(counts.truth), total(counts.predicted)];
-  if (truth + predicted === 0) return "no label is set or predicted";
+  const empty = score.empty(truth, predicted);
+  if (empty !== null) return empty;
   const slopes = score.slopes(hits, truth, predicted);
   const all = (slope: number) => new Float64Array(counts.truth.length).fill(slope);
   return {
