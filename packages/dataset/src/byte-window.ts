@@ -9,7 +9,8 @@ const CHUNK_BYTES = 2 ** 19;
 /**
  * A sliding window over a source: `bytes[start..end)` is what was read and not yet used. A parser takes whole
  * records from the front and asks for more when the last is cut; the cut record moves to the front, so that a
- * record is always contiguous. `bytes[end]` is always a line feed, which spares inner loops the check for the end.
+ * record is always contiguous. `bytes[end]` is always a line feed, which spares inner loops the check for the end, and one
+ * more byte lies after it, for those that read two at once.
  */
 export class ByteWindow {
   bytes: Buffer;
@@ -21,7 +22,7 @@ export class ByteWindow {
 
   constructor(source: ByteSource) {
     this.#source = source;
-    this.bytes = Buffer.allocUnsafeSlow(CHUNK_BYTES + 1);
+    this.bytes = Buffer.allocUnsafeSlow(CHUNK_BYTES + 2);
   }
 
   /** Bytes waiting to be used. */
@@ -37,7 +38,7 @@ export class ByteWindow {
     if (this.end * 2 >= this.bytes.length) this.#grow();
     const goal = this.end > CHUNK_BYTES / 8 ? this.end * 2 : this.end + 1;
     while (this.end < goal && !this.final) {
-      const count = await this.#source.read(this.bytes, this.end, this.bytes.length - 1 - this.end);
+      const count = await this.#source.read(this.bytes, this.end, this.bytes.length - 2 - this.end);
       this.end += count;
       this.final = count === 0;
     }
@@ -50,7 +51,7 @@ export class ByteWindow {
   }
 
   #grow(): void {
-    const larger = Buffer.allocUnsafeSlow(this.bytes.length * 2 + 1);
+    const larger = Buffer.allocUnsafeSlow(this.bytes.length * 2);
     this.bytes.copy(larger, 0, 0, this.end);
     this.bytes = larger;
   }

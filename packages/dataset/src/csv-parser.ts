@@ -3,16 +3,21 @@ import { batchCapacity, type Draft, draft, finish } from "./batch.ts";
 import { CR, LF } from "./byte-window.ts";
 import { storeCell } from "./csv-cell.ts";
 import { parseInteger, parseNumber } from "./csv-number.ts";
+import { INTEGER, NUMBER, type PlainTarget, parsePlain, SKIP, TEXT } from "./csv-plain.ts";
 import { Findings, quote } from "./findings.ts";
 import type { Batch, ColumnKind } from "./table.ts";
 import { TextCache } from "./text-cache.ts";
 import type { Wanted } from "./wanted-columns.ts";
 
 const QUOTE = 34;
-const CODES: Record<ColumnKind, number> = { number: 1, integer: 2, text: 3, boolean: 4, vector: 4 };
-const SKIP = 0;
-const NUMBER = 1;
-const INTEGER = 2;
+const OTHER = 4;
+const CODES: Record<ColumnKind, number> = {
+  number: NUMBER,
+  integer: INTEGER,
+  text: TEXT,
+  boolean: OTHER,
+  vector: OTHER,
+};
 
 /** What stays the same over a file. `width`: columns of the header; `line`: where the first record begins. */
 export type CsvShape = { path: string; names: readonly string[]; delimiter: number; line: number };
@@ -39,6 +44,8 @@ export class CsvParser {
   #drafts: (Draft | undefined)[] = [];
   #floats: Float64Array[] = [];
   #words: Int32Array[] = [];
+  /** null where a wanted column is of a kind that the quick way does not know. */
+  #plain: PlainTarget | null = null;
   /** Of vector columns, kept from batch to batch. */
   readonly #widths = new Map<number, number>();
   /** Cells of the record at hand that are wrong; they count once the record is known to be whole. */
@@ -89,6 +96,15 @@ export class CsvParser {
     let at = start;
     const vectors = this.#wanted.some(({ kind }) => kind === "vector");
     while (at < end && this.rows < this.capacity && !(vectors && this.full) && !this.findings.full) {
+      const plain = this.#plain;
+      if (plain !== null) {
+        const span = { start: at, end, row: this.rows, most: this.capacity };
+        const { next, row } = parsePlain(bytes, span, plain, this.#shape.delimiter);
+        at = next;
+        this.line += row - this.rows;
+        this.rows = row;
+        if (at >= end || row >= this.capacity) break;
+      }
       const next = this.#record(bytes, at, end, final);
       if (next < 0) break;
       at = next;
@@ -235,6 +251,14 @@ export class CsvParser {
       if (column.kind === "number") this.#floats[index] = column.values;
       if (column.kind === "integer") this.#words[index] = new Int32Array(column.values.buffer);
     }
+    if (this.#codes.includes(OTHER)) return;
+    this.#plain = {
+      codes: this.#codes,
+      floats: this.#floats,
+      words: this.#words,
+      lists: this.#drafts.map((column) => (column?.kind === "text" ? column.values : [])),
+      texts: this.#texts,
+    };
   }
 }
 
