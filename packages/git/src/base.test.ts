@@ -104,7 +104,7 @@ describe("the base of a pull request", () => {
     async (commit, depth) => {
       const clone = checkoutOf(server, fresh(), { commit: ids[commit], depth });
       const error = await baseOf(pull(), await opened(clone)).catch((thrown) => thrown);
-      expect(error.code).toBe("file-missing");
+      expect(error.code).toBe("history-missing");
       expect(error.problems[0].hint).toContain("fetch-depth: 0");
     },
   );
@@ -170,7 +170,7 @@ it("does not believe a merge base that hides a better one behind the cut", async
   clone.run("fetch", "--quiet", "--depth=3", "origin", head, main);
   expect(clone.run("merge-base", head, main)).toBe(start);
   const event = { kind: "pull-request", headSha: head, baseSha: main } as const;
-  expect(await codeOf(baseOf(event, await opened(clone)))).toBe("file-missing");
+  expect(await codeOf(baseOf(event, await opened(clone)))).toBe("history-missing");
   expect(await baseOf(event, await opened(clone, { fetch: {} }))).toEqual({
     commit: better,
     how: "merge-base",
@@ -191,7 +191,7 @@ describe("other events", () => {
     ["a ref's full name", () => ({ kind: "ref", ref: "refs/heads/pull" }) as const, "head", "ref"],
   ] as const)("%s: fetched when the clone does not have it", async (_name, event, expected, how) => {
     const clone = checkoutOf(server, fresh(), { commit: ids.advanced, depth: 1 });
-    expect(await codeOf(baseOf(event(), await opened(clone)))).toBe("file-missing");
+    expect(await codeOf(baseOf(event(), await opened(clone)))).toBe("history-missing");
     const base = await baseOf(event(), await opened(clone, { fetch: {} }));
     expect(base).toEqual({ commit: ids[expected], how });
   });
@@ -208,7 +208,7 @@ describe("other events", () => {
   it("a push whose commit is gone everywhere names another baseline", async () => {
     const clone = checkoutOf(server, fresh(), { commit: ids.advanced, depth: 1 });
     const event = { kind: "push", beforeSha: "1".repeat(40) } as const;
-    expect(await codeOf(baseOf(event, await opened(clone, { fetch: {} })))).toBe("file-missing");
+    expect(await codeOf(baseOf(event, await opened(clone, { fetch: {} })))).toBe("history-missing");
   });
 });
 
@@ -252,7 +252,7 @@ describe("refs", () => {
 
   it("says when nobody knows a name", async () => {
     expect(await codeOf(baseOf({ kind: "ref", ref: "nowhere" }, await opened(clone, { fetch: {} })))).toBe(
-      "file-missing",
+      "history-missing",
     );
   });
 });

@@ -29,7 +29,7 @@ export type Base = {
  * The commit to compare with; null when there is none: a new branch, unrelated histories, an event without a before.
  * What is checked out decides for a pull request: of GitHub's test merge it is the first parent, the base branch as it went in;
  * otherwise the merge base of head and base.
- * @throws ModelgateError `file-missing` when the clone is too shallow and nothing may be fetched
+ * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched
  */
 export async function baseOf(event: BaseEvent, repository: Repository): Promise<Base | null> {
   switch (event.kind) {

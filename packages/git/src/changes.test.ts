@@ -93,7 +93,7 @@ it("fetches the other commit where that is allowed", async () => {
   const code = await changedFiles(await openRepository(gitIn(clone.path)), base, head).catch(
     (error) => error instanceof ModelgateError && error.code,
   );
-  expect(code).toBe("file-missing");
+  expect(code).toBe("history-missing");
   const repository = await openRepository(gitIn(clone.path), { fetch: {} });
   expect(await changedFiles(repository, base, head)).toHaveLength(6);
 });

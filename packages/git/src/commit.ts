@@ -1,4 +1,4 @@
-import { FETCH_DEPTH, gitFault, missing, refused, shown } from "./fault.ts";
+import { absent as absentFault, FETCH_DEPTH, gitFault, refused, shown } from "./fault.ts";
 import { type Repository, run } from "./repository.ts";
 
 /** Takes a full commit id of this repository's kind: 40 hexadecimal digits, or 64 where it uses SHA-256. */
@@ -21,7 +21,7 @@ export async function absentOf(repository: Repository, ids: readonly string[]): 
 
 /**
  * Makes sure that the commits are here, fetching those that are not, and no more than them where the clone is shallow.
- * @throws ModelgateError `file-missing` with the remedy, when they are not and nothing may be fetched
+ * @throws ModelgateError `history-missing` with the remedy, when they are not and nothing may be fetched
  */
 export async function obtain(repository: Repository, ids: readonly string[]): Promise<void> {
   const absent = await absentOf(
@@ -59,7 +59,7 @@ export async function fetch(repository: Repository, ids: readonly string[], dept
 }
 
 function absence(ids: readonly string[]) {
-  return missing(`${named(ids)}: not in this clone`, FETCH_DEPTH);
+  return absentFault(`${named(ids)}: not in this clone`, FETCH_DEPTH);
 }
 
 function named(ids: readonly string[]): string {

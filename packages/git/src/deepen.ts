@@ -38,7 +38,7 @@ async function replaceCuts(repository: Repository, cuts: readonly string[]): Pro
   // git's own lock and its own way to replace the file.
   const lock = `${file}.lock`;
   await writeFile(lock, cuts.map((id) => `${id}\n`).join(""), { flag: "wx" }).catch((cause: unknown) => {
-    throw failure("file-missing", "another git changes the depth of this clone at the same time", {
+    throw failure("git-failed", "another git changes the depth of this clone at the same time", {
       hint: "Fetch in one step at a time. If a git was stopped before, remove `.git/shallow.lock`.",
       cause,
     });

@@ -10,19 +10,19 @@ type Known = { said: RegExp; code: ErrorCode; reason: string; hint: string };
 const KNOWN: readonly Known[] = [
   {
     said: /dubious ownership/,
-    code: "file-missing",
+    code: "git-failed",
     reason: "the repository belongs to another user, so git refuses to read it (dubious ownership)",
     hint: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one: in a container the workspace belongs to the runner\'s user.',
   },
   {
     said: /not a git repository|cannot use bare repository|must be run in a work tree/,
-    code: "file-missing",
+    code: "git-failed",
     reason: "this folder is not in a git repository with a work tree",
     hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
   },
   {
     said: /transport '\w+' not allowed/,
-    code: "file-missing",
+    code: "history-missing",
     reason: "the object is not in this partial clone",
     hint: "Clone without `filter`, or allow Modelgate to fetch.",
   },
@@ -34,7 +34,7 @@ const KNOWN: readonly Known[] = [
   },
   {
     said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
-    code: "file-missing",
+    code: "history-missing",
     reason: "the remote does not have this commit any more, or does not give it",
     hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
   },
@@ -45,14 +45,14 @@ const KNOWN: readonly Known[] = [
     hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
   },
   {
-    said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Could not fetch|could not fetch/,
+    said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
     code: "github-fault",
     reason: "the remote could not be reached, or stopped in the middle",
     hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
   },
   {
     said: /corrupt|truncated|inflate|packfile|too small to be|index file|[Bb]ad (?:object|tree|file)|bad .*header|unable to read|missing (?:blob|tree|commit)|garbage|not a tree object|[Cc]ould not (?:read|get)|cannot read/,
-    code: "file-missing",
+    code: "git-failed",
     reason: "the clone is damaged or incomplete",
     hint: "`git fsck` says what is wrong; make a fresh clone. If it is kept between runs, a run may have been stopped while it wrote.",
   },
@@ -63,13 +63,18 @@ export function gitFault({ exitCode, stderr }: GitResult, doing: string): Modelg
   const known = KNOWN.find(({ said }) => said.test(stderr));
   if (known !== undefined)
     return failure(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
-  return failure("unexpected", `git could not ${doing}: it ended with code ${exitCode}`, {
+  return failure("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
     hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
     cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
   });
 }
 
-/** For something that this clone, or the commit, does not have. */
+/** For commits and names that this clone does not have. */
+export function absent(message: string, hint: string): ModelgateError {
+  return failure("history-missing", message, { hint });
+}
+
+/** For the content of a file that is named here and lies elsewhere. */
 export function missing(message: string, hint: string): ModelgateError {
   return failure("file-missing", message, { hint });
 }

@@ -136,7 +136,7 @@ describe("a file of another commit", () => {
       (thrown) => thrown,
     );
     expect([error.code, error.problems[0].hint]).toEqual([
-      "file-missing",
+      "history-missing",
       expect.stringContaining("fetch-depth: 0"),
     ]);
   });
@@ -198,7 +198,7 @@ describe("kinds of clones", () => {
     // What the user allows must not matter.
     clone.run("config", "protocol.file.allow", "always");
     const at = { commit: before, path: "models/a.onnx" };
-    expect(await codeOf(fileAt(await open(gitIn(clone.path)), at, many))).toBe("file-missing");
+    expect(await codeOf(fileAt(await open(gitIn(clone.path)), at, many))).toBe("history-missing");
     expect(await filesAt(await open(gitIn(clone.path)), { commit, path: "" })).toHaveLength(ODD.length + 7);
     expect(await fileAt(await open(gitIn(clone.path), true), at, many)).toEqual(MODEL);
   });
@@ -220,7 +220,7 @@ describe("kinds of clones", () => {
     ["a bare one that was planted", () => planted(), {}],
     ["a folder that is not there", () => fresh(), {}],
   ] as const)("refuses %s", async (_name, path, env) => {
-    expect(await codeOf(open(gitIn(path(), env)))).toBe("file-missing");
+    expect(await codeOf(open(gitIn(path(), env)))).toBe("git-failed");
   });
 
   it("names the remedy for dubious ownership", async () => {
@@ -252,7 +252,7 @@ describe("a damaged clone", () => {
     truncateSync(pack, 2000);
     expect(
       await codeOf(fileAt(await open(gitIn(clone.path)), { commit: before, path: "models/a.onnx" }, many)),
-    ).toBe("file-missing");
+    ).toBe("history-missing");
   });
 
   it("with an object whose content is another's", async () => {
@@ -266,10 +266,10 @@ describe("a damaged clone", () => {
     writeFileSync(loose("good"), readFileSync(loose("evil")));
     expect(clone.run("cat-file", "blob", "HEAD:good")).toBe("evil");
     const at = { commit: id, path: "good" };
-    expect(await codeOf(fileAt(await open(gitIn(clone.path)), at, many))).toBe("file-missing");
+    expect(await codeOf(fileAt(await open(gitIn(clone.path)), at, many))).toBe("git-failed");
     const to = fresh("out");
     expect(await codeOf(copyFileAt(await open(gitIn(clone.path)), at, { to, maxBytes: 10 }))).toBe(
-      "file-missing",
+      "git-failed",
     );
     expect(existsSync(to)).toBe(false);
   });

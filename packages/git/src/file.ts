@@ -69,7 +69,7 @@ export async function stream(
 }
 
 function damaged(path: string) {
-  return failure("file-missing", `${shown(path)}: git gave bytes that do not have the id in the commit`, {
+  return failure("git-failed", `${shown(path)}: git gave bytes that do not have the id in the commit`, {
     hint: "The clone is damaged: `git fsck` says more; make a fresh one.",
   });
 }

@@ -53,6 +53,9 @@ export function guarded(git: Git, { network, env }: { network: boolean; env: Rec
     "maintenance.auto=false",
     "submodule.recurse=false",
     "fetch.recurseSubmodules=false",
+    // A transfer that stands still for a minute is given up.
+    "http.lowSpeedLimit=1",
+    "http.lowSpeedTime=60",
     "protocol.allow=never",
     // One by one: a `protocol.https.allow` of the user would win over the general word.
     ...PROTOCOLS.map(

@@ -4,7 +4,7 @@
 // from where it was cut.
 import { commitId, isShallow, obtain } from "./commit.ts";
 import { deepen } from "./deepen.ts";
-import { FETCH_DEPTH, gitFault, missing } from "./fault.ts";
+import { absent, FETCH_DEPTH, gitFault } from "./fault.ts";
 import { ask, type Repository, run } from "./repository.ts";
 
 /** Commits by which the cuts are moved back, one try after the other: 5456 in all. */
@@ -12,7 +12,7 @@ const STEPS = [16, 64, 256, 1024, 4096];
 
 /**
  * The best common ancestor of two commits, the first in git's order when there are several; null when they share none.
- * @throws ModelgateError `file-missing` when the clone is too shallow to know
+ * @throws ModelgateError `history-missing` when the clone is too shallow to know
  */
 export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | null> {
   await obtain(repository, [one, other]);
@@ -21,7 +21,7 @@ export async function mergeBase(repository: Repository, one: string, other: stri
     if (step === null || !repository.mayFetch) break;
     await deepen(repository, [one, other], step);
   }
-  throw missing(
+  throw absent(
     `the merge base of ${one.slice(0, 12)} and ${other.slice(0, 12)} cannot be known: the clone is too shallow`,
     FETCH_DEPTH,
   );

@@ -1,11 +1,11 @@
 import { absentOf, commitId, obtain } from "./commit.ts";
-import { FETCH_DEPTH, missing, refused, shown } from "./fault.ts";
+import { absent, FETCH_DEPTH, refused, shown } from "./fault.ts";
 import { ask, type Repository, run } from "./repository.ts";
 
 /**
  * The commit that a branch, tag or id stands for, as git resolves it; then a branch of the remote of that name. Where fetching
  * is allowed, a name that this clone does not know is asked of the remote.
- * @throws ModelgateError `input-invalid` for what is not a plain name, `file-missing` for a name that nobody knows
+ * @throws ModelgateError `input-invalid` for what is not a plain name, `history-missing` for a name that nobody knows
  */
 export async function resolveRef(repository: Repository, ref: string): Promise<string> {
   const plain = plainRef(ref);
@@ -26,7 +26,7 @@ export async function resolveRef(repository: Repository, ref: string): Promise<s
       return await peeled(repository, id);
     }
   }
-  throw missing(
+  throw absent(
     `${shown(ref)}: no branch, tag or commit of this name in this clone`,
     `Check the name. ${FETCH_DEPTH}`,
   );
@@ -64,9 +64,8 @@ async function askRemote(repository: Repository, ref: string): Promise<string | 
 }
 
 async function peeled(repository: Repository, id: string): Promise<string> {
-  const [absent] = await absentOf(repository, [id]);
-  if (absent !== undefined)
-    throw missing(`${id.slice(0, 12)}: not a commit`, "Name a branch, a tag or a commit.");
+  if ((await absentOf(repository, [id])).length > 0)
+    throw refused(`${id.slice(0, 12)}: not a commit`, "Name a branch, a tag or a commit.");
   const args = ["rev-parse", "--verify", "--end-of-options", `${id}^{commit}`];
   return commitId(repository, (await ask(repository.git, args, "resolve a tag")).toString().trim());
 }

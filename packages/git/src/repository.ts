@@ -34,7 +34,7 @@ export async function openRepository(git: Git, options: RepositoryOptions = {}):
   const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
   const started = (error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
-    throw failure("file-missing", "git: no such program on PATH, or its folder does not exist", {
+    throw failure("git-failed", "git: no such program on PATH, or its folder does not exist", {
       hint: "Install git 2.38 or newer; runner images have it, small containers may not.",
       cause: error,
     });
@@ -43,7 +43,7 @@ export async function openRepository(git: Git, options: RepositoryOptions = {}):
     .toString()
     .split("\n");
   if (commonDir === "" || (objectFormat !== "sha1" && objectFormat !== "sha256"))
-    throw failure("unexpected", "git did not say where the repository is", {
+    throw failure("git-failed", "git did not say where the repository is", {
       hint: "Modelgate needs git 2.38 or newer.",
     });
   return { git: own, commonDir, objectFormat, remote, mayFetch: fetch !== undefined };

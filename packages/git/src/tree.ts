@@ -1,5 +1,5 @@
 import { absentOf, commitId } from "./commit.ts";
-import { FETCH_DEPTH, gitFault, missing, refused, shown } from "./fault.ts";
+import { absent, FETCH_DEPTH, gitFault, refused, shown } from "./fault.ts";
 import { type At, treePath } from "./path.ts";
 import { type Repository, run } from "./repository.ts";
 
@@ -73,7 +73,7 @@ async function list(
   const result = await run(repository.git, args);
   if (result.exitCode === 0) return entriesOf(result.stdout);
   if ((await absentOf(repository, [id])).length > 0)
-    throw missing(`commit ${id.slice(0, 12)}: not in this clone`, FETCH_DEPTH);
+    throw absent(`commit ${id.slice(0, 12)}: not in this clone`, FETCH_DEPTH);
   throw gitFault(result, `list the files of ${id.slice(0, 12)}`);
 }
 
