@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changeOf, type Directed, directions } from "./change.ts";
+import { changeOf, directions } from "./change.ts";
 import { checkOf, measurementOf, reportOf } from "./report-builder.ts";
 
 const interval = (low: number, high: number) => ({ low, high, confidence: 0.95, method: "bootstrap" });
@@ -47,7 +47,7 @@ it.each([
 
 it("shows base and head with the digits that tell them apart, and a sign", () => {
   const measurement = measurementOf({ value: 0.94996, baseline: { value: 0.95001, interval: null } });
-  expect(changeOf(measurement, new Map(), [0.95])).toMatchObject({
+  expect(changeOf(measurement, new Map(), { beside: [0.95] })).toMatchObject({
     base: "0.95001",
     head: "0.94996",
     difference: "−0.000050",
@@ -85,7 +85,7 @@ it.each([
   ["the report", { better: "lower" }, ["min"], "lower"],
   ["nothing", {}, [], undefined],
 ] as const)("knows the direction of a metric by %s", (_name, changes, kinds, expected) => {
-  const measurement: Directed = { ...measurementOf(), ...changes };
+  const measurement = { ...measurementOf(), ...changes };
   const checks = kinds.map((kind) => checkOf({ limit: { kind, value: 0.5 } }));
   expect(directions([reportOf({ measurements: [measurement], checks })]).get("accuracy")).toBe(expected);
 });

@@ -1,10 +1,5 @@
-import type { Measurement, Report, Unit } from "@modelgate/schema";
+import type { Direction, Interval, LimitKind, Measurement, Report, Unit } from "@modelgate/schema";
 import { formatValue } from "./format-value.ts";
-
-export type Direction = "higher" | "lower";
-
-/** What a report may say of a metric once the schema has room for it: whether a higher or a lower value is better. */
-export type Directed = Measurement & { better?: Direction | undefined };
 
 /** From the baseline to the candidate, in our words: ready for any page. */
 export type Change = {
@@ -22,22 +17,32 @@ export type Change = {
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS: readonly Unit[] = ["ms", "bytes", "nats"];
 
-/** The direction of each metric: as reported, else as its limits say when they agree, else by its unit. */
-export function directions(reports: readonly Report[]): Map<string, Direction> {
+/** What a clause says of its metric. A drop and an improvement go by the metric's direction, and so say nothing of it. */
+const SAID: Partial<Record<LimitKind, Direction>> = {
+  min: "higher",
+  max: "lower",
+  "max-increase": "lower",
+  "max-relative-increase": "lower",
+};
+
+/** The direction of each metric: as reported, else by its unit, else as its limits say when they agree. */
+export function directions(
+  reports: readonly Pick<Report, "measurements" | "checks">[],
+): Map<string, Direction> {
   const limits = new Map<string, Set<Direction>>();
   const known = new Map<string, Direction>();
   for (const { measurements, checks } of reports) {
     const metrics = new Map<string, string>();
-    for (const { id, metric, unit, better } of measurements as readonly Directed[]) {
+    for (const { id, metric, unit, better } of measurements) {
       metrics.set(id, metric);
       const direction = better ?? (LOWER_UNITS.includes(unit) ? "lower" : undefined);
       if (direction !== undefined) known.set(metric, direction);
     }
     for (const { measurement, limit } of checks) {
       const metric = metrics.get(measurement ?? "");
-      if (metric === undefined) continue;
-      const said = limits.get(metric) ?? new Set<Direction>();
-      limits.set(metric, said.add(limit.kind === "min" ? "higher" : "lower"));
+      const said = SAID[limit.kind];
+      if (metric === undefined || said === undefined) continue;
+      limits.set(metric, (limits.get(metric) ?? new Set<Direction>()).add(said));
     }
   }
   for (const [metric, [direction, other]] of limits) {
@@ -46,11 +51,11 @@ export function directions(reports: readonly Report[]): Map<string, Direction> {
   return known;
 }
 
-/** How a measurement changed against its baseline; null when it has none. */
+/** How a measurement changed against its baseline; null when it has none. `beside`: limits of the value, `bounds` of the difference. */
 export function changeOf(
   measurement: Measurement,
   directions: ReadonlyMap<string, Direction>,
-  beside: readonly number[] = [],
+  { beside = [], bounds = [] }: { beside?: readonly number[]; bounds?: readonly number[] } = {},
 ): Change | null {
   const { baseline, value, unit } = measurement;
   if (baseline === undefined) return null;
@@ -61,14 +66,14 @@ export function changeOf(
   const judged = judgement(difference, directions.get(measurement.metric));
   if (difference.value === null) return { ...shown, ...judged, difference: "", reservation: "" };
   const { interval } = difference;
-  const range = interval ? ` (${signed(interval.low, unit)} to ${signed(interval.high, unit)})` : "";
+  const range = interval ? ` (${ends(interval, unit, bounds)})` : "";
   const reservations = [
     isUntested(measurement, difference) ? "no interval" : "",
     difference.paired ? "" : "unpaired",
   ];
   return {
     ...shown,
-    difference: signed(difference.value, unit) + range,
+    difference: signed(difference.value, unit, bounds) + range,
     ...judged,
     reservation: reservations.filter((text) => text !== "").join(", "),
   };
@@ -92,9 +97,10 @@ function isUntested({ unit }: Measurement, { value, interval }: Difference): boo
   return interval === null && value !== null && value !== 0 && !EXACT_UNITS.includes(unit);
 }
 
-type Difference = NonNullable<Measurement["difference"]>;
+export type Difference = NonNullable<Measurement["difference"]>;
 
-function differenceOf({ value, baseline, difference }: Measurement): Difference {
+/** Candidate minus baseline: as reported, else of the two values, without an interval. */
+export function differenceOf({ value, baseline, difference }: Measurement): Difference {
   if (difference !== undefined) return difference;
   const base = baseline?.value ?? null;
   const rest = value === null || base === null ? null : value - base;
@@ -113,7 +119,14 @@ function judgement({ value, interval }: Difference, better?: Direction): Pick<Ch
   return { mark: value > 0 ? "▲" : "▼", word };
 }
 
-function signed(value: number, unit: Unit): string {
+/** "−0.036 to −0.018" */
+export function ends({ low, high }: Interval, unit: Unit, beside: readonly number[] = []): string {
+  return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
+}
+
+/** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
+export function signed(value: number, unit: Unit, beside: readonly number[] = []): string {
   if (value === 0) return "0";
-  return `${value < 0 ? "−" : "+"}${formatValue(Math.abs(value), unit)}`;
+  const sizes = beside.map((other) => other * Math.sign(value));
+  return `${value < 0 ? "−" : "+"}${formatValue(Math.abs(value), unit, { beside: sizes })}`;
 }

@@ -17,7 +17,7 @@ export type ChartPoint = {
   dataset: string | null;
   value: number;
   measurement: Measurement;
-  /** The first limit on it, null when there is none. */
+  /** The limit on it that is nearest to a breach, null when there is none. */
   judged: Judged | null;
 };
 
@@ -27,7 +27,13 @@ const MOST_POINTS = 12;
 /** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
 export function chartsOf({ models }: Review): Chart[] {
   const points = models.flatMap(({ name, reports, checks }) => {
-    const judged = new Map(checks.map((check) => [check.measurement, check]));
+    // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
+    const judged = new Map(
+      checks
+        .filter(({ bound }) => bound?.of === "value")
+        .toReversed()
+        .map((check) => [check.measurement, check]),
+    );
     return reports
       .flatMap(({ measurements }) => measurements)
       .flatMap((measurement): ChartPoint[] => {

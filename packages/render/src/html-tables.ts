@@ -1,12 +1,14 @@
-import type { DatasetEntry, Gathered } from "@modelgate/schema";
-import { type Change, changeOf, type Direction } from "./change.ts";
+import type { DatasetEntry, Direction, Gathered } from "@modelgate/schema";
+import { type Change, changeOf } from "./change.ts";
 import type { Chart, ChartPoint } from "./chart.ts";
 import { formatValue } from "./format-value.ts";
 import { htmlName, htmlProse, htmlTable } from "./html-text.ts";
 import { domainOf, intervalSvg, type PicturePoints } from "./interval-svg.ts";
-import { type Judged, percent } from "./judged.ts";
+import { besides, type Judged } from "./judged.ts";
 import { type Column, grouped } from "./markdown-layout.ts";
 import type { Measured } from "./measured.ts";
+import { percent } from "./percent.ts";
+import { picturePoints } from "./picture-points.ts";
 import type { ReviewedModel } from "./review.ts";
 import { changesSentence, shareOf, worstCheck } from "./review-wording.ts";
 import { checkName, sliceName, VERDICT, whyOf } from "./wording.ts";
@@ -60,8 +62,8 @@ export function checksHtml(judged: readonly Judged[], directions: ReadonlyMap<st
     ...(explained ? ([["Why", "left"]] as const) : []),
   ];
   const rows = judged.map((row) => {
-    const { measurement, check, value, limit } = row;
-    const change = measurement && changeOf(measurement, directions, [check.limit.value]);
+    const { measurement, check, bound, value, limit } = row;
+    const change = measurement && changeOf(measurement, directions, besides(check, bound, measurement));
     return [
       checkName(row, htmlName),
       verdictTag(check.effect),
@@ -91,9 +93,14 @@ function changeHtml({ mark, word, difference, reservation }: Change): string {
   return `<span class="change ${word.replaceAll(" ", "-")}"><span aria-hidden="true">${mark}</span> ${word}</span>${doubt}${range}`;
 }
 
-function picture({ measurement, check, value, interval, limit }: Judged): string {
-  if (measurement?.value == null) return "";
-  const points = { ...pointsOf(measurement), limit: check.limit };
+function picture(row: Judged): string {
+  const points = picturePoints(row);
+  if (points === null) return "";
+  const { value, interval, limit, difference } = row;
+  if (difference !== null) {
+    const spread = difference.interval === null ? ", no interval" : `, interval ${difference.interval.range}`;
+    return intervalSvg(points, `difference ${difference.value}${spread}, limit ${limit}`);
+  }
   const range = interval ? `, interval ${interval.low} to ${interval.high}` : ", no interval";
   return intervalSvg(points, `${value}${range}, limit ${limit}`);
 }
@@ -111,7 +118,7 @@ function pointsOf({ value, interval, baseline }: Measured["measurement"]): Pictu
 export function chartHtml({ metric, points, total }: Chart): string {
   const pictured = points.map(({ measurement, judged }) => ({
     ...pointsOf(measurement),
-    limit: judged?.check.limit,
+    limit: (judged && picturePoints(judged)?.limit) ?? undefined,
   }));
   const domain = domainOf(pictured);
   const rows = points.map((point, index) => [
@@ -159,7 +166,7 @@ export function measurementsHtml(rows: readonly Measured[]): string {
   ];
   const cells = rows.map(({ measurement, beside, directions }) => {
     const { metric, dataset, slice, value, unit, interval, n, reason } = measurement;
-    const change = changeOf(measurement, directions, beside);
+    const change = changeOf(measurement, directions, { beside });
     const ends = interval ? [interval.low, interval.high] : [];
     const method = interval ? `${percent(interval.confidence)}, ${interval.method}` : "";
     return [

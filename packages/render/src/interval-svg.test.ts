@@ -11,7 +11,7 @@ it("never draws a value on the wrong side of its limit, nor outside", () => {
   fc.assert(
     fc.property(number, number, number, number, (a, b, c, limit) => {
       const [low = 0, value = 0, high = 0] = [a, b, c].sort((x, y) => x - y);
-      const svg = intervalSvg({ value, low, high, limit: { kind: "min", value: limit } }, "x");
+      const svg = intervalSvg({ value, low, high, limit: { side: "at-least", value: limit } }, "x");
       expect(Math.sign(dot(svg) - bar(svg))).toBe(value === limit ? 0 : value < limit ? -1 : 1);
       expect(dot(svg)).toBeGreaterThan(4);
       expect(dot(svg)).toBeLessThan(176);
@@ -22,10 +22,10 @@ it("never draws a value on the wrong side of its limit, nor outside", () => {
 });
 
 it.each([
-  ["below a lower", "min", 'x="0"'],
-  ["above an upper", "max", 'x="168"'],
-] as const)("shades what lies %s limit", (_name, kind, expected) => {
-  const svg = intervalSvg({ value: 1, limit: { kind, value: 2 } }, "x");
+  ["below a lower", "at-least", 'x="0"'],
+  ["above an upper", "at-most", 'x="168"'],
+] as const)("shades what lies %s limit", (_name, side, expected) => {
+  const svg = intervalSvg({ value: 1, limit: { side, value: 2 } }, "x");
   expect(/<rect class="beyond" ([^ ]+)/.exec(svg)?.[1]).toBe(expected);
 });
 

@@ -1,4 +1,4 @@
-import type { LimitKind } from "@modelgate/schema";
+import type { Bound } from "./bound.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** What a picture shows, in the unit of the value. */
@@ -6,7 +6,7 @@ export type PicturePoints = {
   value: number;
   low?: number | undefined;
   high?: number | undefined;
-  limit?: { kind: LimitKind; value: number } | undefined;
+  limit?: Pick<Bound, "side" | "value"> | undefined;
   baseline?: number | undefined;
 };
 
@@ -25,7 +25,7 @@ export function intervalSvg(points: PicturePoints, label: string, domain = domai
   // However close to the limit, a value is drawn on its side of it.
   const place = (x: number) => beside(scale(x), x, limit && { x: limit.value, at: scale(limit.value) });
   const shapes = [
-    limit === undefined ? "" : beyond(limit.kind, scale(limit.value)),
+    limit === undefined ? "" : beyond(limit.side, scale(limit.value)),
     `<line class="axis" x1="0" x2="${WIDTH}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
     low === undefined || high === undefined ? "" : whisker(place(low), place(high)),
     limit === undefined ? "" : line("limit", scale(limit.value), 2, HEIGHT - 2),
@@ -59,8 +59,8 @@ function beside(at: number, x: number, limit: { x: number; at: number } | undefi
   return x < limit.x ? Math.min(at, limit.at - 3) : Math.max(at, limit.at + 3);
 }
 
-function beyond(kind: LimitKind, at: number): string {
-  const [x, width] = kind === "min" ? [0, at] : [at, WIDTH - at];
+function beyond(side: Bound["side"], at: number): string {
+  const [x, width] = side === "at-least" ? [0, at] : [at, WIDTH - at];
   return `<rect class="beyond" x="${px(x)}" y="2" width="${px(width)}" height="${HEIGHT - 4}"/>`;
 }
 

@@ -1,9 +1,9 @@
-import type { DatasetEntry, Report } from "@modelgate/schema";
-import { type Change, changeOf, type Direction } from "./change.ts";
+import type { DatasetEntry, Direction, Report } from "@modelgate/schema";
+import { type Change, changeOf } from "./change.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
-import { type Judged, percent } from "./judged.ts";
+import { besides, type Judged, limitsBeside } from "./judged.ts";
 import {
   type Column,
   folded,
@@ -14,6 +14,8 @@ import {
   unbroken,
 } from "./markdown-layout.ts";
 import type { Measured } from "./measured.ts";
+import { percent } from "./percent.ts";
+import { picturePoints } from "./picture-points.ts";
 import { checkName, sliceName, VERDICT, whyOf } from "./wording.ts";
 
 /** Every check given, in that order; "" for none. */
@@ -78,10 +80,10 @@ function namedAndWhy(row: Judged): string {
 }
 
 function comparedCells(
-  { measurement, check, value, interval }: Judged,
+  { measurement, check, bound, value, interval }: Judged,
   directions: ReadonlyMap<string, Direction>,
 ) {
-  const change = measurement && changeOf(measurement, directions, [check.limit.value]);
+  const change = measurement && changeOf(measurement, directions, besides(check, bound, measurement));
   const ends = interval ? `<br>${unbroken(`${interval.low} to ${interval.high}`)}` : "";
   if (change === null) return ["none", unbroken(value) + ends, ""];
   return [unbroken(change.base), unbroken(change.head) + ends, changeCell(change)];
@@ -100,7 +102,7 @@ export function measurementsTable({ measurements, checks }: Pick<Report, "measur
   const rows = measurements.map((measurement) => ({
     model: "",
     measurement,
-    beside: (limits.get(measurement.id) ?? []).map(({ limit }) => limit.value),
+    beside: limitsBeside(limits.get(measurement.id) ?? []),
     directions: NO_DIRECTIONS,
   }));
   const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
@@ -128,7 +130,7 @@ export function measurementsWithin(rows: readonly Measured[], room: number): { b
     rows,
     ({ model, measurement, beside, directions }) => {
       const { metric, dataset, slice, value, unit, interval, n, reason } = measurement;
-      const change = changeOf(measurement, directions, beside);
+      const change = changeOf(measurement, directions, { beside });
       const ends = interval ? [interval.low, interval.high] : [];
       return [
         ...(named ? [codeSpan(model)] : []),
@@ -169,8 +171,7 @@ export function datasetsTable(datasets: readonly DatasetEntry[]): string {
   );
 }
 
-function picture({ measurement, check }: Judged): string {
-  if (measurement?.value == null) return "";
-  const { low, high } = measurement.interval ?? {};
-  return `\`${intervalBar({ value: measurement.value, limit: check.limit.value, low, high })}\``;
+function picture(row: Judged): string {
+  const points = picturePoints(row);
+  return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
 }

@@ -1,5 +1,6 @@
-import type { Measurement } from "@modelgate/schema";
-import type { Direction } from "./change.ts";
+import type { Direction, Measurement } from "@modelgate/schema";
+import { limitsBeside } from "./judged.ts";
+
 import type { ReviewedModel } from "./review.ts";
 
 /** A measurement in a table of many models; `model` is empty when there is only one. `beside`: its limits. */
@@ -18,7 +19,7 @@ export function measuredOf(models: readonly ReviewedModel[]): Measured[] {
       return measurements.map((measurement) => ({
         model: models.length > 1 ? name : "",
         measurement,
-        beside: (limits.get(measurement.id) ?? []).map(({ limit }) => limit.value),
+        beside: limitsBeside(limits.get(measurement.id) ?? []),
         directions,
       }));
     }),

@@ -1,5 +1,13 @@
-import { type Baseline, type Effect, type Report, type Subject, severity, worst } from "@modelgate/schema";
-import { type Direction, directions } from "./change.ts";
+import {
+  type Baseline,
+  type Direction,
+  type Effect,
+  type Report,
+  type Subject,
+  severity,
+  worst,
+} from "@modelgate/schema";
+import { directions } from "./change.ts";
 import { type Judged, judgedChecks, tally, worstFirst } from "./judged.ts";
 
 /** A report that was expected and is missing or cannot be read. */

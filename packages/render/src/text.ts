@@ -3,6 +3,7 @@ import { commandLine } from "./command-line.ts";
 import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
+import { picturePoints } from "./picture-points.ts";
 import { align, columns, wrap } from "./text-table.ts";
 import { inertLogLine, plain, shorten, visible } from "./visible.ts";
 import { checkName, countSentence, location, VERDICT, type Voice, whyOf, worstSentence } from "./wording.ts";
@@ -87,19 +88,19 @@ function checkLines(judged: readonly Judged[], width: number, { ascii = false }:
 }
 
 function cells(row: Judged, nameWidth: number, ascii: boolean | null): string[] {
-  const { measurement, interval, check } = row;
-  const { low, high } = measurement?.interval ?? {};
-  const value = measurement?.value ?? null;
+  const { interval, check, difference } = row;
+  const points = ascii === null ? null : picturePoints(row);
   const bar =
-    value === null || ascii === null
+    points === null
       ? ""
-      : intervalBar({ value, limit: check.limit.value, low, high }, { ascii });
+      : intervalBar({ ...points, limit: points.limit?.value ?? null }, { ascii: ascii === true });
   return [
     VERDICT[check.effect].word.padEnd(INDENT.length - 2),
     shorten(checkName(row, visible), nameWidth),
-    row.value,
+    difference === null ? row.value : `${row.value} (${difference.value})`,
     row.limit,
-    interval ? `${interval.low} to ${interval.high}` : "",
+    (difference === null ? interval && `${interval.low} to ${interval.high}` : difference.interval?.range) ??
+      "",
     ...(ascii === null ? [] : [bar]),
     // Others say it in the line below.
     check.effect === "pass" && row.withinNoise ? "within noise" : "",

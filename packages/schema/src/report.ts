@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { failure } from "./error.ts";
-import { JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
+import { DIRECTIONS, JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
 import { REPORT_SCHEMA } from "./report-name.ts";
 import { EFFECTS, VERDICTS } from "./verdict.ts";
 
@@ -31,6 +31,8 @@ export const Measurement = v.object({
   slice: v.nullable(v.record(v.string(), v.string())),
   value: v.nullable(number),
   unit: v.picklist(UNITS),
+  /** Which way the metric is better, where that is known. */
+  better: v.optional(v.picklist(DIRECTIONS)),
   /** Examples the value rests on. */
   n: count,
   interval: v.nullable(Interval),
