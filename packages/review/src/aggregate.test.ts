@@ -9,6 +9,7 @@ const named = (given: Parameters<typeof report>[0] = {}, name = "r.json"): Named
   report: report(given),
 });
 const skipped = check({ verdict: "skipped", effect: "skipped" });
+const left = { ...skipped, owner: "benchmark" };
 const broken: Problem = { code: "report-invalid", message: "r.json: cut off" };
 
 it.each([
@@ -50,9 +51,16 @@ it.each([
     "skipped",
   ],
   [
+    "a comparison had no baseline yet",
+    [],
+    [named({ checks: [check(), { ...skipped, id: "test/accuracy/max-drop" }] })],
+    [],
+    "pass",
+  ],
+  [
     "nobody judged a clause",
     [],
-    [named({ checks: [check(), { ...skipped, id: "size_bytes/max" }] })],
+    [named({ checks: [check(), { ...left, id: "size_bytes/max" }] })],
     [],
     "fail",
   ],
@@ -60,7 +68,7 @@ it.each([
     "another action judged the clause",
     [],
     [
-      named({ checks: [check(), { ...skipped, id: "size_bytes/max" }] }),
+      named({ checks: [check(), { ...left, id: "size_bytes/max" }] }),
       named({ action: "diff", checks: [check({ id: "size_bytes/max" })] }),
     ],
     [],
@@ -70,7 +78,7 @@ it.each([
     "only another model's report judged it",
     [],
     [
-      named({ checks: [check(), { ...skipped, id: "size_bytes/max" }] }),
+      named({ checks: [check(), { ...left, id: "size_bytes/max" }] }),
       named({ model: "b", checks: [check({ id: "size_bytes/max" })] }),
     ],
     [],

@@ -75,7 +75,7 @@ function verdictOf({ verdict, checks, problems }: Report): Effect {
   ]);
 }
 
-/** Clauses that every report of a model left to another one. */
+/** Clauses that every report of a model left to another one. A comparison without a baseline yet is skipped by its own action. */
 function unjudged(reports: readonly Report[]): AggregateLine[] {
   // A report that is skipped whole judged nothing because nothing changed: no clause waits for it.
   const active = reports.filter(({ verdict }) => verdict !== "skipped");
@@ -85,7 +85,7 @@ function unjudged(reports: readonly Report[]): AggregateLine[] {
       ({ id }) => id,
     );
     return [...clauses]
-      .filter(([, checks]) => checks.every(({ verdict }) => verdict === "skipped"))
+      .filter(([, checks]) => checks.every(({ verdict, owner }) => verdict === "skipped" && owner !== undefined))
       .map(([id]) => ({
         name: `${model}/${id}`,
         effect: "fail" as const,
