@@ -1,5 +1,13 @@
 import type { Proof } from "./claim.ts";
+import { clausesProof, rejectedProof } from "./clauses.ts";
+import { intervalsProof } from "./intervals.ts";
 import { clopperPearsonProof, wilsonProof } from "./proportions.ts";
 
 /** Everything that is proven, in the order of the table. */
-export const PROOFS: readonly Proof[] = [wilsonProof, clopperPearsonProof];
+export const PROOFS: readonly Proof[] = [
+  wilsonProof,
+  clopperPearsonProof,
+  intervalsProof,
+  clausesProof,
+  rejectedProof,
+];
