@@ -1,7 +1,8 @@
 import type { Effect, Report } from "@modelgate/schema";
 import { type Judged, judgedChecks } from "./judged.ts";
 import { plain, visible } from "./visible.ts";
-import { checkName, VERDICT, whyOf } from "./wording.ts";
+import { whyOf } from "./why.ts";
+import { checkName, VERDICT } from "./wording.ts";
 
 /** A mark beside a line of a file, or in the run's list. Plain text, safe to print; lines and columns from 1. */
 export type Annotation = {

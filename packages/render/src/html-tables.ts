@@ -11,7 +11,9 @@ import { percent } from "./percent.ts";
 import { picturePoints } from "./picture-points.ts";
 import type { ReviewedModel } from "./review.ts";
 import { changesSentence, shareOf, worstCheck } from "./review-wording.ts";
-import { checkName, sliceName, VERDICT, whyOf } from "./wording.ts";
+import { sliceName } from "./slice-name.ts";
+import { whyOf } from "./why.ts";
+import { checkName, VERDICT } from "./wording.ts";
 
 /** The word of an effect with its mark, in its colour. */
 export function verdictTag(effect: Judged["check"]["effect"]): string {

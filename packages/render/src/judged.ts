@@ -28,6 +28,8 @@ export type Judged = {
    * that noise cannot explain, then by the share of the limit. Negative when the limit is kept.
    */
   breach: number;
+  /** All slices of its clause, this one first, where it stands for them (`foldSlices`). */
+  slices?: readonly Judged[];
 };
 
 /** Candidate and baseline, ready for any page. */

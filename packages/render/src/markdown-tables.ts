@@ -1,6 +1,7 @@
 import type { DatasetEntry, Direction, Report } from "@modelgate/schema";
 import { type Change, changeOf } from "./change.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
+import { foldSlices, sizeOf } from "./fold-slices.ts";
 import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
 import { besides, type Judged, limitsBeside } from "./judged.ts";
@@ -16,21 +17,24 @@ import {
 import type { Measured } from "./measured.ts";
 import { percent } from "./percent.ts";
 import { picturePoints } from "./picture-points.ts";
-import { checkName, sliceName, VERDICT, whyOf } from "./wording.ts";
+import { sliceName } from "./slice-name.ts";
+import { whyOf } from "./why.ts";
+import { checkName, VERDICT } from "./wording.ts";
 
 /** Every check given, in that order; "" for none. */
 export function checksTable(judged: readonly Judged[]): string {
   return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
 }
 
-/** As many checks as fit into `room`; with base, head and change when one of them has a baseline. */
+/** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 export function checksWithin(
   judged: readonly Judged[],
   directions: ReadonlyMap<string, Direction>,
   room: number,
 ): { body: string; shown: number } {
-  const compared = judged.some(({ measurement }) => measurement?.baseline !== undefined);
-  const explained = judged.some((row) => whyOf(row) !== "");
+  const lines = foldSlices(judged);
+  const compared = lines.some(({ measurement }) => measurement?.baseline !== undefined);
+  const explained = lines.some((row) => whyOf(row) !== "");
   const columns: Column[] = [
     ["Result", "left"],
     ["Check", "left"],
@@ -40,9 +44,9 @@ export function checksWithin(
     ...(compared ? [] : ([["Interval and limit", "left"]] as const)),
     ...(explained && !compared ? ([["Why", "left"]] as const) : []),
   ];
-  return tableWithin(
+  const { body, shown } = tableWithin(
     columns,
-    judged,
+    lines,
     (row) => {
       const { mark, word } = VERDICT[row.check.effect];
       return [
@@ -57,6 +61,7 @@ export function checksWithin(
     },
     room,
   );
+  return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + sizeOf(row), 0) };
 }
 
 const NO_DIRECTIONS: ReadonlyMap<string, Direction> = new Map();

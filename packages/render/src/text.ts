@@ -1,12 +1,14 @@
 import type { Effect, Report } from "@modelgate/schema";
 import { commandLine } from "./command-line.ts";
+import { foldSlices } from "./fold-slices.ts";
 import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
 import { picturePoints } from "./picture-points.ts";
 import { align, columns, wrap } from "./text-table.ts";
 import { inertLogLine, plain, shorten, visible } from "./visible.ts";
-import { checkName, countSentence, location, VERDICT, type Voice, whyOf, worstSentence } from "./wording.ts";
+import { whyOf } from "./why.ts";
+import { checkName, countSentence, location, VERDICT, type Voice, worstSentence } from "./wording.ts";
 
 export type TextOptions = {
   colour: boolean;
@@ -29,7 +31,7 @@ export function text(report: Report, options: TextOptions): string {
   const blocks = [
     wrap(subjectLine(report), width),
     unjudgedLines(report),
-    checkLines(judged.toReversed(), width, options),
+    checkLines(foldSlices(judged).toReversed(), width, options),
     report.notes.flatMap((note) => wrap(`note: ${plain(note, 500)}`, width)),
     problemLines(report.problems, width),
     repeatLines(report),

@@ -1,6 +1,7 @@
 import type { Effect, Report } from "@modelgate/schema";
 import { type Judged, tally } from "./judged.ts";
-import { shorten } from "./visible.ts";
+import { sliceName } from "./slice-name.ts";
+import { settleWords, sliceOf } from "./why.ts";
 
 /** A word for those who see no colour or picture, a mark for those who look rather than read. */
 export const VERDICT: Record<Effect, { word: string; mark: string }> = {
@@ -21,10 +22,11 @@ export type Voice = {
 export function countSentence({ checks, problems, verdict }: Report): string {
   const counts = tally(checks);
   const failing = counts.fail + counts.error;
-  if (problems.length > 0 || (verdict === "error" && failing === 0)) {
+  if (problems.length > 0) {
     const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
     return `Could not judge: ${many(problems.length, "problem")}${also}.`;
   }
+  if (verdict === "error" && failing === 0) return "Could not judge.";
   return checksSentence(counts);
 }
 
@@ -60,10 +62,18 @@ export function worstSentence(report: Report, [worst]: readonly Judged[], { name
 
 /** "accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
 export function judgedSentence(judged: Judged, { name, prose }: Voice): string {
-  const { value, limit, interval, withinNoise, measurement } = judged;
+  const { value, limit, interval, withinNoise, measurement, difference, check } = judged;
   const subject = checkName(judged, name);
   if (measurement?.value == null) {
     return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
+  }
+  if (difference !== null) {
+    const { share, interval: spread } = difference;
+    const change = `${difference.value}${share && ` (${share})`} against the baseline${difference.paired ? "" : ", unpaired"}`;
+    const range = spread ? ` (${spread.confidence} interval ${spread.range})` : " (no interval)";
+    const open = check.verdict === "inconclusive" ? ": inconclusive" : "";
+    const settle = settleWords(judged);
+    return `${subject} is ${value}, ${change}${range}${open}, limit ${limit}${settle && `; ${settle}`}.`;
   }
   const noise = withinNoise ? ", within noise" : "";
   const range = interval
@@ -73,31 +83,12 @@ export function judgedSentence(judged: Judged, { name, prose }: Voice): string {
 }
 
 /** "accuracy on test, writer 7"; the id when the check has no measurement. */
-export function checkName({ check, measurement }: Judged, name: (text: string) => string): string {
+export function checkName(judged: Judged, name: (text: string) => string): string {
+  const { check, measurement } = judged;
   if (measurement === null) return name(check.id);
   const dataset = measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`;
-  const slice = sliceName(measurement.slice);
+  const slice = sliceName(sliceOf(judged));
   return `${name(measurement.metric)}${dataset}${slice === "" ? "" : `, ${name(slice)}`}`;
-}
-
-/** "writer=7, pen=blue", raw; "" for all rows. */
-export function sliceName(slice: Record<string, string> | null): string {
-  return shorten(
-    Object.entries(slice ?? {})
-      .map(([column, value]) => `${column}=${value}`)
-      .join(", "),
-  );
-}
-
-/** What a reader has to know beyond the numbers: the message unless it passes, and what it leaves out. Raw. */
-export function whyOf(judged: Judged): string {
-  const { effect, verdict, message, because } = judged.check;
-  const noise = judged.withinNoise ? "within noise" : "";
-  if (effect === "pass" && verdict === "pass") return noise;
-  const cause = effect === verdict ? "" : because;
-  const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
-  const more = [reason, cause, noise].filter((part) => part !== "" && !message.includes(part));
-  return [message, ...more].join("; ");
 }
 
 /** "data/test.csv:3:7", raw. */
