@@ -42,7 +42,7 @@ it.each([
   ["a bare f1 of many labels", "f1", MULTILABEL, "f1_macro, f1_micro, f1_weighted"],
   ["another task's of many labels", "r2", MULTILABEL, "hamming_loss"],
   ["a slip of the finger", "acuracy", BINARY, "Did you mean accuracy"],
-  ["another task's", "r2", BINARY, "Metrics of binary-classification"],
+  ["another task's", "max_error", BINARY, "Metrics of binary-classification"],
   ["nothing like any", "zzz", REGRESSION, "mean_absolute_error"],
   ["a negated score that is higher when better", "neg_accuracy", BINARY, "accuracy"],
   ["a word every object has", "constructor", BINARY, "accuracy"],

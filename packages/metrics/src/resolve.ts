@@ -36,6 +36,18 @@ const ALIASES: Readonly<Record<string, string>> = {
   rmse: "root_mean_squared_error",
   mape: "mean_absolute_percentage_error",
   msle: "mean_squared_log_error",
+  rmsle: "root_mean_squared_log_error",
+  d2_pinball_score: "d2_absolute_error_score",
+  d2_absolute_error: "d2_absolute_error_score",
+  d2_tweedie_score: "r2",
+  mean_tweedie_deviance: "mean_squared_error",
+  pinball_loss: "mean_pinball_loss",
+  poisson_deviance: "mean_poisson_deviance",
+  gamma_deviance: "mean_gamma_deviance",
+  lrap: "label_ranking_average_precision_score",
+  label_ranking_average_precision: "label_ranking_average_precision_score",
+  subset_accuracy: "accuracy",
+  exact_match: "accuracy",
 };
 
 /**
@@ -44,7 +56,7 @@ const ALIASES: Readonly<Record<string, string>> = {
  * @throws ModelgateError `input-invalid` naming a near name, or the averages to choose from
  */
 export function resolveMetric(name: string, task: MetricTask): { metric: Metric; note?: string } {
-  const written = name.trim().toLowerCase().replaceAll("-", "_");
+  const written = name.trim().toLowerCase().replaceAll(/[-.]/gu, "_");
   const positive = written.replace(/^neg_/, "");
   const metric = meant(positive, task);
   const negated = positive !== written;

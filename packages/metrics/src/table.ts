@@ -8,13 +8,16 @@ import { labelRankingMetrics } from "./multilabel/rankings.ts";
 import { rowMetrics } from "./multilabel/row-scores.ts";
 import { calibrationError } from "./probability/calibration-error.ts";
 import { lossMetrics } from "./probability/losses.ts";
+import { skillMetrics } from "./probability/skill.ts";
 import { averagePrecision } from "./ranking/average-precision.ts";
 import { rocMetrics } from "./ranking/roc-auc.ts";
 import { topK, topKNamed } from "./ranking/top-k.ts";
+import { devianceMetrics } from "./regression/deviance.ts";
 import { errorMetrics } from "./regression/errors.ts";
 import { explainedMetrics } from "./regression/explained.ts";
+import { pinballLoss, pinballNamed } from "./regression/pinball.ts";
 
-/** Every metric under its name. `top_k_accuracy` exists for any k; three stand for all. */
+/** Every metric under its name. `top_k_accuracy` exists for any k and `mean_pinball_loss` for any quantile; three and one stand for all. */
 export const METRICS: Readonly<Record<string, Metric>> = Object.fromEntries(
   [
     ...agreementMetrics,
@@ -27,8 +30,11 @@ export const METRICS: Readonly<Record<string, Metric>> = Object.fromEntries(
     topK(5),
     ...lossMetrics,
     calibrationError,
+    ...skillMetrics,
     ...explainedMetrics,
     ...errorMetrics,
+    ...devianceMetrics,
+    pinballLoss,
   ].map((metric) => [metric.name, metric]),
 );
 
@@ -40,11 +46,11 @@ export const MULTILABEL_METRICS: Readonly<Record<string, Metric>> = Object.fromE
   ]),
 );
 
-/** The metric of exactly this name, `top_7_accuracy` included; aliases are for `resolveMetric`. */
+/** The metric of exactly this name, `top_7_accuracy` and `mean_pinball_loss_0_9` included; aliases are for `resolveMetric`. */
 export function metricNamed(name: string, task?: MetricTask): Metric | undefined {
   if (task === MULTILABEL)
     return Object.hasOwn(MULTILABEL_METRICS, name) ? MULTILABEL_METRICS[name] : undefined;
-  return Object.hasOwn(METRICS, name) ? METRICS[name] : topKNamed(name);
+  return Object.hasOwn(METRICS, name) ? METRICS[name] : (topKNamed(name) ?? pinballNamed(name));
 }
 
 /** Every metric of a task. */

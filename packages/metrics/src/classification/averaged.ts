@@ -6,7 +6,9 @@ import { type LabelMetric, proportion, resampled } from "./label-metric.ts";
 const SCORES = {
   precision: (hits: number, _truth: number, predicted: number) => ratio(hits, predicted),
   recall: (hits: number, truth: number) => ratio(hits, truth),
-  f1: (hits: number, truth: number, predicted: number) => ratio(2 * hits, truth + predicted),
+  f1: fbeta(1),
+  f0_5: fbeta(0.5),
+  f2: fbeta(2),
   jaccard: (hits: number, truth: number, predicted: number) => ratio(hits, truth + predicted - hits),
 };
 type ScoreOfClass = (hits: number, truth: number, predicted: number) => number;
@@ -31,6 +33,12 @@ export const averagedMetrics: readonly Metric[] = Object.entries(SCORES).flatMap
     name === "recall" ? pooled() : resampled(weighted(score), "no rows"),
   ),
 ]);
+
+/** The harmonic mean of precision and recall, recall counting beta times as much; 0 where both divide by 0. */
+export function fbeta(beta: number): ScoreOfClass {
+  const b = beta * beta;
+  return (hits, truth, predicted) => ratio((1 + b) * hits, b * truth + predicted);
+}
 
 function metric(name: string, about: string, estimated: LabelMetric): Metric {
   const everyday = EVERYDAY.includes(name) ? ([MULTICLASS] as const) : [];

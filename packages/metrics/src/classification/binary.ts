@@ -1,12 +1,15 @@
 import { BINARY, classificationMetric, type Metric } from "../metric.ts";
+import { fbeta } from "./averaged.ts";
 import type { Marginals } from "./confusion.ts";
-import { proportion } from "./label-metric.ts";
+import { type LabelMetric, proportion, resampled } from "./label-metric.ts";
 
 const at = (counts: Float64Array, k: 0 | 1) => counts[k] ?? 0;
 const agreed = ({ hits, truth, predicted }: Marginals) =>
   [at(hits, 1), at(truth, 1) + at(predicted, 1) - at(hits, 1)] as const;
 
-/** Metrics of the positive class, each a proportion of some rows. */
+const NO_POSITIVE = "no row is positive or predicted positive";
+
+/** Metrics of the positive class. */
 export const binaryMetrics: readonly Metric[] = [
   metric("precision", "Share of the rows predicted positive that are positive.", {
     of: ({ hits, predicted }) => [at(hits, 1), at(predicted, 1)],
@@ -31,7 +34,7 @@ export const binaryMetrics: readonly Metric[] = [
     of: agreed,
     hit: (label, predicted) => (label + predicted > 0 ? label === predicted : null),
     denominator: "predictions",
-    empty: "no row is positive or predicted positive",
+    empty: NO_POSITIVE,
     through: (jaccard) => (2 * jaccard) / (1 + jaccard),
     rows: "all",
   }),
@@ -39,9 +42,40 @@ export const binaryMetrics: readonly Metric[] = [
     of: agreed,
     hit: (label, predicted) => (label + predicted > 0 ? label === predicted : null),
     denominator: "predictions",
-    empty: "no row is positive or predicted positive",
+    empty: NO_POSITIVE,
     rows: "all",
   }),
+  rare(
+    "f0_5",
+    "Harmonic mean of precision and recall, precision counting twice as much.",
+    ofPositive(fbeta(0.5)),
+  ),
+  rare("f2", "Harmonic mean of precision and recall, recall counting twice as much.", ofPositive(fbeta(2))),
+  rare(
+    "positive_likelihood_ratio",
+    "recall / (1 - specificity): how much a positive prediction raises the odds.",
+    {
+      unit: "score",
+      ...resampled(
+        ({ hits, truth }) => at(hits, 1) / at(truth, 1) / above0(1 - at(hits, 0) / at(truth, 0)),
+        "no row is positive, or no negative row is predicted positive",
+        Number.POSITIVE_INFINITY,
+      ),
+    },
+  ),
+  rare(
+    "negative_likelihood_ratio",
+    "(1 - recall) / specificity: how far a negative prediction lowers the odds.",
+    {
+      unit: "score",
+      direction: "lower",
+      ...resampled(
+        ({ hits, truth }) => (1 - at(hits, 1) / at(truth, 1)) / above0(at(hits, 0) / at(truth, 0)),
+        "no row is positive, or no negative row is predicted negative",
+        Number.POSITIVE_INFINITY,
+      ),
+    },
+  ),
 ];
 
 function metric(name: string, about: string, share: Parameters<typeof proportion>[0]): Metric {
@@ -53,4 +87,25 @@ function metric(name: string, about: string, share: Parameters<typeof proportion
     about,
     ...proportion(share),
   });
+}
+
+type Told = LabelMetric & { unit?: Metric["unit"]; direction?: "lower" };
+
+/** A metric that is not measured unless asked for. */
+function rare(name: string, about: string, told: Told): Metric {
+  const entry = { name, tasks: [BINARY], everyday: [], needs: "labels", about } as const;
+  return classificationMetric({ ...entry, unit: "ratio", ...told });
+}
+
+function ofPositive(score: ReturnType<typeof fbeta>): LabelMetric {
+  return resampled(
+    ({ hits, truth, predicted }) =>
+      at(truth, 1) + at(predicted, 1) === 0 ? Number.NaN : score(at(hits, 1), at(truth, 1), at(predicted, 1)),
+    NO_POSITIVE,
+  );
+}
+
+/** NaN for 0, by which nothing can be divided. */
+function above0(value: number): number {
+  return value > 0 ? value : Number.NaN;
 }

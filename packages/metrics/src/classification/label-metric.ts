@@ -49,8 +49,15 @@ export function proportion(share: Share): LabelMetric {
   };
 }
 
-/** Estimates a function of the confusion matrix (NaN: undefined there) with a bootstrap percentile interval. */
-export function resampled(value: (counts: Marginals) => number, whenUndefined: string): LabelMetric {
+/**
+ * Estimates a function of the confusion matrix (NaN: undefined there) with a bootstrap percentile interval. `worst` is
+ * how far it can lie off.
+ */
+export function resampled(
+  value: (counts: Marginals) => number,
+  whenUndefined: string,
+  worst = 1,
+): LabelMetric {
   return {
     estimate(sample) {
       const counts = sample.confusion();
@@ -66,11 +73,15 @@ export function resampled(value: (counts: Marginals) => number, whenUndefined: s
             method: methodOf("bootstrap", sample.design),
           });
     },
-    difference: (pair) => differenceOfCounts(pair, value),
+    difference: (pair) => differenceOfCounts(pair, value, worst),
   };
 }
 
-function differenceOfCounts(pair: ClassificationPair, value: (counts: Marginals) => number): Difference {
+function differenceOfCounts(
+  pair: ClassificationPair,
+  value: (counts: Marginals) => number,
+  worst = 1,
+): Difference {
   const [candidate, baseline] = [pair.candidate.confusion(), pair.baseline.confusion()];
   const draws = pair.resampled();
   return compareResampled(
@@ -79,6 +90,6 @@ function differenceOfCounts(pair: ClassificationPair, value: (counts: Marginals)
       candidate: Float64Array.from(draws, (draw) => value(draw.candidate)),
       baseline: Float64Array.from(draws, (draw) => value(draw.baseline)),
     },
-    { design: pair.candidate.design, worst: 1 },
+    { design: pair.candidate.design, worst },
   );
 }

@@ -1,7 +1,7 @@
+import { linearMetric } from "../linear-metric.ts";
 import { type Metric, multilabelMetric } from "../metric.ts";
 import type { Linear } from "../paired/linear-contrast.ts";
 import type { MultilabelSample } from "../sample.ts";
-import { linearMetric } from "./linear-metric.ts";
 import { SCORES, type Score } from "./scores.ts";
 
 /** Weight of each label's rows: that have it, that are predicted to, and both. */
@@ -31,7 +31,7 @@ function metric(name: string, about: string, grade: (counts: Counts) => Graded |
     unit: "ratio",
     needs: "labels",
     about,
-    ...(name.startsWith("jaccard") ? { everyday: false as const } : {}),
+    ...(/^(precision|recall|f1)_/.test(name) ? {} : { everyday: false as const }),
     ...linearMetric((sample) => {
       const graded = grade(count(sample));
       return typeof graded === "string" ? graded : linear(sample, graded);

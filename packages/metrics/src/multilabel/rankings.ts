@@ -1,9 +1,9 @@
+import { linearMetric } from "../linear-metric.ts";
 import { type Metric, multilabelMetric } from "../metric.ts";
 import type { Linear } from "../paired/linear-contrast.ts";
 import { type Placed, place } from "../ranking/placement.ts";
 import { precisionSteps } from "../ranking/precision-steps.ts";
 import type { MultilabelSample } from "../sample.ts";
-import { linearMetric } from "./linear-metric.ts";
 
 /** A metric of one ranking: its value, and what each entry adds to it in a mean over entries. */
 type Ranking = (placed: Placed) => { value: number; pulls: Float64Array };

@@ -6,7 +6,7 @@ export type Score = {
   /** Why it divides by 0 where no single label or row is scored, or null. */
   empty: (truth: number, predicted: number) => string | null;
 };
-export type ScoreName = "precision" | "recall" | "f1" | "jaccard";
+export type ScoreName = "precision" | "recall" | "f1" | "f0_5" | "f2" | "jaccard";
 
 /** Scores of one label, of one row, or of all marks together. */
 export const SCORES: Readonly<Record<ScoreName, Score>> = {
@@ -20,14 +20,9 @@ export const SCORES: Readonly<Record<ScoreName, Score>> = {
     slopes: (hits, truth) => [ratio(1, truth), -ratio(hits, truth ** 2), 0],
     empty: (truth) => (truth === 0 ? "no row has a label" : null),
   },
-  f1: {
-    of: (hits, truth, predicted) => ratio(2 * hits, truth + predicted),
-    slopes(hits, truth, predicted) {
-      const other = -ratio(2 * hits, (truth + predicted) ** 2);
-      return [ratio(2, truth + predicted), other, other];
-    },
-    empty: neither,
-  },
+  f1: fbeta(1),
+  f0_5: fbeta(0.5),
+  f2: fbeta(2),
   jaccard: {
     of: (hits, truth, predicted) => ratio(hits, truth + predicted - hits),
     slopes(hits, truth, predicted) {
@@ -38,6 +33,19 @@ export const SCORES: Readonly<Record<ScoreName, Score>> = {
     empty: neither,
   },
 };
+
+function fbeta(beta: number): Score {
+  const b = beta * beta;
+  return {
+    of: (hits, truth, predicted) => ratio((1 + b) * hits, b * truth + predicted),
+    slopes(hits, truth, predicted) {
+      const whole = b * truth + predicted;
+      const other = -ratio((1 + b) * hits, whole ** 2);
+      return [ratio(1 + b, whole), b * other, other];
+    },
+    empty: neither,
+  };
+}
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;

@@ -17,21 +17,38 @@ export const lossMetrics: readonly Metric[] = [
     needs: "probabilities",
     about:
       "Mean of -ln of the label's probability, which is first clipped to [e, 1 - e]; e is the epsilon of the model's type: 2^-52 of float64, 2^-23 of float32, 2^-10 of float16.",
-    ...meanMetric((sample: ClassificationSample) => {
-      const epsilon = EPSILON.get(sample.scores?.precision) ?? Number.EPSILON;
-      return lossesOf(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
-    }),
+    ...meanMetric(logLosses),
   }),
   classificationMetric({
     name: "brier_score",
-    tasks: [BINARY],
+    everyday: [BINARY],
     direction: "lower",
     unit: "score",
     needs: "probabilities",
-    about: "Mean squared distance of the positive class's probability from the label, 1 or 0.",
-    ...meanMetric((sample: ClassificationSample) => lossesOf(sample, (p) => (1 - p) ** 2)),
+    about:
+      "Mean squared distance of the probability from the label, 1 or 0: of the positive class, or of many classes the sum over all.",
+    ...meanMetric(brierLosses),
   }),
 ];
+
+/** The log loss of each row, or why there is none. */
+export function logLosses(sample: ClassificationSample): Float64Array | string {
+  const epsilon = EPSILON.get(sample.scores?.precision) ?? Number.EPSILON;
+  return lossesOf(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
+}
+
+/** The Brier loss of each row, or why there is none. */
+export function brierLosses(sample: ClassificationSample): Float64Array | string {
+  if (sample.scores === null || sample.scores.width === 1) return lossesOf(sample, (p) => (1 - p) ** 2);
+  const { values, width } = sample.scores;
+  const squares = Float64Array.from(sample.truth, (_, row) => {
+    let sum = 0;
+    for (let k = row * width; k < (row + 1) * width; k++) sum += (values[k] ?? 0) ** 2;
+    return sum;
+  });
+  const own = lossesOf(sample, (p) => (1 - p) ** 2 - p ** 2);
+  return typeof own === "string" ? own : own.map((loss, row) => loss + (squares[row] ?? 0));
+}
 
 /** The loss of each row, or why there is none. `loss` takes the probability given to the label. */
 function lossesOf(sample: ClassificationSample, loss: (p: number) => number): Float64Array | string {

@@ -10,23 +10,12 @@ import { medianDifference, medianError } from "./median.ts";
 export const errorMetrics: readonly Metric[] = [
   metric("mean_absolute_error", "target", "Mean of |prediction - truth|.", mean(absolute)),
   metric("mean_squared_error", "target-squared", "Mean of (prediction - truth) squared.", mean(squared)),
-  metric(
-    "root_mean_squared_error",
-    "target",
-    "Root of the mean squared error.",
-    mean(squared, { through: ROOT }),
-  ),
+  metric("root_mean_squared_error", "target", "Root of the mean squared error.", mean(squared, ROOT)),
   metric(
     "mean_absolute_percentage_error",
     "ratio",
     "Mean of |prediction - truth| / |truth| as a ratio; a truth of 0 counts as 2^-52.",
     mean((truth, predicted) => absolute(truth, predicted) / Math.max(Math.abs(truth), Number.EPSILON)),
-  ),
-  metric(
-    "mean_squared_log_error",
-    "score",
-    "Mean of (ln(1 + prediction) - ln(1 + truth)) squared; undefined from -1 down.",
-    mean((truth, predicted) => squared(Math.log1p(truth), Math.log1p(predicted)), { above: -1 }),
   ),
   metric("median_absolute_error", "target", "Median of |prediction - truth|.", {
     estimate: medianError,
@@ -44,8 +33,7 @@ type Estimated = {
 };
 
 function metric(name: string, unit: Metric["unit"], about: string, estimated: Estimated) {
-  const everyday = name === "mean_squared_log_error" ? { everyday: [] } : {};
-  return regressionMetric({ name, direction: "lower", unit, about, ...estimated, ...everyday });
+  return regressionMetric({ name, direction: "lower", unit, about, ...estimated });
 }
 
 function absolute(truth: number, predicted: number): number {
@@ -64,11 +52,8 @@ function losses({ truth, predicted }: RegressionSample, loss: Loss): Float64Arra
   return rows;
 }
 
-function mean(loss: Loss, { through, above }: { through?: Through; above?: number } = {}): Estimated {
-  return meanMetric(
-    (sample: RegressionSample) => regressionFlaw(sample, above) ?? losses(sample, loss),
-    through,
-  );
+function mean(loss: Loss, through?: Through): Estimated {
+  return meanMetric((sample: RegressionSample) => regressionFlaw(sample) ?? losses(sample, loss), through);
 }
 
 const UNBOUNDED = "the largest error of a sample does not bound the largest there is";

@@ -11,7 +11,7 @@ import type { RegressionSample } from "../sample.ts";
 import { regressionFlaw } from "./flaw.ts";
 
 /** Errors with the order of their sizes, found once for all resamples. */
-type Sorted = { errors: Float64Array; order: Uint32Array };
+export type Sorted = { errors: Float64Array; order: Uint32Array };
 
 /** Median of |prediction - truth|, with an interval between two order statistics, which no distribution upsets. */
 export function medianError(sample: RegressionSample): Measured {
@@ -64,7 +64,7 @@ function sortErrors({ truth, predicted }: RegressionSample): Sorted {
 }
 
 /** The error at which half of the weight is reached; halfway to the next where it is reached exactly. NaN of nothing. */
-function weightedMedian({ errors, order }: Sorted, weights: Float64Array | null): number {
+export function weightedMedian({ errors, order }: Sorted, weights: Float64Array | null): number {
   const n = order.length;
   const total = weights === null ? n : weights.reduce((a, b) => a + b, 0);
   let below = 0;
