@@ -1,7 +1,8 @@
+import { branchPoint, headOf } from "./branch-point.ts";
 import { commitId, obtain } from "./commit.ts";
 import { mergeBase, parentsOf } from "./merge-base.ts";
 import { resolveRef } from "./ref.ts";
-import { type Repository, run } from "./repository.ts";
+import type { Repository } from "./repository.ts";
 
 /** What a run is about, as far as its base goes. The events that `review` reads fit. */
 export type BaseEvent =
@@ -17,12 +18,21 @@ export type BaseEvent =
   | { kind: "push"; beforeSha: string | null }
   /** A branch, tag or commit that somebody named. */
   | { kind: "ref"; ref: string }
+  /** No event at all: a developer's clone, and what is checked out in it. */
+  | { kind: "checkout" }
   | { kind: "workflow-run" | "schedule" | "manual" };
 
 export type Base = {
   /** A full commit id; the commit is in the clone. */
   commit: string;
-  how: "merge-base" | "test-merge-parent" | "merge-group-base" | "previous-push" | "ref";
+  how:
+    | "merge-base"
+    | "test-merge-parent"
+    | "merge-group-base"
+    | "previous-push"
+    | "branch-point"
+    | "head"
+    | "ref";
 };
 
 /**
@@ -50,6 +60,8 @@ export async function baseOf(event: BaseEvent, repository: Repository): Promise<
       return event.beforeSha === null ? null : await present(repository, event.beforeSha, "previous-push");
     case "ref":
       return { commit: await resolveRef(repository, event.ref), how: "ref" };
+    case "checkout":
+      return await branchPoint(repository);
     default:
       return null;
   }
@@ -68,9 +80,8 @@ async function testMergeParent(
   { headSha, baseSha, testMergeSha }: Extract<BaseEvent, { kind: "pull-request" }>,
   repository: Repository,
 ): Promise<string | null> {
-  const result = await run(repository.git, ["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]);
-  if (result.exitCode !== 0) return null;
-  const head = result.stdout.toString().trim();
+  const head = await headOf(repository);
+  if (head === null) return null;
   const [first, second, ...more] = await parentsOf(repository, head);
   if (first === undefined || second !== headSha || more.length > 0) return null;
   return head === testMergeSha || first === baseSha ? first : null;

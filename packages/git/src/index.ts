@@ -1,12 +1,15 @@
 export { type Base, type BaseEvent, baseOf } from "./base.ts";
+export { headOf } from "./branch-point.ts";
 export { type ChangedFile, changedFiles } from "./changes.ts";
 export { type CopyOptions, copyFileAt } from "./copy-file.ts";
 export { fileAt } from "./file.ts";
 export { type Git, type GitOptions, type GitResult, gitEnvironment } from "./git.ts";
+export { isSecure } from "./lfs-endpoint.ts";
 export type { LfsDownload, LfsRequest, LfsResponse } from "./lfs-http.ts";
 export { copyLfsObject, type LfsFile, type LfsServer } from "./lfs-object.ts";
 export { type LfsPointer, lfsPointer } from "./lfs-pointer.ts";
 export { type At, beside } from "./path.ts";
 export { openRepository, type Repository, type RepositoryOptions, type Token } from "./repository.ts";
 export { type Entry, type EntryKind, filesAt } from "./tree.ts";
-export type { Written } from "./written-file.ts";
+export { treePathOf } from "./work-path.ts";
+export { type Take, type Written, writeNew } from "./written-file.ts";

@@ -1,0 +1,34 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { refused, shown } from "./fault.ts";
+import { treePath } from "./path.ts";
+import { ask, type Repository } from "./repository.ts";
+
+/**
+ * Where a file of the work tree lies in the repository, as commits name it; the file itself need not exist. Links on the way are
+ * followed, as opening the file would do; one at its end is not, for a commit holds the link.
+ * @throws ModelgateError `input-invalid` for a path outside the work tree, `git-failed` where there is none
+ */
+export async function treePathOf({ git }: Repository, path: string): Promise<string> {
+  const said = await ask(git, ["rev-parse", "--show-toplevel"], "find the work tree");
+  const top = await realpath(said.toString().replace(/\n$/, ""));
+  const absolute = resolve(path);
+  const inside = relative(top, join(await realFolder(dirname(absolute)), basename(absolute)));
+  const parts = inside.split(sep);
+  if (inside === "" || isAbsolute(inside) || parts[0] === "..")
+    throw refused(
+      `${shown(path)}: lies outside the repository at ${shown(top)}`,
+      "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.",
+    );
+  return treePath(parts.join("/"));
+}
+
+async function realFolder(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || above === folder) throw error;
+    return join(await realFolder(above), basename(folder));
+  }
+}
