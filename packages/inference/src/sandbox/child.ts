@@ -1,28 +1,28 @@
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
 // gave, and ends with its one job: two lines of JSON on standard input, frames on descriptor 3.
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, type WriteStream } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
 import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
 import { loadRuntime } from "../runtime/load.ts";
 import { hideFloat16Array } from "../scoring/float16.ts";
+import { serveReading } from "../scoring/read-ahead.ts";
 import { score } from "../scoring/score.ts";
 import { frame } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
 
-const out = createWriteStream("", { fd: 3 });
-
-async function send(message: Message): Promise<void> {
+async function send(out: WriteStream, message: Message): Promise<void> {
   if (!out.write(frame(message))) await once(out, "drain");
 }
 
-async function main(): Promise<void> {
+async function main(out: WriteStream): Promise<void> {
   const orders = lines(process.stdin);
   const { runtimeDirectory } = (await next(orders)) as Load;
   hideFloat16Array();
   // The job is not known yet: the parent reads model and data while the runtime is loaded.
   const ort = loadRuntime(runtimeDirectory);
   const job = (await next(orders)) as Job;
-  await send({ type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
+  await send(out, { type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
   const session = await ort.InferenceSession.create(job.modelPath, {
     intraOpNumThreads: job.options.threads,
     interOpNumThreads: 1,
@@ -33,14 +33,19 @@ async function main(): Promise<void> {
   });
   for (const dataset of job.datasets) {
     try {
-      for await (const message of score({ session, Tensor: ort.Tensor }, dataset, job.output))
-        await send(message);
+      for await (const message of score(
+        { session, Tensor: ort.Tensor },
+        dataset,
+        job.output,
+        import.meta.filename,
+      ))
+        await send(out, message);
     } catch (error) {
       // The other data sets are still measured: a fault in one loses nothing of the rest.
-      await send({ type: "problem", dataset: dataset.name, problems: runProblems(error) });
+      await send(out, { type: "problem", dataset: dataset.name, problems: runProblems(error) });
     }
   }
-  await send({ type: "finished" });
+  await send(out, { type: "finished" });
 }
 
 async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string, undefined> {
@@ -96,9 +101,16 @@ function firstLine(error: unknown): string {
   return (message.split("\n")[0] ?? "").slice(0, 500);
 }
 
-try {
-  await main();
-} catch (error) {
-  await send({ type: "problem", dataset: null, problems: problemsOf(error) });
+async function run(): Promise<void> {
+  const out = createWriteStream("", { fd: 3 });
+  try {
+    await main(out);
+  } catch (error) {
+    await send(out, { type: "problem", dataset: null, problems: problemsOf(error) });
+  }
+  out.end();
 }
-out.end();
+
+// A large data set is read in a thread of this same program.
+if (parentPort === null) await run();
+else await serveReading(parentPort, workerData);

@@ -1,60 +1,68 @@
-import { type Batch, type ColumnKind, openTable, type Table } from "@modelgate/dataset";
+import type { Table } from "@modelgate/dataset";
 import { failure } from "@modelgate/schema";
 import type { InferenceSession, Tensor, TensorConstructor } from "onnxruntime-common";
 import type { Block, JobDataset, Message } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
+import { type FedBlock, fedBlocks } from "./fed-block.ts";
 import { plainNumbers } from "./float16.ts";
 import { type OutputPlan, planOutputs } from "./output-plan.ts";
-import { tensor } from "./tensor.ts";
+import { readBlocks } from "./read-ahead.ts";
 import { TextCodes } from "./text-codes.ts";
 
 /** The parts of the runtime that scoring uses. */
 export type Engine = { session: InferenceSession; Tensor: TensorConstructor };
 
-/** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
-const VALUES_A_BATCH = 1 << 20;
-const ROWS_A_BATCH = 1024;
-
 /**
- * Scores one data set, block by block, and ends with what all blocks have in common.
+ * Scores one data set, block by block, and ends with what all blocks have in common. `entry` is the program that reads
+ * a large one in a thread.
  * @throws ModelgateError `outputs-ambiguous`, `model-failed`, and what reading the data set throws
  */
 export async function* score(
   engine: Engine,
   dataset: JobDataset,
   output: OutputSpec,
+  entry: string,
 ): AsyncGenerator<Message> {
-  yield* scoreTable(engine, await openTable(dataset.path), dataset, output);
+  yield* scoreBlocks(engine, readBlocks(entry, { dataset, output }), dataset, output);
 }
 
-/** As `score`, from an opened table. */
-export async function* scoreTable(
+/** As `score`, from an opened table, in this thread. */
+export function scoreTable(
   engine: Engine,
   table: Pick<Table, "read">,
   dataset: JobDataset,
   output: OutputSpec,
 ): AsyncGenerator<Message> {
-  const { fixedBatch, feeds } = dataset.plan;
-  const width = feeds.reduce((sum, feed) => sum + Math.max(1, feed.width), 0);
-  const batchRows = fixedBatch ?? Math.max(1, Math.min(ROWS_A_BATCH, Math.floor(VALUES_A_BATCH / width)));
+  return scoreBlocks(engine, fedBlocks(table, dataset, output), dataset, output);
+}
+
+async function* scoreBlocks(
+  engine: Engine,
+  blocks: AsyncIterable<FedBlock>,
+  dataset: JobDataset,
+  output: OutputSpec,
+): AsyncGenerator<Message> {
   const codes = new TextCodes(`column "${dataset.target}"`);
+  const truthCodes: number[] = [];
   let plan: OutputPlan | null = null;
   let precision = "";
-  for await (const batch of table.read(wanted(dataset, output), batchRows)) {
-    const padded = fixedBatch ?? batch.rows;
-    const feeds = feedsOf(engine, dataset, batch, padded);
+  for await (const block of blocks) {
+    for (const text of block.newTexts) truthCodes.push(codes.code(text));
     // Once it is known which outputs are read, the runtime need not copy the others, as embeddings.
     const outputs = await engine.session.run(
-      feeds,
+      feedsOf(engine, block),
       plan === null ? engine.session.outputNames : readOf(plan),
     );
-    plan ??= planOutputs(shownOf(outputs), padded, output);
+    plan ??= planOutputs(shownOf(outputs), block.padded, output);
     precision ||= plan.task === "classification" && plan.scores ? (outputs[plan.scores]?.type ?? "") : "";
+    const { rows, ids } = block;
     yield {
       type: "block",
       dataset: dataset.name,
-      rows: batch.rows,
-      ...blockOf({ plan, padded }, outputs, batch, dataset, codes),
+      rows,
+      truth: truthOf(block, truthCodes),
+      ...answersOf(plan, outputs, block, codes),
+      ids,
     };
   }
   if (plan === null) {
@@ -76,25 +84,10 @@ function endOf(plan: OutputPlan, precision: string) {
   return { labels: plan.labels, scores };
 }
 
-function wanted(dataset: JobDataset, output: OutputSpec): Record<string, ColumnKind> {
-  // Without a prototype: a stranger may call a column `__proto__`.
-  const want: Record<string, ColumnKind> = Object.create(null);
-  for (const feed of dataset.plan.feeds) for (const column of feed.columns) want[column] = feed.column;
-  if (dataset.id !== null) want[dataset.id] = "text";
-  want[dataset.target] = output.task === "regression" ? "number" : "text";
-  return want;
-}
-
-function feedsOf(
-  { Tensor }: Engine,
-  dataset: JobDataset,
-  batch: Batch,
-  rows: number,
-): Record<string, Tensor> {
+function feedsOf({ Tensor }: Engine, block: FedBlock): Record<string, Tensor> {
   const feeds: Record<string, Tensor> = Object.create(null);
-  for (const feed of dataset.plan.feeds) {
-    const { type, data, dims } = tensor(feed, batch, rows);
-    feeds[feed.input] = new Tensor(type as "float32", data as Float32Array, dims);
+  for (const { input, type, data, dims } of block.feeds) {
+    feeds[input] = new Tensor(type as "float32", data as Float32Array, dims);
   }
   return feeds;
 }
@@ -103,36 +96,28 @@ function shownOf(outputs: InferenceSession.OnnxValueMapType) {
   return Object.entries(outputs).map(([name, { type, dims }]) => ({ name, type, dims }));
 }
 
-/** `padded` rows were fed: the batch's, and what fills a fixed number of them. */
-function blockOf(
-  { plan, padded }: { plan: OutputPlan; padded: number },
+/** The reader gave codes of its own; those of the answers count the model's labels, too. */
+function truthOf({ truth }: FedBlock, codes: readonly number[]): Block["truth"] {
+  return truth instanceof Int32Array ? truth.map((code) => codes[code] ?? -1) : truth;
+}
+
+/** `padded` rows were fed: the block's, and what fills a fixed number of them. */
+function answersOf(
+  plan: OutputPlan,
   outputs: InferenceSession.OnnxValueMapType,
-  batch: Batch,
-  dataset: JobDataset,
+  { rows, padded }: FedBlock,
   codes: TextCodes,
-): Block {
-  const { rows } = batch;
-  const ids = dataset.id === null ? null : textColumn(batch, dataset.id);
+): Pick<Block, "predicted" | "scores"> {
   if (plan.task === "regression") {
-    const truth = batch.columns.get(dataset.target);
-    if (truth?.kind !== "number") throw new RangeError(`column ${dataset.target} was not read as numbers`);
-    const predicted = numbersOf(rowsOf(outputs[plan.values], 1, padded), rows);
-    return { truth: truth.values, predicted, scores: null, ids };
+    return { predicted: numbersOf(rowsOf(outputs[plan.values], 1, padded), rows), scores: null };
   }
-  const truth = codes.codesOf(textColumn(batch, dataset.target));
   const scores =
     plan.scores === null
       ? null
       : numbersOf(rowsOf(outputs[plan.scores], plan.width, padded), rows * plan.width);
   const predicted =
     plan.labels === null ? null : labels(rowsOf(outputs[plan.labels], 1, padded), rows, codes);
-  return { truth, predicted, scores, ids };
-}
-
-function textColumn(batch: Batch, name: string): string[] {
-  const column = batch.columns.get(name);
-  if (column?.kind !== "text") throw new RangeError(`column ${name} was not read as text`);
-  return column.values;
+  return { predicted, scores };
 }
 
 /** An output, which must hold what the first batch promised: `width` values for each row that was fed. */
