@@ -1,5 +1,5 @@
-import type { ComparativeKind } from "../packages/schema/src/index.ts";
 import { chancesAt, errorRates, JUDGES, type Judge } from "../packages/metrics/src/paired/error-rate.ts";
+import type { ComparativeKind } from "../packages/schema/src/index.ts";
 import type { Claim, Finding, Proof, Size } from "./claim.ts";
 import { percent } from "./claim.ts";
 

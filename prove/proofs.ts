@@ -2,6 +2,7 @@ import type { Proof } from "./claim.ts";
 import { clausesProof, rejectedProof } from "./clauses.ts";
 import { intervalsProof } from "./intervals.ts";
 import { clopperPearsonProof, wilsonProof } from "./proportions.ts";
+import { simulatedClausesProof } from "./simulated-clauses.ts";
 
 /** Everything that is proven, in the order of the table. */
 export const PROOFS: readonly Proof[] = [
@@ -10,4 +11,5 @@ export const PROOFS: readonly Proof[] = [
   intervalsProof,
   clausesProof,
   rejectedProof,
+  simulatedClausesProof,
 ];
