@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { findRuntime, type Runtime, type RuntimePorts } from "./runtime/find.ts";
+import type { Runtime, RuntimePorts } from "./runtime/find.ts";
 
 /** Where a run of a model finds its parts. */
 export type Workshop = {
@@ -34,6 +34,7 @@ export function openWorkshop(runtimePath: string | null, ports: RuntimePorts): W
   };
   return {
     sandboxEntry: isBundled ? bundled : join(import.meta.dirname, "sandbox", "child.ts"),
-    findRuntime: () => findRuntime(options, ports),
+    // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
+    findRuntime: async () => (await import("./runtime/find.ts")).findRuntime(options, ports),
   };
 }

@@ -10,6 +10,7 @@ import { serveReading } from "../scoring/read-ahead.ts";
 import { score } from "../scoring/score.ts";
 import { frame } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
+import { warmUp } from "./warm-up.ts";
 
 async function send(out: WriteStream, message: Message): Promise<void> {
   if (!out.write(frame(message))) await once(out, "drain");
@@ -21,6 +22,7 @@ async function main(out: WriteStream): Promise<void> {
   hideFloat16Array();
   // The job is not known yet: the parent reads model and data while the runtime is loaded.
   const ort = loadRuntime(runtimeDirectory);
+  await warmUp(ort);
   const job = (await next(orders)) as Job;
   await send(out, { type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
   const session = await ort.InferenceSession.create(job.modelPath, {
