@@ -79,13 +79,30 @@ export function drawMarginals(
   const { n } = confusion;
   const classes = confusion.truth.length;
   const random = xoshiro256(seed);
+  const urn = sorted(confusion);
   const cost = Math.max(confusion.cells.count.length, classes / 4);
   const length = affordable(resamples, BUDGET, cost);
   // One piece of memory for all: thousands of small ones cost more than the draws.
   const memory = new ArrayBuffer(length * 3 * classes * Float64Array.BYTES_PER_ELEMENT);
   return Array.from({ length }, (_, draw) =>
-    drawOne(confusion, emptyMarginals(classes, n, memory, draw), random),
+    drawOne(confusion, urn, emptyMarginals(classes, n, memory, draw), random),
   );
+}
+
+/** A binomial costs as much as this many rows that are drawn one by one. */
+const SMALL = 32;
+
+/** The numbers of the large cells, and that of the cell of each row in the small ones. */
+type Urn = { large: Int32Array; small: Int32Array };
+
+function sorted({ cells: { count } }: Confusion): Urn {
+  const large: number[] = [];
+  const small: number[] = [];
+  count.forEach((rows, cell) => {
+    if (rows >= SMALL) large.push(cell);
+    else for (let i = 0; i < rows; i++) small.push(cell);
+  });
+  return { large: Int32Array.from(large), small: Int32Array.from(small) };
 }
 
 /**
@@ -117,7 +134,7 @@ export function drawRows(
 }
 
 /** Fills empty marginals. */
-function drawOne(confusion: Confusion, drawn: Marginals, random: Random): Marginals {
+function drawOne(confusion: Confusion, { large, small }: Urn, drawn: Marginals, random: Random): Marginals {
   const { n, cells } = confusion;
   const wrong = binomial(random, n, 1 / (n + 2));
   for (let i = 0; i < wrong; i++) add(drawn, ...wrongPair(confusion, random), 1);
@@ -128,12 +145,17 @@ function drawOne(confusion: Confusion, drawn: Marginals, random: Random): Margin
   }
   let rows = n - wrong - right;
   let weight = n;
-  for (let cell = 0; rows > 0; cell++) {
+  for (let i = 0; i < large.length && rows > 0; i++) {
+    const cell = large[i] ?? 0;
     const count = cells.count[cell] ?? 0;
     const share = binomial(random, rows, count / weight);
     if (share > 0) add(drawn, cells.truth[cell] ?? 0, cells.predicted[cell] ?? 0, share);
     rows -= share;
     weight -= count;
+  }
+  for (; rows > 0; rows--) {
+    const cell = small[Math.floor(random.next() * small.length)] ?? 0;
+    add(drawn, cells.truth[cell] ?? 0, cells.predicted[cell] ?? 0, 1);
   }
   return drawn;
 }

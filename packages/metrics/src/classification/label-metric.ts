@@ -65,7 +65,7 @@ export function resampled(
       const estimate = value(counts);
       if (Number.isNaN(estimate)) return noValue(n, whenUndefined);
       const { confidence } = sample.options;
-      const bounds = percentiles(Float64Array.from(sample.resampled(), value), confidence);
+      const bounds = percentiles(each(sample.resampled(), value), confidence);
       return bounds === null
         ? noInterval(estimate, n, `too few rows to resample: ${whenUndefined} in more than 5 % of resamples`)
         : withInterval(estimate, n, bounds, {
@@ -87,9 +87,18 @@ function differenceOfCounts(
   return compareResampled(
     {
       seen: { candidate: value(candidate), baseline: value(baseline) },
-      candidate: Float64Array.from(draws, (draw) => value(draw.candidate)),
-      baseline: Float64Array.from(draws, (draw) => value(draw.baseline)),
+      candidate: each(draws, (draw) => value(draw.candidate)),
+      baseline: each(draws, (draw) => value(draw.baseline)),
     },
     { design: pair.candidate.design, worst },
   );
+}
+
+/** As `Float64Array.from`, which goes through an iterator: a third of the time in a process that has just begun. */
+function each<T>(draws: readonly T[], value: (draw: T) => number): Float64Array {
+  const values = new Float64Array(draws.length);
+  draws.forEach((draw, i) => {
+    values[i] = value(draw);
+  });
+  return values;
 }

@@ -5,9 +5,9 @@ import { classificationMetric, type Measured, noInterval, noValue, withInterval 
 import type { Difference } from "../paired/contrast.ts";
 import type { ClassificationPair } from "../paired/pair.ts";
 import { compareResampled } from "../paired/resampled-contrast.ts";
-import { binomial } from "../random/binomial.ts";
+import { binomialTable } from "../random/binomial-table.ts";
 import { resampleRows } from "../random/resample-rows.ts";
-import { type Random, xoshiro256 } from "../random/xoshiro.ts";
+import { xoshiro256 } from "../random/xoshiro.ts";
 import type { ClassificationSample } from "../sample.ts";
 
 const BINS = 15;
@@ -146,20 +146,19 @@ function distance({ confidence }: Bins, hits: (bin: number) => number): number {
   return sum;
 }
 
-function resampleHits(bins: Bins, { truth, options }: ClassificationSample): number[] {
-  const random = xoshiro256(options.seed);
-  return Array.from({ length: options.resamples }, () => resample(bins, random) / truth.length);
-}
-
 /**
  * The noise is in the hits: confidences are taken as given. Half a hit and half a miss more in each bin keep a bin
  * of hits alone from looking certain.
  */
-function resample(bins: Bins, random: Random): number {
-  return distance(bins, (bin) => {
-    const rows = bins.rows[bin] ?? 0;
-    return binomial(random, rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1));
-  });
+function resampleHits(bins: Bins, { truth, options }: ClassificationSample): number[] {
+  const random = xoshiro256(options.seed);
+  const hits = Array.from(bins.rows, (rows, bin) =>
+    binomialTable(rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1)),
+  );
+  return Array.from(
+    { length: options.resamples },
+    () => distance(bins, (bin) => hits[bin]?.(random) ?? 0) / truth.length,
+  );
 }
 
 function topClass(values: Float64Array, start: number, width: number): number {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { binomial } from "./binomial.ts";
-import { xoshiro256 } from "./xoshiro.ts";
+import { binomialTable } from "./binomial-table.ts";
+import { type Random, xoshiro256 } from "./xoshiro.ts";
 
 // Written by test/fixtures/metrics/goldens.py with randomgen and scipy.
 const path = new URL("../../../../test/fixtures/metrics/goldens.json", import.meta.url);
@@ -27,10 +28,16 @@ it("repeats itself for a seed and differs for another", () => {
   expect(drawn(7)).not.toEqual(drawn(8));
 });
 
-it.each(random.binomial)("draws Binomial($n, $p) as scipy's distribution has it", ({ n, p, cdf }) => {
+const ONCE = random.binomial.map((row) => ({ ...row, how: "once", draw: binomial }));
+const AGAIN = random.binomial.map(({ n, p, cdf }) => {
+  const table = binomialTable(n, p);
+  return { n, p, cdf, how: "again and again", draw: (generator: Random) => table(generator) };
+});
+
+it.each([...ONCE, ...AGAIN])("draws Binomial($n, $p) $how as scipy has it", ({ n, p, cdf, draw }) => {
   const draws = 5000;
   const generator = xoshiro256(11);
-  const drawn = Float64Array.from({ length: draws }, () => binomial(generator, n, p)).sort();
+  const drawn = Float64Array.from({ length: draws }, () => draw(generator, n, p)).sort();
   for (const [k, expected] of cdf) {
     const share = drawn.filter((value) => value <= k).length / draws;
     const error = Math.sqrt((expected * (1 - expected)) / draws);
@@ -44,4 +51,5 @@ it.each([
   ["always", 10, 1, 10],
 ])("draws without chance: %s", (_name, n, p, expected) => {
   expect(binomial(xoshiro256(1), n, p)).toBe(expected);
+  expect(binomialTable(n, p)(xoshiro256(1))).toBe(expected);
 });
