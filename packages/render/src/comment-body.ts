@@ -7,6 +7,7 @@ import { link, shortDigest } from "./markdown-layout.ts";
 import { type Review, type ReviewedModel, reviewOf } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
 import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
+import { changesPolicy, standingOf } from "./standing.ts";
 import { plain } from "./visible.ts";
 import { many, VERDICT, type Voice } from "./wording.ts";
 
@@ -36,12 +37,16 @@ export function commentBody(reports: readonly Report[], options: CommentOptions 
 }
 
 function commentHead(review: Review, options: ReviewOptions): string {
-  const { title = "", trust, policyChanged = false, baseNote = "" } = options;
+  const { title = "", trust, baseNote = "" } = options;
   const length = nameLength((names) => {
     const { heading, count, worst } = summaryOf(review, trust, PLAIN, names);
     return [plain(title, names), heading, count, worst].join("\n").length;
   });
   const summary = summaryOf(review, trust, VOICE, length);
+  const standing = standingOf(
+    review.models.flatMap((model) => model.reports),
+    VOICE,
+  );
   return [
     title === "" ? "" : `## ${escapeMarkdown(title, length)}`,
     `${title === "" ? "##" : "###"} ${summary.heading}`,
@@ -49,9 +54,11 @@ function commentHead(review: Review, options: ReviewOptions): string {
     trust?.state === "neutral"
       ? `**Not verified**, so this is no evidence: ${escapeMarkdown(trust.reason, 500)}`
       : "",
-    policyChanged
+    standing.observed === "" ? "" : `**Observed only** (${standing.observed}).`,
+    changesPolicy(review, options)
       ? "**This pull request changes the policy**, the limits themselves: look at them as at the model."
       : "",
+    standing.judgedBy,
     comparison(review, baseNote),
     facts(review, options).join(" · "),
   ]

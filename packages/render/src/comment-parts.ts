@@ -5,7 +5,7 @@ import { chartSection, gatheredTable, missingList, overviewTable } from "./comme
 import { cut, type Part, shortened, whole } from "./fill.ts";
 import { folded, grouped } from "./markdown-layout.ts";
 import { datasetsTable, measurementsWithin } from "./markdown-tables.ts";
-import { notesList, problemsList } from "./markdown-texts.ts";
+import { notesList, policyList, problemsList } from "./markdown-texts.ts";
 import { type Measured, measuredOf } from "./measured.ts";
 import type { Review } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
@@ -22,9 +22,13 @@ export function commentParts(review: Review, options: ReviewOptions): Part[] {
         models.length > 1 ? { ...problem, message: `${shorten(name, 60)}: ${problem.message}` } : problem,
       ),
   );
+  const changes = unique(
+    models.flatMap(({ reports }) => reports.flatMap(({ policy }) => policy?.changes ?? [])),
+  );
   const parts: (Part | false)[] = [
     missing.length > 0 && shortened("missing reports", 1, missing, missingList),
     problems.length > 0 && shortened("problems", 2, problems, problemsList),
+    changes.length > 0 && shortened("changes to the policy", 2, changes, policyList),
     ...(isSkipped(review) ? [] : isUnchanged(review) ? [modelSections(models, 5)] : judgedParts(review)),
     models.length > 0 && whole("provenance", 10, () => provenanceSection(review, options)),
     ...(isSkipped(review) || isUnchanged(review) ? [] : extras(review)),

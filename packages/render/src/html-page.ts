@@ -9,6 +9,7 @@ import { originFacts } from "./origin.ts";
 import { type Review, reviewOf } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
 import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
+import { changesPolicy, standingOf } from "./standing.ts";
 import { plain } from "./visible.ts";
 import type { Voice } from "./wording.ts";
 
@@ -27,6 +28,7 @@ export function htmlPage(reports: readonly Report[], options: ReviewOptions = {}
   const { heading } = summaryOf(review, trust, PLAIN, 60);
   const sections = [
     htmlSection(2, "Missing or unreadable", missingHtml(review)),
+    htmlSection(2, "Changes to the policy", policyHtml(review)),
     htmlSection(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
     htmlSection(2, "Comparison", chartsOf(review).map(chartHtml).join("\n")),
     ...review.models.map((model, index) => htmlModel(model, `model-${index + 1}`)),
@@ -55,16 +57,22 @@ ${sections.filter((section) => section !== "").join("\n")}
 }
 
 function banner(review: Review, options: ReviewOptions): string {
-  const { title = "", trust, policyChanged = false, baseNote = "" } = options;
+  const { title = "", trust, baseNote = "" } = options;
+  const standing = standingOf(
+    review.models.flatMap((model) => model.reports),
+    VOICE,
+  );
   const { heading, count, worst } = summaryOf(review, trust, VOICE, 80);
   const paragraphs = [
     `<strong>${count}</strong> ${worst}`.trimEnd(),
     trust?.state === "neutral"
       ? `<strong>Not verified</strong>, so this is no evidence: ${htmlProse(trust.reason)}`
       : "",
-    policyChanged
+    standing.observed === "" ? "" : `<strong>Observed only</strong> (${standing.observed}).`,
+    changesPolicy(review, options)
       ? "<strong>This pull request changes the policy</strong>, the limits themselves: look at them as at the model."
       : "",
+    standing.judgedBy,
     [comparison(review), htmlProse(baseNote)].filter((part) => part !== "").join(" "),
     facts(review, options).join(" · "),
   ];
@@ -95,6 +103,14 @@ function facts(review: Review, { commit, runUrl }: ReviewOptions): string[] {
 
 function missingHtml({ missing }: Review): string {
   return htmlList(missing.map(({ name, reason }) => `${htmlName(name)} ${htmlProse(reason)}`));
+}
+
+function policyHtml({ models }: Review): string {
+  const { changes } = standingOf(
+    models.flatMap((model) => model.reports),
+    VOICE,
+  );
+  return htmlList(changes.map((change) => htmlProse(change)));
 }
 
 function provenanceHtml(review: Review, { commit, trust }: ReviewOptions): string {

@@ -15,6 +15,12 @@ export function problemsList(problems: readonly Report["problems"][number][]): s
   return `### Problems\n\n${items.join("\n")}`;
 }
 
+/** What a change does to the policy; "" for nothing. */
+export function policyList(changes: readonly string[]): string {
+  if (changes.length === 0) return "";
+  return `### Changes to the policy\n\n${changes.map((change) => `- ${escapeMarkdown(change, 500)}`).join("\n")}`;
+}
+
 /** What was inferred rather than told; "" for nothing. */
 export function notesList(notes: readonly string[]): string {
   if (notes.length === 0) return "";

@@ -5,7 +5,8 @@ import { formatValue } from "./format-value.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
 import { link, shortDigest } from "./markdown-layout.ts";
 import { checksTable, datasetsTable, measurementsTable } from "./markdown-tables.ts";
-import { notesList, originTable, problemsList, repeatBlock } from "./markdown-texts.ts";
+import { notesList, originTable, policyList, problemsList, repeatBlock } from "./markdown-texts.ts";
+import { standingOf } from "./standing.ts";
 import { countSentence, VERDICT, type Voice, worstSentence } from "./wording.ts";
 
 export type MarkdownOptions = {
@@ -33,11 +34,14 @@ export function markdown(report: Report, options: MarkdownOptions = {}): string 
   return page.length <= maxChars ? page : `## ${verdictMark(report)}\n`;
 }
 
+const POLICY_CHANGED =
+  "**This pull request changes the policy**, the limits themselves: look at them as at the model.";
 const VOICE: Voice = { name: codeSpan, prose: escapeMarkdown };
 
 function head(report: Report, judged: readonly Judged[]): string {
   const { subject, action } = report;
   const worst = worstSentence(report, judged, VOICE);
+  const { doubt, observed, judgedBy, changes } = standingOf([report], VOICE);
   const facts = [
     escapeMarkdown(action, 40),
     subject.path === null ? "" : codeSpan(subject.path),
@@ -46,10 +50,15 @@ function head(report: Report, judged: readonly Judged[]): string {
     subject.binding === "claimed" ? "**claimed**: these bytes were not run, a file says so" : "",
   ];
   return [
-    `## ${verdictMark(report)}: ${codeSpan(subject.name, 60)}`,
+    `## ${verdictMark(report)}${doubt}: ${codeSpan(subject.name, 60)}`,
     `**${countSentence(report)}** ${worst}`.trimEnd(),
+    observed === "" ? "" : `**Observed only** (${observed}).`,
+    changes.length === 0 ? "" : POLICY_CHANGED,
+    judgedBy,
     facts.filter((fact) => fact !== "").join(" · "),
-  ].join("\n\n");
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
 }
 
 function verdictMark({ verdict }: Report): string {
@@ -70,6 +79,7 @@ function sections(report: Report, judged: readonly Judged[]): Section[] {
   };
   return [
     kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
+    kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
     kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
     kept("the command that repeats it", 5, repeatBlock(report)),
     extra("notes", 4, notesList(report.notes)),

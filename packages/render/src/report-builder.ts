@@ -182,3 +182,83 @@ export function comparedReport(changes: Partial<Report> = {}): Report {
     ...changes,
   });
 }
+
+/** Two comparisons of one measurement: a drop that is too large, and an improvement that cannot be told yet. */
+export function judgedAgainstBase(changes: Partial<Report> = {}): Report {
+  const [accuracy] = comparedReport().measurements;
+  const at = { path: "modelgate.yml", line: 14, column: 7 };
+  return comparedReport({
+    verdict: "fail",
+    measurements: [
+      { ...measurementOf(accuracy), better: "higher" },
+      measurementOf({
+        id: "m2",
+        metric: "log_loss",
+        unit: "nats",
+        better: "lower",
+        value: 0.2104,
+        baseline: { value: 0.2099, interval: null },
+        difference: {
+          value: 0.0005,
+          interval: { low: -0.004, high: 0.005, confidence: 0.95, method: "paired bootstrap" },
+          paired: true,
+        },
+      }),
+    ],
+    checks: [
+      checkOf({
+        id: "test/accuracy/max-drop",
+        limit: { kind: "max-drop", value: 0.01 },
+        verdict: "fail",
+        effect: "fail",
+        because: "the drop exceeds the limit",
+        message: "accuracy dropped by 0.027, more than 0.01",
+        p: { breached: 0.9999, kept: 0.00021 },
+        at,
+      }),
+      checkOf({
+        id: "test/log_loss/max-relative-increase",
+        measurement: "m2",
+        limit: { kind: "max-relative-increase", value: 0.02 },
+        verdict: "inconclusive",
+        effect: "warn",
+        because: "the estimate keeps the limit",
+        message: "log_loss may have risen by more than 2 %",
+        p: { breached: 0.31, kept: 0.69 },
+        settle: 1240,
+        at: { ...at, line: 15 },
+      }),
+    ],
+    ...changes,
+  });
+}
+
+/** One clause on 40 slices, of which `failing` fail. */
+export function slicedReport(failing: number): Report {
+  const writers = Array.from({ length: 40 }, (_, writer) => `${writer}`);
+  const fails = (writer: number) => writer < failing;
+  return reportOf({
+    verdict: failing > 0 ? "fail" : "pass",
+    measurements: writers.map((writer, index) =>
+      measurementOf({
+        id: writer,
+        slice: { writer },
+        value: fails(index) ? 0.8 + index / 100 : 0.95,
+        interval: null,
+        n: 60,
+      }),
+    ),
+    checks: writers.map((writer, index) =>
+      checkOf({
+        id: `test/accuracy/writer=${writer}/min`,
+        measurement: writer,
+        slice: { writer },
+        limit: { kind: "min", value: 0.9 },
+        verdict: fails(index) ? "fail" : "pass",
+        effect: fails(index) ? "fail" : "pass",
+        message: fails(index) ? "accuracy is below 0.9" : "accuracy is at least 0.9",
+        at: { path: "modelgate.yml", line: 16 },
+      }),
+    ),
+  });
+}

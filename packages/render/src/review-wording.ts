@@ -4,6 +4,7 @@ import type { Judged } from "./judged.ts";
 import { worstFirst } from "./judged.ts";
 import type { Review, ReviewedModel } from "./review.ts";
 import type { Trust } from "./review-options.ts";
+import { standingOf } from "./standing.ts";
 import { checksSentence, judgedSentence, many, shareFailing, VERDICT, type Voice } from "./wording.ts";
 
 /** What a reader must not miss, in the words of a medium. */
@@ -24,7 +25,9 @@ export function summaryOf(
   nameLength: number,
 ): Summary {
   const cut: Voice = { ...voice, name: (text) => voice.name(text, nameLength) };
-  const doubt = trust?.state === "neutral" ? ", not verified" : "";
+  const reports = review.models.flatMap((model) => model.reports);
+  const unverified = trust?.state === "neutral" ? ", not verified" : "";
+  const doubt = `${unverified}${standingOf(reports, cut).doubt}`;
   const { mark, word } = VERDICT[review.verdict];
   const whom = whomOf(review, cut);
   return {
@@ -64,8 +67,11 @@ function whomOf({ models, missing, verdict }: Review, { name }: Voice): string {
 function countOf({ models, counts, verdict, missing }: Review): string {
   const problems = models.flatMap(({ reports }) => reports.flatMap((report) => report.problems)).length;
   const failing = counts.fail + counts.error;
-  if (problems > 0 || (verdict === "error" && failing === 0)) {
-    return `Could not judge: ${many(problems, "problem")}${failing > 0 ? `, and ${shareFailing(counts)}` : ""}.`;
+  const absent = missing.length > 0 ? `${many(missing.length, "report")} missing or unreadable` : "";
+  const broken = problems > 0 ? many(problems, "problem") : "";
+  if (broken !== "" || (verdict === "error" && failing === 0)) {
+    const parts = [broken, absent, failing > 0 ? shareFailing(counts) : ""].filter((part) => part !== "");
+    return parts.length === 0 ? "Could not judge." : `Could not judge: ${parts.join(", and ")}.`;
   }
   if (models.length === 0 && missing.length > 0) return "No report can be read.";
   return checksSentence(counts);

@@ -5,6 +5,7 @@ import { formatValue } from "./format-value.ts";
 import { intervalBar } from "./interval-bar.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
 import { picturePoints } from "./picture-points.ts";
+import { standingOf } from "./standing.ts";
 import { align, columns, wrap } from "./text-table.ts";
 import { inertLogLine, plain, shorten, visible } from "./visible.ts";
 import { whyOf } from "./why.ts";
@@ -32,6 +33,7 @@ export function text(report: Report, options: TextOptions): string {
     wrap(subjectLine(report), width),
     unjudgedLines(report),
     checkLines(foldSlices(judged).toReversed(), width, options),
+    policyLines(report, width),
     report.notes.flatMap((note) => wrap(`note: ${plain(note, 500)}`, width)),
     problemLines(report.problems, width),
     repeatLines(report),
@@ -109,6 +111,17 @@ function cells(row: Judged, nameWidth: number, ascii: boolean | null): string[] 
   ];
 }
 
+/** Whose limits judged, what this change does to them, and whether any of it counts. */
+function policyLines(report: Report, width: number): string[] {
+  const { observed, judgedBy, changes } = standingOf([report], VOICE);
+  const lines = [
+    judgedBy,
+    ...changes.map((change) => `policy change: ${plain(change, 500)}`),
+    observed && `Observed only (${observed}).`,
+  ];
+  return lines.filter((line) => line !== "").flatMap((line) => wrap(line, width));
+}
+
 function problemLines(problems: Report["problems"], width: number): string[] {
   return problems.flatMap(({ code, message, hint, at }) => [
     ...wrap(`ERROR    ${plain(code)}: ${plain(message, 1000)}`, width),
@@ -125,7 +138,8 @@ function repeatLines({ verdict, provenance }: Report): string[] {
 
 function verdictLine(report: Report, worstFirst: readonly Judged[]): string {
   const worst = worstSentence(report, worstFirst, VOICE);
-  return `${VERDICT[report.verdict].word} ${plain(report.subject.name, 60)}: ${countSentence(report)} ${worst}`.trimEnd();
+  const { doubt } = standingOf([report], VOICE);
+  return `${VERDICT[report.verdict].word} ${plain(report.subject.name, 60)}${doubt}: ${countSentence(report)} ${worst}`.trimEnd();
 }
 
 /** Colours the word a line begins with, when it is one of ours. */
