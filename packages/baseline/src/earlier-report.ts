@@ -1,0 +1,124 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { digestFile } from "@modelgate/dataset";
+import { type DatasetEntry, decodeReport, failure, type Measurement, type Report } from "@modelgate/schema";
+import { mismatch, missing, shown } from "./fault.ts";
+
+/** The predictions of one data set: the file, checked, or why there is none and examples cannot be paired. */
+export type EarlierPredictions = { path: string; digest: string } | { none: string };
+
+/** An earlier report as a baseline. */
+export type EarlierReport = {
+  report: Report;
+  source: string;
+  /** What it measured; null when it did not. */
+  measurement(dataset: string | null, metric: string, slice: Measurement["slice"]): Measurement | null;
+  /** For every data set of the report, by name. */
+  predictions: ReadonlyMap<string, EarlierPredictions>;
+};
+
+/** A report with a thousand slices has about a megabyte. */
+const MAX_REPORT_BYTES = 64 * 2 ** 20;
+
+/**
+ * Reads a report that an earlier run wrote, and finds the predictions beside it.
+ * @throws ModelgateError `baseline-missing` when there is no report, or one that could not judge; `report-invalid` when it
+ * cannot be read or contradicts itself; `baseline-mismatch` when predictions are not those it was written with
+ */
+export async function readEarlierReport(path: string): Promise<EarlierReport> {
+  const report = decodeReport(await parsed(path));
+  if (report.verdict === "error")
+    throw missing(
+      `${shown(path)}: the report is of a run that could not judge`,
+      "Name the report of a run that measured everything.",
+    );
+  const measured = byKey(report.measurements, path);
+  const predictions = new Map<string, EarlierPredictions>();
+  for (const entry of report.datasets) {
+    if (predictions.has(entry.name)) throw doubled(path, `data set ${shown(entry.name)}`);
+    predictions.set(entry.name, await predictionsOf(entry, path));
+  }
+  return {
+    report,
+    source: `report:${shown(path)}`,
+    measurement: (dataset, metric, slice) => measured.get(keyOf(dataset, metric, slice)) ?? null,
+    predictions,
+  };
+}
+
+async function parsed(path: string): Promise<unknown> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile())
+    throw missing(
+      `${shown(path)}: no such report`,
+      "Download the artifact of the earlier run before this step, and name the file in it.",
+    );
+  if (found.size > MAX_REPORT_BYTES)
+    throw failure(
+      "report-invalid",
+      `${shown(path)}: has ${found.size} bytes, at most ${MAX_REPORT_BYTES} are read`,
+    );
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    throw failure("report-invalid", `${shown(path)}: is not JSON`, {
+      hint: "Name the report that a Modelgate action wrote.",
+      cause,
+    });
+  }
+}
+
+function byKey(measurements: readonly Measurement[], path: string): Map<string, Measurement> {
+  const found = new Map<string, Measurement>();
+  for (const one of measurements) {
+    const key = keyOf(one.dataset, one.metric, one.slice);
+    if (found.has(key)) throw doubled(path, `${shown(one.metric)} on ${shown(one.dataset ?? "no data set")}`);
+    found.set(key, one);
+  }
+  return found;
+}
+
+function keyOf(dataset: string | null, metric: string, slice: Measurement["slice"]): string {
+  const cut = slice === null ? null : Object.entries(slice).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([dataset, metric, cut]);
+}
+
+function doubled(path: string, what: string) {
+  return failure("report-invalid", `${shown(path)}: has ${what} twice`, {
+    hint: "Which of the two counts cannot be known. Write the report again with this version of Modelgate.",
+  });
+}
+
+async function predictionsOf({ predictions }: DatasetEntry, report: string): Promise<EarlierPredictions> {
+  if (predictions === undefined) return { none: "the report was written without its predictions" };
+  const path = await within(dirname(report), predictions.path);
+  if (path === null) return { none: `${shown(predictions.path)} is not beside the report any more` };
+  const { digest } = await digestFile(path);
+  if (digest === predictions.digest) return { path, digest };
+  throw mismatch(
+    `${shown(predictions.path)}: has the digest ${digest.slice(7, 19)}…, the report names ${predictions.digest.slice(7, 19)}…`,
+    "Take report and predictions of one run, both as it wrote them.",
+  );
+}
+
+/** A file below a folder, by a path that a stranger may have written; null when there is none. */
+async function within(folder: string, path: string): Promise<string | null> {
+  const parts = path.split(/[/\\]/);
+  if (isAbsolute(path) || /^[A-Za-z]:|\0/.test(path) || parts.includes(".."))
+    throw failure("report-invalid", `predictions ${shown(path)}: expected a path beside the report`, {
+      hint: "Keep the predictions in the folder of the report.",
+    });
+  const found = join(folder, path);
+  const real = await realpath(found).catch(() => null);
+  if (real === null || !(await stat(real)).isFile()) return null;
+  const inside = relative(await realpath(folder), real);
+  if (isAbsolute(inside) || inside.split(sep)[0] === "..")
+    throw failure(
+      "report-invalid",
+      `predictions ${shown(path)}: a link that leaves the folder of the report`,
+      {
+        hint: "Keep the predictions themselves beside the report.",
+      },
+    );
+  return found;
+}

@@ -1,0 +1,42 @@
+import { changedFiles, headOf, type Repository } from "@modelgate/git";
+import { missing, shown } from "./fault.ts";
+
+/** Where a file of this checkout was at the base: its path there, with what was inferred. */
+export type Place = { path: string; note: string };
+
+/** Why the base has no such file, and whether the commit that is checked out has it. */
+export type Absence = { isCommitted: boolean };
+
+/**
+ * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
+ * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
+ * guess would compare with another model, and none would skip the comparison.
+ * @throws ModelgateError `baseline-missing` when several files could be it
+ */
+export async function placeAtBase(
+  repository: Repository,
+  base: string,
+  path: string,
+): Promise<Place | Absence> {
+  const head = await headOf(repository);
+  if (head === null) return { isCommitted: false };
+  const changes = await changedFiles(repository, base, head);
+  const own = changes.find((change) => change.path === path);
+  // What the base lacks and the head has is a change.
+  if (own?.change !== "renamed") return { isCommitted: own !== undefined };
+  const gone = changes.flatMap((change) =>
+    change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [],
+  );
+  const alike = gone.filter((name) => ending(name) === ending(path));
+  if (own.similarity < 1 && alike.length > 1)
+    throw missing(
+      `${shown(path)}: new under this name, and it may be ${alike.slice(0, 4).map(shown).join(" or ")} of before`,
+      "Rename a model in one change and retrain it in the next, or name the baseline by a path, an address or a report.",
+    );
+  return { path: own.from, note: `${shown(own.from)} was renamed to ${shown(path)}` };
+}
+
+/** `.onnx`; empty where there is none. */
+function ending(path: string): string {
+  return /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
