@@ -1,0 +1,112 @@
+import { join } from "node:path";
+import { type BaseEvent, openRepository } from "@modelgate/git";
+import { readEvent } from "@modelgate/review";
+import { problemsOf } from "@modelgate/schema";
+import { afterAll, expect, it } from "vitest";
+import {
+  checkoutOf,
+  gitIn,
+  temporaryFolder,
+  type Work,
+  work,
+} from "../../../test/fixtures/git/repositories.ts";
+import { baseEventOf } from "./base-event.ts";
+import { basePolicy } from "./base-policy.ts";
+
+const folder = temporaryFolder();
+afterAll(() => folder[Symbol.dispose]());
+const server = work(join(folder.path, "server"));
+const first = server.commit({ "modelgate.yml": "min: 0.9\n", "odd.yml": new Uint8Array([0xff, 0xfe]) });
+server.run("checkout", "--quiet", "-b", "pull");
+const head = server.commit({ "modelgate.yml": "min: 0\n", "second.yml": "x" });
+server.run("checkout", "--quiet", "main");
+const base = server.commit({ "modelgate.yml": "min: 0.95\n" });
+server.run("merge", "--quiet", "--no-edit", "-s", "ours", "pull");
+const merge = server.run("rev-parse", "HEAD");
+let count = 0;
+
+async function policy(path: string, event: BaseEvent, clone: Work = server, fetch = false) {
+  const repository = () => openRepository(gitIn(clone.path), fetch ? { fetch: {} } : {});
+  return await basePolicy(join(clone.path, path), { repository, event });
+}
+
+const pull = { kind: "pull-request", headSha: head, baseSha: base } as const;
+
+it("is what the base branch had when the test merge was made", async () => {
+  const event = { ...pull, testMergeSha: merge };
+  expect(await policy("modelgate.yml", event)).toEqual({
+    text: "min: 0.95\n",
+    commit: base,
+    path: "modelgate.yml",
+  });
+});
+
+it("is the merge base's when the head is checked out, and the group's base in a merge queue", async () => {
+  server.run("checkout", "--quiet", "--detach", head);
+  expect(await policy("modelgate.yml", pull)).toMatchObject({ text: "min: 0.9\n", commit: first });
+  const group = { kind: "merge-group", baseSha: base } as const;
+  expect(await policy("modelgate.yml", group)).toMatchObject({ text: "min: 0.95\n", commit: base });
+});
+
+it.each<BaseEvent>([
+  { kind: "push", beforeSha: first },
+  { kind: "schedule" },
+  { kind: "manual" },
+  { kind: "checkout" },
+])("is nobody's but the head's on $kind", async (event) => {
+  expect(await policy("modelgate.yml", event)).toBeNull();
+});
+
+it("says when there is none yet", async () => {
+  expect(await policy("second.yml", pull)).toEqual({
+    none: expect.stringContaining("this is its first version"),
+  });
+});
+
+it("follows a renamed policy: another name is no way around its limits", async () => {
+  server.run("checkout", "--quiet", "-b", "renaming", first);
+  const renamed = server.commit({ "modelgate.yml": null, "gate.yml": "min: 0.9\n" });
+  const event = { kind: "pull-request", headSha: renamed, baseSha: base } as const;
+  expect(await policy("gate.yml", event)).toEqual({
+    text: "min: 0.9\n",
+    commit: first,
+    path: "modelgate.yml",
+  });
+});
+
+it.each([
+  ["that is no text", "odd.yml", "policy-invalid"],
+  ["outside the repository", "../modelgate.yml", "input-invalid"],
+])("is an error %s", async (_name, path, code) => {
+  expect(await policy(path, pull).catch(problemsOf)).toMatchObject([{ code }]);
+});
+
+it("is an error, never the head's, when the clone is too shallow to know", async () => {
+  const clone = checkoutOf(server, join(folder.path, `clone-${++count}`), { commit: merge, depth: 1 });
+  const event = { ...pull, testMergeSha: merge };
+  expect(await policy("modelgate.yml", event, clone).catch(problemsOf)).toMatchObject([
+    { code: "history-missing" },
+  ]);
+  expect(await policy("modelgate.yml", event, clone, true)).toMatchObject({ text: "min: 0.95\n" });
+});
+
+it("takes the events that review reads, and believes GITHUB_SHA of a pull_request alone", () => {
+  const repo = { full_name: "o/r" };
+  const payload = {
+    pull_request: {
+      number: 1,
+      state: "open",
+      draft: false,
+      head: { sha: head, repo },
+      base: { sha: base, ref: "main", repo },
+    },
+  };
+  const of = (eventName: string) => baseEventOf(readEvent(eventName, payload), { eventName, sha: merge });
+  expect(of("pull_request")).toEqual({ ...pull, testMergeSha: merge });
+  expect(of("pull_request_target")).toEqual({ ...pull, testMergeSha: null });
+  const pushed = readEvent("push", { after: head, before: "0".repeat(40), ref: "refs/heads/x" });
+  expect(baseEventOf(pushed, { eventName: "push", sha: head })).toMatchObject({
+    kind: "push",
+    beforeSha: null,
+  });
+});
