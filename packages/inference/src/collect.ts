@@ -1,9 +1,11 @@
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
-import { type End, type Gathered, joinCodes, joinDoubles, joinIds } from "./gathered.ts";
+import { collectLabels } from "./collect-labels.ts";
+import { type End, type Gathered, joinCarried, joinCodes, joinDoubles, joinIds } from "./gathered.ts";
 import { indexLabels, labelText, resolveClasses } from "./labels.ts";
 import { positiveLast } from "./positive-class.ts";
 import type { ClassPredictions, Predictions, ValuePredictions } from "./predictions.ts";
 import { contradicts, decide, scoresOf } from "./raw-scores.ts";
+import { targetsOf } from "./scoring/target-columns.ts";
 import { blame, type Source } from "./source.ts";
 
 /**
@@ -14,13 +16,17 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
   const ids = joinIds(gathered);
   if (ids !== null) checkIds(ids, source);
   const { task } = source.spec;
-  if (task === "regression") return collectValues(gathered, ids, source);
+  const carried = joinCarried(gathered, end, source.carried ?? []);
+  if (task === "regression") return { ...collectValues(gathered, ids, source), carried };
+  if (task === "multilabel-classification") {
+    return { ...collectLabels(gathered, end, source, notes), ids, carried };
+  }
   const truthCodes = joinCodes(gathered, (block) => block.truth);
   const labelCodes = end.labels === null ? null : joinCodes(gathered, (block) => block.predicted);
   const width = end.scores?.width ?? null;
   const classSources = { spec: source.spec, model: source.modelClasses, width };
   const classes = resolveClasses(classSources, end.texts.map(labelText), notes);
-  const truth = indexLabels(truthCodes, end.texts, classes, { path: source.path, column: source.target });
+  const truth = indexLabels(truthCodes, end.texts, classes, { path: source.path, column: nameOf(source) });
   throwProblems(truth.problems);
 
   const told = end.scores === null ? null : scoresOf(gathered, end.scores, source, notes);
@@ -38,16 +44,26 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
     rows,
     ids,
     invalid,
+    carried,
   };
   return task === "binary-classification" ? positiveLast(given, source.spec, notes) : given;
 }
 
-function collectValues(gathered: Gathered, ids: string[] | null, source: Source): ValuePredictions {
+/** The one column of the truth. */
+function nameOf({ target }: Source): string {
+  return targetsOf(target)[0] ?? "";
+}
+
+function collectValues(
+  gathered: Gathered,
+  ids: string[] | null,
+  source: Source,
+): Omit<ValuePredictions, "carried"> {
   const truth = joinDoubles(gathered, 1, (block) => block.truth);
   const predicted = joinDoubles(gathered, 1, (block) => block.predicted);
   const bad = truth.findIndex((value) => !Number.isFinite(value));
   if (bad >= 0) {
-    const message = `${source.path}: column "${source.target}" has no finite number in row ${bad + 1}`;
+    const message = `${source.path}: column "${nameOf(source)}" has no finite number in row ${bad + 1}`;
     throw failure("label-invalid", message, { hint: "Drop rows without a target: they cannot be judged." });
   }
   const invalid = predicted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);

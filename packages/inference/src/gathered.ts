@@ -1,5 +1,7 @@
 import { failure } from "@modelgate/schema";
+import type { Carried, Column } from "./predictions.ts";
 import type { Block, Message } from "./sandbox/message.ts";
+import type { Carry } from "./scoring/carried.ts";
 
 /** Blocks of one data set on their way to predictions. */
 export type Gathered = { blocks: ({ rows: number } & Block)[]; rows: number };
@@ -25,6 +27,20 @@ export function joinCodes(gathered: Gathered, pick: (block: Block) => ArrayLike<
 }
 
 /**
+ * Row-major marks of 0 or 1, rows × width.
+ * @throws ModelgateError `model-failed` when a block has another number of them, or anything else than marks
+ */
+export function joinMarks(
+  gathered: Gathered,
+  width: number,
+  pick: (block: Block) => ArrayLike<number> | null,
+): Uint8Array {
+  const marks = join(gathered, new Uint8Array(gathered.rows * width), width, pick);
+  if (marks.some((mark) => mark > 1)) throw incoherent();
+  return marks;
+}
+
+/**
  * Row-major numbers, rows × width.
  * @throws ModelgateError `model-failed` when a block has another number of them
  */
@@ -36,7 +52,24 @@ export function joinDoubles(
   return join(gathered, new Float64Array(gathered.rows * width), width, pick);
 }
 
-function join<T extends Int32Array | Float64Array>(
+/**
+ * The columns that go with the predictions.
+ * @throws ModelgateError `model-failed` when a block has another number of entries, or codes of no text
+ */
+export function joinCarried(gathered: Gathered, { carriedTexts }: End, carried: readonly Carry[]): Carried {
+  return new Map(
+    carried.map(({ name, kind }, index): [string, Column] => {
+      const pick = (block: Block) => block.carried?.[index] ?? null;
+      if (kind === "number") return [name, { kind, values: joinDoubles(gathered, 1, pick) }];
+      const texts = carriedTexts?.[index] ?? [];
+      const codes = joinCodes(gathered, pick);
+      if (codes.some((code) => code < 0 || code >= texts.length)) throw incoherent();
+      return [name, { kind, codes, texts }];
+    }),
+  );
+}
+
+function join<T extends Int32Array | Float64Array | Uint8Array>(
   { blocks }: Gathered,
   joined: T,
   width: number,

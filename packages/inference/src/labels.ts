@@ -4,7 +4,8 @@ import type { OutputSpec } from "./spec.ts";
 /** What files write where a label is missing. */
 const MISSING = new Set(["", "nan", "null", "none", "na", "n/a", "<na>"]);
 
-function isMissing(text: string): boolean {
+/** Whether a text stands for a label that is not there. */
+export function isMissing(text: string): boolean {
   return MISSING.has(text.trim().toLowerCase());
 }
 
@@ -83,7 +84,7 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
 }
 
 /** 1 and 1.0 are one label: of two columns of scores for it, one would be judged as nobody meant. */
-function refuseDoubled(classes: readonly string[]): void {
+export function refuseDoubled(classes: readonly string[]): void {
   const doubled = classes.filter((label, index) => classes.indexOf(label) !== index);
   if (doubled.length === 0) return;
   throw failure("outputs-ambiguous", `classes: ${quoted(doubled)} stands for more than one class`, {
@@ -92,7 +93,10 @@ function refuseDoubled(classes: readonly string[]): void {
 }
 
 /** The model's own labels in another order: one of the two is a mistake that every metric would hide. */
-function refuseOtherOrder(classes: readonly string[], model: NonNullable<ClassSources["model"]>): void {
+export function refuseOtherOrder(
+  classes: readonly string[],
+  model: NonNullable<ClassSources["model"]>,
+): void {
   const own = model.labels.map(labelText);
   const isReordered =
     own.length === classes.length &&

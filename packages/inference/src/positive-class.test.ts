@@ -21,6 +21,7 @@ function given(scores: Omit<Scores, "precision"> | null): ClassPredictions {
     rows: 3,
     invalid: 0,
     ids: null,
+    carried: new Map(),
   };
 }
 

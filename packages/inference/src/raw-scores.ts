@@ -26,7 +26,8 @@ export function scoresOf(
   return { scores, invalid: shape.invalid };
 }
 
-function otherThanTold(kind: RawScoreKind, output: string, source: Source) {
+/** The error for scores that cannot be what somebody says of them. */
+export function otherThanTold(kind: RawScoreKind, output: string, source: Source) {
   const but =
     kind === "probabilities"
       ? "they are not in [0, 1] or do not sum to 1"
@@ -44,17 +45,27 @@ function inferred(
   notes: string[],
 ): RawScoreKind | null {
   const kind = inferKind(shape, width, source.producer(output));
+  notes.push(kindNote(kind, output, width));
+  return kind;
+}
+
+/** Says as what scores are read that nobody told of. */
+export function kindNote(kind: RawScoreKind | null, output: string, width: number): string {
   const turned = {
     probabilities: "",
     logits: width > 1 ? ", through a softmax" : ", through a sigmoid",
     "log-probabilities": ", exponentiated",
   };
-  notes.push(
-    kind === null
-      ? `output "${output}" is used for ranking only: its values could be probabilities or logits (set scores)`
-      : `output "${output}" holds ${kind}${turned[kind]}`,
-  );
-  return kind;
+  return kind === null
+    ? `output "${output}" is used for ranking only: its values could be probabilities or logits (set scores)`
+    : `output "${output}" holds ${kind}${turned[kind]}`;
+}
+
+/** The error for single scores that could be probabilities or logits, where a decision is needed. */
+export function undecided() {
+  return failure("outputs-ambiguous", "one score a row, all within 0 and 1: probabilities or logits?", {
+    hint: "Set `scores: probabilities` or `scores: logits`; the two decide differently.",
+  });
 }
 
 /**
@@ -63,11 +74,7 @@ function inferred(
  */
 export function decide(scores: Scores, rows: number): Int32Array {
   const { width, values } = scores;
-  if (width === 1 && scores.kind === "ranking") {
-    throw failure("outputs-ambiguous", "one score a row, all within 0 and 1: probabilities or logits?", {
-      hint: "Set `scores: probabilities` or `scores: logits`; the two decide differently.",
-    });
-  }
+  if (width === 1 && scores.kind === "ranking") throw undecided();
   const predicted = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) {
     predicted[row] = width === 1 ? side(values[row] ?? Number.NaN) : highest(values, row * width, width);

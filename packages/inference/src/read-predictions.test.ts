@@ -29,6 +29,7 @@ async function read(text: string, output: OutputSpec, more: { id?: string; targe
 async function brief(...given: Parameters<typeof read>) {
   const { predictions } = await read(...given);
   if (predictions.task === "regression") return [[...predictions.truth], [...predictions.predicted]];
+  if (!("classes" in predictions)) expect.fail(`a ${predictions.task}`);
   const { classes, truth, predicted, scores } = predictions;
   return [
     classes.join(),

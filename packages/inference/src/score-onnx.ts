@@ -1,12 +1,14 @@
 import { digestFile, openTable, type Table } from "@modelgate/dataset";
-import { ModelgateError, type Problem } from "@modelgate/schema";
+import { ModelgateError, type Problem, type Task } from "@modelgate/schema";
 import { type Answers, type DatasetOutcome, outcomeOf, readAnswers } from "./answers.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { HeadStart } from "./head-start.ts";
 import type { Runtime } from "./runtime/find.ts";
 import type { JobDataset } from "./sandbox/message.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
+import { carriesOf } from "./scoring/carried.ts";
 import { planFeeds } from "./scoring/feed-plan.ts";
+import { targetColumns } from "./scoring/target-columns.ts";
 import type { DatasetSpec, OutputSpec, SessionOptions } from "./spec.ts";
 import { type StagedModel, stage } from "./stage.ts";
 
@@ -60,7 +62,9 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
     throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
   }
   const { value: staged } = model;
-  const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged));
+  const planned = scoring.datasets.map((spec, index) =>
+    planFor(spec, tables[index], staged, scoring.output.task),
+  );
   const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
   const answers = await ask(sandbox, { jobs, staged }, scoring, watcher);
   const datasets = scoring.datasets.map(async ({ name, path }, index): Promise<ScoredDataset> => {
@@ -83,12 +87,34 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
 
 type Planned = { job: JobDataset; notes: readonly string[] } | { problems: readonly Problem[] };
 
-function planFor(spec: DatasetSpec, table: Attempt<Table> | undefined, staged: StagedModel): Planned {
+function planFor(
+  spec: DatasetSpec,
+  table: Attempt<Table> | undefined,
+  staged: StagedModel,
+  task: Task,
+): Planned {
   if (table === undefined || "problems" in table) return { problems: table?.problems ?? [] };
-  const plan = planFeeds(staged.signature, table.value.columns, spec);
-  if (Array.isArray(plan)) return { problems: plan };
-  const { name, path, target, id } = spec;
-  return { job: { name, path, target, id, plan }, notes: plan.notes };
+  const { columns } = table.value;
+  const { name, path, id, only } = spec;
+  const problems: Problem[] = [];
+  const names = columns.map((column) => column.name);
+  const target = targetColumns(names, spec.target, task, (message, hint) => {
+    problems.push({ code: "dataset-mismatch", message: `${path}: ${message}`, hint });
+  });
+  const plan = planFeeds(staged.signature, columns, { ...spec, target });
+  if (Array.isArray(plan)) problems.push(...plan);
+  if (Array.isArray(plan) || problems.length > 0) return { problems };
+  const carried = carriesOf(spec.carried);
+  const job = {
+    name,
+    path,
+    target,
+    id,
+    plan,
+    ...(carried.length > 0 ? { carried } : {}),
+    ...(only ? { only } : {}),
+  };
+  return { job, notes: plan.notes };
 }
 
 /** All that the child waits for. */
@@ -107,10 +133,12 @@ async function ask(
     source(name) {
       const spec = datasets.find((dataset) => dataset.name === name);
       const { classes, producer } = staged;
+      const target = jobs.find((job) => job.name === name)?.target ?? "";
       return {
         kind: "model",
         path: spec?.path ?? name,
-        target: spec?.target ?? "",
+        target,
+        carried: carriesOf(spec?.carried),
         spec: output,
         modelClasses: classes,
         producer,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@modelgate/schema";
+import type { Carry } from "./scoring/carried.ts";
 import type { OutputSpec } from "./spec.ts";
 
 /** What is known of the model and the data set when their blocks are joined. */
@@ -6,8 +7,11 @@ export type Source = {
   /** Whose fault it is when predictions make no sense. */
   kind: "model" | "file";
   path: string;
-  target: string;
+  /** One column, or for a task of many labels one for each. */
+  target: string | readonly string[];
   spec: OutputSpec;
+  /** The columns that the blocks carry; absent: none. */
+  carried?: readonly Carry[];
   modelClasses: { labels: readonly string[]; source: string } | null;
   /** The operator that produces an output; null when unknown. */
   producer(output: string): string | null;

@@ -4,13 +4,23 @@ import type { Task } from "@modelgate/schema";
 export type DatasetSpec = {
   name: string;
   path: string;
-  /** The column that holds the truth. */
-  target: string;
+  /**
+   * The column that holds the truth. Of many labels: their columns, 0 or 1 in each row, or a pattern with `*` that
+   * stands for them.
+   */
+  target: string | readonly string[];
   /** Model input → column, list of columns, or pattern with `*`. Empty: inferred from the file. */
   inputs: Readonly<Record<string, string | readonly string[]>>;
   /** The column that names each example; null: its row number does. */
   id: string | null;
+  /** Columns that go with the predictions, and as what; absent: none. */
+  carried?: Readonly<Record<string, CarriedKind>>;
+  /** Only these rows are run, counted from 0 and increasing; absent: all. */
+  only?: readonly number[];
 };
+
+/** How a column is read that goes with the predictions. */
+export type CarriedKind = "number" | "text";
 
 /** How outputs are to be read where the model leaves it open. */
 export type OutputSpec = {

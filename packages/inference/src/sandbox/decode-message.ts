@@ -1,5 +1,7 @@
 import type { ErrorCode, Problem, Task } from "@modelgate/schema";
 import { failure } from "@modelgate/schema";
+import { MOST_CARRIED_TEXTS } from "../scoring/carried.ts";
+import { targetsOf } from "../scoring/target-columns.ts";
 import { MOST_LABELS } from "../scoring/text-codes.ts";
 import type { Unchecked } from "./frame.ts";
 import type { Block, Job, JobDataset, Message } from "./message.ts";
@@ -43,27 +45,50 @@ export function decodeMessage(value: Unchecked, { datasets, output }: Job): Mess
   if (dataset === undefined) throw notOurs("dataset");
   const named = { dataset: dataset.name };
   if (type === "problem") return { type, ...named, problems: problemsIn(value["problems"], [dataset]) };
-  if (type === "end") return { type, ...named, ...endIn(value) };
+  if (type === "end") return { type, ...named, ...endIn(value, dataset) };
   return { type, ...named, ...blockIn(value, dataset, output.task) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function blockIn(value: Fields, { id }: JobDataset, task: Task): { rows: number } & Block {
+const ENTRIES = {
+  "binary-classification": Int32Array,
+  "multiclass-classification": Int32Array,
+  "multilabel-classification": Uint8Array,
+  regression: Float64Array,
+} as const;
+
+function blockIn(
+  value: Fields,
+  { id, target, carried = [] }: JobDataset,
+  task: Task,
+): { rows: number } & Block {
   const { rows, truth, predicted, scores, ids } = value;
   if (!isCount(rows)) throw notOurs("rows");
-  const Numbers = task === "regression" ? Float64Array : Int32Array;
-  if (!(truth instanceof Numbers) || truth.length !== rows) throw notOurs("truth");
-  const isAnswered = predicted instanceof Numbers && predicted.length === rows;
+  const Numbers = ENTRIES[task];
+  const entries = rows * (task === "multilabel-classification" ? targetsOf(target).length : 1);
+  if (!(truth instanceof Numbers) || truth.length !== entries) throw notOurs("truth");
+  const isAnswered = predicted instanceof Numbers && predicted.length === entries;
   if (!isAnswered && (predicted !== null || task === "regression")) throw notOurs("predicted");
   if (scores !== null && (!(scores instanceof Float64Array) || scores.length % rows !== 0)) {
     throw notOurs("scores");
   }
   if ((ids !== null) !== (id !== null) || (ids !== null && !isTexts(ids, rows))) throw notOurs("ids");
-  return { rows, truth, predicted: isAnswered ? predicted : null, scores, ids };
+  const answers = { rows, truth, predicted: isAnswered ? predicted : null, scores, ids };
+  if (carried.length === 0) return answers;
+  const columns = listIn(value["carried"], carried.length, "carried");
+  return {
+    ...answers,
+    carried: carried.map(({ kind }, index) => {
+      const column = columns[index];
+      const Entries = kind === "number" ? Float64Array : Int32Array;
+      if (!(column instanceof Entries) || column.length !== rows) throw notOurs("carried");
+      return column;
+    }),
+  };
 }
 
-function endIn(value: Fields) {
+function endIn(value: Fields, { carried = [] }: JobDataset) {
   const { texts, scores, labels } = value;
   if (!Array.isArray(texts) || texts.length > MOST_LABELS || !isTexts(texts, texts.length)) {
     throw notOurs("texts");
@@ -72,7 +97,25 @@ function endIn(value: Fields) {
     texts,
     scores: scores === null ? null : scoresIn(scores),
     labels: labels === null ? null : short(labels, "labels", MOST_CHARACTERS),
+    ...(carried.length === 0 ? {} : { carriedTexts: carriedTextsIn(value["carriedTexts"], carried) }),
   };
+}
+
+function carriedTextsIn(value: unknown, carried: NonNullable<JobDataset["carried"]>) {
+  const lists = listIn(value, carried.length, "carried texts");
+  return carried.map(({ kind }, index) => {
+    const texts = lists[index];
+    const most = kind === "number" ? 0 : MOST_CARRIED_TEXTS;
+    if (!Array.isArray(texts) || texts.length > most || !isTexts(texts, texts.length)) {
+      throw notOurs("carried texts");
+    }
+    return texts;
+  });
+}
+
+function listIn(value: unknown, length: number, field: string): readonly unknown[] {
+  if (!Array.isArray(value) || value.length !== length) throw notOurs(field);
+  return value;
 }
 
 function scoresIn(value: unknown) {

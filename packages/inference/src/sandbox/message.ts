@@ -1,4 +1,5 @@
 import type { Problem } from "@modelgate/schema";
+import type { Carry } from "../scoring/carried.ts";
 import type { FeedPlan } from "../scoring/feed-plan.ts";
 import type { OutputSpec, SessionOptions } from "../spec.ts";
 
@@ -16,8 +17,13 @@ export type Job = {
 export type JobDataset = {
   name: string;
   path: string;
-  target: string;
+  /** One column, or for a task of many labels one for each. */
+  target: string | readonly string[];
   id: string | null;
+  /** Columns that go with the predictions; absent: none. */
+  carried?: readonly Carry[];
+  /** Only these rows are run, counted from 0 and increasing; absent: all. */
+  only?: readonly number[];
   plan: FeedPlan;
 };
 
@@ -34,15 +40,19 @@ export type Message =
       scores: { output: string; width: number; precision: string } | null;
       /** The output that holds labels; null: there is none, or its values are a regression's. */
       labels: string | null;
+      /** For each carried column the texts of its codes, none for numbers; absent: nothing is carried. */
+      carriedTexts?: readonly (readonly string[])[];
     }
   | { type: "problem"; dataset: string | null; problems: readonly Problem[] }
   | { type: "finished" };
 
-/** Some rows of predictions. Codes index the texts that the end brings; regression has values instead. */
+/** Some rows of predictions. Codes index the texts that the end brings; regression has values instead, many labels rows × labels of 0 or 1. */
 export type Block = {
-  truth: Int32Array | Float64Array;
-  predicted: Int32Array | Float64Array | null;
+  truth: Int32Array | Float64Array | Uint8Array;
+  predicted: Int32Array | Float64Array | Uint8Array | null;
   /** Row-major, rows × width. */
   scores: Float64Array | null;
   ids: readonly string[] | null;
+  /** For each carried column its numbers, or codes of its texts; absent: nothing is carried. */
+  carried?: readonly (Float64Array | Int32Array)[];
 };

@@ -1,6 +1,11 @@
 import type { Batch, ColumnKind, Table } from "@modelgate/dataset";
+import { failure } from "@modelgate/schema";
 import type { JobDataset } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
+import { CarriedColumns, type CarriedPart } from "./carried.ts";
+import { Marks } from "./marks.ts";
+import { pickRows, rowsWithin } from "./pick-rows.ts";
+import { targetsOf } from "./target-columns.ts";
 import { type Dense, tensor } from "./tensor.ts";
 import { TextCodes } from "./text-codes.ts";
 
@@ -10,11 +15,13 @@ export type FedBlock = {
   /** Rows of the tensors: more than `rows` where the model fixes their number. */
   padded: number;
   feeds: readonly ({ input: string } & Dense)[];
-  /** Regression: values. Else codes, which index the texts of this block and all blocks before it. */
-  truth: Int32Array | Float64Array;
+  /** Regression: values. Many labels: 0 or 1, rows × labels. Else codes, which index the texts of this block and all blocks before it. */
+  truth: Int32Array | Float64Array | Uint8Array;
   /** Labels that no block before this one had. */
   newTexts: readonly string[];
   ids: readonly string[] | null;
+  /** null: nothing is carried. */
+  carried: CarriedPart | null;
 };
 
 /** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
@@ -33,30 +40,61 @@ export async function* fedBlocks(
   const { fixedBatch, feeds } = dataset.plan;
   const width = feeds.reduce((sum, feed) => sum + Math.max(1, feed.width), 0);
   const batchRows = fixedBatch ?? Math.max(1, Math.min(ROWS_A_BATCH, Math.floor(VALUES_A_BATCH / width)));
-  const codes = new TextCodes(`column "${dataset.target}"`);
-  for await (const batch of table.read(wanted(dataset, task), batchRows)) {
+  const targets = targetsOf(dataset.target);
+  const codes = new TextCodes(`column "${targets[0]}"`);
+  const marks = task === "multilabel-classification" ? new Marks(dataset.path, targets) : null;
+  const truthOf = (batch: Batch) => {
+    if (marks !== null) return marks.read(batch);
+    const [target = ""] = targets;
+    return task === "regression" ? numberColumn(batch, target) : codes.codesOf(textColumn(batch, target));
+  };
+  const carried = dataset.carried?.length ? new CarriedColumns(dataset.path, dataset.carried) : null;
+  for await (const batch of chosen(table.read(wanted(dataset, task), batchRows), dataset)) {
     const padded = fixedBatch ?? batch.rows;
     const known = codes.texts.length;
     yield {
       rows: batch.rows,
       padded,
       feeds: feeds.map((feed) => ({ input: feed.input, ...tensor(feed, batch, padded) })),
-      truth:
-        task === "regression"
-          ? numberColumn(batch, dataset.target)
-          : codes.codesOf(textColumn(batch, dataset.target)),
+      truth: truthOf(batch),
       newTexts: codes.texts.slice(known),
       ids: dataset.id === null ? null : textColumn(batch, dataset.id),
+      carried: carried?.read(batch) ?? null,
     };
   }
+  marks?.check();
+}
+
+/** The rows that are to be run, where not all are: the file is still read through, and its faults are found. */
+async function* chosen(
+  batches: AsyncIterable<Batch>,
+  { path, only }: Pick<JobDataset, "path" | "only">,
+): AsyncGenerator<Batch> {
+  if (only === undefined) {
+    yield* batches;
+    return;
+  }
+  let rows = 0;
+  for await (const batch of batches) {
+    rows = batch.start + batch.rows;
+    const picked = rowsWithin(batch, only);
+    if (picked.length > 0) yield pickRows(batch, picked);
+  }
+  const last = only.at(-1) ?? 0;
+  if (last < rows) return;
+  throw failure("dataset-mismatch", `${path}: row ${last + 1} is wanted, and it has ${rows} rows`, {
+    hint: "The data set is another one than the rows were chosen from.",
+  });
 }
 
 function wanted(dataset: JobDataset, task: OutputSpec["task"]): Record<string, ColumnKind> {
   // Without a prototype: a stranger may call a column `__proto__`.
   const want: Record<string, ColumnKind> = Object.create(null);
+  // Another role says how a column is read: it is converted for the one that only carries it along.
+  for (const { name, kind } of dataset.carried ?? []) want[name] = kind;
   for (const feed of dataset.plan.feeds) for (const column of feed.columns) want[column] = feed.column;
   if (dataset.id !== null) want[dataset.id] = "text";
-  want[dataset.target] = task === "regression" ? "number" : "text";
+  for (const target of targetsOf(dataset.target)) want[target] = task === "regression" ? "number" : "text";
   return want;
 }
 

@@ -1,9 +1,10 @@
 import type { ColumnKind } from "@modelgate/dataset";
-import type { Problem } from "@modelgate/schema";
+import { closest, type Problem } from "@modelgate/schema";
 import type { DatasetSpec, Signature } from "../spec.ts";
 import { assignColumns } from "./assign-columns.ts";
 import { listed } from "./column-names.ts";
 import { feedOf } from "./feed.ts";
+import { targetsOf } from "./target-columns.ts";
 
 /** One model input and the columns that fill it. */
 export type Feed = {
@@ -48,8 +49,9 @@ export function planFeeds(
     problems.push({ code: "dataset-mismatch", message: `${dataset.path}: ${message}`, hint });
   };
   checkRoles(file, dataset, wrong);
+  checkCarried(file, dataset, wrong);
   checkInputs(signature, dataset, wrong);
-  const reserved = new Set([dataset.target, dataset.id]);
+  const reserved = new Set([...targetsOf(dataset.target), dataset.id]);
   const features = file.filter(({ name }) => !reserved.has(name));
   const assigned = assignColumns(signature.inputs, features, dataset, { notes, wrong });
   const feeds = signature.inputs.map((port, index) => {
@@ -57,6 +59,7 @@ export function planFeeds(
     return columns === null ? null : feedOf(port, columns, features, wrong);
   });
   checkShared(feeds, wrong);
+  checkCarriedVectors(feeds, dataset, wrong);
   const fixedBatch = fixedBatchOf(signature, wrong);
   if (problems.length > 0) return problems;
   return { feeds: feeds.filter((feed) => feed !== null), fixedBatch, notes };
@@ -64,19 +67,51 @@ export function planFeeds(
 
 function checkRoles(file: FileColumns, { target, id }: DatasetSpec, wrong: Wrong): void {
   const names = file.map(({ name }) => name);
-  for (const [role, name] of [["target", target] as const, ["id", id] as const]) {
+  const targets = targetsOf(target);
+  const roles = [...targets.map((name) => ["target", name] as const), ["id", id] as const];
+  for (const [role, name] of roles) {
     if (name === null || names.includes(name)) continue;
     wrong(
       `no column "${name}" for ${role}; it has ${listed(names)}`,
-      `Set \`${role}\` to one of its columns.`,
+      `${didYouMean(name, names)}Set \`${role}\` to one of its columns.`,
     );
   }
-  if (id === target) {
+  if (id !== null && targets.includes(id)) {
     wrong(
       `column "${id}" is to be both target and id`,
       "Name another column with `id`, or none: rows are then named by their number.",
     );
   }
+}
+
+function checkCarried(file: FileColumns, { carried = {} }: DatasetSpec, wrong: Wrong): void {
+  const names = file.map(({ name }) => name);
+  for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
+    wrong(
+      `no column "${name}" to go with the predictions; it has ${listed(names)}`,
+      `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`,
+    );
+  }
+}
+
+function checkCarriedVectors(
+  feeds: readonly (Feed | null)[],
+  { carried = {} }: DatasetSpec,
+  wrong: Wrong,
+): void {
+  for (const feed of feeds) {
+    const [column = ""] = feed?.column === "vector" ? feed.columns : [];
+    if (!Object.hasOwn(carried, column)) continue;
+    wrong(
+      `column "${column}" holds lists of numbers and cannot be a weight, group, slice or metric`,
+      "Name a column with one value a row.",
+    );
+  }
+}
+
+function didYouMean(name: string, names: readonly string[]): string {
+  const near = closest(name, names);
+  return near === null ? "" : `Did you mean "${near}"? `;
 }
 
 function checkInputs({ inputs }: Signature, dataset: DatasetSpec, wrong: Wrong): void {

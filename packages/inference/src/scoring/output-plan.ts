@@ -71,19 +71,19 @@ function widthOf({ dims }: Shown, batchRows: number): number | null {
   return wide.length > 1 ? null : (wide[0] ?? 1);
 }
 
-function isFloat(type: string): boolean {
+export function isFloat(type: string): boolean {
   return type.startsWith("float");
 }
 
-function isInteger(type: string): boolean {
+export function isInteger(type: string): boolean {
   return type.startsWith("int") || type.startsWith("uint") || type === "bool";
 }
 
-function names(outputs: readonly Shown[]): string {
+export function names(outputs: readonly Shown[]): string {
   return outputs.map(({ name }) => JSON.stringify(name)).join(", ");
 }
 
-function ask(message: string, shown: readonly Shown[]) {
+export function ask(message: string, shown: readonly Shown[]) {
   const seen = shown.map(({ name, type, dims }) => `${JSON.stringify(name)} ${type}[${dims.join(", ")}]`);
   return failure("outputs-ambiguous", `${message}; the outputs are ${seen.join("; ")}`, {
     hint: "Name the output with `output:` (and the classes with `classes:`).",

@@ -3,10 +3,12 @@ import { failure } from "@modelgate/schema";
 import type { InferenceSession, Tensor, TensorConstructor } from "onnxruntime-common";
 import type { Block, JobDataset, Message } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
+import { answersOf, type ReadingPlan, readOf } from "./answers-of.ts";
 import { type FedBlock, fedBlocks } from "./fed-block.ts";
-import { plainNumbers } from "./float16.ts";
-import { type OutputPlan, planOutputs } from "./output-plan.ts";
+import { planLabels } from "./label-outputs.ts";
+import { planOutputs, type Shown } from "./output-plan.ts";
 import { readBlocks } from "./read-ahead.ts";
+import { targetsOf } from "./target-columns.ts";
 import { TextCodes } from "./text-codes.ts";
 
 /** The parts of the runtime that scoring uses. */
@@ -42,10 +44,11 @@ async function* scoreBlocks(
   dataset: JobDataset,
   output: OutputSpec,
 ): AsyncGenerator<Message> {
-  const codes = new TextCodes(`column "${dataset.target}"`);
+  const codes = new TextCodes(`column "${targetsOf(dataset.target)[0]}"`);
   const truthCodes: number[] = [];
-  let plan: OutputPlan | null = null;
+  let plan: ReadingPlan | null = null;
   let precision = "";
+  const carriedTexts: string[][] = (dataset.carried ?? []).map(() => []);
   for await (const block of blocks) {
     for (const text of block.newTexts) truthCodes.push(codes.code(text));
     // Once it is known which outputs are read, the runtime need not copy the others, as embeddings.
@@ -53,9 +56,12 @@ async function* scoreBlocks(
       feedsOf(engine, block),
       plan === null ? engine.session.outputNames : readOf(plan),
     );
-    plan ??= planOutputs(shownOf(outputs), block.padded, output);
-    precision ||= plan.task === "classification" && plan.scores ? (outputs[plan.scores]?.type ?? "") : "";
-    const { rows, ids } = block;
+    plan ??= planFor(shownOf(outputs), block.padded, dataset, output);
+    precision ||= plan.task !== "regression" && plan.scores ? (outputs[plan.scores]?.type ?? "") : "";
+    const { rows, ids, carried } = block;
+    carried?.newTexts.forEach((texts, column) => {
+      for (const text of texts) carriedTexts[column]?.push(text);
+    });
     yield {
       type: "block",
       dataset: dataset.name,
@@ -63,6 +69,7 @@ async function* scoreBlocks(
       truth: truthOf(block, truthCodes),
       ...answersOf(plan, outputs, block, codes),
       ids,
+      ...(carried === null ? {} : { carried: carried.columns }),
     };
   }
   if (plan === null) {
@@ -70,15 +77,27 @@ async function* scoreBlocks(
       hint: "Give a data set with examples.",
     });
   }
-  yield { type: "end", dataset: dataset.name, texts: codes.texts, ...endOf(plan, precision) };
+  yield {
+    type: "end",
+    dataset: dataset.name,
+    texts: codes.texts,
+    ...endOf(plan, precision),
+    ...(carriedTexts.length === 0 ? {} : { carriedTexts }),
+  };
 }
 
-function readOf(plan: OutputPlan): string[] {
-  const read = plan.task === "regression" ? [plan.values] : [plan.labels, plan.scores];
-  return read.filter((name) => name !== null);
+function planFor(
+  shown: readonly Shown[],
+  batchRows: number,
+  { target }: JobDataset,
+  output: OutputSpec,
+): ReadingPlan {
+  return output.task === "multilabel-classification"
+    ? planLabels(shown, batchRows, targetsOf(target).length, output)
+    : planOutputs(shown, batchRows, output);
 }
 
-function endOf(plan: OutputPlan, precision: string) {
+function endOf(plan: ReadingPlan, precision: string) {
   if (plan.task === "regression") return { labels: null, scores: null };
   const scores = plan.scores === null ? null : { output: plan.scores, width: plan.width, precision };
   return { labels: plan.labels, scores };
@@ -99,52 +118,4 @@ function shownOf(outputs: InferenceSession.OnnxValueMapType) {
 /** The reader gave codes of its own; those of the answers count the model's labels, too. */
 function truthOf({ truth }: FedBlock, codes: readonly number[]): Block["truth"] {
   return truth instanceof Int32Array ? truth.map((code) => codes[code] ?? -1) : truth;
-}
-
-/** `padded` rows were fed: the block's, and what fills a fixed number of them. */
-function answersOf(
-  plan: OutputPlan,
-  outputs: InferenceSession.OnnxValueMapType,
-  { rows, padded }: FedBlock,
-  codes: TextCodes,
-): Pick<Block, "predicted" | "scores"> {
-  if (plan.task === "regression") {
-    return { predicted: numbersOf(rowsOf(outputs[plan.values], 1, padded), rows), scores: null };
-  }
-  const scores =
-    plan.scores === null
-      ? null
-      : numbersOf(rowsOf(outputs[plan.scores], plan.width, padded), rows * plan.width);
-  const predicted =
-    plan.labels === null ? null : labels(rowsOf(outputs[plan.labels], 1, padded), rows, codes);
-  return { predicted, scores };
-}
-
-/** An output, which must hold what the first batch promised: `width` values for each row that was fed. */
-function rowsOf(value: Tensor | undefined, width: number, padded: number): Tensor {
-  if (value?.data.length !== padded * width) throw outputChanged();
-  return value;
-}
-
-/** The first values as doubles; rows that only fill a fixed batch are dropped. */
-function numbersOf({ type, data }: Tensor, count: number): Float64Array {
-  const plain = plainNumbers(type, data.slice(0, count));
-  // Converting one number array to another is a hundred times as quick as doing so number by number.
-  if (plain instanceof Float32Array || plain instanceof Float64Array) return new Float64Array(plain);
-  return Float64Array.from(plain, Number);
-}
-
-function labels({ type, data }: Tensor, rows: number, codes: TextCodes): Int32Array {
-  const predicted = new Int32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const label = data[row] as number | bigint | string;
-    predicted[row] = codes.code(type === "bool" ? String(Boolean(label)) : String(label));
-  }
-  return predicted;
-}
-
-function outputChanged() {
-  return failure("model-failed", "the model's outputs changed their shape after the first batch", {
-    hint: "Every output must have one entry for each row that is fed.",
-  });
 }
