@@ -25,6 +25,8 @@ export type Leaf = {
 export function columnsOf(metadata: FileMetaData): ParquetColumn[] {
   return parquetSchema(metadata).children.map((tree) => {
     const leaf = leafOf(tree);
+    // The format requires names; a damaged footer can lack one.
+    if (typeof tree.element.name !== "string") throw new RangeError("a column has no name");
     const native =
       leaf === null
         ? null
