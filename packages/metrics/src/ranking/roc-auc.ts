@@ -118,6 +118,7 @@ function sidesOf({ confusion, design }: ClassificationSample): { positives: numb
 function linear({ truth, scores, design, confusion }: ClassificationSample, pairings: Pairings): Linear {
   const n = truth.length;
   let value = 0;
+  let worst = 0;
   const pulls = new Float64Array(n);
   for (const { rows, positive, column, weight } of pairings(confusion().truth, truth)) {
     const size = rows === null ? n : rows.length;
@@ -132,13 +133,15 @@ function linear({ truth, scores, design, confusion }: ClassificationSample, pair
     }
     const placed = place({ scores: values, isPositive, weights });
     value += weight * placed.area;
+    // A row of the smaller side that moves from one end to the other.
+    worst += (weight * design.total) / Math.min(placed.positives, placed.negatives);
     for (let i = 0; i < size; i++) {
       const side = isPositive[i] === 1 ? placed.positives : placed.negatives;
       const share = (weight * (weights?.[i] ?? 1) * ((placed.of[i] ?? 0) - placed.area)) / side;
       pulls[row(i)] = (pulls[row(i)] ?? 0) + n * share;
     }
   }
-  return { value: Math.min(1, value), pulls, worst: 1 };
+  return { value: Math.min(1, value), pulls, worst };
 }
 
 /** DeLong's, the classes being strata; with weights or clusters that of the sums, in which classes meet. */
