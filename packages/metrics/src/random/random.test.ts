@@ -23,7 +23,10 @@ it("gives the words of the reference generator", () => {
 });
 
 it("repeats itself for a seed and differs for another", () => {
-  const drawn = (seed: number) => Array.from({ length: 3 }, xoshiro256(seed).next);
+  const drawn = (seed: number) => {
+    const generator = xoshiro256(seed);
+    return Array.from({ length: 3 }, () => generator.next());
+  };
   expect(drawn(7)).toEqual(drawn(7));
   expect(drawn(7)).not.toEqual(drawn(8));
 });

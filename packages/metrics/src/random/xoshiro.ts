@@ -10,23 +10,36 @@ export type Random = {
  */
 export function xoshiro256(seed: number | readonly bigint[]): Random {
   const seeds = typeof seed === "number" ? splitMix64(BigInt(Math.trunc(seed))) : seed;
-  const state = Int32Array.from({ length: 8 }, (_, i) =>
-    Number(BigInt.asIntN(32, (seeds[i >> 1] ?? 0n) >> (i % 2 === 0 ? 32n : 0n))),
+  return new Xoshiro(
+    Int32Array.from({ length: 8 }, (_, i) =>
+      Number(BigInt.asIntN(32, (seeds[i >> 1] ?? 0n) >> (i % 2 === 0 ? 32n : 0n))),
+    ),
   );
-  const words = new Uint32Array(BLOCK);
-  let at = BLOCK;
-  return {
-    next() {
-      if (at === BLOCK) {
-        fill(state, words);
-        at = 0;
-      }
-      const high = words[at] ?? 0;
-      const low = words[at + 1] ?? 0;
-      at += 2;
-      return (high * 2 ** 21 + (low >>> 11)) * 2 ** -53;
-    },
-  };
+}
+
+/**
+ * A class, for all generators then share one `next`: with a function of its own in each, whatever the engine had compiled
+ * for one generator was thrown away at the next.
+ */
+class Xoshiro implements Random {
+  readonly #state: Int32Array;
+  readonly #words = new Uint32Array(BLOCK);
+  #at = BLOCK;
+
+  constructor(state: Int32Array) {
+    this.#state = state;
+  }
+
+  next(): number {
+    if (this.#at === BLOCK) {
+      fill(this.#state, this.#words);
+      this.#at = 0;
+    }
+    const high = this.#words[this.#at] ?? 0;
+    const low = this.#words[this.#at + 1] ?? 0;
+    this.#at += 2;
+    return (high * 2 ** 21 + (low >>> 11)) * 2 ** -53;
+  }
 }
 
 /** Words made at once: the state then stays in locals, which is most of the speed. */
