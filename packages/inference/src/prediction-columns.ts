@@ -1,13 +1,18 @@
 import type { ColumnKind, Table } from "@modelgate/dataset";
-import { type Problem, type Task, throwProblems } from "@modelgate/schema";
+import { closest, type Problem, type Task, throwProblems } from "@modelgate/schema";
+import { labelColumns } from "./label-columns.ts";
 import type { PredictionsSpec } from "./read-predictions.ts";
+import { carriesOf } from "./scoring/carried.ts";
+import { targetColumns, targetsOf } from "./scoring/target-columns.ts";
 
 /** Which columns of a predictions file are read, and as what. */
 export type PredictionColumns = {
   want: Readonly<Record<string, ColumnKind>>;
-  /** Whether there are labels (or values) and not only scores. */
-  hasPrediction: boolean;
-  /** Score columns in file order; one is the positive class's. */
+  /** Of the truth: one, or for a task of many labels one for each. */
+  target: string | readonly string[];
+  /** Labels or values, one column as the target has; empty when there are only scores. */
+  predictions: readonly string[];
+  /** Score columns in file order; one is the positive class's. Of many labels: in the labels' order. */
   scores: readonly string[];
   /** The classes of several score columns, by their names. */
   classes: readonly string[] | null;
@@ -16,30 +21,32 @@ export type PredictionColumns = {
 };
 
 /** The column of predicted labels or values. */
-export const PREDICTION = "prediction";
+const PREDICTION = "prediction";
 
 const PER_CLASS = /^(score|probability)_(.+)$/su;
 const LAYOUT =
-  "A predictions file has label, prediction, and optionally id and score_<class> or probability_<class>.";
+  "A predictions file has label, prediction, and optionally id and score_<class> or probability_<class>; " +
+  "of many labels it has label_<x> with prediction_<x>, probability_<x> or score_<x> for each.";
 
 /**
  * Finds the columns of a predictions file: the truth, `prediction`, the id, and scores as one column (`score`,
- * `probability`: the positive class's) or one a class (`score_<class>`, `probability_<class>`).
+ * `probability`: the positive class's) or one a class (`score_<class>`, `probability_<class>`). A task of many labels has
+ * a column of the truth for each, and `prediction_<label>`, `probability_<label>` or `score_<label>` beside it.
  * @throws ModelgateError `predictions-invalid` with everything that is missing or could be read in two ways
  */
 export function predictionColumns(table: Table, spec: PredictionsSpec, task: Task): PredictionColumns {
   const names = table.columns.map(({ name }) => name);
-  const isRegression = task === "regression";
-  const found = scoreColumns(isRegression ? [] : names);
-  const hasPrediction = names.includes(PREDICTION);
-  const complaints = [
-    ...missing(names, spec, hasPrediction || found.scores.length > 0),
+  const complaints: string[] = [];
+  const target = targetColumns(names, spec.target, task, (message) => complaints.push(message));
+  const targets = targetsOf(target);
+  const found = task === "multilabel-classification" ? ofLabels(names, targets) : ofOne(names, task);
+  const { predictions, scores, classes } = found;
+  const isAnswered = predictions.length + scores.length > 0 || task === "multilabel-classification";
+  complaints.push(
+    ...missing(names, { ...spec, targets }, isAnswered),
     ...found.complaints,
-    ...doubled([spec.target, spec.id, hasPrediction ? PREDICTION : null, ...found.scores]),
-  ];
-  if (found.perClass === null && found.scores.length === 1 && task === "multiclass-classification") {
-    complaints.push(`one column "${found.scores[0]}" cannot score more than two classes`);
-  }
+    ...doubled([...targets, spec.id, ...predictions, ...scores]),
+  );
   throwProblems(
     complaints.map(
       (complaint): Problem => ({
@@ -49,24 +56,47 @@ export function predictionColumns(table: Table, spec: PredictionsSpec, task: Tas
       }),
     ),
   );
-  // Without a prototype: a column may be called `__proto__`.
+  const kind = task === "regression" ? "number" : "text";
+  // Without a prototype: a column may be called `__proto__`. What another role reads, is converted where it is carried.
   const want: Record<string, ColumnKind> = Object.create(null);
-  want[spec.target] = isRegression ? "number" : "text";
-  if (hasPrediction) want[PREDICTION] = isRegression ? "number" : "text";
+  for (const carry of carriesOf(spec.carried)) want[carry.name] = carry.kind;
+  for (const name of [...targets, ...predictions]) want[name] = kind;
   if (spec.id !== null) want[spec.id] = "text";
-  for (const name of found.scores) want[name] = "number";
-  const areProbabilities = found.scores[0]?.startsWith("probability") ?? false;
-  return { want, hasPrediction, scores: found.scores, classes: found.perClass, areProbabilities };
+  for (const name of scores) want[name] = "number";
+  const areProbabilities = scores[0]?.startsWith("probability") ?? false;
+  return { want, target, predictions, scores, classes, areProbabilities };
 }
 
-function missing(names: readonly string[], spec: PredictionsSpec, isAnswered: boolean): string[] {
+function ofOne(names: readonly string[], task: Task) {
+  const found = scoreColumns(task === "regression" ? [] : names);
+  const { scores, perClass, complaints } = found;
+  const predictions = names.includes(PREDICTION) ? [PREDICTION] : [];
+  const isTooFew = perClass === null && scores.length === 1 && task === "multiclass-classification";
+  const more = isTooFew ? [`one column "${scores[0]}" cannot score more than two classes`] : [];
+  return { predictions, scores, classes: perClass, complaints: [...complaints, ...more] };
+}
+
+function ofLabels(names: readonly string[], targets: readonly string[]) {
+  return { ...labelColumns(new Set(names), targets), classes: null };
+}
+
+type Wish = Omit<PredictionsSpec, "target"> & { targets: readonly string[] };
+
+function missing(names: readonly string[], { targets, id, carried }: Wish, isAnswered: boolean): string[] {
+  const isThere = (name: string) => names.includes(name);
   const lacks = [
-    ...(names.includes(spec.target) ? [] : [`"${spec.target}" (the truth)`]),
-    ...(isAnswered ? [] : [`"${PREDICTION}"`]),
-    ...(spec.id === null || names.includes(spec.id) ? [] : [`"${spec.id}" (the id)`]),
+    ...targets.filter((name) => !isThere(name)).map((name) => ({ name, role: " (the truth)" })),
+    ...(isAnswered ? [] : [{ name: PREDICTION, role: "" }]),
+    ...(id === null || isThere(id) ? [] : [{ name: id, role: " (the id)" }]),
+    ...Object.keys(carried ?? {})
+      .filter((name) => !isThere(name))
+      .map((name) => ({ name, role: " (to go with the predictions)" })),
   ];
   if (lacks.length === 0) return [];
-  return [`no column ${lacks.join(" and ")}; it has ${names.slice(0, 12).join(", ")}`];
+  const near = new Set(lacks.map(({ name }) => closest(name, names)).filter((name) => name !== null));
+  const meant = near.size > 0 ? `; did you mean ${[...near].map((name) => `"${name}"`).join(" and ")}?` : "";
+  const lacking = lacks.map(({ name, role }) => `"${name}"${role}`).join(" and ");
+  return [`no column ${lacking}; it has ${names.slice(0, 12).join(", ")}${meant}`];
 }
 
 function scoreColumns(names: readonly string[]) {

@@ -32,6 +32,11 @@ export class CarriedColumns {
     this.#readers = carried.map((carry) => readerOf(path, carry));
   }
 
+  /** For each column the texts of all its codes so far; none for numbers. */
+  texts(): (readonly string[])[] {
+    return this.#readers.map(({ texts }) => texts);
+  }
+
   /** @throws ModelgateError `dataset-too-large` for a column of more than 2^20 distinct texts */
   read(batch: Batch): CarriedPart {
     const known = this.#readers.map(({ texts }) => texts.length);

@@ -1,5 +1,5 @@
 import type { Batch, ColumnKind, Table } from "@modelgate/dataset";
-import { failure } from "@modelgate/schema";
+import { failure, throwProblems } from "@modelgate/schema";
 import type { JobDataset } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
 import { CarriedColumns, type CarriedPart } from "./carried.ts";
@@ -62,7 +62,7 @@ export async function* fedBlocks(
       carried: carried?.read(batch) ?? null,
     };
   }
-  marks?.check();
+  throwProblems(marks?.problems() ?? []);
 }
 
 /** The rows that are to be run, where not all are: the file is still read through, and its faults are found. */

@@ -1,5 +1,5 @@
 import type { Batch } from "@modelgate/dataset";
-import { type Problem, throwProblems } from "@modelgate/schema";
+import type { Problem } from "@modelgate/schema";
 import { isMissing, labelText } from "../labels.ts";
 
 const MARKS: ReadonlyMap<string, 0 | 1> = new Map([
@@ -21,7 +21,7 @@ export class Marks {
     this.#columns = columns;
   }
 
-  /** Row-major, rows × labels. What is no mark is 0 here, and a problem of `check`. */
+  /** Row-major, rows × labels. What is no mark is 0 here, and one of the `problems`. */
   read(batch: Batch): Uint8Array {
     const width = this.#columns.length;
     const marks = new Uint8Array(batch.rows * width);
@@ -37,20 +37,18 @@ export class Marks {
     return marks;
   }
 
-  /** @throws ModelgateError `label-invalid` for every column in which something was no mark */
-  check(): void {
+  /** One `label-invalid` for each column in which something was no mark. */
+  problems(): Problem[] {
     const strange = [...this.#strange].slice(0, MOST_TOLD);
-    throwProblems(
-      strange.map(([name, { text, row, count }]): Problem => {
-        const is = isMissing(text) ? "has no mark" : `is ${JSON.stringify(text.slice(0, 60))}`;
-        const rows = count === 1 ? `row ${row}` : `row ${row} and ${count - 1} more`;
-        return {
-          code: "label-invalid",
-          message: `${this.#path}: column "${name}" ${is} (${rows}), expected 0 or 1`,
-          hint: "Each label needs a column of its own that says 0 or 1, or false or true, in every row.",
-        };
-      }),
-    );
+    return strange.map(([name, { text, row, count }]): Problem => {
+      const is = isMissing(text) ? "has no mark" : `is ${JSON.stringify(text.slice(0, 60))}`;
+      const rows = count === 1 ? `row ${row}` : `row ${row} and ${count - 1} more`;
+      return {
+        code: "label-invalid",
+        message: `${this.#path}: column "${name}" ${is} (${rows}), expected 0 or 1`,
+        hint: "Each label needs a column of its own that says 0 or 1, or false or true, in every row.",
+      };
+    });
   }
 
   #told(name: string, text: string, row: number): void {
