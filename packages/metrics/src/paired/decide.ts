@@ -44,7 +44,7 @@ export function contrastOf({ contrasts }: Compared, { kind }: ComparativeLimit):
 
 /** The limit as a bound of candidate minus baseline. */
 export function boundOf(
-  { direction }: Pick<Compared, "direction">,
+  { direction }: Compared,
   { kind, value }: ComparativeLimit,
 ): { side: "at-least" | "at-most"; value: number } {
   if (!Number.isFinite(value))
@@ -56,8 +56,7 @@ export function boundOf(
   return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
 
-/** Whether a limit is a share of the baseline. */
-export function isRelative(kind: ComparativeKind): boolean {
+function isRelative(kind: ComparativeKind): boolean {
   return (
     kind === "max-relative-drop" || kind === "min-relative-improvement" || kind === "max-relative-increase"
   );

@@ -1,7 +1,7 @@
 import type { Classification } from "../data.ts";
 import { binomialMass, normalQuantile } from "../interval/distribution.ts";
 import { compare } from "./compare.ts";
-import { ALPHA, boundOf, type ComparativeLimit, type Decision, decide, isRelative } from "./decide.ts";
+import { ALPHA, type ComparativeLimit, type Decision, decide } from "./decide.ts";
 import type { Discordance } from "./discordance.ts";
 import { tango } from "./tango.ts";
 
@@ -47,13 +47,14 @@ export type Chances = { gain: number; loss: number };
 export function chancesAt(limit: ComparativeLimit, discordance: number): Chances | null {
   const bound = bounded(limit);
   // Relative: (1 - loss) / (1 - gain) = 1 + bound, of rows that at least one model has right.
-  const gain = isRelative(limit.kind) ? (discordance + bound) / (2 + bound) : (discordance + bound) / 2;
+  const gain = limit.kind.includes("relative") ? (discordance + bound) / (2 + bound) : (discordance + bound) / 2;
   const loss = discordance - gain;
   return gain >= -1e-15 && loss >= -1e-15 ? { gain: Math.max(0, gain), loss: Math.max(0, loss) } : null;
 }
 
-function bounded(limit: ComparativeLimit): number {
-  return boundOf({ direction: "higher" }, limit).value;
+/** The least or most that candidate minus baseline may be, of a metric of which more is better. */
+function bounded({ kind, value }: ComparativeLimit): number {
+  return kind === "max-drop" || kind === "max-relative-drop" ? 0 - value : value;
 }
 
 export type Rates = { pass: number; fail: number };

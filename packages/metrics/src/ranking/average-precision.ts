@@ -50,12 +50,10 @@ function estimate(sample: ClassificationSample): Measured {
   });
 }
 
-function linear({ truth, scores, design, confusion }: ClassificationSample): Linear {
+function linear({ truth, scores, design }: ClassificationSample): Linear {
   const isPositive = Uint8Array.from(truth);
   const values = scores?.values ?? new Float64Array();
-  // A positive row that moves from one end to the other.
-  const worst = design.total / (confusion().truth[1] ?? 1);
-  return { ...precisionSteps({ scores: values, isPositive, weights: design.weights }), worst };
+  return { ...precisionSteps({ scores: values, isPositive, weights: design.weights }), worst: 1 };
 }
 
 /** The positive rows carry the noise, so they are its degrees of freedom, unless there are fewer clusters. */
