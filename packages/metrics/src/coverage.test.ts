@@ -53,7 +53,7 @@ function binary(shift: number, share = 0.5): Data {
 
 /** Probabilities that are right, so that the calibration error is 0 and the log loss the entropy's mean, 1/2. */
 function calibrated(): Data {
-  const values = Float64Array.from({ length: ROWS }, random.next);
+  const values = Float64Array.from({ length: ROWS }, () => random.next());
   const truth = Int32Array.from(values, (p) => (random.next() < p ? 1 : 0));
   const scores = { kind: "probabilities" as const, width: 1, values };
   return { task: "binary-classification", classes: 2, truth, predicted: truth, scores };

@@ -1,6 +1,11 @@
+export { compareColumns, measureColumn, type RowDesign } from "./column.ts";
+export { confusionMatrix } from "./curve/confusion-matrix.ts";
+export { type Curve, precisionRecallCurve, rocCurve } from "./curve/curve.ts";
+export { type Bin, reliability } from "./curve/reliability.ts";
 export type { Classification, Data, Multilabel, Regression, Scores } from "./data.ts";
 export { dummyOf } from "./dummy.ts";
 export { clopperPearson } from "./interval/clopper-pearson.ts";
+export { wilson } from "./interval/wilson.ts";
 export { DEFAULTS, measure, measureAll } from "./measure.ts";
 export type { Measured, Metric, MetricTask, Needs } from "./metric.ts";
 export { type Compared, compare, compareAll } from "./paired/compare.ts";

@@ -1,20 +1,24 @@
-import { isPlain, methodOf, units } from "./design.ts";
+import { type Design, isPlain, methodOf, units } from "./design.ts";
 import { skewedBounds, spreadOf } from "./interval/mean.ts";
 import { type Measured, noInterval, noValue, withInterval } from "./metric.ts";
 import type { Difference } from "./paired/contrast.ts";
 import { compareLinear, type Linear } from "./paired/linear-contrast.ts";
-import type { Sample } from "./sample.ts";
+import type { Rows, Sample } from "./sample.ts";
 import { mean, sum } from "./sum.ts";
 
 /** A growing function of a mean, with its derivative. */
 export type Through = {
   of: (mean: number) => number;
   slope: (mean: number) => number;
+  /** The least mean there is: 0 unless told. */
+  least?: number;
   /** The largest value there is. */
   most?: number;
 };
 
 export const ROOT: Through = { of: Math.sqrt, slope: (mean) => (mean > 0 ? 1 / (2 * Math.sqrt(mean)) : 0) };
+/** Of numbers of any sign. */
+export const UNBOUNDED: Through = { of: (mean) => mean, slope: () => 1, least: Number.NEGATIVE_INFINITY };
 const ITSELF: Through = { of: (mean) => mean, slope: () => 1 };
 export const SHARE: Through = { ...ITSELF, most: 1 };
 
@@ -27,44 +31,38 @@ export function meanMetric<S extends Sample>(losses: (sample: S) => Float64Array
     estimate(sample: S): Measured {
       const rows = losses(sample);
       if (typeof rows === "string") return noValue(sample.design.rows, rows);
-      return estimate(rows, sample, through);
+      return estimateMean(rows, sample, through);
     },
     difference({ candidate, baseline }: { candidate: S; baseline: S }): Difference {
-      const { design } = candidate;
-      return compareLinear(
-        linear(losses(candidate), candidate, through),
-        linear(losses(baseline), baseline, through),
-        {
-          design,
-          base: "skewness-adjusted-t",
-          spread: (pulls) => spreadOf(units(pulls, design), 0),
-        },
+      const [now, before] = [known(losses(candidate)), known(losses(baseline))];
+      const worst = (rows: Float64Array) => through.of(rows.reduce((a, b) => Math.max(a, b), 0));
+      return compareMeans(
+        { candidate: now, baseline: before, worst: Math.max(worst(now), worst(before)) },
+        candidate.design,
+        through,
       );
     },
   };
 }
 
-function estimate(
-  losses: Float64Array,
-  { design, options: { confidence } }: Sample,
+/** The mean of numbers, one a row. */
+export function estimateMean(
+  values: Float64Array,
+  { design, options: { confidence } }: Rows,
   through: Through,
 ): Measured {
-  const n = losses.length;
+  const n = values.length;
   if (n === 0) return noValue(0, "no rows");
-  const centre = meanOf(losses, design.weights, design.total);
-  if (!Number.isFinite(centre)) return noValue(n, "the sum of the losses is beyond the largest number");
+  const centre = meanOf(values, design.weights, design.total);
+  if (!Number.isFinite(centre)) return noValue(n, "the sum of the rows is beyond the largest number");
   const spread = isPlain(design)
-    ? spreadOf(losses, centre)
-    : spreadOf(units(pullsOf(losses, centre, design), design), 0);
+    ? spreadOf(values, centre)
+    : spreadOf(units(pullsOf(values, centre, design), design), 0);
   if (spread === null)
-    return noInterval(
-      through.of(centre),
-      n,
-      n === 1 ? "one row shows no noise" : "all rows have the same loss",
-    );
+    return noInterval(through.of(centre), n, n === 1 ? "one row shows no noise" : "all rows are alike");
   const bounds = skewedBounds({ ...spread, mean: centre }, (1 - confidence) / 2);
   const ends = [
-    through.of(Math.max(0, bounds[0])),
+    through.of(Math.max(through.least ?? 0, bounds[0])),
     Math.min(through.most ?? Number.POSITIVE_INFINITY, through.of(bounds[1])),
   ] as const;
   return withInterval(through.of(centre), n, ends, {
@@ -73,14 +71,39 @@ function estimate(
   });
 }
 
-function linear(losses: Float64Array | string, { design }: Sample, { of, slope }: Through): Linear {
+/** Compares two means of numbers of the same rows; `worst` is how far one row can lie off. */
+export function compareMeans(
+  { candidate, baseline, worst }: { candidate: Float64Array; baseline: Float64Array; worst: number },
+  design: Design,
+  through: Through,
+): Difference {
+  return compareLinear(
+    linear(candidate, design, { through, worst }),
+    linear(baseline, design, { through, worst }),
+    {
+      design,
+      base: "skewness-adjusted-t",
+      spread: (pulls) => spreadOf(units(pulls, design), 0),
+    },
+  );
+}
+
+function known(losses: Float64Array | string): Float64Array {
   if (typeof losses === "string") throw new TypeError(`a difference of nothing: ${losses}`);
-  const centre = meanOf(losses, design.weights, design.total);
-  const steep = slope(centre);
+  return losses;
+}
+
+function linear(
+  values: Float64Array,
+  design: Design,
+  { through, worst }: { through: Through; worst: number },
+): Linear {
+  const centre = meanOf(values, design.weights, design.total);
+  const steep = through.slope(centre);
   return {
-    value: of(centre),
-    pulls: pullsOf(losses, centre, design).map((pull) => steep * pull),
-    worst: of(losses.reduce((a, b) => Math.max(a, b), 0)),
+    value: through.of(centre),
+    pulls: pullsOf(values, centre, design).map((pull) => steep * pull),
+    worst,
   };
 }
 
@@ -88,7 +111,7 @@ function linear(losses: Float64Array | string, { design }: Sample, { of, slope }
 export function pullsOf(
   values: Float64Array,
   centre: number,
-  { rows, weights, total }: Sample["design"],
+  { rows, weights, total }: Design,
 ): Float64Array {
   return values.map((value, row) => ((weights?.[row] ?? 1) * rows * (value - centre)) / total);
 }

@@ -28,22 +28,23 @@ export type Options = {
   groups?: Int32Array;
 };
 
+/** Rows as far as noise is concerned: what they weigh, and how to tell it. */
+export type Rows = { design: Design; options: Options };
+
 /** Rows under measurement, with what several metrics ask of them: computed once, when first asked for. */
-export type ClassificationSample = Classification & {
-  options: Options;
-  design: Design;
-  confusion: () => Confusion;
-  resampled: () => readonly Marginals[];
-  /** Why the scores cannot be used, or null. */
-  scoreFlaw: () => string | null;
-};
-export type RegressionSample = Regression & { options: Options; design: Design };
-export type MultilabelSample = Multilabel & {
-  options: Options;
-  design: Design;
-  /** Why the scores cannot be used, or null. */
-  scoreFlaw: () => string | null;
-};
+export type ClassificationSample = Classification &
+  Rows & {
+    confusion: () => Confusion;
+    resampled: () => readonly Marginals[];
+    /** Why the scores cannot be used, or null. */
+    scoreFlaw: () => string | null;
+  };
+export type RegressionSample = Regression & Rows;
+export type MultilabelSample = Multilabel &
+  Rows & {
+    /** Why the scores cannot be used, or null. */
+    scoreFlaw: () => string | null;
+  };
 export type Sample = ClassificationSample | RegressionSample | MultilabelSample;
 
 /**

@@ -4,10 +4,10 @@ import { spreadOf } from "../interval/mean.ts";
 import { wilson } from "../interval/wilson.ts";
 import { type Measured, noInterval, noValue, withInterval } from "../metric.ts";
 import type { Hit } from "../paired/hits.ts";
-import type { Sample } from "../sample.ts";
+import type { Rows } from "../sample.ts";
 
 /** Estimates a share of rows, or a growing function of it, with Wilson's interval; `counted` sums its weights. */
-export function estimateShare<S extends Sample>(
+export function estimateShare<S extends Rows>(
   sample: S,
   hit: Hit<S>,
   share: {

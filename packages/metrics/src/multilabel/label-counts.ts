@@ -121,5 +121,10 @@ function linear({ labels, truth, predicted, design }: MultilabelSample, graded: 
       says * (graded.predicted[label] ?? 0);
     pulls[row] = (pulls[row] ?? 0) + (design.weights?.[row] ?? 1) * design.rows * pull;
   }
-  return { value: graded.value, pulls, worst: 1 };
+  // A row of which every label is predicted otherwise.
+  const worst = graded.predicted.reduce(
+    (sum, slope, label) => sum + Math.max(Math.abs(slope), Math.abs(slope + (graded.hits[label] ?? 0))),
+    0,
+  );
+  return { value: graded.value, pulls, worst: design.total * worst };
 }

@@ -1,6 +1,7 @@
 import { linearMetric } from "../linear-metric.ts";
 import { type Metric, multilabelMetric } from "../metric.ts";
 import type { Linear } from "../paired/linear-contrast.ts";
+import { columnOf } from "../ranking/column.ts";
 import { type Placed, place } from "../ranking/placement.ts";
 import { precisionSteps } from "../ranking/precision-steps.ts";
 import type { MultilabelSample } from "../sample.ts";
@@ -74,7 +75,9 @@ function ofLabels(
       const weight = design.weights?.[row] ?? 1;
       pulls[row] = (pulls[row] ?? 0) + share(label) * (one.pulls[row] ?? 0) + weight * design.rows * moved;
     }
-  return { value, pulls, worst: 1 };
+  // A row of which every mark moves from one end to the other.
+  const worst = columns.reduce((sum, column, label) => sum + share(label) * reachOf(column, needs), 0);
+  return { value, pulls, worst };
 }
 
 function pooled({ labels, truth, scores, design }: MultilabelSample, { of, needs }: Kind): Linear | string {
@@ -89,16 +92,13 @@ function pooled({ labels, truth, scores, design }: MultilabelSample, { of, needs
     const row = Math.floor(i / labels);
     pulls[row] = (pulls[row] ?? 0) + (ofMarks[i] ?? 0) / labels;
   }
-  return { value, pulls, worst: 1 };
+  return { value, pulls, worst: reachOf(marks, needs) };
 }
 
-function columnOf({ labels, truth, scores, design }: MultilabelSample, label: number): Placed {
-  const at = (row: number) => row * labels + label;
-  return {
-    scores: Float64Array.from({ length: design.rows }, (_, row) => scores?.values[at(row)] ?? 0),
-    isPositive: Uint8Array.from({ length: design.rows }, (_, row) => truth[at(row)] ?? 0),
-    weights: design.weights,
-  };
+/** How far one entry that moves from one end to the other pulls, in a mean over entries. */
+function reachOf(placed: Placed, needs: Kind["needs"]): number {
+  const [positives, negatives] = [sumOf(placed, 1), sumOf(placed, 0)];
+  return (positives + negatives) / (needs === "positives" ? positives : Math.min(positives, negatives));
 }
 
 /** Weight of the entries on one side. */

@@ -1,7 +1,7 @@
 import type { Interval } from "@modelgate/schema";
 import type { Data } from "../data.ts";
 import { checked, estimate, openMetric } from "../measure.ts";
-import type { Metric } from "../metric.ts";
+import type { Measured, Metric } from "../metric.ts";
 import type { Options } from "../sample.ts";
 import { type Contrast, type Difference, unknownDifference } from "./contrast.ts";
 import { openPair, type Pair } from "./pair.ts";
@@ -52,17 +52,30 @@ export function compareAll(
 }
 
 function compareOne(metric: Metric, pair: Pair, { confidence }: Options): Compared {
-  const [measured, reference] = [estimate(metric, pair.candidate), estimate(metric, pair.baseline)];
-  const known = { metric: metric.name, direction: metric.direction, paired: true };
-  const values = { candidate: measured.value, baseline: reference.value };
-  if (measured.value === null || reference.value === null) {
+  const sides = { candidate: estimate(metric, pair.candidate), baseline: estimate(metric, pair.baseline) };
+  return comparedOf(metric, sides, { confidence, difference: () => metric.difference(pair) });
+}
+
+/** Both values with what the same rows tell of their difference, which is asked for where both exist. */
+export function comparedOf(
+  { name, direction }: Pick<Metric, "name" | "direction">,
+  { candidate, baseline }: { candidate: Measured; baseline: Measured },
+  { confidence, difference }: { confidence: number; difference: () => Difference },
+): Compared {
+  const known = {
+    metric: name,
+    direction,
+    paired: true,
+    candidate: candidate.value,
+    baseline: baseline.value,
+  };
+  if (candidate.value === null || baseline.value === null) {
     const [whose, why] =
-      measured.value === null ? ["candidate", measured.reason] : ["baseline", reference.reason];
-    const nothing = unknownDifference(measured.n, `the ${whose} has no value: ${why}`);
-    return { ...known, ...values, value: null, ...shown(nothing, confidence) };
+      candidate.value === null ? ["candidate", candidate.reason] : ["baseline", baseline.reason];
+    const nothing = unknownDifference(candidate.n, `the ${whose} has no value: ${why}`);
+    return { ...known, value: null, ...shown(nothing, confidence) };
   }
-  const value = measured.value - reference.value;
-  return { ...known, ...values, value, ...shown(metric.difference(pair), confidence) };
+  return { ...known, value: candidate.value - baseline.value, ...shown(difference(), confidence) };
 }
 
 function shown({ n, difference, relative, reason }: Difference, confidence: number) {

@@ -1,14 +1,14 @@
 import { effectiveSize } from "../classification/share.ts";
 import { isPlain, methodOf } from "../design.ts";
-import type { ClassificationSample, Sample } from "../sample.ts";
+import type { ClassificationSample, Rows } from "../sample.ts";
 import { type Difference, unknownDifference } from "./contrast.ts";
 import { compareProportions } from "./proportion-contrast.ts";
 
 /** Whether a model has a row right; null for a row that does not count, whatever the model says. */
-export type Hit<S extends Sample = ClassificationSample> = (sample: S, row: number) => boolean | null;
+export type Hit<S extends Rows = ClassificationSample> = (sample: S, row: number) => boolean | null;
 
 /** Compares shares of the same rows. With weights or clusters the counts are those of as many independent rows as tell as much. */
-export function compareHits<S extends Sample>(
+export function compareHits<S extends Rows>(
   { candidate, baseline }: { candidate: S; baseline: S },
   hit: Hit<S>,
 ): Difference {

@@ -161,7 +161,8 @@ function resampleHits(bins: Bins, { truth, options }: ClassificationSample): num
   );
 }
 
-function topClass(values: Float64Array, start: number, width: number): number {
+/** The class of highest score in the row that starts there; the first of equals. */
+export function topClass(values: Float64Array, start: number, width: number): number {
   let top = 0;
   for (let k = 1; k < width; k++) if ((values[start + k] ?? 0) > (values[start + top] ?? 0)) top = k;
   return top;

@@ -2,7 +2,7 @@ import { argsort } from "./argsort.ts";
 import type { Placed } from "./placement.ts";
 
 /** One entry for each score, from the highest down; weights where rows have them, else rows. */
-type Steps = {
+export type Steps = {
   /** Positive rows of this score. */
   hits: Float64Array;
   /** Rows, and positive rows, of this score or a higher one. */
@@ -44,7 +44,8 @@ export function precisionSteps(placed: Placed): { value: number; pulls: Float64A
   return { value, pulls };
 }
 
-function descend({ scores, isPositive, weights }: Placed): Steps {
+/** Goes down the scores. */
+export function descend({ scores, isPositive, weights }: Placed): Steps {
   const order = argsort(scores);
   const n = order.length;
   const [hits, above, found] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
