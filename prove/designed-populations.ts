@@ -34,7 +34,7 @@ export const CLUSTERED: readonly Population[] = (["accuracy", "f1_macro"] as con
       metric,
       truth: metric === "accuracy" ? 0.86 : macroF1(cellsAt(0.86)),
       draw(random, n) {
-        const rates = shared(random, n, ({ next }) => EASE[next() < 0.5 ? 0 : 1]);
+        const rates = shared(random, n, (random) => EASE[random.next() < 0.5 ? 0 : 1]);
         const truth = Int32Array.from(rates, () => pick(random, SHARES));
         const predicted = truth.map((label, row) => answer(random, label, rates[row] ?? 0));
         return { data: classified(3, truth, predicted), groups: groupsOf(n) };
@@ -58,7 +58,7 @@ export const CLUSTERED: readonly Population[] = (["accuracy", "f1_macro"] as con
       metric: "mean_absolute_error",
       truth: (HALF_NORMAL * 4) / 3,
       draw(random, n) {
-        const scales = shared(random, n, ({ next }) => (next() < 1 / 3 ? 2 : 1));
+        const scales = shared(random, n, (random) => (random.next() < 1 / 3 ? 2 : 1));
         return { data: erring(scales.map((scale) => scale * normal(random))), groups: groupsOf(n) };
       },
     },

@@ -2,8 +2,8 @@ import type { Classification, Random, Regression } from "../packages/metrics/src
 import { normalTail } from "../packages/metrics/src/interval/distribution.ts";
 
 /** A draw of the standard normal distribution. */
-export function normal({ next }: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+export function normal(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }
 
 /** P(Z <= z). */

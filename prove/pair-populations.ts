@@ -90,7 +90,7 @@ const NORMAL: Noise = { name: "normal", size: HALF_NORMAL, of: normal };
 const LAPLACE: Noise = {
   name: "Laplace",
   size: 1,
-  of: ({ next }) => -Math.log(1 - next()) * (next() < 0.5 ? 1 : -1),
+  of: (random) => -Math.log(1 - random.next()) * (random.next() < 0.5 ? 1 : -1),
 };
 
 /** Errors of two regressions: the baseline's, and `scale` times as large and of their own for a share of the rows. */
