@@ -4,6 +4,7 @@ import { availableParallelism, cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
 import { PACKAGES } from "./python.ts";
+import { readingBench } from "./reading.ts";
 import { renderBench } from "./render.ts";
 import { runtimeBench } from "./runtime.ts";
 import { scoringBench } from "./scoring.ts";
@@ -15,6 +16,7 @@ const BENCHES: readonly Bench[] = [
   { name: "scoring", about: "scoring against a bare loop over ready tensors", run: scoringBench },
   { name: "runtime", about: "bytes and seconds until the ONNX runtime is there", run: runtimeBench },
   { name: "render", about: "comments and pages of many checks", run: renderBench },
+  { name: "reading", about: "a million rows in each format, opened to last value", run: readingBench },
   { name: "whole", about: "a million rows from CSV to accuracy, F1 and AUC", run: wholeBench },
 ];
 
