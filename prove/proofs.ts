@@ -1,8 +1,10 @@
 import type { Proof } from "./claim.ts";
 import { clausesProof, rejectedProof } from "./clauses.ts";
 import { intervalsProof } from "./intervals.ts";
+import { mcNemarProof } from "./mcnemar.ts";
 import { clopperPearsonProof, wilsonProof } from "./proportions.ts";
 import { simulatedClausesProof } from "./simulated-clauses.ts";
+import { slicesProof } from "./slices.ts";
 
 /** Everything that is proven, in the order of the table. */
 export const PROOFS: readonly Proof[] = [
@@ -12,4 +14,6 @@ export const PROOFS: readonly Proof[] = [
   clausesProof,
   rejectedProof,
   simulatedClausesProof,
+  slicesProof,
+  mcNemarProof,
 ];
