@@ -1,7 +1,7 @@
 import { annotations, markdown } from "@modelgate/render";
+import { eventPayload } from "@modelgate/review";
 import { gitHub } from "@modelgate/runner/github";
 import { runAction } from "@modelgate/runner/github-host";
-import { eventPayload } from "./event-payload.ts";
 import { comment } from "./main.ts";
 
 const { GITHUB_REPOSITORY = "", GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH = "" } = process.env;

@@ -23,6 +23,7 @@ function labels(more: Partial<ClassPredictions> = {}): ClassPredictions {
     rows: 20,
     invalid: 0,
     ids: null,
+    carried: new Map(),
     ...more,
   };
 }
@@ -30,7 +31,15 @@ function labels(more: Partial<ClassPredictions> = {}): ClassPredictions {
 function values(predicted: number[], invalid = 0): ValuePredictions {
   const truth = Float64Array.from(predicted, (_, row) => row);
   const rows = predicted.length;
-  return { task: "regression", truth, predicted: Float64Array.from(predicted), rows, invalid, ids: null };
+  return {
+    task: "regression",
+    truth,
+    predicted: Float64Array.from(predicted),
+    rows,
+    invalid,
+    ids: null,
+    carried: new Map(),
+  };
 }
 
 const unreadable: Problem = { code: "dataset-unreadable", message: "b.csv: no rows", hint: "Give rows." };

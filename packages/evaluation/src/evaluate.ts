@@ -1,12 +1,28 @@
 import type { Predictions } from "@modelgate/inference";
-import { type Check, type Clause, type Measurement, type Problem, problemsOf } from "@modelgate/schema";
-import { judge, unjudged } from "./judge.ts";
-import { measureDataset, needsAsking, type Settings } from "./measure-dataset.ts";
+import type { Check, Clause, Measurement, Mode, Problem, Waiver } from "@modelgate/schema";
+import { problemsOf } from "@modelgate/schema";
+import { unjudged } from "./identity.ts";
+import { evaluateCase } from "./judge-case.ts";
+import type { Settings } from "./measure-unit.ts";
+import type { Reference } from "./reference.ts";
+import type { Roles } from "./sample.ts";
+import type { Sections } from "./sections.ts";
+import { follow } from "./waive.ts";
 
 /** The predictions of one data set, or why there are none. */
 export type Outcome =
-  | { dataset: string; predictions: Predictions }
+  | { dataset: string; predictions: Predictions; roles?: Roles }
   | { dataset: string; problems: readonly Problem[] };
+
+/** How a policy judges, beyond its clauses. */
+export type Gate = {
+  /** What each data set is compared with; one without an entry has no baseline. */
+  references: ReadonlyMap<string, Reference>;
+  waivers: readonly Waiver[];
+  mode: Mode;
+  /** YYYY-MM-DD, in UTC. */
+  today: string;
+};
 
 export type Evaluation = {
   measurements: Measurement[];
@@ -14,7 +30,10 @@ export type Evaluation = {
   checks: Check[];
   /** Not empty when something could not be judged. */
   problems: Problem[];
-};
+  notes: string[];
+} & Sections;
+
+const NO_GATE: Gate = { references: new Map(), waivers: [], mode: "gate", today: "0000-00-00" };
 
 /**
  * Measures the everyday metrics and every metric that a clause names, on every data set, and judges all
@@ -25,20 +44,35 @@ export function evaluate(
   outcomes: readonly Outcome[],
   clauses: readonly Clause[],
   settings: Settings,
+  gate: Partial<Gate> = {},
 ): Evaluation {
-  const result: Evaluation = { measurements: [], checks: [], problems: [] };
+  const { references, ...rules } = { ...NO_GATE, ...gate };
+  const result = empty();
   for (const outcome of outcomes) {
     const mine = clauses.filter(({ dataset }) => dataset === null || dataset === outcome.dataset);
     if ("problems" in outcome) giveUp(outcome.dataset, mine, outcome.problems, result);
-    else evaluateOne(outcome.dataset, outcome.predictions, mine, settings, result);
+    else evaluateOne(outcome, mine, { reference: references.get(outcome.dataset), settings }, result);
   }
   for (const clause of clauses) {
     if (outcomes.some(({ dataset }) => clause.dataset === null || clause.dataset === dataset)) continue;
-    const dataset = clause.dataset ?? "model";
-    giveUp(dataset, [clause], [nowhere(clause, outcomes)], result);
+    giveUp(clause.dataset ?? "model", [clause], [nowhere(clause, outcomes)], result);
   }
   if (clauses.length === 0) result.problems.push(NOTHING_ASKED);
-  return { ...result, checks: distinct(result.checks), problems: once(result.problems) };
+  const { checks, notes } = follow(distinct(result.checks), rules);
+  return { ...result, checks, notes: [...result.notes, ...notes], problems: once(result.problems) };
+}
+
+function empty(): Evaluation {
+  return {
+    measurements: [],
+    checks: [],
+    problems: [],
+    notes: [],
+    flips: [],
+    confusion: [],
+    reliability: [],
+    curves: [],
+  };
 }
 
 const NOTHING_ASKED: Problem = {
@@ -67,33 +101,32 @@ function giveUp(
 ): void {
   result.problems.push(...problems);
   const reason = problems[0]?.message ?? "its data set could not be read";
-  result.checks.push(...clauses.map((clause) => unjudged(clause, dataset, reason)));
+  result.checks.push(...clauses.map((clause) => unjudged(clause, { dataset, slice: null }, reason)));
 }
 
 function evaluateOne(
-  dataset: string,
-  predictions: Predictions,
+  outcome: Extract<Outcome, { predictions: unknown }>,
   clauses: readonly Clause[],
-  settings: Settings,
+  how: { reference: Reference | undefined; settings: Settings },
   result: Evaluation,
 ): void {
-  const asked = clauses.map(({ metric }) => metric);
-  const measured = new Map<string, Measurement>();
   try {
-    for (const [metric, values] of measureDataset(predictions, asked, settings)) {
-      measured.set(metric, { id: `m${result.measurements.length + measured.size + 1}`, dataset, ...values });
-    }
+    const done = evaluateCase(outcome, clauses, how);
+    const first = result.measurements.length;
+    const names = new Map(done.measurements.map(({ id }, at) => [id, `m${first + at + 1}`]));
+    const renamed = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
+    result.measurements.push(...done.measurements.map((one) => ({ ...one, id: renamed(one.id) ?? one.id })));
+    result.checks.push(
+      ...done.checks.map((check) => ({ ...check, measurement: renamed(check.measurement) })),
+    );
+    result.problems.push(...done.problems);
+    result.notes.push(...done.notes);
+    result.flips.push(...done.flips);
+    result.confusion.push(...done.confusion);
+    result.reliability.push(...done.reliability);
+    result.curves.push(...done.curves);
   } catch (error) {
-    giveUp(dataset, clauses, problemsOf(error), result);
-    return;
-  }
-  result.measurements.push(...measured.values());
-  for (const clause of clauses) {
-    const ambiguous = needsAsking(clause.metric, predictions);
-    const measurement = measured.get(clause.metric);
-    if (ambiguous !== null) giveUp(dataset, [clause], [ambiguous], result);
-    else if (measurement) result.checks.push(judge(clause, dataset, measurement));
-    else throw new TypeError(`${clause.metric} was asked for and not measured`);
+    giveUp(outcome.dataset, clauses, problemsOf(error), result);
   }
 }
 

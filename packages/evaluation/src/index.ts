@@ -1,4 +1,6 @@
-export { type Evaluation, evaluate, type Outcome } from "./evaluate.ts";
-export type { Settings } from "./measure-dataset.ts";
+export { type Evaluation, evaluate, type Gate, type Outcome } from "./evaluate.ts";
+export type { Settings } from "./measure-unit.ts";
+export { type Reference, referenceFault } from "./reference.ts";
 export { rehearse } from "./rehearse.ts";
 export { resolveClauses } from "./resolve-clauses.ts";
+export type { Roles } from "./sample.ts";

@@ -1,8 +1,9 @@
-import type { Clause, Measurement } from "@modelgate/schema";
+import type { Measurement } from "@modelgate/schema";
 import { expect, it } from "vitest";
-import { judge, unjudged } from "./judge.ts";
+import { unjudged } from "./identity.ts";
+import { type AbsoluteClause, judge } from "./judge.ts";
 
-function clause(given: Partial<Clause> = {}): Clause {
+function clause(given: Partial<AbsoluteClause> = {}): AbsoluteClause {
   return {
     metric: "accuracy",
     dataset: null,
@@ -69,7 +70,7 @@ it("lets an advisory limit warn, whatever the reason", () => {
 });
 
 it("never lets an advisory limit hide that nobody could judge", () => {
-  const check = unjudged(clause({ tier: "advisory" }), "test", "no such file");
+  const check = unjudged(clause({ tier: "advisory" }), { dataset: "test", slice: null }, "no such file");
   expect(check).toMatchObject({
     verdict: "error",
     effect: "error",

@@ -1,69 +1,83 @@
+import { clopperPearson } from "@modelgate/metrics";
 import { formatValue } from "@modelgate/render";
-import type { Check, Clause, Measurement } from "@modelgate/schema";
+import type { AbsoluteKind, Check, Clause, Interval, Measurement } from "@modelgate/schema";
+import { effectOf } from "./effect.ts";
+import { identity, sliceName } from "./identity.ts";
+
+/** A clause of `min` or `max`. */
+export type AbsoluteClause = Omit<Clause, "limit"> & { limit: { kind: AbsoluteKind; value: number } };
+
+export function isAbsolute(clause: Clause): clause is Clause & AbsoluteClause {
+  return clause.limit.kind === "min" || clause.limit.kind === "max";
+}
 
 /**
- * Judges one measurement by one clause. `min` and `max` are judged on the estimate, bounds inclusive; the
- * message says so when the interval spans the limit. A value that could not be computed never passes.
+ * Judges one measurement by `min` or `max`, bounds inclusive: on the estimate, whose message says "within noise" when the
+ * interval spans the limit, or on the interval's end. A value that could not be computed never passes.
  */
-export function judge(clause: Clause, dataset: string, measurement: Measurement): Check {
-  const { tier } = clause;
-  const breached = !respects(measurement.value, clause.limit);
+export function judge(clause: AbsoluteClause, dataset: string, measurement: Measurement): Check {
+  const where = { dataset, slice: measurement.slice };
+  const bound = clause.judge === "interval" ? boundOf(clause, measurement) : null;
+  const judged = clause.judge === "interval" ? (bound?.value ?? null) : measurement.value;
+  const breached = !respects(judged, clause.limit);
   const verdict = breached ? "fail" : "pass";
   return {
-    ...identity(clause, dataset),
+    ...identity(clause, where),
     measurement: measurement.id,
     verdict,
-    effect: breached && tier === "advisory" ? "warn" : verdict,
-    because: because(clause, measurement, breached),
-    message: sentence(clause, measurement),
+    effect: effectOf(verdict, clause, breached),
+    because: because(clause, judged, breached),
+    message: `${clause.metric}${sliceName(where.slice)} ${sentence(clause, measurement, bound)}`,
   };
 }
 
 /** Asked as "does it hold", so that null, NaN and infinity, which hold in no comparison, do not pass. */
-function respects(value: number | null, limit: Clause["limit"]): value is number {
+function respects(value: number | null, limit: AbsoluteClause["limit"]): value is number {
   if (value === null || !Number.isFinite(value)) return false;
   return limit.kind === "min" ? value >= limit.value : value <= limit.value;
 }
 
-/** The check of a clause whose data set or scores could not be read: it could not be judged. */
-export function unjudged(clause: Clause, dataset: string, reason: string): Check {
-  const message = `${clause.metric} could not be judged: ${reason}`;
-  return {
-    ...identity(clause, dataset),
-    measurement: null,
-    verdict: "error",
-    effect: "error",
-    because: reason,
-    message,
-  };
+/** The end of an interval that a limit has to clear, with the interval's method. */
+type Bound = { value: number; method: string; confidence: number };
+
+/** A plain proportion is held to the exact interval, which never covers less than its level; Wilson's does on average. */
+function boundOf({ limit }: AbsoluteClause, { value, n, interval }: Measurement): Bound | null {
+  if (value === null || interval === null) return null;
+  const { low, high, method, confidence } =
+    interval.method === "wilson" ? exact(value, n, interval) : interval;
+  return { value: limit.kind === "min" ? low : high, method, confidence };
 }
 
-function identity(clause: Clause, dataset: string) {
-  const { metric, limit, tier, at } = clause;
-  const place = at?.line === undefined ? {} : { at };
-  return {
-    id: `${dataset}/${metric}/${limit.kind}`,
-    limit: { kind: limit.kind, value: limit.value },
-    tier,
-    ...place,
-  };
+function exact(value: number, n: number, { confidence }: Interval): Interval {
+  const [low, high] = clopperPearson(Math.round(value * n), n, confidence);
+  return { low, high, confidence, method: "clopper-pearson" };
 }
 
-function because({ tier }: Clause, { value }: Measurement, breached: boolean): string {
-  if (!breached) return "the estimate respects the limit";
-  const why = value === null ? "the value could not be computed" : "the estimate breaches the limit";
+function because({ tier, judge }: AbsoluteClause, judged: number | null, breached: boolean): string {
+  const what = judge === "interval" ? "the end of the interval" : "the estimate";
+  if (!breached) return `${what} respects the limit`;
+  const missing = judge === "interval" ? "there is no interval" : "the value could not be computed";
+  const why = judged === null ? missing : `${what} breaches the limit`;
   return tier === "advisory" ? `${why}; the limit is advisory` : why;
 }
 
-function sentence({ metric, limit }: Clause, { value, unit, interval, reason }: Measurement): string {
-  if (value === null) return `${metric} has no value: ${reason ?? "it could not be computed"}`;
-  const holds = respects(value, limit);
-  const relation = {
-    min: holds ? "is at least" : "is below",
-    max: holds ? "is at most" : "is above",
-  }[limit.kind];
-  const spans = interval !== null && interval.low <= limit.value && limit.value <= interval.high;
+function sentence({ limit, judge }: AbsoluteClause, measurement: Measurement, bound: Bound | null): string {
+  const { value, unit, interval, reason } = measurement;
+  if (value === null) return `has no value: ${reason ?? "it could not be computed"}`;
   const shown = formatValue(value, unit, { beside: [limit.value] });
-  const bound = formatValue(limit.value, unit, { exact: true });
-  return `${metric} ${shown} ${relation} ${bound}${spans ? ", within noise" : ""}`;
+  const exactly = formatValue(limit.value, unit, { exact: true });
+  if (judge === "interval") {
+    if (bound === null)
+      return `${shown} has no interval, and the limit asks for one: ${reason ?? "its noise is unknown"}`;
+    const end = formatValue(bound.value, unit, { beside: [limit.value] });
+    const share = `${Math.round(bound.confidence * 1000) / 10} %`;
+    return `${shown}: the ${limit.kind === "min" ? "low" : "high"} end of its ${share} interval, ${end}, ${relation(bound.value, limit)} ${exactly}`;
+  }
+  const spans = interval !== null && interval.low <= limit.value && limit.value <= interval.high;
+  return `${shown} ${relation(value, limit)} ${exactly}${spans ? ", within noise" : ""}`;
+}
+
+function relation(value: number, limit: AbsoluteClause["limit"]): string {
+  const holds = respects(value, limit);
+  return { min: holds ? "is at least" : "is below", max: holds ? "is at most" : "is above" }[limit.kind];
 }

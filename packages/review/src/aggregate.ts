@@ -85,7 +85,9 @@ function unjudged(reports: readonly Report[]): AggregateLine[] {
       ({ id }) => id,
     );
     return [...clauses]
-      .filter(([, checks]) => checks.every(({ verdict, owner }) => verdict === "skipped" && owner !== undefined))
+      .filter(([, checks]) =>
+        checks.every(({ verdict, owner }) => verdict === "skipped" && owner !== undefined),
+      )
       .map(([id]) => ({
         name: `${model}/${id}`,
         effect: "fail" as const,

@@ -1,5 +1,7 @@
 export { type Aggregate, type AggregateLine, aggregate, type Expected, nameOf } from "./aggregate.ts";
+export { currentEvent } from "./current-event.ts";
 export { type Event, type Places, placesOf, readEvent } from "./event.ts";
+export { eventPayload } from "./event-payload.ts";
 export type {
   Artifact,
   ChangedFile,

@@ -1,0 +1,141 @@
+import {
+  ALPHA,
+  type ComparativeLimit,
+  type Compared,
+  type Decision,
+  decide,
+  examplesToSettle,
+  holm,
+} from "@modelgate/metrics";
+import { formatValue } from "@modelgate/render";
+import type { Check, Clause, Measurement } from "@modelgate/schema";
+import { effectOf } from "./effect.ts";
+import { identity, sliceName, type Where } from "./identity.ts";
+
+/** One clause on some rows, compared. */
+export type Comparison = { clause: Clause; where: Where; measurement: Measurement; compared: Compared };
+
+/**
+ * Judges the slices of one clause, or its one case without any, by the interval of the difference. Fails are corrected by
+ * Holm for the number of slices; passing them all needs no correction, as an intersection-union test.
+ */
+export function judgeComparisons(family: readonly Comparison[]): Check[] {
+  const decisions = family.map(({ clause, compared }) => decide(compared, limitOf(clause)));
+  const adjusted = holm(decisions.map(({ p }) => p?.kept ?? 1));
+  return family.map((comparison, at) => {
+    const decision = decisions[at];
+    if (decision === undefined) throw new RangeError("a comparison without a decision");
+    return checkOf(comparison, decision, family.length > 1 ? (adjusted[at] ?? 1) : null);
+  });
+}
+
+/** To beat the dummy is to improve on it by a margin. */
+function limitOf({ limit }: Clause): ComparativeLimit {
+  const { kind, value } = limit;
+  if (kind === "min" || kind === "max") throw new TypeError(`${kind} compares nothing`);
+  return kind === "beat-dummy" ? { kind: "min-improvement", value } : { kind, value };
+}
+
+function checkOf(comparison: Comparison, decision: Decision, adjusted: number | null): Check {
+  const { clause, where, measurement, compared } = comparison;
+  const held = decision.verdict === "fail" && adjusted !== null && adjusted > ALPHA;
+  const verdict = absent(measurement) ? "fail" : held ? "inconclusive" : decision.verdict;
+  const settle = verdict === "inconclusive" ? examplesToSettle(compared, limitOf(clause)) : undefined;
+  return {
+    ...identity(clause, where),
+    measurement: measurement.id,
+    verdict,
+    effect: effectOf(verdict, clause, decision.breach),
+    because: because(comparison, { ...decision, verdict }, held),
+    message: sentence(comparison, verdict, settle),
+    ...(decision.p === null ? {} : { p: { ...decision.p, ...(adjusted === null ? {} : { adjusted }) } }),
+    ...(settle === undefined ? {} : { settle }),
+  };
+}
+
+/** What the policy names and the candidate does not have is no question of noise. */
+function absent({ value }: Measurement): boolean {
+  return value === null;
+}
+
+function because(
+  { clause, measurement }: Comparison,
+  { verdict, breach, reason }: Decision,
+  held: boolean,
+): string {
+  if (absent(measurement)) return "the value could not be computed";
+  const told = {
+    pass: "the interval of the difference clears the limit",
+    fail: "the interval of the difference breaches the limit",
+    inconclusive: held
+      ? "after Holm's correction for its slices the breach may be noise"
+      : (reason ?? "the interval of the difference spans the limit"),
+    error: "",
+    skipped: "",
+  }[verdict];
+  const estimate = { true: "; the estimate breaches it", false: "; the estimate respects it", null: "" }[
+    String(breach) as "true"
+  ];
+  const advisory = clause.tier === "advisory" && verdict !== "pass" ? "; the limit is advisory" : "";
+  const overridden =
+    verdict === "inconclusive" && clause.onInconclusive !== undefined
+      ? `; on-inconclusive is ${clause.onInconclusive}`
+      : "";
+  return `${told}${verdict === "inconclusive" ? estimate : ""}${overridden}${advisory}`;
+}
+
+function sentence(
+  { clause, where, measurement, compared }: Comparison,
+  verdict: Check["verdict"],
+  settle: number | null | undefined,
+): string {
+  const name = `${clause.metric}${sliceName(where.slice)}`;
+  const { value, unit } = measurement;
+  if (value === null) return `${name} has no value: ${measurement.reason ?? "it could not be computed"}`;
+  const than = clause.limit.kind === "beat-dummy" ? "a dummy" : "the baseline";
+  if (compared.baseline === null || compared.value === null)
+    return `${name} ${formatValue(value, unit)} cannot be compared: ${compared.reason ?? `${than} has no value`}`;
+  const shown = formatValue(value, unit, { beside: [compared.baseline] });
+  const before = formatValue(compared.baseline, unit, { beside: [value] });
+  const change = `${changeOf(clause, compared, unit)} ${than}'s ${before}`;
+  const unpaired = compared.paired ? "" : ", unpaired";
+  const examples =
+    settle === undefined
+      ? ""
+      : settle === null
+        ? "; no number of examples would settle it"
+        : `; about ${settle.toLocaleString("en")} examples would settle it`;
+  return `${name} ${shown} is ${change}${unpaired}: ${outcome(clause, verdict, unit)}${examples}`;
+}
+
+function changeOf({ limit }: Clause, { value, relative }: Compared, unit: Measurement["unit"]): string {
+  const isRelative = /relative/u.test(limit.kind) && relative !== null;
+  const size = isRelative ? relative.value : (value ?? 0);
+  const amount = isRelative
+    ? `${percent(Math.abs(size))} %`
+    : formatValue(Math.abs(size), unit, { beside: [limit.value] });
+  return size === 0 ? "equal to" : `${amount} ${size > 0 ? "above" : "below"}`;
+}
+
+function percent(share: number): string {
+  return String(Math.round(share * 10_000) / 100);
+}
+
+function outcome({ limit }: Clause, verdict: Check["verdict"], unit: Measurement["unit"]): string {
+  const value = /relative/u.test(limit.kind)
+    ? `${percent(limit.value)} %`
+    : formatValue(limit.value, unit, { exact: true });
+  const words =
+    limit.kind === "beat-dummy"
+      ? limit.value === 0
+        ? "beat-dummy"
+        : `beat-dummy by ${value}`
+      : `${limit.kind} ${value}`;
+  return {
+    pass: `${words} holds`,
+    fail: `${words} is breached`,
+    inconclusive: `${words} cannot be told from noise`,
+    error: "",
+    skipped: "",
+  }[verdict];
+}

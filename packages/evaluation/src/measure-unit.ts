@@ -1,0 +1,237 @@
+import type { Predictions } from "@modelgate/inference";
+import {
+  type Compared,
+  compareAll,
+  compareColumns,
+  compareMeasured,
+  dummyOf,
+  type Measured,
+  measureAll,
+  measureColumn,
+  metricNamed,
+  metricsFor,
+} from "@modelgate/metrics";
+import type { Direction, Measurement } from "@modelgate/schema";
+import { numbersOf, pick, type Roles, sampleOf } from "./sample.ts";
+import type { Unit } from "./units.ts";
+
+export type Settings = {
+  /** The level of every interval, 0 < confidence < 1. */
+  confidence: number;
+  /** Seeds every bootstrap. */
+  seed: number;
+  /** Resamples of a bootstrap; absent: the metrics' own number. */
+  resamples?: number;
+};
+
+/** What is to be compared with, once both sides are known to have answered the same examples. */
+export type Rival =
+  | { kind: "paired"; candidate: Predictions; baseline: Predictions }
+  | { kind: "measurements"; measurements: readonly Measurement[] };
+
+/** One data set's answers, with what may be asked of them. */
+export type Case = { dataset: string; predictions: Predictions; roles: Roles; rival: Rival | null };
+
+/** What is asked of some rows. */
+export type Wanted = {
+  /** Names of the table. */
+  metrics: readonly string[];
+  /** Metrics of the user's own: the means of carried columns. */
+  columns: ReadonlyMap<string, Direction>;
+  /** Those to hold against a dummy. */
+  dummies: readonly string[];
+};
+
+/** What was found of some rows, by metric. */
+export type Found = {
+  measurements: Map<string, Omit<Measurement, "id">>;
+  compared: Map<string, Compared>;
+  dummies: Map<string, Compared>;
+};
+
+/** The metrics of a task that are measured without being asked for. */
+export function everyday(predictions: Predictions): string[] {
+  return metricsFor(predictions.task, known(predictions));
+}
+
+/**
+ * Measures and compares metrics on some rows. While one prediction of the data set is NaN or infinite no metric has a value:
+ * leaving rows out would measure an easier data set.
+ * @throws ModelgateError `predictions-invalid` for arrays that do not belong together
+ */
+export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Settings): Found {
+  const { dataset, predictions } = of;
+  const { data, ...groups } = sampleOf(predictions, of.roles, unit.rows);
+  const options = { ...settings, ...groups };
+  const values = predictions.invalid > 0 ? null : measureAll(wanted.metrics, data, options);
+  const compared = compareUnit(of, unit, wanted, settings);
+  const found: Found = { measurements: new Map(), compared, dummies: new Map() };
+  for (const metric of wanted.metrics) {
+    const measured = values?.get(metric) ?? spoilt(predictions, unit);
+    found.measurements.set(metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured }));
+  }
+  for (const [metric, better] of wanted.columns) {
+    const column = columnOf(predictions, metric, unit);
+    const measured = measureColumn(column, { ...data, ...groups }, options);
+    found.measurements.set(
+      metric,
+      entryOf(metric, { unit: "score", direction: better }, { dataset, unit, measured }),
+    );
+  }
+  if (values !== null && wanted.dummies.length > 0)
+    found.dummies = compareAll(wanted.dummies, data, dummyOf(data), options);
+  if (of.rival?.kind === "measurements") unpaired(of.rival.measurements, found);
+  annotate(found, of, unit, { wanted, settings });
+  return found;
+}
+
+/** Candidate and baseline on the same rows, of every metric that is measured. */
+function compareUnit(
+  { rival, roles }: Case,
+  { rows }: Unit,
+  wanted: Wanted,
+  settings: Settings,
+): Map<string, Compared> {
+  if (rival?.kind !== "paired") return new Map();
+  const { candidate, baseline } = rival;
+  if (candidate.invalid > 0 || baseline.invalid > 0) {
+    const whose = candidate.invalid > 0 ? "candidate" : "baseline";
+    const names = [...wanted.metrics, ...wanted.columns.keys()];
+    return new Map(
+      names.map((metric) => [
+        metric,
+        nothing(metric, candidate, `the ${whose} has predictions that are NaN or infinite`),
+      ]),
+    );
+  }
+  const { data, ...groups } = sampleOf(candidate, roles, rows);
+  const before = sampleOf({ ...baseline, carried: candidate.carried }, roles, rows).data;
+  const options = { ...settings, ...groups };
+  const compared = compareAll(shared(wanted.metrics, candidate, baseline), data, before, options);
+  for (const [metric, direction] of wanted.columns) {
+    const [mine, theirs] = [candidate, baseline].map((side) => columnOf(side, metric, { rows }));
+    if (mine && theirs)
+      compared.set(
+        metric,
+        compareColumns(
+          metric,
+          direction,
+          { candidate: mine, baseline: theirs },
+          { ...data, ...groups },
+          options,
+        ),
+      );
+  }
+  for (const metric of wanted.metrics)
+    if (!compared.has(metric))
+      compared.set(metric, nothing(metric, candidate, "the baseline's predictions have no scores for it"));
+  return compared;
+}
+
+/** Metrics for which both sides have what they need. */
+function shared(metrics: readonly string[], candidate: Predictions, baseline: Predictions): string[] {
+  const levels = ["labels", "ranking", "probabilities"] as const;
+  const reach = Math.min(levels.indexOf(known(candidate)), levels.indexOf(known(baseline)));
+  return metrics.filter((metric) => levels.indexOf(specOf(metric, candidate).needs) <= reach);
+}
+
+function nothing(metric: string, predictions: Predictions, reason: string): Compared {
+  const spec = metricNamed(metric, predictions.task);
+  const contrasts = { difference: null, relative: null };
+  const values = { candidate: null, baseline: null, value: null, interval: null, relative: null };
+  return {
+    metric,
+    direction: spec?.direction ?? "higher",
+    ...values,
+    n: predictions.rows,
+    paired: true,
+    reason,
+    contrasts,
+  };
+}
+
+/** Against what an earlier report says, where its predictions are gone. */
+function unpaired(measurements: readonly Measurement[], found: Found): void {
+  for (const [metric, mine] of found.measurements) {
+    const theirs = measurements.find(
+      (one) =>
+        one.metric === metric &&
+        one.dataset === mine.dataset &&
+        JSON.stringify(one.slice) === JSON.stringify(mine.slice),
+    );
+    if (theirs)
+      found.compared.set(
+        metric,
+        compareMeasured({ name: metric, direction: mine.better ?? "higher" }, mine, theirs),
+      );
+  }
+}
+
+/** Baseline and difference beside each value, as the report has them. */
+function annotate(
+  found: Found,
+  of: Case,
+  unit: Unit,
+  { wanted, settings }: { wanted: Wanted; settings: Settings },
+): void {
+  if (found.compared.size === 0) return;
+  const before = baselineIntervals(of, unit, wanted, settings);
+  for (const [metric, compared] of found.compared) {
+    const mine = found.measurements.get(metric);
+    if (mine === undefined || compared.baseline === null) continue;
+    const { value, interval, paired } = compared;
+    mine.baseline = { value: compared.baseline, interval: before(metric) };
+    mine.difference = { value, interval, paired };
+  }
+}
+
+function baselineIntervals({ rival, roles, dataset }: Case, unit: Unit, wanted: Wanted, settings: Settings) {
+  if (rival?.kind !== "paired")
+    return (metric: string) =>
+      rival?.measurements.find((one) => one.metric === metric && one.dataset === dataset)?.interval ?? null;
+  const { candidate, baseline } = rival;
+  if (candidate.invalid > 0 || baseline.invalid > 0) return () => null;
+  const { data, ...groups } = sampleOf({ ...baseline, carried: candidate.carried }, roles, unit.rows);
+  const values = measureAll(shared(wanted.metrics, candidate, baseline), data, { ...settings, ...groups });
+  return (metric: string) => values.get(metric)?.interval ?? null;
+}
+
+function columnOf(predictions: Predictions, name: string, { rows }: Pick<Unit, "rows">): Float64Array {
+  const values = numbersOf(predictions, name);
+  return rows === null ? values : pick(values, 1, rows);
+}
+
+function entryOf(
+  metric: string,
+  { unit, direction }: { unit: Measurement["unit"]; direction: Direction },
+  at: { dataset: string; unit: Unit; measured: Measured },
+): Omit<Measurement, "id"> {
+  const slice = at.unit.slice === null ? null : { ...at.unit.slice };
+  return { metric, dataset: at.dataset, slice, unit, better: direction, ...finite(at.measured) };
+}
+
+function spoilt({ invalid, rows }: Predictions, { count }: Unit): Measured {
+  const reason = `${invalid} of ${rows} predictions are NaN or infinite`;
+  return { value: null, n: count, interval: null, reason };
+}
+
+/** JSON has neither NaN nor infinity: written as null they would read as "not measured", without the reason. */
+function finite(measured: Measured): Measured {
+  const { value, interval } = measured;
+  if (value !== null && !Number.isFinite(value)) {
+    return { ...measured, value: null, interval: null, reason: `the result is ${value}` };
+  }
+  if (interval === null || (Number.isFinite(interval.low) && Number.isFinite(interval.high))) return measured;
+  return { ...measured, interval: null, reason: "the interval has no finite bounds" };
+}
+
+/** What the table knows of a metric. */
+export function specOf(metric: string, predictions: Predictions) {
+  const spec = metricNamed(metric, predictions.task);
+  if (spec === undefined) throw new RangeError(`clauses are to be resolved first: ${metric}`);
+  return spec;
+}
+
+function known(predictions: Predictions): "labels" | "ranking" | "probabilities" {
+  return predictions.task === "regression" ? "labels" : (predictions.scores?.kind ?? "labels");
+}

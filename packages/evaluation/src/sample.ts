@@ -1,0 +1,87 @@
+import type { Column, Predictions } from "@modelgate/inference";
+import type { Data } from "@modelgate/metrics";
+import { failure } from "@modelgate/schema";
+
+/** Columns that say how rows count: what each weighs, and which belong together. */
+export type Roles = { weights: string | null; groups: string | null };
+
+/** Predictions as the metrics take them; `groups` has the cluster of each row. */
+export type Sample = { data: Data; groups?: Int32Array };
+
+/**
+ * Some rows of predictions, in the given order, or all of them.
+ * @throws ModelgateError `dataset-mismatch` when a column of weights or groups was not carried along
+ */
+export function sampleOf(predictions: Predictions, roles: Roles, rows: Int32Array | null): Sample {
+  const picked = picker(rows);
+  const weights = roles.weights === null ? null : picked(numbersOf(predictions, roles.weights), 1);
+  const groups = roles.groups === null ? null : picked(codesOf(predictions, roles.groups), 1);
+  return {
+    data: { ...dataOf(predictions, picked), ...(weights === null ? {} : { weights }) },
+    ...(groups === null ? {} : { groups }),
+  };
+}
+
+type Picker = <T extends Int32Array | Float64Array | Uint8Array>(values: T, width: number) => T;
+
+function picker(rows: Int32Array | null): Picker {
+  return (values, width) => (rows === null ? values : pick(values, width, rows));
+}
+
+/** The entries of some rows, each of `width` numbers. */
+export function pick<T extends Int32Array | Float64Array | Uint8Array>(
+  values: T,
+  width: number,
+  rows: Int32Array,
+): T {
+  const kept = values.slice(0, rows.length * width) as T;
+  rows.forEach((row, at) => {
+    for (let k = 0; k < width; k += 1) kept[at * width + k] = values[row * width + k] ?? 0;
+  });
+  return kept;
+}
+
+function dataOf(predictions: Predictions, picked: Picker): Data {
+  if (predictions.task === "regression") {
+    const { task, truth, predicted } = predictions;
+    return { task, truth: picked(truth, 1), predicted: picked(predicted, 1) };
+  }
+  const scores = predictions.scores && {
+    ...predictions.scores,
+    values: picked(predictions.scores.values, predictions.scores.width),
+  };
+  if (predictions.task === "multilabel-classification") {
+    const { task, truth, predicted } = predictions;
+    const labels = predictions.labels.length;
+    return { task, labels, truth: picked(truth, labels), predicted: picked(predicted, labels), scores };
+  }
+  const { task, classes, truth, predicted } = predictions;
+  return { task, classes: classes.length, truth: picked(truth, 1), predicted: picked(predicted, 1), scores };
+}
+
+/** A carried column as numbers. */
+export function numbersOf(predictions: Predictions, name: string): Float64Array {
+  const column = columnOf(predictions, name);
+  if (column.kind === "number") return column.values;
+  const known = column.texts.map((text) => (text.trim() === "" ? Number.NaN : Number(text)));
+  return Float64Array.from(column.codes, (code) => known[code] ?? Number.NaN);
+}
+
+function codesOf(predictions: Predictions, name: string): Int32Array {
+  const column = columnOf(predictions, name);
+  if (column.kind === "text") return column.codes;
+  const codes = new Map<number, number>();
+  return Int32Array.from(column.values, (value) => {
+    const code = codes.get(value) ?? codes.size;
+    codes.set(value, code);
+    return code;
+  });
+}
+
+function columnOf(predictions: Predictions, name: string): Column {
+  const column = predictions.carried.get(name);
+  if (column !== undefined) return column;
+  throw failure("dataset-mismatch", `column "${name}" is needed and was not read with the predictions`, {
+    hint: "Give a data set that has it.",
+  });
+}

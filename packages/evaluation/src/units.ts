@@ -1,0 +1,51 @@
+import type { Predictions } from "@modelgate/inference";
+import type { Clause } from "@modelgate/schema";
+import { cut } from "@modelgate/slices";
+
+/** Some rows of one data set: all of them, or a slice. */
+export type Unit = {
+  slice: Readonly<Record<string, string>> | null;
+  /** null: all. */
+  rows: Int32Array | null;
+  count: number;
+};
+
+/** A clause with the rows that it is judged on. */
+export type Scope = {
+  clause: Clause;
+  units: readonly Unit[];
+  /** Slices that the policy named and the data does not have. */
+  missing: readonly Unit[];
+  /** Slices that were found and have too few rows to be judged. */
+  small: readonly Unit[];
+};
+
+/** Cuts the rows once for each way of slicing, so that clauses share units. */
+export function scopesOf(clauses: readonly Clause[], predictions: Predictions): Scope[] {
+  const whole: Unit = { slice: null, rows: null, count: predictions.rows };
+  const known = new Map<string, Unit>();
+  return clauses.map((clause) => {
+    const { slices } = clause;
+    if (slices === undefined) return { clause, units: [whole], missing: [], small: [] };
+    const found = cut(slices, predictions.carried, predictions.rows).map(({ label, rows, named }) => {
+      const key = JSON.stringify([Object.entries(label), rows.length]);
+      const unit = known.get(key) ?? { slice: label, rows, count: rows.length };
+      known.set(key, unit);
+      return { unit, named };
+    });
+    const isSmall = ({ count }: Unit) => count < slices.minSupport;
+    return {
+      clause,
+      units: found
+        .filter(({ unit, named }) => !isSmall(unit) || (named && unit.count > 0))
+        .map(({ unit }) => unit),
+      missing: found.filter(({ unit, named }) => named && unit.count === 0).map(({ unit }) => unit),
+      small: found.filter(({ unit, named }) => isSmall(unit) && !named).map(({ unit }) => unit),
+    };
+  });
+}
+
+/** Whether a slice that the policy names has fewer rows than it asks for: no verdict on so few can be believed. */
+export function isTooSmall({ slices }: Clause, { count }: Unit): boolean {
+  return slices !== undefined && count < slices.minSupport;
+}
