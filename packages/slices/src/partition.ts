@@ -1,0 +1,96 @@
+import type { SliceAxis } from "@modelgate/schema";
+import { type Column, codesBy, numbersOf } from "./column.ts";
+import { crossed } from "./cross.ts";
+import { binCodes, binLabels, quantileEdges } from "./edges.ts";
+import { holding } from "./holding.ts";
+import { parseWhere } from "./parse-where.ts";
+import { MOST_SLICES, tooMany } from "./slice-bound.ts";
+import { wantColumn } from "./want-column.ts";
+
+/** A slice without its rows yet. */
+export type Group = {
+  label: Readonly<Record<string, string>>;
+  /** Whether the policy says that it exists. */
+  named: boolean;
+};
+
+/** Rows apart: each is in one group at most. */
+export type Partition = {
+  groups: readonly Group[];
+  /** Index of its group for each row; -1: in none. */
+  codes: Int32Array;
+};
+
+const MISSING = "(missing)";
+
+/**
+ * Parts the rows along one axis.
+ * @throws ModelgateError `slice-invalid`
+ */
+export function partition(axis: SliceAxis, columns: ReadonlyMap<string, Column>, rows: number): Partition {
+  switch (axis.kind) {
+    case "values":
+      return axis.values === null
+        ? byFound(axis.column, wantColumn(columns, axis.column), rows)
+        : byNamed(axis.column, axis.values, { column: wantColumn(columns, axis.column), rows });
+    case "bins":
+      return binned(axis.column, numbersOf(wantColumn(columns, axis.column), rows), axis.edges);
+    case "quantiles": {
+      const values = numbersOf(wantColumn(columns, axis.column), rows);
+      return binned(axis.column, values, quantileEdges(values, axis.bins, axis.column));
+    }
+    case "where": {
+      const mask = holding(parseWhere(axis.where), columns, rows);
+      const codes = Int32Array.from(mask, (holds) => holds - 1);
+      return { groups: [{ label: { where: axis.where }, named: true }], codes };
+    }
+    case "cross":
+      return crossed(axis.axes.map((part) => partition(part, columns, rows)));
+  }
+}
+
+/** One group for each value that is found, in the order of numbers where all are, else of texts; the missing ones last. */
+function byFound(name: string, column: Column, rows: number): Partition {
+  const found = new Map<string, number>();
+  const codes = codesBy(column, rows, (text) => {
+    const value = text === "" ? MISSING : text;
+    const code = found.get(value) ?? found.size;
+    found.set(value, code);
+    if (found.size > MOST_SLICES) throw tooMany(`column ${JSON.stringify(name)} has more values`);
+    return code;
+  });
+  const values = [...found.keys()];
+  const ordered = inOrder(values);
+  const place = new Int32Array(values.length);
+  for (const [at, value] of ordered.entries()) place[found.get(value) ?? 0] = at;
+  return {
+    groups: ordered.map((value) => ({ label: { [name]: value }, named: false })),
+    codes: codes.map((code) => place[code] ?? -1),
+  };
+}
+
+function inOrder(values: readonly string[]): string[] {
+  const present = values.filter((value) => value !== MISSING);
+  const areNumbers = present.every((value) => Number.isFinite(Number(value)));
+  // Code units, not a locale: the order is the same on every machine.
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const sorted = present.sort((a, b) => (areNumbers ? Number(a) - Number(b) : 0) || byText(a, b));
+  return values.includes(MISSING) ? [...sorted, MISSING] : sorted;
+}
+
+function byNamed(
+  name: string,
+  values: readonly string[],
+  { column, rows }: { column: Column; rows: number },
+): Partition {
+  const places = new Map(values.map((value, at) => [value, at]));
+  return {
+    groups: values.map((value) => ({ label: { [name]: value }, named: true })),
+    codes: codesBy(column, rows, (text) => places.get(text) ?? -1),
+  };
+}
+
+function binned(name: string, values: Float64Array, edges: readonly number[]): Partition {
+  const groups = binLabels(edges).map((label) => ({ label: { [name]: label }, named: false }));
+  return { groups, codes: binCodes(values, edges) };
+}
