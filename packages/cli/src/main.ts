@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Show what an ONNX file says of itself, without running it.",
     load: async () => (await import("./inspect.ts")).runInspect,
   },
+  explain: {
+    about: "Say in words why a check of a report has its verdict, and what would change it.",
+    load: async () => (await import("./explain.ts")).runExplain,
+  },
 };
 
 /** The `modelgate` program. Sets the exit code of the process: 0 passed, 1 the gate said no, 2 it could not judge. */
