@@ -1,0 +1,161 @@
+// A predictions file that says all of itself: it is read back to the same doubles by whoever knows the task, and by any
+// other program as CSV. Two classes have a column each, although one would do: a single column needs to be told whose it is.
+import { createHash } from "node:crypto";
+import { type FileHandle, open, rm } from "node:fs/promises";
+import { openTable } from "@modelgate/dataset";
+import { failure } from "@modelgate/schema";
+import type { ClassPredictions, Column, Predictions } from "./predictions.ts";
+import { type FilePredictions, readPredictions } from "./read-predictions.ts";
+import { writtenScores } from "./written-scores.ts";
+
+/** One column: its name, and a row's cell as it stands in the file. */
+type Cells = { name: string; cell: (row: number) => string };
+
+const ID = "id";
+const TARGET = "label";
+const PREDICTION = "prediction";
+
+/** A row of a file with a thousand classes has about 20 kB. */
+const PIECE_CHARACTERS = 2 ** 18;
+
+/**
+ * Writes predictions as CSV, over what was at the path: id (where rows have one), label, prediction, `probability_<class>` or
+ * `score_<class>`, then carried columns unless they bear one of these names. Numbers are the shortest that read as the same
+ * double. `digest` is `sha256:…` of the file.
+ * @throws ModelgateError `predictions-invalid` for what no such file can say; then there is no file
+ */
+export async function writePredictions(
+  path: string,
+  predictions: Predictions,
+): Promise<{ digest: string; sizeBytes: number }> {
+  const columns = columnsOf(predictions);
+  const hash = createHash("sha256");
+  let sizeBytes = 0;
+  const file = await open(path, "w").catch((cause: NodeJS.ErrnoException) => {
+    throw failure("input-invalid", `${path}: cannot be written (${cause.code})`, {
+      hint: "Name a file in a folder that exists.",
+      cause,
+    });
+  });
+  try {
+    for (const piece of piecesOf(columns, predictions.rows)) {
+      const bytes = Buffer.from(piece);
+      hash.update(bytes);
+      sizeBytes += bytes.length;
+      await file.appendFile(bytes);
+    }
+  } catch (error) {
+    await abandon(file, path);
+    throw error;
+  }
+  await file.close();
+  return { digest: `sha256:${hash.digest("hex")}`, sizeBytes };
+}
+
+/**
+ * Reads what `writePredictions` wrote, of whichever run. `like` are predictions on the same data, whose task and classes count
+ * where the file does not name its own.
+ * @throws ModelgateError `predictions-invalid` and what the reader throws
+ */
+export async function readWrittenPredictions(path: string, like: Predictions): Promise<FilePredictions> {
+  const names = (await openTable(path)).columns.map(({ name }) => name);
+  const spec = { name: path, path, target: TARGET, id: names.includes(ID) ? ID : null };
+  const read = { output: null, scores: null };
+  if (like.task === "regression")
+    return await readPredictions(spec, { ...read, task: like.task, classes: null, positive: null });
+  if (like.task === "multilabel-classification") throw manyLabels();
+  const { task, classes } = like;
+  const namesClasses = names.some((name) => /^(?:probability|score)_/.test(name));
+  const positive = task === "binary-classification" ? (classes[1] ?? null) : null;
+  return await readPredictions(spec, { ...read, task, classes: namesClasses ? null : classes, positive });
+}
+
+function columnsOf(predictions: Predictions): Cells[] {
+  const { ids, carried } = predictions;
+  const own = [
+    ...(ids === null ? [] : [{ name: ID, cell: (row: number) => quoted(ids[row] ?? "") }]),
+    ...answersOf(predictions),
+  ];
+  const taken = new Set([ID, TARGET, PREDICTION, "score", "probability"]);
+  const others = [...carried].filter(([name]) => !taken.has(name) && !/^(?:score|probability)_/.test(name));
+  return [...own, ...others.map(([name, column]) => ({ name, cell: carriedCell(column) }))];
+}
+
+function answersOf(predictions: Predictions): Cells[] {
+  switch (predictions.task) {
+    case "regression":
+      return [numbers(TARGET, predictions.truth), numbers(PREDICTION, predictions.predicted)];
+    case "multilabel-classification":
+      throw manyLabels();
+    default:
+      return classColumns(predictions);
+  }
+}
+
+function classColumns(predictions: ClassPredictions): Cells[] {
+  const { classes, truth, predicted, scores } = predictions;
+  const texts = classes.map(quoted);
+  const coded = (name: string, codes: Int32Array) => ({
+    name,
+    cell: (row: number) => texts[codes[row] ?? -1] ?? "",
+  });
+  const written = scores === null ? null : writtenScores(predictions, scores);
+  const scored = (written?.names ?? []).map((name, at) => ({
+    name,
+    cell: (row: number) => numberText(written?.values[row * written.names.length + at] ?? Number.NaN),
+  }));
+  // A row of which scores decide nothing has no label: then nobody's is written, and whoever reads it decides again.
+  const labels = predicted.includes(-1) ? [] : [coded(PREDICTION, predicted)];
+  return [coded(TARGET, truth), ...labels, ...scored];
+}
+
+function numbers(name: string, values: Float64Array): Cells {
+  return { name, cell: (row) => numberText(values[row] ?? Number.NaN) };
+}
+
+function carriedCell(column: Column): Cells["cell"] {
+  if (column.kind === "number") return numbers("", column.values).cell;
+  const texts = column.texts.map(quoted);
+  return (row) => texts[column.codes[row] ?? -1] ?? "";
+}
+
+function* piecesOf(columns: readonly Cells[], rows: number): Generator<string> {
+  let piece = `${columns.map(({ name }) => quoted(name)).join(",")}\n`;
+  for (let row = 0; row < rows; row += 1) {
+    for (const [at, { cell }] of columns.entries()) piece += at === 0 ? cell(row) : `,${cell(row)}`;
+    piece += "\n";
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
+}
+
+/** The shortest text that reads as the same double; JavaScript's own forgets the sign of zero. */
+function numberText(value: number): string {
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** RFC 4180; quotes also where a reader might trim, or take an empty cell for none. */
+function quoted(text: string): string {
+  if (!text.isWellFormed() || text.includes("\0"))
+    throw failure(
+      "predictions-invalid",
+      `${JSON.stringify(text.slice(0, 60))}: cannot be written as UTF-8 text`,
+      {
+        hint: "Mend the ids and labels of the data set: they hold half characters or zero bytes.",
+      },
+    );
+  return /[",\r\n]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function manyLabels() {
+  return failure("predictions-invalid", "predictions of many labels a row are not written to a file", {
+    hint: "Name a baseline by git, a path or an address: it is run again.",
+  });
+}
+
+async function abandon(file: FileHandle, path: string): Promise<void> {
+  await file.close();
+  await rm(path, { force: true });
+}
