@@ -35,7 +35,7 @@ export function meanMetric<S extends Sample>(losses: (sample: S) => Float64Array
     },
     difference({ candidate, baseline }: { candidate: S; baseline: S }): Difference {
       const [now, before] = [known(losses(candidate)), known(losses(baseline))];
-      const worst = (rows: Float64Array) => through.of(rows.reduce((a, b) => Math.max(a, b), 0));
+      const worst = (rows: Float64Array) => rows.reduce((a, b) => Math.max(a, b), 0);
       return compareMeans(
         { candidate: now, baseline: before, worst: Math.max(worst(now), worst(before)) },
         candidate.design,
@@ -71,7 +71,7 @@ export function estimateMean(
   });
 }
 
-/** Compares two means of numbers of the same rows; `worst` is how far one row can lie off. */
+/** Compares two means of numbers of the same rows; `worst` is how far one row's numbers can lie apart. */
 export function compareMeans(
   { candidate, baseline, worst }: { candidate: Float64Array; baseline: Float64Array; worst: number },
   design: Design,
@@ -103,7 +103,7 @@ function linear(
   return {
     value: through.of(centre),
     pulls: pullsOf(values, centre, design).map((pull) => steep * pull),
-    worst,
+    worst: steep * worst,
   };
 }
 

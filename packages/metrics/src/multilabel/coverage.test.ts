@@ -44,7 +44,7 @@ function pair(rows: number): [Multilabel, Multilabel] {
   return [of(scores[0]), of(scores[1])];
 }
 
-describe("intervals of many labels hold the truth at n = 200 in 91 to 99 % of samples", () => {
+describe("intervals of many labels hold the truth at n = 200 in 91 to 99.5 % of samples", () => {
   const truths = measureAll(names, pair(40_000)[0]);
   const covered = { alone: new Map<string, number>(), paired: new Map<string, number>() };
   const count = (of: Map<string, number>, name: string) => of.set(name, (of.get(name) ?? 0) + 1 / SAMPLES);
@@ -61,7 +61,7 @@ describe("intervals of many labels hold the truth at n = 200 in 91 to 99 % of sa
   it.each(names)("%s", (name) => {
     for (const of of [covered.alone, covered.paired]) {
       expect(of.get(name)).toBeGreaterThanOrEqual(0.91);
-      expect(of.get(name)).toBeLessThanOrEqual(0.99);
+      expect(of.get(name)).toBeLessThanOrEqual(0.995);
     }
   });
 });

@@ -2,6 +2,7 @@ import { type Design, effectiveUnits, methodOf } from "../design.ts";
 import { chanceOfMean, type Spread, skewedBounds } from "../interval/mean.ts";
 import type { Bounds } from "../interval/wilson.ts";
 import { type Contrast, type Difference, NO_BASELINE_TO_RELATE, unknownDifference } from "./contrast.ts";
+import { withUnseen } from "./unseen-rows.ts";
 
 /**
  * A metric as a mean over rows, exactly or to first order: `pulls` has mean 0, and their spread is that of the metric
@@ -37,7 +38,11 @@ export function compareLinear(
     });
   const noise = spread(pulls);
   if (noise === null) return unknownDifference(n, "the rows show no noise");
-  const difference = ofSpread({ ...noise, mean: value }, method);
+  const worst = Math.max(candidate.worst, baseline.worst);
+  const difference = ofSpread(withUnseen({ ...noise, mean: value }, pulls, { design, worst }), {
+    method,
+    seen: noise.error,
+  });
 
   const own = spread(baseline.pulls);
   const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
@@ -45,11 +50,11 @@ export function compareLinear(
   const ratio = value / size;
   // The derivative of (c - b) / |b| by b.
   const slope = 1 + ratio * Math.sign(baseline.value);
-  const related = spread(
-    candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size),
-  );
-  if (related === null) return { n, difference, relative: null, reason: "the rows show no noise" };
-  return { n, difference, relative: ofSpread({ ...related, mean: ratio }, method) };
+  const related = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
+  const part = spread(related);
+  if (part === null) return { n, difference, relative: null, reason: "the rows show no noise" };
+  const spreadOfRatio = withUnseen({ ...part, mean: ratio }, related, { design, worst: worst / size });
+  return { n, difference, relative: ofSpread(spreadOfRatio, { method, seen: part.error }) };
 }
 
 /**
@@ -57,7 +62,7 @@ export function compareLinear(
  * errs in 13 % where 5 % is claimed, and even ones with rare large rows, for which Hall's does, taking the chance
  * skewness of a few rows for real. Each is right where the other is not.
  */
-function ofSpread(spread: Spread, method: string): Contrast {
+function ofSpread(spread: Spread, { method, seen }: { method: string; seen: number }): Contrast {
   const both = [spread, { ...spread, skew: 0 }];
   const bounds = (alpha: number): Bounds => {
     const ends = both.map((one) => skewedBounds(one, alpha));
@@ -70,7 +75,7 @@ function ofSpread(spread: Spread, method: string): Contrast {
     bounds,
     above: (limit) => Math.max(...both.map((one) => chanceOfMean(one, limit))),
     below: (limit) => Math.max(...both.map((one) => 1 - chanceOfMean(one, limit))),
-    errors: () => ({ seen: spread.error, atLimit: spread.error }),
+    errors: () => ({ seen, atLimit: spread.error }),
   };
 }
 

@@ -50,10 +50,12 @@ function estimate(sample: ClassificationSample): Measured {
   });
 }
 
-function linear({ truth, scores, design }: ClassificationSample): Linear {
+function linear({ truth, scores, design, confusion }: ClassificationSample): Linear {
   const isPositive = Uint8Array.from(truth);
   const values = scores?.values ?? new Float64Array();
-  return { ...precisionSteps({ scores: values, isPositive, weights: design.weights }), worst: 1 };
+  // A positive row that moves from one end to the other.
+  const worst = design.total / (confusion().truth[1] ?? 1);
+  return { ...precisionSteps({ scores: values, isPositive, weights: design.weights }), worst };
 }
 
 /** The positive rows carry the noise, so they are its degrees of freedom, unless there are fewer clusters. */
