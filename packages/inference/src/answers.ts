@@ -3,6 +3,7 @@ import { collect } from "./collect.ts";
 import type { Gathered } from "./gathered.ts";
 import type { Predictions } from "./predictions.ts";
 import type { Message } from "./sandbox/message.ts";
+import type { Sanity } from "./scoring/sanity.ts";
 import type { Source } from "./source.ts";
 
 /** What became of one data set. */
@@ -12,6 +13,8 @@ export type Answers = {
   /** The runtime's version; null when it was never loaded. */
   runtime: string | null;
   outcomes: ReadonlyMap<string, DatasetOutcome>;
+  /** What was tried on a few rows of each data set, where that took place. */
+  sanity: ReadonlyMap<string, Sanity>;
   /** Why the child ended before it had answered for every data set; empty when it did not. */
   fault: readonly Problem[];
   notes: readonly string[];
@@ -30,14 +33,14 @@ export type Reading = {
  * predictions stay, and the data sets without an answer get the reason.
  */
 export async function readAnswers(messages: AsyncIterable<Message>, reading: Reading): Promise<Answers> {
-  const so: Draft = { runtime: null, outcomes: new Map(), notes: [], open: new Map() };
+  const so: Draft = { runtime: null, outcomes: new Map(), sanity: new Map(), notes: [], open: new Map() };
   let fault: readonly Problem[] = [];
   try {
     for await (const message of messages) take(message, so, reading);
   } catch (error) {
     fault = problemsOf(error);
   }
-  return { runtime: so.runtime, outcomes: so.outcomes, notes: so.notes, fault };
+  return { runtime: so.runtime, outcomes: so.outcomes, sanity: so.sanity, notes: so.notes, fault };
 }
 
 /** The outcome of a data set; one that the child never came to shares the fault that ended it. */
@@ -52,6 +55,7 @@ export function outcomeOf(answers: Answers, dataset: string): DatasetOutcome {
 type Draft = {
   runtime: string | null;
   outcomes: Map<string, DatasetOutcome>;
+  sanity: Map<string, Sanity>;
   notes: string[];
   /** Data sets of which some blocks came, and not yet the end. */
   open: Map<string, Gathered>;
@@ -76,6 +80,10 @@ function take(message: Message, so: Draft, reading: Reading): void {
       so.outcomes.set(message.dataset, joined(message, so, reading));
       so.open.delete(message.dataset);
       return;
+    case "sanity":
+      if (!so.outcomes.has(message.dataset) || so.sanity.has(message.dataset)) throw answeredTwice(message);
+      so.sanity.set(message.dataset, message.sanity);
+      return;
     case "problem":
       if (message.dataset === null) throwProblems(message.problems);
       else {
@@ -91,7 +99,11 @@ function take(message: Message, so: Draft, reading: Reading): void {
 /** What was said of a data set stands; a child that says more of it is not ours any longer. */
 function refuseSecond({ outcomes }: Draft, dataset: string): void {
   if (!outcomes.has(dataset)) return;
-  throw failure("model-failed", `${dataset}: the sandbox answered twice`, {
+  throw answeredTwice({ dataset });
+}
+
+function answeredTwice({ dataset }: { dataset: string }) {
+  return failure("model-failed", `${dataset}: the sandbox answered twice, or out of turn`, {
     hint: "The model or the runtime may have been tampered with.",
   });
 }

@@ -6,8 +6,10 @@ import type { HeadStart } from "./head-start.ts";
 import type { Runtime } from "./runtime/find.ts";
 import type { JobDataset } from "./sandbox/message.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
+import { sanityNotes } from "./sanity-notes.ts";
 import { carriesOf } from "./scoring/carried.ts";
 import { planFeeds } from "./scoring/feed-plan.ts";
+import type { Sanity } from "./scoring/sanity.ts";
 import { targetColumns } from "./scoring/target-columns.ts";
 import type { DatasetSpec, OutputSpec, SessionOptions } from "./spec.ts";
 import { type StagedModel, stage } from "./stage.ts";
@@ -29,7 +31,14 @@ export type Watcher = {
 };
 
 /** One data set's predictions, or why there are none; `digest` is null when the file cannot be read. */
-export type ScoredDataset = { name: string; path: string; digest: string | null; outcome: DatasetOutcome };
+export type ScoredDataset = {
+  name: string;
+  path: string;
+  digest: string | null;
+  outcome: DatasetOutcome;
+  /** What was tried on a few of its rows; null when it could not be scored, or only some rows were to be. */
+  sanity: Sanity | null;
+};
 
 export type Scored = {
   subject: { digest: string; sizeBytes: number };
@@ -70,8 +79,9 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
   const datasets = scoring.datasets.map(async ({ name, path }, index): Promise<ScoredDataset> => {
     const plan = planned[index];
     const digest = await digests[index];
+    const sanity = answers.sanity.get(name) ?? null;
     const outcome = plan && "problems" in plan ? plan : outcomeOf(answers, name);
-    return { name, path, digest: digest && "value" in digest ? digest.value.digest : null, outcome };
+    return { name, path, digest: digest && "value" in digest ? digest.value.digest : null, outcome, sanity };
   });
   const { digest, sizeBytes } = staged;
   return {
@@ -80,7 +90,11 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
     runtimeSource: runtime.value,
     datasets: await Promise.all(datasets),
     notes: [
-      ...new Set([...planned.flatMap((plan) => ("notes" in plan ? plan.notes : [])), ...answers.notes]),
+      ...new Set([
+        ...planned.flatMap((plan) => ("notes" in plan ? plan.notes : [])),
+        ...answers.notes,
+        ...sanityNotes(answers.sanity),
+      ]),
     ],
   };
 }
@@ -126,7 +140,8 @@ async function ask(
   { output, options, datasets }: Scoring,
   watcher: Watcher,
 ): Promise<Answers> {
-  if (jobs.length === 0) return { runtime: null, outcomes: new Map(), fault: [], notes: [] };
+  if (jobs.length === 0)
+    return { runtime: null, outcomes: new Map(), sanity: new Map(), fault: [], notes: [] };
   const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
   const answers = readAnswers(messages, {
     progress: watcher.progress,

@@ -1,8 +1,9 @@
 import type { ErrorCode, Problem, Task } from "@modelgate/schema";
-import { failure } from "@modelgate/schema";
 import { MOST_CARRIED_TEXTS } from "../scoring/carried.ts";
 import { targetsOf } from "../scoring/target-columns.ts";
 import { MOST_LABELS } from "../scoring/text-codes.ts";
+import { type Fields, isRecord, isText, notOurs, short } from "./checked-fields.ts";
+import { sanityIn } from "./decode-sanity.ts";
 import type { Unchecked } from "./frame.ts";
 import type { Block, Job, JobDataset, Message } from "./message.ts";
 
@@ -37,7 +38,7 @@ export function decodeMessage(value: Unchecked, { datasets, output }: Job): Mess
   const { type } = value;
   if (type === "finished") return { type };
   if (type === "started") return { type, runtime: short(value["runtime"], "runtime", 60) };
-  if (type !== "block" && type !== "end" && type !== "problem") throw notOurs("type");
+  if (type !== "block" && type !== "end" && type !== "sanity" && type !== "problem") throw notOurs("type");
   if (type === "problem" && value["dataset"] === null) {
     return { type, dataset: null, problems: problemsIn(value["problems"], datasets) };
   }
@@ -45,11 +46,10 @@ export function decodeMessage(value: Unchecked, { datasets, output }: Job): Mess
   if (dataset === undefined) throw notOurs("dataset");
   const named = { dataset: dataset.name };
   if (type === "problem") return { type, ...named, problems: problemsIn(value["problems"], [dataset]) };
+  if (type === "sanity") return { type, ...named, sanity: sanityIn(value["sanity"]) };
   if (type === "end") return { type, ...named, ...endIn(value, dataset) };
   return { type, ...named, ...blockIn(value, dataset, output.task) };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const ENTRIES = {
   "binary-classification": Int32Array,
@@ -156,10 +156,6 @@ function isLine(value: unknown): value is number | undefined {
   return value === undefined || isCount(value);
 }
 
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 1;
 }
@@ -169,23 +165,8 @@ function isTexts(value: unknown, length: number): value is string[] {
   return Array.isArray(value) && value.length === length && !value.includes(undefined) && value.every(isText);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function short(value: unknown, field: string, most: number): string {
-  if (!isText(value) || value.length > most) throw notOurs(field);
-  return value;
-}
-
 /** A problem of an honest child may hold a long name of a stranger's. */
 function cut(value: unknown, field: string): string {
   if (!isText(value)) throw notOurs(field);
   return value.slice(0, MOST_CHARACTERS);
-}
-
-function notOurs(field: string) {
-  return failure("model-failed", `the sandbox sent a message that is not ours (${field})`, {
-    hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
-  });
 }

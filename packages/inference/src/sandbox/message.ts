@@ -1,6 +1,7 @@
 import type { Problem } from "@modelgate/schema";
 import type { Carry } from "../scoring/carried.ts";
 import type { FeedPlan } from "../scoring/feed-plan.ts";
+import type { Sanity } from "../scoring/sanity.ts";
 import type { OutputSpec, SessionOptions } from "../spec.ts";
 
 /** The parent's first line on the child's standard input: the folder of the onnxruntime-node package, verified. */
@@ -27,7 +28,7 @@ export type JobDataset = {
   plan: FeedPlan;
 };
 
-/** What the child says, in this order: started, then for every data set blocks and one end, then finished. */
+/** What the child says, in this order: started, then for every data set blocks, one end and what was tried, then finished. */
 export type Message =
   | { type: "started"; runtime: string }
   | ({ type: "block"; dataset: string; rows: number } & Block)
@@ -43,6 +44,8 @@ export type Message =
       /** For each carried column the texts of its codes, none for numbers; absent: nothing is carried. */
       carriedTexts?: readonly (readonly string[])[];
     }
+  /** After the end of a data set whose rows were all run. */
+  | { type: "sanity"; dataset: string; sanity: Sanity }
   | { type: "problem"; dataset: string | null; problems: readonly Problem[] }
   | { type: "finished" };
 

@@ -8,6 +8,7 @@ import { type FedBlock, fedBlocks } from "./fed-block.ts";
 import { planLabels } from "./label-outputs.ts";
 import { planOutputs, type Shown } from "./output-plan.ts";
 import { readBlocks } from "./read-ahead.ts";
+import { type Run, type SanitySample, sanityOf, sanitySample } from "./sanity.ts";
 import { targetsOf } from "./target-columns.ts";
 import { TextCodes } from "./text-codes.ts";
 
@@ -15,7 +16,8 @@ import { TextCodes } from "./text-codes.ts";
 export type Engine = { session: InferenceSession; Tensor: TensorConstructor };
 
 /**
- * Scores one data set, block by block, and ends with what all blocks have in common. `entry` is the program that reads
+ * Scores one data set, block by block, and ends with what all blocks have in common and with what
+ * was tried on a few rows. `entry` is the program that reads
  * a large one in a thread.
  * @throws ModelgateError `outputs-ambiguous`, `model-failed`, and what reading the data set throws
  */
@@ -49,13 +51,20 @@ async function* scoreBlocks(
   let plan: ReadingPlan | null = null;
   let precision = "";
   const carriedTexts: string[][] = (dataset.carried ?? []).map(() => []);
+  const spent = { ms: 0, rows: 0 };
+  let sample: SanitySample | null = null;
   for await (const block of blocks) {
     for (const text of block.newTexts) truthCodes.push(codes.code(text));
+    // A few rows alone are a look at answers that were given before: what was tried then holds.
+    if (dataset.only === undefined) sample ??= sanitySample(block, dataset.plan.fixedBatch);
+    const began = performance.now();
     // Once it is known which outputs are read, the runtime need not copy the others, as embeddings.
     const outputs = await engine.session.run(
       feedsOf(engine, block),
       plan === null ? engine.session.outputNames : readOf(plan),
     );
+    spent.ms += performance.now() - began;
+    spent.rows += block.padded;
     plan ??= planFor(shownOf(outputs), block.padded, dataset, output);
     precision ||= plan.task !== "regression" && plan.scores ? (outputs[plan.scores]?.type ?? "") : "";
     const { rows, ids, carried } = block;
@@ -84,6 +93,19 @@ async function* scoreBlocks(
     ...endOf(plan, precision),
     ...(carriedTexts.length === 0 ? {} : { carriedTexts }),
   };
+  if (sample === null) return;
+  const run = runOf(engine, plan);
+  yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
+}
+
+/** Answers alone, by codes that are good for comparing them with each other. */
+function runOf(engine: Engine, plan: ReadingPlan): Run {
+  const codes = new TextCodes("the model's labels");
+  const width = plan.task === "regression" ? 1 : plan.width;
+  return async (sample) => {
+    const outputs = await engine.session.run(feedsOf(engine, sample), readOf(plan));
+    return { ...answersOf(plan, outputs, sample, codes), width, task: plan.task };
+  };
 }
 
 function planFor(
@@ -103,7 +125,7 @@ function endOf(plan: ReadingPlan, precision: string) {
   return { labels: plan.labels, scores };
 }
 
-function feedsOf({ Tensor }: Engine, block: FedBlock): Record<string, Tensor> {
+function feedsOf({ Tensor }: Engine, block: Pick<FedBlock, "feeds">): Record<string, Tensor> {
   const feeds: Record<string, Tensor> = Object.create(null);
   for (const { input, type, data, dims } of block.feeds) {
     feeds[input] = new Tensor(type as "float32", data as Float32Array, dims);
