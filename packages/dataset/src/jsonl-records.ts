@@ -9,38 +9,59 @@ import { decode } from "./text-cache.ts";
 /** One line: its number from 1, and its object; null when it is none, which is then among the findings. */
 export type JsonRecord = { line: number; fields: Readonly<Record<string, unknown>> | null };
 
-/**
- * Reads the objects of a JSONL file one by one. Blank lines are skipped.
- * @throws ModelgateError `dataset-too-large`, `dataset-unreadable` when the bytes cannot be unpacked
- */
-export async function* readRecords(file: OpenedFile, findings: Findings): AsyncGenerator<JsonRecord> {
-  const { path, gzipped, bounds } = file;
-  const window = new ByteWindow(await openSource(path, gzipped, bounds.unpackedBytes));
-  let line = 0;
-  let searched = 0;
-  try {
+/** The objects of a JSONL file one by one. Blank lines are skipped. */
+export class JsonRecords {
+  readonly window: ByteWindow;
+  /** Lines used so far; who takes lines from the window counts them here. */
+  line = 0;
+  readonly #file: OpenedFile;
+  readonly #findings: Findings;
+
+  constructor(window: ByteWindow, file: OpenedFile, findings: Findings) {
+    this.window = window;
+    this.#file = file;
+    this.#findings = findings;
+  }
+
+  /**
+   * The next record, or null at the end.
+   * @throws ModelgateError `dataset-too-large`, `dataset-unreadable` when the bytes cannot be unpacked
+   */
+  async next(): Promise<JsonRecord | null> {
+    const { path, bounds } = this.#file;
+    const { window } = this;
+    let searched = 0;
     for (;;) {
       const found = window.bytes.indexOf(LF, window.start + searched);
       const stop = found < 0 || found >= window.end ? window.end : found;
       if (stop - window.start > bounds.recordBytes) {
-        throw tooLarge("recordBytes", bounds.recordBytes, `${path}: line ${line + 1}`);
+        throw tooLarge("recordBytes", bounds.recordBytes, `${path}: line ${this.line + 1}`);
       }
       if (stop === window.end && !window.final) {
         searched = window.size;
         await window.more();
         continue;
       }
-      if (window.size === 0) return;
-      line++;
+      if (window.size === 0) return null;
+      this.line++;
       const text = decode(window.bytes.subarray(window.start, stop));
       window.start = Math.min(stop + 1, window.end);
       searched = 0;
-      const record = parseLine(line === 1 ? (text?.replace(/^\uFEFF/, "") ?? null) : text, line, findings);
-      if (record !== null) yield record;
+      const marked = this.line === 1 ? (text?.replace(/^\uFEFF/, "") ?? null) : text;
+      const record = parseLine(marked, this.line, this.#findings);
+      if (record !== null) return record;
     }
-  } finally {
-    await window.close();
   }
+
+  close(): Promise<void> {
+    return this.window.close();
+  }
+}
+
+/** @throws ModelgateError when the file cannot be opened */
+export async function openRecords(file: OpenedFile, findings: Findings): Promise<JsonRecords> {
+  const source = await openSource(file.path, file.gzipped, file.bounds.unpackedBytes);
+  return new JsonRecords(new ByteWindow(source), file, findings);
 }
 
 /** null: a blank line. */
