@@ -97,7 +97,7 @@ describe("the quick way through JSONL", () => {
     ["1", '"a\tb"', "1", "1"],
     ["1", '"a\\tb"', "1", "1"],
     ["1", '"é"', "1", "1"],
-    ["1234567890.5", '"a"', "1", "1"],
+    ["987654321.5", '"a"', "1", "1"],
     ["0.1234567891", '"a"', "1", "1"],
   ])("gives what JSON.parse gives for %s, %s, %s, %s", async (...odd) => {
     const good: Line = ["1", '"a"', "1", "1"];
@@ -116,6 +116,8 @@ describe("the quick way through JSONL", () => {
     ['{"n":1.5,"t":"a"}\n{"n":.5,"t":"b"}\n', 1],
     ['{"n":1.5,"t":"a"}\n{"n":2,"t":"\\n"}\n', 1],
     ['{"n":1.5,"t":"a"}\n{"n":2,"t":"é"}\n', 1],
+    ['{"n":1.5,"t":"a"}\n{"n":2,"t":"\t"}\n', 1],
+    ['{"n":1.5,"t":"a"}\n{"n":2,"t":01}\n', 1],
     ['{"n":1.5,"t":"a"}\n{"n":2,"t":"b"}', 1],
   ])("reads of %j the first %i", (text, rows) => {
     const bytes = Buffer.from(`${text}\n\n`);
