@@ -122,7 +122,11 @@ function carriedCell(column: Column): Cells["cell"] {
 function* piecesOf(columns: readonly Cells[], rows: number): Generator<string> {
   let piece = `${columns.map(({ name }) => quoted(name)).join(",")}\n`;
   for (let row = 0; row < rows; row += 1) {
-    for (const [at, { cell }] of columns.entries()) piece += at === 0 ? cell(row) : `,${cell(row)}`;
+    let comma = "";
+    for (const { cell } of columns) {
+      piece += comma + cell(row);
+      comma = ",";
+    }
     piece += "\n";
     if (piece.length < PIECE_CHARACTERS) continue;
     yield piece;
