@@ -3,10 +3,13 @@ import { modelSections, onlyModel } from "./comment-models.ts";
 import { provenanceSection } from "./comment-origin.ts";
 import { chartSection, gatheredTable, missingList, overviewTable } from "./comment-tables.ts";
 import { cut, type Part, shortened, whole } from "./fill.ts";
+import { confusionMarkdown, flipsMarkdown } from "./markdown-behaviour.ts";
+import { curvesMarkdown, reliabilityMarkdown } from "./markdown-curves.ts";
 import { folded, grouped } from "./markdown-layout.ts";
 import { datasetsTable, measurementsWithin } from "./markdown-tables.ts";
 import { notesList, policyList, problemsList } from "./markdown-texts.ts";
 import { type Measured, measuredOf } from "./measured.ts";
+import { namedParts } from "./named.ts";
 import type { Review } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
 import { isSkipped, isUnchanged } from "./review-wording.ts";
@@ -51,7 +54,14 @@ function extras(review: Review): (Part | false)[] {
   const charts = chartsOf(review);
   const measured = measuredOf(review.models);
   const dataTitle = `Data sets (${grouped(datasets.length)})`;
+  const behaviour: [string, string][] = [
+    ["flips", flipsMarkdown(namedParts(review.models, ({ flips }) => flips))],
+    ["confusion", confusionMarkdown(namedParts(review.models, ({ confusion }) => confusion))],
+    ["reliability", reliabilityMarkdown(namedParts(review.models, ({ reliability }) => reliability))],
+    ["curves", curvesMarkdown(namedParts(review.models, ({ curves }) => curves))],
+  ];
   return [
+    ...behaviour.map(([name, body]) => body !== "" && whole(name, 5, () => body)),
     gathered.length > 0 && whole("gathered reports", 6, () => gatheredTable(gathered)),
     notes.length > 0 && whole("notes", 7, () => notesList(notes)),
     datasets.length > 0 && whole("data sets", 9, () => folded(dataTitle, datasetsTable(datasets))),

@@ -1,13 +1,15 @@
 import type { Report } from "@modelgate/schema";
 import { commandLine } from "./command-line.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { foldSlices } from "./fold-slices.ts";
 import { formatValue } from "./format-value.ts";
+import { behaviourHtml } from "./html-behaviour.ts";
 import { checksHtml, datasetsHtml, gatheredHtml, measurementsHtml, verdictTag } from "./html-tables.ts";
 import { htmlList, htmlName, htmlProse, htmlSection } from "./html-text.ts";
 import { measuredOf } from "./measured.ts";
 import { commandsOf } from "./origin.ts";
 import type { ReviewedModel } from "./review.ts";
-import { checksSentence, location } from "./wording.ts";
+import { checksSentence, clauseName, location } from "./wording.ts";
 
 /** All that is known of one model, under an anchor of its own. */
 export function htmlModel(model: ReviewedModel, id: string): string {
@@ -16,7 +18,9 @@ export function htmlModel(model: ReviewedModel, id: string): string {
     `<p>${checksSentence(model.counts)}</p>`,
     factsHtml(model),
     htmlSection(3, "Problems", htmlList(reports.flatMap(({ problems }) => problems.map(problemHtml)))),
-    htmlSection(3, "Checks", checks.length === 0 ? "" : LEGEND + checksHtml(checks, directions)),
+    htmlSection(3, "Checks", checks.length === 0 ? "" : LEGEND + checksHtml(foldSlices(checks), directions)),
+    slicesHtml(model),
+    ...behaviourHtml(reports),
     htmlSection(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
     htmlSection(3, "Repeat it on a laptop", commandsHtml(model)),
     htmlSection(
@@ -31,7 +35,18 @@ export function htmlModel(model: ReviewedModel, id: string): string {
   return htmlSection(2, title, blocks.filter((block) => block !== "").join("\n"), id);
 }
 
-const LEGEND = `<p class="legend">The dot is the value, the whisker its interval, the bar the limit with the side beyond it shaded, a hollow diamond the baseline.</p>\n`;
+/** The slices of a clause that is one line above. */
+function slicesHtml({ checks, directions }: ReviewedModel): string {
+  const families = foldSlices(checks).flatMap(({ slices }) => (slices === undefined ? [] : [slices]));
+  const tables = families.map((slices) => {
+    const [first] = slices;
+    const name = first === undefined ? "" : clauseName(first, htmlName);
+    return `<details><summary>${name}: ${slices.length} slices, ${first?.limit ?? ""}</summary>\n${checksHtml(slices, directions)}\n</details>`;
+  });
+  return htmlSection(3, "Slices", tables.join("\n"));
+}
+
+const LEGEND = `<p class="legend">The dot is the value, the whisker its interval, the bar the limit with the side beyond it shaded, a hollow diamond the baseline. Of a comparison the dot is the difference.</p>\n`;
 
 function factsHtml({ subject, baseline, reports }: ReviewedModel): string {
   const made = reports.map(

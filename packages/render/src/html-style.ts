@@ -45,14 +45,23 @@ svg.interval { display: block; max-width: 100%; }
 .interval .axis { stroke: var(--line); } .interval .whisker { stroke: var(--text); stroke-width: 1.5; }
 .interval .dot { fill: var(--text); } .interval .limit { stroke: var(--bad); stroke-width: 2.5; }
 .interval .beyond { fill: var(--bad); fill-opacity: .13; } .interval .baseline { fill: var(--page); stroke: var(--quiet); stroke-width: 1.5; }
+.plots { display: flex; flex-wrap: wrap; gap: 1rem 2rem; } figure { margin: .5rem 0; max-width: 100%; } figcaption { color: var(--quiet); font-size: .9rem; max-width: 19rem; }
+svg.plot, svg.heat { display: block; max-width: 100%; height: auto; } .plot text { fill: var(--quiet); font: 11px system-ui, sans-serif; }
+.plot .grid { stroke: var(--line); stroke-width: .75; } .plot .diagonal { stroke: var(--quiet); stroke-dasharray: 2 4; }
+.plot .curve { fill: none; stroke: var(--link); stroke-width: 2; } .plot .base { stroke: var(--quiet); stroke-dasharray: 6 4; }
+.plot .whisker { stroke: var(--text); } .plot .dot { fill: var(--text); } .heat { border: 1px solid var(--line); } .heat .hit { fill: var(--good); } .heat .miss { fill: var(--bad); }
+.scroll { overflow-x: auto; } .confusion { width: auto; } .confusion td, .confusion th { border: 1px solid var(--line); } .confusion .range { display: inline; }
+.confusion .hit { background: color-mix(in srgb, var(--good) calc(var(--heat) * 22%), transparent); } .confusion .miss { background: color-mix(in srgb, var(--bad) calc(var(--heat) * 22%), transparent); }
+.confusion .range { color: inherit; }
+details > summary { cursor: pointer; }
 @media (max-width: 44rem) {
   body { padding: .75rem .75rem 3rem; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
-  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, caption:not(.unseen), tbody, tr, tbody th, td { display: block; width: 100%; }
-  tr { padding: .6rem .8rem; margin-bottom: .6rem; border: 1px solid var(--line); border-radius: .5rem; }
-  tbody th, td, td.number { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
+  table:not(.confusion) thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table:not(.confusion), table:not(.confusion) :is(caption:not(.unseen), tbody, tr, tbody th, td) { display: block; width: 100%; }
+  table:not(.confusion) tr { padding: .6rem .8rem; margin-bottom: .6rem; border: 1px solid var(--line); border-radius: .5rem; }
+  table:not(.confusion) :is(tbody th, td, td.number) { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
   tbody th { font-weight: 600; }
   td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
   td:empty { display: none; }

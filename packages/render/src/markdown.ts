@@ -3,9 +3,12 @@ import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { fit, type Section } from "./fit.ts";
 import { formatValue } from "./format-value.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
+import { confusionMarkdown, flipsMarkdown } from "./markdown-behaviour.ts";
+import { curvesMarkdown, reliabilityMarkdown } from "./markdown-curves.ts";
 import { link, shortDigest } from "./markdown-layout.ts";
 import { checksTable, datasetsTable, measurementsTable } from "./markdown-tables.ts";
 import { notesList, originTable, policyList, problemsList, repeatBlock } from "./markdown-texts.ts";
+import { namedParts } from "./named.ts";
 import { standingOf } from "./standing.ts";
 import { countSentence, VERDICT, type Voice, worstSentence } from "./wording.ts";
 
@@ -77,11 +80,16 @@ function sections(report: Report, judged: readonly Judged[]): Section[] {
   const extra = (name: string, importance: number, body: string): Section => {
     return { name, importance, body, shorter: [], keep: false };
   };
+  const alone = [{ name: "", reports: [report] }];
   return [
     kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
     kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
     kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
     kept("the command that repeats it", 5, repeatBlock(report)),
+    extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),
+    extra("confusion", 3, confusionMarkdown(namedParts(alone, ({ confusion }) => confusion))),
+    extra("reliability", 3, reliabilityMarkdown(namedParts(alone, ({ reliability }) => reliability))),
+    extra("curves", 3, curvesMarkdown(namedParts(alone, ({ curves }) => curves))),
     extra("notes", 4, notesList(report.notes)),
     extra("data sets", 3, datasetsTable(report.datasets)),
     extra("all measurements", 2, measurementsTable(report)),

@@ -21,6 +21,32 @@ export function xychart({ metric, unit, points }: Chart): string {
   ].join("\n");
 }
 
+/**
+ * Lines over the unit square, for Mermaid 10 and 11: it has no legend, so the text beside it says which line is which. `labels`
+ * name the points; null: they lie at equal distances from 0 to 1.
+ */
+export function lineChart(chart: {
+  title: string;
+  x: { name: string; labels: readonly string[] | null };
+  y: string;
+  lines: readonly (readonly number[])[];
+}): string {
+  const { title, x, y, lines } = chart;
+  const axis =
+    x.labels === null ? "0 --> 1" : `[${distinct(x.labels.map((label) => inert(label, 20))).join(", ")}]`;
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `    title ${quoted(title, 60)}`,
+    `    x-axis ${quoted(x.name, 40)} ${axis}`,
+    `    y-axis ${quoted(y, 40)} 0 --> 1`,
+    ...lines.map(
+      (line) => `    line [${line.map((height) => decimal(Math.min(1, Math.max(0, height)))).join(", ")}]`,
+    ),
+    "```",
+  ].join("\n");
+}
+
 /** The limit of every point; none when one of them has no limit, for a line has no gaps. */
 export function limitsOf(points: readonly ChartPoint[]): number[] {
   const limits = points.flatMap(({ judged }) => (judged === null ? [] : [judged.check.limit.value]));
@@ -31,10 +57,17 @@ export function limitsOf(points: readonly ChartPoint[]): number[] {
 function labels(points: readonly ChartPoint[]): string[] {
   const models = new Set(points.map(({ model }) => model)).size > 1;
   const datasets = new Set(points.map(({ dataset }) => dataset)).size > 1;
+  return distinct(
+    points.map(({ model, dataset }) => {
+      const parts = [...(models ? [model] : []), ...(datasets || !models ? [dataset ?? "all"] : [])];
+      return inert(parts.map((part) => shorten(part, 18)).join(" "), 40);
+    }),
+  );
+}
+
+function distinct(labels: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return points.map(({ model, dataset }) => {
-    const parts = [...(models ? [model] : []), ...(datasets || !models ? [dataset ?? "all"] : [])];
-    const label = inert(parts.map((part) => shorten(part, 18)).join(" "), 40);
+  return labels.map((label) => {
     const before = seen.get(label) ?? 0;
     seen.set(label, before + 1);
     return `"${before === 0 ? label : `${label} (${before + 1})`}"`;

@@ -1,4 +1,5 @@
 import type { Effect, Report } from "@modelgate/schema";
+import { flipsSentence } from "./behaviour-words.ts";
 import { commandLine } from "./command-line.ts";
 import { foldSlices } from "./fold-slices.ts";
 import { formatValue } from "./format-value.ts";
@@ -34,6 +35,9 @@ export function text(report: Report, options: TextOptions): string {
     unjudgedLines(report),
     checkLines(foldSlices(judged).toReversed(), width, options),
     policyLines(report, width),
+    (report.flips ?? []).flatMap((flips) =>
+      wrap(`flips on ${plain(flips.dataset, 60)}: ${flipsSentence(flips)}`, width),
+    ),
     report.notes.flatMap((note) => wrap(`note: ${plain(note, 500)}`, width)),
     problemLines(report.problems, width),
     repeatLines(report),

@@ -84,11 +84,14 @@ export function judgedSentence(judged: Judged, { name, prose }: Voice): string {
 
 /** "accuracy on test, writer 7"; the id when the check has no measurement. */
 export function checkName(judged: Judged, name: (text: string) => string): string {
-  const { check, measurement } = judged;
+  const slice = judged.measurement === null ? "" : sliceName(sliceOf(judged));
+  return `${clauseName(judged, name)}${slice === "" ? "" : `, ${name(slice)}`}`;
+}
+
+/** "accuracy on test": what the slices of a clause share; the id when the check has no measurement. */
+export function clauseName({ check, measurement }: Judged, name: (text: string) => string): string {
   if (measurement === null) return name(check.id);
-  const dataset = measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`;
-  const slice = sliceName(sliceOf(judged));
-  return `${name(measurement.metric)}${dataset}${slice === "" ? "" : `, ${name(slice)}`}`;
+  return `${name(measurement.metric)}${measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`}`;
 }
 
 /** "data/test.csv:3:7", raw. */
