@@ -1,6 +1,7 @@
 import type { Predictions } from "@modelgate/inference";
 import type { Check, Clause, Measurement, Mode, Problem, Waiver } from "@modelgate/schema";
 import { problemsOf } from "@modelgate/schema";
+import type { Fact } from "./fact.ts";
 import { unjudged } from "./identity.ts";
 import { evaluateCase } from "./judge-case.ts";
 import type { Settings } from "./measure-unit.ts";
@@ -11,7 +12,13 @@ import { follow } from "./waive.ts";
 
 /** The predictions of one data set, or why there are none. */
 export type Outcome =
-  | { dataset: string; predictions: Predictions; roles?: Roles }
+  | {
+      dataset: string;
+      predictions: Predictions;
+      roles?: Roles;
+      /** What else was found out about the model on this data. */
+      facts?: readonly Fact[];
+    }
   | { dataset: string; problems: readonly Problem[] };
 
 /** How a policy judges, beyond its clauses. */

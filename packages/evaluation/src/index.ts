@@ -1,4 +1,5 @@
 export { type Evaluation, evaluate, type Gate, type Outcome } from "./evaluate.ts";
+export { FACTS, type Fact } from "./fact.ts";
 export type { Settings } from "./measure-unit.ts";
 export { type Reference, referenceFault } from "./reference.ts";
 export { rehearse } from "./rehearse.ts";

@@ -1,6 +1,7 @@
 import type { Compared } from "@modelgate/metrics";
 import { type Check, type Clause, type Measurement, ownerOf, type Problem } from "@modelgate/schema";
 import type { Evaluation, Outcome } from "./evaluate.ts";
+import { isFact, judgeFacts } from "./fact.ts";
 import { identity, skipped, sliceName, unjudged } from "./identity.ts";
 import { isAbsolute, judge } from "./judge.ts";
 import { judgeComparisons } from "./judge-comparison.ts";
@@ -33,6 +34,7 @@ export function evaluateCase(
     dataset,
     predictions,
     roles = { weights: null, groups: null },
+    facts = [],
   }: Extract<Outcome, { predictions: unknown }>,
   clauses: readonly Clause[],
   { reference, settings }: { reference: Reference | undefined; settings: Settings },
@@ -40,17 +42,25 @@ export function evaluateCase(
   const notes: string[] = [];
   const problems: Problem[] = [];
   const isOurs = ({ metric }: Clause) => ownerOf(metric) === "validate";
-  const scopes = scopesOf(clauses.filter(isOurs), predictions);
+  const ours = clauses.filter((clause) => isOurs(clause) && !isFact(clause.metric));
+  const scopes = scopesOf(ours, predictions);
   const opponent = opponentOf(reference, predictions, notes);
   const rival = opponent.kind === "rival" ? opponent.rival : null;
   const bench: Bench = { dataset, predictions, roles, rival, opponent, filed: new Map() };
   measure(bench, scopes, settings);
+  const aside = judgeFacts(
+    facts,
+    clauses.filter(({ metric }) => isFact(metric)),
+    dataset,
+  );
   const checks = [
     ...clauses.filter((clause) => !isOurs(clause)).map((clause) => others(clause, dataset)),
     ...scopes.flatMap((scope) => judgeScope(scope, bench, problems)),
+    ...aside.checks,
   ];
-  notes.push(...scopes.flatMap(smallOnes));
-  const measurements = [...bench.filed.values()].flatMap((one) => [...one.measurements.values()]);
+  notes.push(...scopes.flatMap((scope) => [...smallOnes(scope), ...scope.left]));
+  const measured = [...bench.filed.values()].flatMap((one) => [...one.measurements.values()]);
+  const measurements = [...measured, ...aside.measurements];
   return { measurements, checks, problems, notes, ...sectionsOf(bench, settings) };
 }
 

@@ -8,6 +8,7 @@ import {
   type Task,
   throwProblems,
 } from "@modelgate/schema";
+import { isFact } from "./fact.ts";
 
 /**
  * Clauses with their metrics under the names of the table, whatever alias they were written with. A metric that the table
@@ -30,9 +31,19 @@ export function resolveClauses(clauses: readonly Clause[], task: Task): Clause[]
 
 function resolve(clause: Clause, task: Task): Clause {
   if (ownerOf(clause.metric) !== "validate") return clause;
+  if (isFact(clause.metric)) return ofFact(clause);
   if (clause.better !== undefined) return ownMetric(clause, task);
   const metric = resolveMetric(clause.metric, task).metric.name;
   return isNegated(clause.metric) ? { ...clause, metric, limit: mirrored(clause) } : { ...clause, metric };
+}
+
+/** A fact is of the model, not of rows, and is compared with nothing. */
+function ofFact(clause: Clause): Clause {
+  const { kind } = clause.limit;
+  if ((kind === "min" || kind === "max") && clause.slices === undefined) return clause;
+  throw failure("input-invalid", `metric ${clause.metric}: expected min or max, on all rows`, {
+    hint: "It is known of the model as a whole.",
+  });
 }
 
 /** A metric of the user's own may not take the name of one that everybody knows under another meaning. */

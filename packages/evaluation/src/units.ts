@@ -1,6 +1,6 @@
 import type { Predictions } from "@modelgate/inference";
 import type { Clause } from "@modelgate/schema";
-import { cut } from "@modelgate/slices";
+import { cut, unplaced } from "@modelgate/slices";
 
 /** Some rows of one data set: all of them, or a slice. */
 export type Unit = {
@@ -18,6 +18,8 @@ export type Scope = {
   missing: readonly Unit[];
   /** Slices that were found and have too few rows to be judged. */
   small: readonly Unit[];
+  /** What bins leave out, in words. */
+  left: readonly string[];
 };
 
 /** Cuts the rows once for each way of slicing, so that clauses share units. */
@@ -26,7 +28,7 @@ export function scopesOf(clauses: readonly Clause[], predictions: Predictions): 
   const known = new Map<string, Unit>();
   return clauses.map((clause) => {
     const { slices } = clause;
-    if (slices === undefined) return { clause, units: [whole], missing: [], small: [] };
+    if (slices === undefined) return { clause, units: [whole], missing: [], small: [], left: [] };
     const found = cut(slices, predictions.carried, predictions.rows).map(({ label, rows, named }) => {
       const key = JSON.stringify([Object.entries(label), rows.length]);
       const unit = known.get(key) ?? { slice: label, rows, count: rows.length };
@@ -40,6 +42,10 @@ export function scopesOf(clauses: readonly Clause[], predictions: Predictions): 
         .filter(({ unit, named }) => !isSmall(unit) || (named && unit.count > 0))
         .map(({ unit }) => unit),
       missing: found.filter(({ unit, named }) => named && unit.count === 0).map(({ unit }) => unit),
+      left: unplaced(slices, predictions.carried, predictions.rows).map(
+        ({ column, notNumbers, outside }) =>
+          `${clause.metric}: rows in no bin of ${column}: ${outside} outside the edges, ${notNumbers} without a number`,
+      ),
       small: found.filter(({ unit, named }) => isSmall(unit) && !named).map(({ unit }) => unit),
     };
   });
