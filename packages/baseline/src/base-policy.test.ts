@@ -74,6 +74,25 @@ it("follows a renamed policy: another name is no way around its limits", async (
   });
 });
 
+it("is the one that a change takes away while it brings another", async () => {
+  const agreed = "models:\n  digits: { path: a.onnx }\n";
+  server.run("checkout", "--quiet", "-b", "replacing", first);
+  const before = server.commit({ "a.yml": agreed, "ci.yml": "on: push\njobs: {}\n", "modelgate.yml": null });
+  const after = server.commit({
+    "a.yml": null,
+    "ci.yml": null,
+    "odd.yml": null,
+    "b.yml": "limits: []\n# nothing is alike\n",
+  });
+  const event = { kind: "pull-request", headSha: after, baseSha: before } as const;
+  expect(await policy("b.yml", event)).toEqual({ text: agreed, commit: before, path: "a.yml" });
+  server.run("checkout", "--quiet", "-b", "two", before);
+  const two = server.commit({ "c.yml": agreed.replace("digits", "letters") });
+  const none = server.commit({ "a.yml": null, "c.yml": null, "b.yml": "limits: []\n# nothing is alike\n" });
+  const odd = { kind: "pull-request", headSha: none, baseSha: two } as const;
+  expect(await policy("b.yml", odd).catch(problemsOf)).toMatchObject([{ code: "baseline-missing" }]);
+});
+
 it.each([
   ["that is no text", "odd.yml", "policy-invalid"],
   ["outside the repository", "../modelgate.yml", "input-invalid"],

@@ -1,8 +1,8 @@
 import { baseOf, fileAt, lfsPointer, treePathOf } from "@modelgate/git";
-import { failure } from "@modelgate/schema";
-import { shown } from "./fault.ts";
+import { failure, ModelgateError } from "@modelgate/schema";
+import { missing, shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
-import { placeAtBase } from "./place-at-base.ts";
+import { listed, placeAtBase } from "./place-at-base.ts";
 
 /** The base's policy: its text, the commit, and its path there; or why there is none and the head's policy judges. */
 export type BasePolicy = { text: string; commit: string; path: string } | { none: string };
@@ -28,12 +28,48 @@ export async function basePolicy(
   const bounds = { maxBytes: MAX_POLICY_BYTES };
   const bytes = await fileAt(clone, { commit, path: own }, bounds);
   if (bytes !== null) return { text: textOf(bytes, own), commit, path: own };
-  // A renamed policy is still the one that was agreed on.
+  // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
   const place = await placeAtBase(clone, commit, own);
-  if (!("path" in place))
-    return { none: `${commit.slice(0, 12)} has no ${shown(own)}: this is its first version` };
-  const renamed = await fileAt(clone, { commit, path: place.path }, bounds);
-  return { text: textOf(renamed ?? new Uint8Array(), place.path), commit, path: place.path };
+  const readAt = async (path: string) => {
+    const before = await fileAt(clone, { commit, path }, bounds);
+    return { text: textOf(before ?? new Uint8Array(), path), commit, path };
+  };
+  if ("path" in place) return await readAt(place.path);
+  if (place.gone.length > MAX_GONE) throw unclear(own, place.gone);
+  const policies: { text: string; commit: string; path: string }[] = [];
+  for (const path of place.gone) {
+    const read = await readAt(path).catch(noPolicy);
+    if (read !== null && isPolicy(read.text)) policies.push(read);
+  }
+  const [only] = policies;
+  if (policies.length > 1)
+    throw unclear(
+      own,
+      policies.map(({ path }) => path),
+    );
+  return only ?? { none: `${commit.slice(0, 12)} has no ${shown(own)}: this is its first version` };
+}
+
+function unclear(path: string, gone: readonly string[]) {
+  return missing(
+    `${shown(path)}: new under this name, and it may be ${listed(gone)} of before`,
+    "Rename or add one policy in a change of its own.",
+  );
+}
+
+/** What is too large or no text was no policy; a clone that cannot be read still is an error. */
+function noPolicy(error: unknown): null {
+  const { code } = error instanceof ModelgateError ? error : { code: null };
+  if (code === "input-invalid" || code === "policy-invalid") return null;
+  throw error;
+}
+
+/** Each is a question to git. */
+const MAX_GONE = 50;
+
+/** Workflows and other YAML files go away as well. */
+function isPolicy(text: string): boolean {
+  return /^(?:models|extends)\s*:/m.test(text);
 }
 
 function textOf(bytes: Uint8Array, path: string): string {

@@ -211,7 +211,10 @@ describe("a renamed model", () => {
       { "old.onnx": LARGE },
       { "old.onnx": null, "new.onnx": new Uint8Array([1]) },
     );
-    expect((await opened(server, asked(first))).kind).toBe("none");
+    expect(await opened(server, asked(first))).toMatchObject({
+      kind: "none",
+      reason: expect.stringContaining("first version; old.onnx went away in the same change"),
+    });
   });
 
   it("is not looked for behind a link that is there", async () => {

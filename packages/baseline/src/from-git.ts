@@ -12,7 +12,7 @@ import {
 import { externalLocations } from "./external-data.ts";
 import { missing, shown } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
-import { placeAtBase } from "./place-at-base.ts";
+import { listed, placeAtBase } from "./place-at-base.ts";
 
 /** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
 export async function fromGit(
@@ -35,8 +35,7 @@ export async function fromGit(
   const place = await placeAtBase(repository, commit, path);
   if (!("path" in place)) {
     if (!place.isCommitted && ports.event.kind !== "checkout") throw uncommitted(path);
-    const reason = `${commit.slice(0, 12)} has no ${shown(path)}: this is its first version`;
-    return { kind: "none", source, reason };
+    return { kind: "none", source, reason: firstVersion(commit, path, place.gone) };
   }
   const before = await bring({ commit, path: place.path }, bringing);
   if (before === null) throw new TypeError("git named a file that its commit does not have");
@@ -53,6 +52,12 @@ const NO_BASE: Readonly<Record<BaseEvent["kind"], string>> = {
   schedule: "a scheduled run has no base: name a ref, a path or an address",
   manual: "a run started by hand has no base: name a ref, a path or an address",
 };
+
+/** A retrained model under a new name shares nothing with the old one: only people can tell, so they are told. */
+function firstVersion(commit: string, path: string, gone: readonly string[]): string {
+  const also = gone.length === 0 ? "" : `; ${listed(gone)} went away in the same change`;
+  return `${commit.slice(0, 12)} has no ${shown(path)}: this is its first version${also}`;
+}
 
 function checkoutNote({ commit, how }: Base): string {
   const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";

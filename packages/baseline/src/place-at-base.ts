@@ -4,8 +4,8 @@ import { missing, shown } from "./fault.ts";
 /** Where a file of this checkout was at the base: its path there, with what was inferred. */
 export type Place = { path: string; note: string };
 
-/** Why the base has no such file, and whether the commit that is checked out has it. */
-export type Absence = { isCommitted: boolean };
+/** The base has no such file. Whether the commit that is checked out has it, and what of its kind went away since the base. */
+export type Absence = { isCommitted: boolean; gone: readonly string[] };
 
 /**
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
@@ -19,21 +19,27 @@ export async function placeAtBase(
   path: string,
 ): Promise<Place | Absence> {
   const head = await headOf(repository);
-  if (head === null) return { isCommitted: false };
+  if (head === null) return { isCommitted: false, gone: [] };
   const changes = await changedFiles(repository, base, head);
   const own = changes.find((change) => change.path === path);
+  const gone = changes
+    .flatMap((change) =>
+      change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [],
+    )
+    .filter((name) => ending(name) === ending(path));
   // What the base lacks and the head has is a change.
-  if (own?.change !== "renamed") return { isCommitted: own !== undefined };
-  const gone = changes.flatMap((change) =>
-    change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [],
-  );
-  const alike = gone.filter((name) => ending(name) === ending(path));
-  if (own.similarity < 1 && alike.length > 1)
+  if (own?.change !== "renamed") return { isCommitted: own !== undefined, gone };
+  if (own.similarity < 1 && gone.length > 1)
     throw missing(
-      `${shown(path)}: new under this name, and it may be ${alike.slice(0, 4).map(shown).join(" or ")} of before`,
+      `${shown(path)}: new under this name, and it may be ${listed(gone)} of before`,
       "Rename a model in one change and retrain it in the next, or name the baseline by a path, an address or a report.",
     );
   return { path: own.from, note: `${shown(own.from)} was renamed to ${shown(path)}` };
+}
+
+/** The first few names, for a message. */
+export function listed(names: readonly string[]): string {
+  return `${names.slice(0, 4).map(shown).join(" or ")}${names.length > 4 ? " or another" : ""}`;
 }
 
 /** `.onnx`; empty where there is none. */

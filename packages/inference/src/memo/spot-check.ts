@@ -8,6 +8,11 @@ import { classesOf } from "./encode.ts";
  */
 export const SPOT_ROWS = 512;
 
+/** Whether keeping predictions saves anything: of fewer rows the check would run a large part again. */
+export function isWorthKeeping(rows: number): boolean {
+  return rows >= 8 * SPOT_ROWS;
+}
+
 /** The largest difference between two runs of one model: absolute below 1, relative above. */
 const TOLERANCE = 1e-6;
 
