@@ -12,6 +12,20 @@ export function keysOf(issue: Issue): Keys {
   return (issue.path ?? []).map(({ key }) => key as string | number);
 }
 
+/**
+ * Of a value that is none of several shapes, what is wrong with the one that was meant: the shape whose fault lies deepest.
+ * Else the issue itself, which names them all.
+ */
+export function unfolded(issue: Issue): Issue[] {
+  const inner = (issue.type === "union" ? (issue.issues ?? []) : []).flatMap(unfolded);
+  const meant = inner.filter(({ path, type }) => path !== undefined || type === "check");
+  if (meant.length === 0) return [issue];
+  return meant.map((each) => {
+    const path = [...(issue.path ?? []), ...(each.path ?? [])] as unknown as NonNullable<Issue["path"]>;
+    return { ...each, path };
+  });
+}
+
 /** Whether the key itself is wrong, not its value. */
 export function isUnknownKey(issue: Issue): boolean {
   return issue.type === "strict_object" && issue.expected === "never";
@@ -26,7 +40,7 @@ export function explain(issue: Issue, schema: v.GenericSchema): string {
   }
   if (issue.kind === "schema" && issue.received === "undefined") return "missing";
   // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
-  if (issue.type === "check") return issue.message;
+  if (issue.message.startsWith("expected ")) return issue.message;
   if (issue.expected === null) return `${issue.message}, got ${issue.received}`;
   return `expected ${issue.expected.replaceAll('"', "")}, got ${issue.received}`;
 }
@@ -34,7 +48,7 @@ export function explain(issue: Issue, schema: v.GenericSchema): string {
 /** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
 function knownKeys(schema: unknown, found: Set<string> = new Set()): string[] {
   if (typeof schema !== "object" || schema === null) return [...found];
-  const { entries, wrapped, pipe, item, value } = schema as Record<string, unknown>;
+  const { entries, wrapped, pipe, item, value, options } = schema as Record<string, unknown>;
   if (typeof entries === "object" && entries !== null) {
     for (const [key, inner] of Object.entries(entries)) {
       found.add(key);
@@ -42,6 +56,7 @@ function knownKeys(schema: unknown, found: Set<string> = new Set()): string[] {
     }
   }
   for (const inner of [wrapped, item, value]) knownKeys(inner, found);
-  if (Array.isArray(pipe)) for (const inner of pipe) if (inner !== schema) knownKeys(inner, found);
+  for (const several of [pipe, options])
+    if (Array.isArray(several)) for (const inner of several) if (inner !== schema) knownKeys(inner, found);
   return [...found];
 }

@@ -1,10 +1,5 @@
 export { parseLimits } from "./clause.ts";
-export {
-  type PolicyDataset,
-  type PolicyModel,
-  parseClasses,
-  parseDatasets,
-  parseInputs,
-  readPolicy,
-} from "./policy.ts";
-export { PolicySchema } from "./schema.ts";
+export type { PolicyDataset, PolicyModel } from "./model.ts";
+export { parseBaseline, parseClasses, parseDatasets, parseInputs } from "./parse-inputs.ts";
+export { modelNames, type Resolve, readPolicy } from "./policy.ts";
+export { OrganisationSchema, PolicySchema } from "./schema.ts";

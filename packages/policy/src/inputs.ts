@@ -1,5 +1,6 @@
-import type { Clause } from "@modelgate/schema";
-import type { PolicyDataset } from "./policy.ts";
+import type { BaselineSource, Clause } from "@modelgate/schema";
+import { shortBaseline } from "./baseline-shorthand.ts";
+import type { PolicyDataset } from "./model.ts";
 import { shortClasses, shortLimits } from "./shorthand.ts";
 
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
@@ -15,6 +16,11 @@ export function limitsInput(text: string): Clause[] | Promise<Clause[]> {
 /** As `parseClasses`. */
 export function classesInput(text: string): string[] | Promise<string[]> {
   return shortClasses(text) ?? yaml().then(({ parseClasses }) => parseClasses(text));
+}
+
+/** As `parseBaseline`. */
+export function baselineInput(text: string): BaselineSource | Promise<BaselineSource> {
+  return shortBaseline(text) ?? yaml().then(({ parseBaseline }) => parseBaseline(text));
 }
 
 /** As `parseDatasets`. */

@@ -48,13 +48,13 @@ it("reads a model's datasets and clauses, with paths beside the file and lines f
 it("names every mistake with its line and column", () => {
   const text = GOOD.replace("task: multiclass-classification", "task: multiclas")
     .replace("target: label", "traget: label")
-    .replace("min: 0.95", "max-drop: 0.01");
+    .replace("min: 0.95", "max-dorp: 0.01");
   expect(messages(() => readPolicy(text, "modelgate.yml", "digits"))).toMatchInlineSnapshot(`
     [
-      "modelgate.yml:4:11: models.digits.task: expected (binary-classification | multiclass-classification | regression), got "multiclas"",
+      "modelgate.yml:4:11: models.digits.task: expected (binary-classification | multiclass-classification | multilabel-classification | regression), got "multiclas"",
       "modelgate.yml:7:13: models.digits.datasets.test.target: missing",
       "modelgate.yml:7:40: models.digits.datasets.test.traget: unknown key, did you mean "target"?",
-      "modelgate.yml:9:29: models.digits.limits.0.max-drop: unknown key",
+      "modelgate.yml:9:29: models.digits.limits.0.max-dorp: unknown key, did you mean "max-drop"?",
     ]
   `);
 });

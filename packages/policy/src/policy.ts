@@ -1,128 +1,104 @@
-import { dirname, isAbsolute, join } from "node:path";
-import { type Clause, closest, failure, type Problem, type Task, throwProblems } from "@modelgate/schema";
-import { clausesOf } from "./clause.ts";
-import { Classes, type DatasetEntry, Datasets, Inputs, type ModelEntry, PolicySchema } from "./schema.ts";
-import { shortClasses } from "./shorthand.ts";
-import { type Checked, problemAt, readYaml, type Source } from "./yaml.ts";
+import {
+  type Clause,
+  closest,
+  failure,
+  type Problem,
+  problemsOf,
+  type Task,
+  throwProblems,
+} from "@modelgate/schema";
+import { contradictions, withoutBaseline } from "./contradictions.ts";
+import { modelOf, type PolicyModel, type Written } from "./model.ts";
+import { type ModelEntry, PolicySchema } from "./schema.ts";
+import { waiverProblems } from "./waiver-problems.ts";
+import { whereProblems } from "./where-problems.ts";
+import { problemAt, readYaml, type Source } from "./yaml.ts";
 
-/** One data set as the policy names it; `path` is relative to the working directory. */
-export type PolicyDataset = {
-  name: string;
-  /** The data that the model is run on, or what some program predicted. */
-  source: { kind: "data" | "predictions"; path: string };
-  target: string;
-  id: string | null;
-  inputs: Readonly<Record<string, string | readonly string[]>>;
-};
-
-/** One model and what it is held to. */
-export type PolicyModel = {
-  name: string;
-  /** The ONNX file; null when predictions files stand in for it. */
-  path: string | null;
-  task: Task;
-  classes: readonly string[] | null;
-  positive: string | null;
-  output: string | null;
-  scores: "probabilities" | "logits" | "log-probabilities" | null;
-  datasets: readonly PolicyDataset[];
-  clauses: readonly Clause[];
-};
+/**
+ * Gives metrics the names they are judged and reported under, clause by clause, so that `acc` and `accuracy` are seen to be
+ * one. This package does not know them.
+ * @throws ModelgateError for what no metric is
+ */
+export type Resolve = (clauses: readonly Clause[], task: Task) => Clause[];
 
 /**
  * Reads one model's part of a policy file; the whole file is checked.
  * @param path of the file, for messages and as the base of the paths in it
- * @throws ModelgateError `policy-invalid` with line and column of every mistake, `input-invalid` for an unknown model
+ * @param resolve absent: metrics stay as they are written, and are compared as such
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
+ * unknown model
  */
-export function readPolicy(text: string, path: string, model: string | null): PolicyModel {
+export function readPolicy(
+  text: string,
+  path: string,
+  model: string | null,
+  resolve: Resolve = (clauses) => [...clauses],
+): PolicyModel {
   const source: Source = { kind: "file", name: path };
   const { value, locate } = readYaml(text, source, PolicySchema);
-  throwProblems(Object.entries(value.models).flatMap((entry) => strangers(entry, source, locate)));
-  const [name, entry] = chosen(value.models, path, model);
-  const clauses = clausesOf(entry.limits, source, (index, key) =>
-    locate(["models", name, "limits", index, key]),
-  );
-  const base = (file: string) => (isAbsolute(file) ? file : join(dirname(path), file));
-  return { name, ...modelOf(entry, base), datasets: datasetsOf(entry.datasets, base), clauses };
+  const written: Written = { source, locate, mode: value.mode };
+  const isExtended = value.extends !== undefined;
+  const problems: Problem[] = [];
+  const models = Object.entries(value.models).map(([name, entry]) => {
+    problems.push(...mistakes(name, entry, written, isExtended));
+    const one = resolved(modelOf(name, entry, written), resolve, problems);
+    problems.push(...contradictions(one.clauses), ...waiverProblems(one, isExtended));
+    if (one.baseline === null) problems.push(...withoutBaseline(one.clauses));
+    return one;
+  });
+  throwProblems(problems);
+  return chosen(models, path, model);
 }
 
 /**
- * The `datasets` input: the policy's `datasets:` mapping as YAML.
+ * The models of a policy file, in its order: whether the base's file knows the one that is judged.
  * @throws ModelgateError `policy-invalid`
  */
-export function parseDatasets(text: string): PolicyDataset[] {
-  const { value } = readYaml(text, { kind: "input", name: "datasets" }, Datasets);
-  return datasetsOf(value, (file) => file);
+export function modelNames(text: string, path: string): string[] {
+  return Object.keys(readYaml(text, { kind: "file", name: path }, PolicySchema).value.models);
 }
 
-/**
- * The `inputs` input: the policy's `inputs:` mapping of one data set as YAML.
- * @throws ModelgateError `policy-invalid`
- */
-export function parseInputs(text: string): PolicyDataset["inputs"] {
-  return readYaml(text, { kind: "input", name: "inputs" }, Inputs).value;
+function resolved(model: PolicyModel, resolve: Resolve, problems: Problem[]): PolicyModel {
+  try {
+    return { ...model, clauses: resolve(model.clauses, model.task) };
+  } catch (error) {
+    problems.push(...problemsOf(error));
+    return model;
+  }
 }
 
-/**
- * The `classes` input: labels between commas or line ends, or a YAML list for labels that hold either. Empty: none.
- * @throws ModelgateError `policy-invalid`
- */
-export function parseClasses(text: string): string[] {
-  return shortClasses(text) ?? readYaml(text, { kind: "input", name: "classes" }, Classes).value.map(String);
-}
-
-type Models = Readonly<Record<string, ModelEntry>>;
-
-function chosen(models: Models, path: string, model: string | null): [string, ModelEntry] {
-  const names = Object.keys(models);
-  const name = model ?? (names.length === 1 ? names[0] : undefined);
-  const entry = name === undefined || !Object.hasOwn(models, name) ? undefined : models[name];
-  if (name !== undefined && entry !== undefined) return [name, entry];
-  const near = model === null ? null : closest(model, names);
-  const asked = model === null ? "it holds several models" : `it holds no model "${model}"`;
-  throw failure("input-invalid", `model: ${path}: ${asked}; they are ${names.join(", ")}`, {
+function chosen(models: readonly PolicyModel[], path: string, asked: string | null): PolicyModel {
+  const names = models.map(({ name }) => name);
+  const [first] = models;
+  const only = models.length === 1 ? first : undefined;
+  const found = asked === null ? only : models.find(({ name }) => name === asked);
+  if (found !== undefined) return found;
+  const near = asked === null ? null : closest(asked, names);
+  const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
+  throw failure("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
     hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
   });
 }
 
-/** Limits on data sets that the model does not have: nobody would ever judge them. */
-function strangers(
-  [name, { datasets, limits }]: [string, ModelEntry],
-  source: Source,
-  locate: Checked<unknown>["locate"],
-): Problem[] {
+/** What one entry gets wrong that its shape does not show. */
+function mistakes(name: string, entry: ModelEntry, written: Written, isExtended: boolean): Problem[] {
+  const { source, locate } = written;
+  const keys = ["models", name];
+  const { limits, datasets } = entry;
+  if (limits === undefined) {
+    if (isExtended) return [];
+    return [problemAt(source, locate(keys), `${keys.join(".")}.limits: missing`)];
+  }
   const sets = Object.keys(datasets);
-  return limits.flatMap(({ dataset }, index) => {
+  const strangers = limits.flatMap(({ dataset }, index) => {
     if (dataset === undefined || sets.includes(dataset)) return [];
-    const place = locate(["models", name, "limits", index, "dataset"]);
+    // Limits on data sets that the model does not have: nobody would ever judge them.
+    const place = locate([...keys, "limits", index, "dataset"]);
     const hint = `The model's data sets are ${sets.join(", ")}.`;
-    return [{ ...problemAt(source, place, `limits: no data set "${dataset}"`), hint }];
+    return [problemAt(source, place, `limits: no data set "${dataset}"`, hint)];
   });
-}
-
-function modelOf(entry: ModelEntry, base: (file: string) => string) {
-  return {
-    path: entry.path === undefined ? null : base(entry.path),
-    task: entry.task,
-    classes: entry.classes?.map(String) ?? null,
-    positive: entry.positive === undefined ? null : String(entry.positive),
-    output: entry.output ?? null,
-    scores: entry.scores ?? null,
-  };
-}
-
-function datasetsOf(
-  sets: Readonly<Record<string, DatasetEntry>>,
-  base: (file: string) => string,
-): PolicyDataset[] {
-  return Object.entries(sets).map(([name, { path, predictions, target, id, inputs }]) => ({
-    name,
-    source:
-      predictions === undefined
-        ? { kind: "data", path: base(path ?? "") }
-        : { kind: "predictions", path: base(predictions) },
-    target,
-    id: id ?? null,
-    inputs,
-  }));
+  const wheres = whereProblems(limits, source, (index, ...inner) =>
+    locate([...keys, "limits", index, ...inner]),
+  );
+  return [...strangers, ...wheres];
 }

@@ -1,75 +1,21 @@
-import { type LIMIT_KINDS, TASKS, TIERS } from "@modelgate/schema";
+import { MODES, TASKS } from "@modelgate/schema";
 import * as v from "valibot";
+import { BaselineEntry } from "./baseline-entry.ts";
+import { Datasets } from "./dataset-entry.ts";
+import { Limits, onInconclusive, SharedLimitEntry } from "./limit-entry.ts";
+import { httpsUrl, label, name, sha256 } from "./scalar.ts";
+import { WaiverEntry } from "./waiver-entry.ts";
 
 // The grammar of modelgate.yml. Every object is strict: an unknown key is a limit somebody believes in and
 // nobody checks.
 
-const name = v.pipe(v.string(), v.nonEmpty());
-const finite = v.pipe(v.number(), v.finite());
-const label = v.union([v.string(), v.number(), v.boolean()]);
-
-const LimitBounds = {
-  min: v.optional(v.pipe(finite, v.description("Lowest accepted value, inclusive."))),
-  max: v.optional(v.pipe(finite, v.description("Highest accepted value, inclusive."))),
-} satisfies Record<(typeof LIMIT_KINDS)[number], unknown>;
-
-/** One entry of `limits:`. */
-export const LimitEntry = v.pipe(
-  v.strictObject({
-    metric: v.pipe(
-      name,
-      v.description("A metric under scikit-learn's name, for example accuracy or f1_macro."),
-    ),
-    dataset: v.optional(v.pipe(name, v.description("One of the model's data sets; absent: every one."))),
-    ...LimitBounds,
-    tier: v.optional(
-      v.pipe(v.picklist(TIERS), v.description("`advisory` turns a fail into a warning.")),
-      "required",
-    ),
-  }),
-  v.check((entry) => entry.min !== undefined || entry.max !== undefined, "expected at least one of min, max"),
-);
-export type LimitEntry = v.InferOutput<typeof LimitEntry>;
-
 /** The labels of a classification, in the order of the scores. */
 export const Classes = v.pipe(v.array(label), v.minLength(2));
 
-/** How a model's inputs are fed: `inputs:` of a data set. */
-export const Inputs = v.record(name, v.union([name, v.pipe(v.array(name), v.minLength(1))]));
-
-/** One entry of `datasets:`. */
-export const DatasetEntry = v.pipe(
-  v.strictObject({
-    path: v.optional(v.pipe(name, v.description("CSV, TSV, JSONL or Parquet, relative to this file."))),
-    predictions: v.optional(
-      v.pipe(name, v.description("A predictions file, in place of running the model.")),
-    ),
-    target: v.pipe(name, v.description("The column that holds the truth.")),
-    id: v.optional(
-      v.pipe(name, v.description("The column that names each example; absent: the row number.")),
-    ),
-    inputs: v.optional(
-      v.pipe(Inputs, v.description("Model input → column, list of columns, or pattern with *.")),
-      {},
-    ),
-  }),
-  v.check(
-    (entry) => (entry.path === undefined) !== (entry.predictions === undefined),
-    "expected exactly one of path, predictions",
-  ),
-  v.check(
-    (entry) => entry.predictions === undefined || Object.keys(entry.inputs).length === 0,
-    "expected inputs only beside path: no model is run on predictions",
-  ),
+const mode = v.pipe(
+  v.picklist(MODES),
+  v.description("`observe` computes and shows everything and fails nothing; absent: gate."),
 );
-export type DatasetEntry = v.InferOutput<typeof DatasetEntry>;
-
-export const Datasets = v.pipe(
-  v.record(name, DatasetEntry),
-  v.check((sets) => Object.keys(sets).length > 0, "expected at least one data set"),
-);
-
-export const Limits = v.pipe(v.array(LimitEntry), v.minLength(1, "expected at least one limit"));
 
 /** One entry of `models:`. */
 export const ModelEntry = v.pipe(
@@ -90,8 +36,17 @@ export const ModelEntry = v.pipe(
         v.description("What the scores are, where their values do not tell."),
       ),
     ),
+    baseline: v.optional(v.pipe(BaselineEntry, v.description("What the model is compared with."))),
     datasets: Datasets,
-    limits: Limits,
+    limits: v.optional(
+      v.pipe(Limits, v.description("What it is held to; needed unless `extends` has some.")),
+    ),
+    waivers: v.optional(
+      v.pipe(v.array(WaiverEntry), v.description("Breaches that somebody answers for until a day.")),
+      [],
+    ),
+    mode: v.optional(mode),
+    "on-inconclusive": v.optional(onInconclusive),
   }),
   v.check(
     (entry) =>
@@ -106,13 +61,46 @@ export const ModelEntry = v.pipe(
     ({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined,
     "expected classes and scores only for a classification",
   ),
+  v.check(
+    ({ task, datasets }) =>
+      task === "multilabel-classification" ||
+      Object.values(datasets).every(({ target }) => typeof target === "string"),
+    "expected a list of targets only for multilabel-classification",
+  ),
 );
 export type ModelEntry = v.InferOutput<typeof ModelEntry>;
 
+/** `extends:`: an organisation's policy, by digest. */
+export const ExtendsEntry = v.pipe(
+  v.strictObject({
+    path: v.optional(v.pipe(name, v.description("A file, relative to this one."))),
+    url: v.optional(v.pipe(httpsUrl, v.description("An address."))),
+    sha256: v.pipe(sha256, v.description("The digest of its exact bytes.")),
+  }),
+  v.check(
+    ({ path, url }) => (path === undefined) !== (url === undefined),
+    "expected exactly one of path, url",
+  ),
+);
+
 /** The whole file. */
 export const PolicySchema = v.strictObject({
+  extends: v.optional(
+    v.pipe(
+      ExtendsEntry,
+      v.description("An organisation's policy, whose limits hold beside the models' own."),
+    ),
+  ),
+  mode: v.optional(mode),
   models: v.pipe(
     v.record(name, ModelEntry),
     v.check((models) => Object.keys(models).length > 0, "expected at least one model"),
   ),
+});
+
+/** An organisation's file. It holds no waivers: what nobody may breach is not for anybody to waive. */
+export const OrganisationSchema = v.strictObject({
+  extends: v.optional(ExtendsEntry),
+  mode: v.optional(mode),
+  limits: v.pipe(v.array(SharedLimitEntry), v.minLength(1, "expected at least one limit")),
 });

@@ -1,9 +1,13 @@
-import { type Clause, type Problem, throwProblems } from "@modelgate/schema";
+import { type Clause, LIMIT_KINDS, type LimitKind, type Problem, throwProblems } from "@modelgate/schema";
+import { isLimitValue, rangeInWords } from "./limit-values.ts";
 
-const SHORTHAND = /^([A-Za-z_][\w]*)\s*(>=|<=)\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%?)$/iu;
+const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
+const BOUND = new RegExp(`^([A-Za-z_]\\w*)\\s*(>=|<=)\\s*(${NUMBER})(%?)$`, "iu");
+const WORDED = new RegExp(`^([A-Za-z_]\\w*)\\s+([a-z]+(?:-[a-z]+)*)(?:\\s+(${NUMBER})(%?))?$`, "iu");
 
 /**
- * Lines such as `accuracy>=0.9`; empty ones and those that begin with # say nothing. null for YAML.
+ * Lines such as `accuracy>=0.9`, `accuracy max-drop 1%` and `accuracy beat-dummy`; empty ones and those that begin with # say
+ * nothing. null for YAML.
  * @throws ModelgateError `policy-invalid` with every line that is wrong
  */
 export function shortLimits(text: string): Clause[] | null {
@@ -14,24 +18,39 @@ export function shortLimits(text: string): Clause[] | null {
   if (lines.some((line) => line.startsWith("-") || line.startsWith("["))) return null;
   const problems: Problem[] = [];
   const clauses = lines.flatMap((line): Clause[] => {
-    const [, metric = "", sign, digits, percent] = SHORTHAND.exec(line) ?? [];
-    const value = Number(digits) / (percent === "%" ? 100 : 1);
-    // 1e999 is written like a number and is none.
-    if (!Number.isFinite(value)) {
-      const hint = "For example accuracy>=0.9 or log_loss<=0.4; bounds are inclusive.";
-      problems.push({
-        code: "policy-invalid",
-        message: `limits: expected METRIC>=VALUE or METRIC<=VALUE, got "${line.slice(0, 120)}"`,
-        hint,
-      });
-      return [];
-    }
-    return [
-      { metric, dataset: null, limit: { kind: sign === ">=" ? "min" : "max", value }, tier: "required" },
-    ];
+    const read = boundOf(line) ?? wordedOf(line);
+    if (typeof read !== "string") return [{ ...read, dataset: null, tier: "required" }];
+    const hint = "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
+    const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
+    problems.push({ code: "policy-invalid", message, hint });
+    return [];
   });
   throwProblems(problems);
   return clauses;
+}
+
+type Read = Pick<Clause, "metric" | "limit">;
+
+function boundOf(line: string): Read | null {
+  const [, metric = "", sign, digits, percent] = BOUND.exec(line) ?? [];
+  const value = Number(digits) / (percent === "%" ? 100 : 1);
+  // 1e999 is written like a number and is none.
+  if (!Number.isFinite(value)) return null;
+  return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+}
+
+/** A text says what was expected in place of the line. */
+function wordedOf(line: string): Read | string {
+  const [, metric, word, digits, percent] = WORDED.exec(line) ?? [];
+  if (metric === undefined) return "METRIC>=VALUE, METRIC<=VALUE or METRIC KIND VALUE";
+  const kind = LIMIT_KINDS.find((one) => one === word);
+  if (kind === undefined) return `one of ${LIMIT_KINDS.join(", ")} after the metric`;
+  if (digits === undefined) return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
+  return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+}
+
+function limited(metric: string, kind: LimitKind, value: number): Read | string {
+  return isLimitValue(kind, value) ? { metric, limit: { kind, value } } : `${rangeInWords(kind)} for ${kind}`;
 }
 
 /** Labels between commas or line ends; null for a YAML list. */

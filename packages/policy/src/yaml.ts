@@ -1,7 +1,7 @@
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import { explain, isUnknownKey, type Keys, keysOf } from "./explain-issue.ts";
+import { explain, isUnknownKey, type Keys, keysOf, unfolded } from "./explain-issue.ts";
 
 /** A document of a mebibyte is no policy; parsing it would cost more than it could say. */
 const MOST_CHARACTERS = 1 << 20;
@@ -46,7 +46,7 @@ export function readYaml<S extends v.GenericSchema>(
   const result = v.safeParse(schema, plain(document, source));
   if (!result.success) {
     throwProblems(
-      result.issues.map((issue) => {
+      result.issues.flatMap(unfolded).map((issue) => {
         const keys = keysOf(issue);
         const where = keys.length === 0 ? "" : `${keys.join(".")}: `;
         return wrong(offsetOf(document, keys, isUnknownKey(issue)), `${where}${explain(issue, schema)}`);
@@ -59,12 +59,18 @@ export function readYaml<S extends v.GenericSchema>(
   };
 }
 
+const HINT = "The grammar: schemas/policy.schema.json, or the example in the README.";
+
 /** A problem at a place of a text: said in the message, and as a location where the text is a file. */
-export function problemAt(source: Source, place: Place | undefined, message: string): Problem {
+export function problemAt(source: Source, place: Place | undefined, message: string, hint = HINT): Problem {
+  return placedAt({ code: "policy-invalid", message, hint }, source, place);
+}
+
+/** A problem with the place where its cause is written. */
+export function placedAt(problem: Problem, source: Source, place: Place | undefined): Problem {
   const where = place === undefined ? source.name : `${source.name}:${place.line}:${place.column}`;
-  const hint = "The grammar: schemas/policy.schema.json, or the example in the README.";
   const at = source.kind === "file" ? { at: { path: source.name, ...place } } : {};
-  return { code: "policy-invalid", message: `${where}: ${message}`, hint, ...at };
+  return { ...problem, message: `${where}: ${problem.message}`, ...at };
 }
 
 // valibot leaves these out of a record without a word: a data set of that name would never be judged.

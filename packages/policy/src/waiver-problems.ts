@@ -1,0 +1,46 @@
+import { type Clause, closest, type Problem, type Waiver } from "@modelgate/schema";
+import type { PolicyModel } from "./model.ts";
+import { placeOf } from "./place-words.ts";
+
+/** Waivers of a check that no limit makes, and a check that is waived twice. */
+export function waiverProblems({ waivers, clauses, datasets }: PolicyModel, isExtended: boolean): Problem[] {
+  const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
+  return waivers.flatMap((waiver, index) => {
+    const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+    if (earlier !== undefined)
+      return [problemOf(waiver, `is waived twice, first at ${placeOf(earlier)}`, "Keep one of them.")];
+    if (checks.some((check) => makes(check, waiver.check))) return [];
+    const names = checks.map(({ before, after }) => `${before}${after}`);
+    const near = closest(waiver.check, names);
+    const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
+    const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
+    return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+  });
+}
+
+type CheckName = { before: string; after: string; isSliced: boolean };
+
+/** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
+function checksOf(
+  { dataset, metric, limit, slices }: Clause,
+  datasets: PolicyModel["datasets"],
+): CheckName[] {
+  const names = dataset === null ? datasets.map(({ name }) => name) : [dataset];
+  return names.map((name) => ({
+    before: `${name}/${metric}`,
+    after: `/${limit.kind}`,
+    isSliced: slices !== undefined,
+  }));
+}
+
+/** Whether a check has an id. `#2` tells apart a second limit of a kind. */
+function makes({ before, after, isSliced }: CheckName, id: string): boolean {
+  const plain = id.replace(/#[2-9]\d*$/u, "");
+  if (!isSliced) return plain === `${before}${after}`;
+  return plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`);
+}
+
+function problemOf(waiver: Waiver, what: string, hint: string): Problem {
+  const message = `${placeOf(waiver)}: waivers: ${waiver.check} ${what}`;
+  return { code: "policy-invalid", message, hint, ...(waiver.at === undefined ? {} : { at: waiver.at }) };
+}
