@@ -1,12 +1,11 @@
 // Both sides of the scoring bench, by turns in one process with one session: `scoring-child.ts MODEL FEATURES`.
 // Frames go to descriptor 3, where they are read and dropped; milliseconds a batch go to standard output.
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import type { Batch, Column } from "../packages/dataset/src/index.ts";
 import { loadRuntime } from "../packages/inference/src/runtime/load.ts";
-import { frame } from "../packages/inference/src/sandbox/frame.ts";
+import { frame, frameStream } from "../packages/inference/src/sandbox/frame.ts";
 import type { JobDataset } from "../packages/inference/src/sandbox/message.ts";
 import { hideFloat16Array } from "../packages/inference/src/scoring/float16.ts";
 import { scoreTable } from "../packages/inference/src/scoring/score.ts";
@@ -30,7 +29,7 @@ const session = await ort.InferenceSession.create(model, {
   interOpNumThreads: 1,
   executionProviders: ["cpu"],
 });
-const out = createWriteStream("", { fd: 3 });
+const out = frameStream(3);
 
 const random = xoshiro256(1);
 const batches = Array.from({ length: BATCHES }, (_, index) => made(index));

@@ -1,14 +1,14 @@
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
 // gave, and ends with its one job: two lines of JSON on standard input, frames on descriptor 3.
 import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
+import type { WriteStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
 import { loadRuntime } from "../runtime/load.ts";
 import { hideFloat16Array } from "../scoring/float16.ts";
 import { serveReading } from "../scoring/read-ahead.ts";
 import { score } from "../scoring/score.ts";
-import { frame } from "./frame.ts";
+import { frame, frameStream } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -104,7 +104,7 @@ function firstLine(error: unknown): string {
 }
 
 async function run(): Promise<void> {
-  const out = createWriteStream("", { fd: 3 });
+  const out = frameStream(3);
   try {
     await main(out);
   } catch (error) {

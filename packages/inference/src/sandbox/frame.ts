@@ -1,3 +1,4 @@
+import { createWriteStream, type WriteStream } from "node:fs";
 import { type Deserializer, deserialize, serialize } from "node:v8";
 import { failure } from "@modelgate/schema";
 
@@ -7,6 +8,17 @@ import { failure } from "@modelgate/schema";
 
 /** A frame no honest child exceeds: one block of scores. */
 const MOST_BYTES = 1 << 30;
+
+/**
+ * Frames that may wait to be read: only then does who sends them wait, too. A pipe holds 64 KiB, less than the scores of
+ * a block, and a model that waits for each block to be taken stands idle for as long as the other process is elsewhere.
+ */
+const WAITING_BYTES = 2 ** 20;
+
+/** Where frames are written to. */
+export function frameStream(fd: number): WriteStream {
+  return createWriteStream("", { fd, highWaterMark: WAITING_BYTES });
+}
 
 /** One value as a frame. */
 export function frame(value: unknown): Buffer {
