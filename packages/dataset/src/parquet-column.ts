@@ -36,6 +36,8 @@ export async function* readPages(
   leaf: Leaf,
   kind: ColumnKind,
 ): AsyncGenerator<Page> {
+  // A data page is used up before the next is read, so they take turns in the same memory.
+  let room = new ArrayBuffer(0);
   for (const group of metadata.row_groups) {
     if (group.num_rows === 0n) continue;
     const chunk = group.columns.find(({ meta_data: meta }) => meta?.path_in_schema.join(".") === leaf.path);
@@ -48,7 +50,8 @@ export async function* readPages(
     let dictionary: Values | null = null;
     while (left > 0) {
       const { header, next } = await readHeader(handle, at, end);
-      const bytes = await readBytes(handle, next, header.compressed_page_size);
+      const bytes = await readBytes(handle, next, header.compressed_page_size, roomFor(header, room));
+      if (header.type !== "DICTIONARY_PAGE") room = bytes.buffer;
       at = next + bytes.length;
       charge(budget, header.uncompressed_page_size);
       if (header.type === "DICTIONARY_PAGE") {
@@ -92,13 +95,20 @@ async function readHeader(
   }
 }
 
-/** A buffer of its own, so that arrays of doubles can view it. */
+/** A dictionary lives as long as its column chunk, and so has memory of its own. */
+function roomFor(header: PageHeader, room: ArrayBuffer): ArrayBuffer | undefined {
+  const fits = header.type !== "DICTIONARY_PAGE" && header.compressed_page_size <= room.byteLength;
+  return fits ? room : undefined;
+}
+
+/** At the beginning of a buffer, its own or the one given, so that arrays of doubles can view it. */
 export async function readBytes(
   handle: FileHandle,
   at: number,
   length: number,
+  room = new ArrayBuffer(length),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(length);
+  const bytes = new Uint8Array(room, 0, length);
   let got = 0;
   while (got < length) {
     const { bytesRead } = await handle.read(bytes, got, length - got, at + got);

@@ -93,11 +93,18 @@ export class ColumnCursor {
     const [slots, list] = [target.draft.values as Slots, values.list as Slots];
     if (indices) {
       for (let done = 0; done < count; ) {
-        const run = indices.take(count - done);
-        if (indices.value >= list.length) throw new RangeError("an index lies outside of its dictionary");
-        this.#complain(target, done, values.wrong.get(indices.value));
-        const value = list[indices.value] ?? 0;
-        for (let index = 0; index < run; index++) slots[target.at + done + index] = value;
+        const run = indices.batch(this.#indices, count - done);
+        for (let index = 0; index < run; index++) {
+          if ((this.#indices[index] ?? 0) >= list.length)
+            throw new RangeError("an index lies outside of its dictionary");
+        }
+        if (values.wrong.size > 0) this.#complainAll(target, done, run, values.wrong);
+        const into = target.at + done;
+        if (target.draft.kind === "number" && list instanceof Float64Array)
+          gather(target.draft.values, into, list, this.#indices, run);
+        else
+          for (let index = 0; index < run; index++)
+            slots[into + index] = list[this.#indices[index] ?? 0] ?? 0;
         done += run;
       }
       return;
@@ -114,6 +121,11 @@ export class ColumnCursor {
     } else {
       for (let index = 0; index < count; index++) slots[target.at + index] = list[from + index] ?? 0;
     }
+  }
+
+  #complainAll(target: Target, done: number, run: number, wrong: ReadonlyMap<number, string>): void {
+    for (let index = 0; index < run; index++)
+      this.#complain(target, done + index, wrong.get(this.#indices[index] ?? 0));
   }
 
   /** Names a value that could not be converted. */
@@ -134,6 +146,7 @@ export class ColumnCursor {
   }
 
   #length = 0;
+  readonly #indices = new Uint32Array(4096);
 
   /** Gathers one list into `#items`; gives false when the row has no list. */
   async #list(): Promise<boolean> {
@@ -195,6 +208,17 @@ export class ColumnCursor {
     const got = this.#length === 0 ? "nothing" : `${this.#length} numbers`;
     this.#findings.mistyped({ row, column: this.#name }, expected, got);
   }
+}
+
+/** One kind of array, so that the loop is compiled for it. */
+function gather(
+  into: Float64Array,
+  at: number,
+  list: Float64Array,
+  indices: Uint32Array,
+  count: number,
+): void {
+  for (let index = 0; index < count; index++) into[at + index] = list[indices[index] ?? 0] ?? 0;
 }
 
 type Slots = { [index: number]: number | bigint | string; readonly length: number };

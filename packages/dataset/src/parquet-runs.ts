@@ -7,6 +7,7 @@ export class RunReader {
   /** What the values consumed last were. */
   value = 0;
   readonly #bytes: Uint8Array;
+  readonly #view: DataView;
   readonly #width: number;
   #at: number;
   readonly #end: number;
@@ -18,6 +19,7 @@ export class RunReader {
     if (width > 32 || from < 0 || to > bytes.length || from > to)
       throw new RangeError("levels lie outside of their page");
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#at = from;
     this.#end = to;
     this.#width = width;
@@ -35,6 +37,30 @@ export class RunReader {
     this.#packed--;
     this.value = this.#bits();
     return 1;
+  }
+
+  /** Consumes one to `most` values into the front of `into`; gives how many. */
+  batch(into: Uint32Array, most: number): number {
+    if (this.#repeated === 0 && this.#packed === 0) this.#next();
+    const count = Math.min(most, into.length, this.#repeated > 0 ? this.#repeated : this.#packed);
+    if (this.#repeated > 0) {
+      this.#repeated -= count;
+      into.fill(this.#repeatedValue, 0, count);
+      return count;
+    }
+    this.#packed -= count;
+    // Four bytes hold any value of up to 25 bits, wherever in the first of them it begins.
+    const mask = 2 ** this.#width - 1;
+    const quick = this.#width <= 25 ? Math.floor(((this.#at - 4) * 8 - this.#bit) / this.#width) + 1 : 0;
+    let index = 0;
+    let bit = this.#bit;
+    for (; index < Math.min(count, quick); index++) {
+      into[index] = (this.#view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
+      bit += this.#width;
+    }
+    this.#bit = bit;
+    for (; index < count; index++) into[index] = this.#bits();
+    return count;
   }
 
   #repeatedValue = 0;

@@ -108,6 +108,44 @@ describe("runs", () => {
     expect(() => reader.take(1)).toThrow(RangeError);
   });
 
+  it("give in batches what they give one by one, and end as early", () => {
+    /** Up to 300 values in steps of `size`; the last is -1 where the bytes end too early. */
+    const values = (bytes: Uint8Array, width: number, size: number) => {
+      const reader = new RunReader(bytes, { from: 1, to: bytes.length, width });
+      const got: number[] = [];
+      const batch = new Uint32Array(size);
+      try {
+        while (got.length < 300) {
+          if (size === 1) got.push(reader.take(1) * reader.value);
+          else got.push(...batch.subarray(0, reader.batch(batch, 300 - got.length)));
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+        got.push(-1);
+      }
+      return got;
+    };
+    const packed = fc
+      .tuple(fc.integer({ min: 1, max: 20 }), fc.uint8Array({ minLength: 4, maxLength: 200 }))
+      .map(([groups, bytes]) => Uint8Array.of(0, groups * 2 + 1, ...bytes));
+    fc.assert(
+      fc.property(
+        packed,
+        fc.integer({ min: 1, max: 32 }),
+        fc.constantFrom(2, 7, 64),
+        (bytes, width, size) => {
+          const single = values(bytes, width, 1);
+          const many = values(bytes, width, size);
+          // A batch that the end cuts is lost whole, as the page is.
+          expect(many.filter((value) => value >= 0)).toEqual(
+            single.slice(0, many.length - (many.at(-1) === -1 ? 1 : 0)),
+          );
+          expect(many.at(-1) === -1).toBe(single.at(-1) === -1);
+        },
+      ),
+    );
+  });
+
   it.each([
     ["a run without its value", Uint8Array.of(4), 3],
     ["packed values cut short", Uint8Array.of(3, 1), 3],
