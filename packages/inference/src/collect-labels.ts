@@ -26,6 +26,7 @@ export function collectLabels(
   const own = end.labels === null ? null : joinMarks(gathered, width, (block) => block.predicted);
   const told =
     end.scores === null ? null : scoresOf(gathered, { end: end.scores, width, own }, source, notes);
+  if (own !== null && told?.scores.kind === "probabilities") noteOtherThreshold(told.scores, own, notes);
   return {
     task: "multilabel-classification",
     labels,
@@ -78,6 +79,15 @@ function scoresOf(
 /** A model that answers yes exactly above a half takes its scores for probabilities. */
 function agreesAtHalf(values: Float64Array, own: Uint8Array): boolean {
   return values.every((score, at) => (score > 0.5 ? 1 : 0) === own[at]);
+}
+
+/** Converters hold margins against a half, as if they were probabilities: what such a model answers is judged, and told. */
+function noteOtherThreshold({ values }: Scores, own: Uint8Array, notes: string[]): void {
+  const off = own.reduce((count, mark, at) => count + ((values[at] ?? 0) > 0.5 === (mark === 1) ? 0 : 1), 0);
+  if (off * 100 <= own.length) return;
+  notes.push(
+    `labels are the model's own: ${off} of ${own.length} are not those of a probability above a half (thresholds of its own, or a converter's mistake)`,
+  );
 }
 
 function invalidRows(values: Float64Array, width: number): number {

@@ -1,5 +1,6 @@
 import type { DatasetSpec, Port } from "../spec.ts";
 import { areAlike, listed, matchesPattern, spanned } from "./column-names.ts";
+import { fitsWidth } from "./feed.ts";
 import type { FileColumns, Wrong } from "./feed-plan.ts";
 
 /** The columns of every input, in the order of the inputs; null where that is a problem, which is then told. */
@@ -32,9 +33,12 @@ export function assignColumns(
       return [one];
     }
     if (inputs.length === 1 && names.length > 0) {
-      const what = `${names.length} columns in file order, ${spanned(names)}`;
-      notes.push(`${dataset.name}: input "${port.name}" is fed by ${what}`);
-      return names;
+      const columns = fittingColumns(port, names, dataset);
+      const left = names.filter((name) => !columns.includes(name));
+      const what = `${columns.length} columns in file order, ${spanned(columns)}`;
+      const but = left.length > 0 ? `, without ${listed(left)}` : "";
+      notes.push(`${dataset.name}: input "${port.name}" is fed by ${what}${but}`);
+      return columns;
     }
     wrong(
       `no column for the model's input "${port.name}"; it has ${listed(names)}`,
@@ -42,6 +46,19 @@ export function assignColumns(
     );
     return null;
   });
+}
+
+/**
+ * All columns, or those that are not only carried along, where just these fit. A weight that is asked for must not change
+ * what a model is fed, so where all fit, all stay.
+ */
+function fittingColumns(
+  port: Port,
+  names: readonly string[],
+  { carried = {} }: DatasetSpec,
+): readonly string[] {
+  const own = names.filter((name) => !Object.hasOwn(carried, name));
+  return !fitsWidth(port, names.length) && own.length > 0 && fitsWidth(port, own.length) ? own : names;
 }
 
 /** The column of an input's own name, else the only one that is named alike; null when there is none. */

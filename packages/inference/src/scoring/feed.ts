@@ -50,8 +50,7 @@ function scalars(
 ): Feed | null {
   const { free, fixed } = measured(trailing);
   const width = base.columns.length;
-  const fits = free === 0 ? width === fixed : fixed > 0 && width % fixed === 0;
-  if (!fits) {
+  if (!fitsWidth(port, width)) {
     const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
     wrong(
       `the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${spanned(base.columns)})`,
@@ -60,6 +59,12 @@ function scalars(
     return null;
   }
   return { ...base, width, trailing: sizes(trailing, fixed, width) };
+}
+
+/** Whether an input takes so many values a row. */
+export function fitsWidth({ shape }: Port, width: number): boolean {
+  const { free, fixed } = measured(shape?.slice(1) ?? null);
+  return free === 0 ? width === fixed : fixed > 0 && width % fixed === 0;
 }
 
 /** How many dimensions after the batch are free, and the product of the others. */
