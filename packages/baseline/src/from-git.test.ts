@@ -247,7 +247,7 @@ describe("external data", () => {
 
   it("that the commit does not have is an error, and counts against the bound", async () => {
     expect(await codeOf(opened(server, at(bare)))).toBe("baseline-missing");
-    const maxBytes = EXTERNAL["m/model.onnx"].length + 10;
+    const maxBytes = EXTERNAL["m/model.onnx"].length + EXTERNAL["m/weights/all.bin"].length - 1;
     expect(await codeOf(opened(server, { ...at(whole), maxBytes }))).toBe("input-invalid");
   });
 

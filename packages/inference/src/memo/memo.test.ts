@@ -357,7 +357,7 @@ describe("the spot check", () => {
     expect(spotCheck(values, [0, 1], onlyRows(values, [0]))).not.toBeNull();
   });
 
-  it("draws every set of rows as often as any other, in order and without repetition", () => {
+  it("draws all sets of rows equally often, in order and without repetition", () => {
     const seen = new Map<string, number>();
     for (let time = 0; time < 6000; time++) {
       const rows = spotRows(4, 2);
