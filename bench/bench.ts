@@ -3,6 +3,8 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
+import { memoryBench } from "./memory.ts";
+import { metricsBench } from "./metrics.ts";
 import { PACKAGES } from "./python.ts";
 import { readingBench } from "./reading.ts";
 import { renderBench } from "./render.ts";
@@ -17,7 +19,9 @@ const BENCHES: readonly Bench[] = [
   { name: "runtime", about: "bytes and seconds until the ONNX runtime is there", run: runtimeBench },
   { name: "render", about: "comments and pages of many checks", run: renderBench },
   { name: "reading", about: "a million rows in each format, opened to last value", run: readingBench },
+  { name: "metrics", about: "intervals of large samples against bootstraps in Python", run: metricsBench },
   { name: "whole", about: "a million rows from CSV to accuracy, F1 and AUC", run: wholeBench },
+  { name: "memory", about: "resident memory by the size of the CSV", run: memoryBench },
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
