@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Classification, Data, Regression, Scores } from "./data.ts";
 import { measureAll } from "./measure.ts";
-import { metricNamed } from "./table.ts";
+import { resolveMetric } from "./resolve.ts";
+import { METRICS, metricNamed } from "./table.ts";
 
 // Written by test/fixtures/metrics/goldens.py with scikit-learn and numpy.
 type Golden = {
@@ -14,8 +15,14 @@ type Golden = {
   scores: { kind: Scores["kind"]; width: number; values: number[] };
   expected: Record<string, number | null>;
 };
+const TASKS = [
+  "binary-classification",
+  "multiclass-classification",
+  "multilabel-classification",
+  "regression",
+] as const;
 const path = new URL("../../../test/fixtures/metrics/goldens.json", import.meta.url);
-const { cases } = JSON.parse(readFileSync(path, "utf8")) as { cases: Golden[] };
+const { cases, scorers } = JSON.parse(readFileSync(path, "utf8")) as { cases: Golden[]; scorers: string[] };
 
 function rowsOf({ task, classes, truth, predicted, scores }: Golden): Data {
   if (task === "regression")
@@ -28,6 +35,24 @@ function rowsOf({ task, classes, truth, predicted, scores }: Golden): Data {
     scores: { ...scores, values: Float64Array.from(scores.values) },
   };
 }
+
+it("knows every scorer of scikit-learn that is not of clusters", () => {
+  const isKnown = (name: string) =>
+    TASKS.some((task) => {
+      try {
+        return resolveMetric(name, task) !== null;
+      } catch {
+        return false;
+      }
+    });
+  expect(scorers).toContain("neg_log_loss");
+  expect(scorers.filter((name) => !isKnown(name))).toEqual([]);
+});
+
+it("has a golden for every metric of the table", () => {
+  const told = new Set(cases.flatMap(({ expected }) => Object.keys(expected)));
+  expect(Object.keys(METRICS).filter((name) => !told.has(name))).toEqual(["top_5_accuracy"]);
+});
 
 it.each(cases)("equals scikit-learn to 1e-9: $task, $name", (golden) => {
   const names = Object.keys(golden.expected);

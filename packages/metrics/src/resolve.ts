@@ -27,6 +27,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   brier_score_loss: "brier_score",
   brier_loss: "brier_score",
   ece: "expected_calibration_error",
+  mce: "maximum_calibration_error",
   top_k_accuracy: "top_2_accuracy",
   top_k_accuracy_score: "top_2_accuracy",
   r2_score: "r2",

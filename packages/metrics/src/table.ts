@@ -7,9 +7,11 @@ import { rankedRowMetrics } from "./multilabel/label-ranking.ts";
 import { labelRankingMetrics } from "./multilabel/rankings.ts";
 import { rowMetrics } from "./multilabel/row-scores.ts";
 import { calibrationError } from "./probability/calibration-error.ts";
+import { largestGap } from "./probability/largest-gap.ts";
 import { lossMetrics } from "./probability/losses.ts";
 import { skillMetrics } from "./probability/skill.ts";
 import { averagePrecision } from "./ranking/average-precision.ts";
+import { classPrecisionMetrics } from "./ranking/class-precision.ts";
 import { rocMetrics } from "./ranking/roc-auc.ts";
 import { topK, topKNamed } from "./ranking/top-k.ts";
 import { devianceMetrics } from "./regression/deviance.ts";
@@ -25,11 +27,13 @@ export const METRICS: Readonly<Record<string, Metric>> = Object.fromEntries(
     ...averagedMetrics,
     ...rocMetrics,
     averagePrecision,
+    ...classPrecisionMetrics,
     topK(2),
     topK(3),
     topK(5),
     ...lossMetrics,
     calibrationError,
+    largestGap,
     ...skillMetrics,
     ...explainedMetrics,
     ...errorMetrics,

@@ -10,7 +10,7 @@ import { resampleRows } from "../random/resample-rows.ts";
 import { xoshiro256 } from "../random/xoshiro.ts";
 import type { ClassificationSample } from "../sample.ts";
 
-const BINS = 15;
+export const BINS = 15;
 
 /**
  * Expected calibration error: rows are binned by confidence into 15 bins of equal width, [i/15, (i+1)/15), the last
@@ -96,7 +96,8 @@ function largestExcess(draws: readonly Float64Array[]): number {
 /** The bin, the confidence and whether it is a hit of each row. */
 type Rows = { bin: Uint8Array; confidence: Float64Array; hit: Uint8Array };
 
-function binRows({ truth, scores }: ClassificationSample): Rows {
+/** Bins every row by its confidence. */
+export function binRows({ truth, scores }: ClassificationSample): Rows {
   const n = truth.length;
   const rows = { bin: new Uint8Array(n), confidence: new Float64Array(n), hit: new Uint8Array(n) };
   const width = scores?.width ?? 1;
@@ -111,7 +112,8 @@ function binRows({ truth, scores }: ClassificationSample): Rows {
   return rows;
 }
 
-function fill({ bin, confidence, hit }: Rows, weights: Design["weights"]): Bins {
+/** Sums the rows of each bin. */
+export function fill({ bin, confidence, hit }: Rows, weights: Design["weights"]): Bins {
   const array = () => new Float64Array(BINS);
   const bins = { rows: array(), confidence: array(), hits: array() };
   for (let row = 0; row < bin.length; row++) {
