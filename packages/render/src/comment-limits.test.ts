@@ -3,7 +3,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { commentBody } from "./comment-body.ts";
-import { checkOf, measurementOf, reportOf } from "./report-builder.ts";
+import { checkOf, judgedAgainstBase, measurementOf, reportOf } from "./report-builder.ts";
 
 /** What a reader sees of the first blocks: what a Markdown parser makes of them, without its tags. */
 function seen(body: string): string {
@@ -66,6 +66,29 @@ it("says the essential in the first 300 visible characters, whatever things are 
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+it("says it of a comparison that cannot be told yet, whatever things are called", () => {
+  fc.assert(
+    fc.property(name, name, name, fc.option(name), (model, metric, dataset, title) => {
+      const [, measurement] = judgedAgainstBase().measurements;
+      const [, check] = judgedAgainstBase().checks;
+      const report = judgedAgainstBase({
+        subject: { ...reportOf().subject, name: model },
+        mode: "observe",
+        measurements: [{ ...measurementOf(measurement), metric, dataset, slice: { [dataset]: metric } }],
+        checks: [checkOf({ ...check, effect: "fail" })],
+      });
+      const top = seen(commentBody([report], title === null ? {} : { title })).slice(0, 300);
+      expect(top).toMatch(/❌ FAIL, observed only: /);
+      expect(top).toContain("1 of 1 check fails");
+      expect(top).toMatch(
+        /is 0\.210, \+0\.00050 \(\+0\.238 %\) against the baseline \(95 % interval −0\.0040 to \+0\.0050\)/,
+      );
+      expect(top).toMatch(/inconclusive, limit at most 2 % above the baseline/);
+    }),
+    { numRuns: 200 },
   );
 });
 

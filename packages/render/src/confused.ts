@@ -14,15 +14,18 @@ export type Mistake = {
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 export function mistakesOf({ labels, counts, baseline }: Confusion, most: number): Mistake[] {
   const found: Mistake[] = [];
-  labels.forEach((truth, row) => {
-    const total = labels.reduce((sum, _label, column) => sum + (counts[row]?.[column] ?? 0), 0);
-    labels.forEach((predicted, column) => {
-      const count = counts[row]?.[column] ?? 0;
-      const before = baseline?.[row]?.[column];
-      if (row === column || (count === 0 && !before)) return;
-      const change = before === undefined ? null : count - before;
+  // By the cells there are: a stranger's list of labels may be longer than their square is worth.
+  counts.forEach((cells, row) => {
+    const truth = labels[row];
+    const total = cells.reduce((sum, count) => sum + count, 0);
+    const before = baseline?.[row] ?? [];
+    for (let column = 0; column < Math.max(cells.length, before.length); column++) {
+      const [count, predicted] = [cells[column] ?? 0, labels[column]];
+      if (truth === undefined || predicted === undefined || row === column) continue;
+      if (count === 0 && (before[column] ?? 0) === 0) continue;
+      const change = baseline === undefined ? null : count - (before[column] ?? 0);
       found.push({ truth, predicted, count, share: total === 0 ? null : count / total, change });
-    });
+    }
   });
   return found.sort((a, b) => b.count - a.count).slice(0, most);
 }
@@ -34,7 +37,8 @@ export function countChange(change: number | null): string {
 }
 
 /** How much of a truth's examples a cell holds, 0 to 1. */
-export function heatOf({ labels, counts }: Confusion, row: number, column: number): number {
-  const total = labels.reduce((sum, _label, at) => sum + Math.max(0, counts[row]?.[at] ?? 0), 0);
-  return total === 0 ? 0 : Math.min(1, Math.max(0, counts[row]?.[column] ?? 0) / total);
+export function heatOf({ counts }: Pick<Confusion, "counts">, row: number, column: number): number {
+  const cells = counts[row] ?? [];
+  const total = cells.reduce((sum, count) => sum + Math.max(0, count), 0);
+  return total === 0 ? 0 : Math.min(1, Math.max(0, cells[column] ?? 0) / total);
 }

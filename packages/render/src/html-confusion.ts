@@ -19,14 +19,14 @@ export function confusionHtml(confusion: Confusion): string {
   return `${title}\n${picture}\n${mistakes(confusion)}`;
 }
 
-function matrix({ labels, counts, baseline, dataset }: Confusion): string {
+function matrix({ labels, counts, baseline }: Confusion): string {
   const heads = labels.map((label) => `<th scope="col" class="number">${htmlName(label, 30)}</th>`);
   const rows = labels.map((label, row) => {
     const cells = labels.map((_label, column) => {
       const count = counts[row]?.[column] ?? 0;
       const before = baseline?.[row]?.[column];
       const change = countChange(before === undefined ? null : count - before);
-      const heat = heatOf({ dataset, labels, counts }, row, column).toFixed(3);
+      const heat = heatOf({ counts }, row, column).toFixed(3);
       const shown = change === "" ? "" : ` <span class="range">${change}</span>`;
       const kind = row === column ? "hit" : "miss";
       return `<td class="number ${kind}" style="--heat:${heat}">${formatValue(count, "count")}${shown}</td>`;

@@ -262,3 +262,52 @@ export function slicedReport(failing: number): Report {
     ),
   });
 }
+
+/** How a classifier of `labels` behaves: each tenth example is taken for the next label, one more than on the baseline. */
+export function behaviourOf(labels: readonly string[], dataset = "test", ids: readonly string[] = ["e7"]) {
+  const matrix = (wrong: number) =>
+    labels.map((_truth, row) =>
+      labels.map((_label, column) =>
+        row === column ? 90 : column === (row + 1) % labels.length ? wrong : 0,
+      ),
+    );
+  const interval = (low: number, high: number) => ({ low, high, confidence: 0.95, method: "wilson" });
+  const [label = "a"] = labels;
+  const points: [number, number][] = [
+    [0, 0],
+    [0, 0.5],
+    [0.2, 0.9],
+    [1, 1],
+  ];
+  return {
+    flips: [
+      {
+        dataset,
+        n: 1899,
+        negative: 61,
+        positive: 10,
+        nfr: { value: 61 / 1899, interval: interval(0.0251, 0.0411) },
+        pfr: { value: 10 / 1899, interval: null },
+        p: 2e-9,
+        negativeIds: [...ids],
+        positiveIds: [],
+      },
+    ],
+    confusion: [{ dataset, labels: [...labels], counts: matrix(10), baseline: matrix(9) }],
+    reliability: [
+      {
+        dataset,
+        label: null,
+        bins: [
+          { low: 0, high: 0.5, n: 0, probability: null, share: null, interval: null },
+          { low: 0.5, high: 0.75, n: 900, probability: 0.66, share: 0.61, interval: interval(0.57, 0.65) },
+          { low: 0.75, high: 1, n: 999, probability: 0.93, share: 0.97, interval: interval(0.95, 0.98) },
+        ],
+      },
+    ],
+    curves: [
+      { dataset, kind: "roc", label, points, area: 0.9, baseline: points },
+      { dataset, kind: "precision-recall", label, points: points.toReversed(), area: null },
+    ],
+  } satisfies Partial<Report>;
+}
