@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartsOf } from "./chart.ts";
-import { xychart } from "./mermaid.ts";
+import { lineChart, xychart } from "./mermaid.ts";
 import { checkOf, measurementOf, reportOf } from "./report-builder.ts";
 import { reviewOf } from "./review.ts";
 
@@ -68,5 +68,30 @@ it("is written in Mermaid's grammar whatever the names and numbers", () => {
         expect(chart).toMatch(grammar);
       },
     ),
+  );
+});
+
+it("draws lines within the square, whatever the labels and heights", () => {
+  const text = '"[\\p{L}\\p{M}\\p{N} _.,=/()+…?-]+"';
+  const height = "(0(\\.\\d+)?|1)";
+  const lines = `(    line \\[${height}(, ${height})*\\]\n)+`;
+  const grammar = (axis: string) =>
+    new RegExp(
+      `^\`\`\`mermaid\nxychart-beta\n    title ${text}\n    x-axis ${text} ${axis}\n    y-axis ${text} 0 --> 1\n${lines}\`\`\`$`,
+      "u",
+    );
+  const name = fc.string({ unit: "binary" });
+  const heights = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+    minLength: 2,
+    maxLength: 9,
+  });
+  fc.assert(
+    fc.property(name, heights, fc.boolean(), (label, line, isNamed) => {
+      const labels = isNamed ? line.map(() => label) : null;
+      const chart = lineChart({ title: label, x: { name: label, labels }, y: label, lines: [line, line] });
+      expect(chart).toMatch(grammar(isNamed ? `\\[${text}(, ${text})*\\]` : "0 --> 1"));
+      const shown = /x-axis "[^"]*" \[(.*)\]/.exec(chart)?.[1]?.split('", "') ?? [];
+      expect(new Set(shown).size).toBe(shown.length);
+    }),
   );
 });
