@@ -1,4 +1,5 @@
 import { measure, xoshiro256 } from "../packages/metrics/src/index.ts";
+import { bootstrapArea } from "../packages/metrics/src/interval/bootstrap-area.ts";
 import { exactCoverage } from "../packages/metrics/src/interval/exact-coverage.ts";
 import { type Claim, type Finding, type Proof, percent, type Size } from "./claim.ts";
 import { CLUSTERED, WEIGHTED } from "./designed-populations.ts";
@@ -9,6 +10,7 @@ const LEAST = 0.92;
 const MOST = 0.97;
 const SAMPLES: Record<Size, number> = { short: 200, whole: 3000 };
 const RESAMPLES: Record<Size, number> = { short: 200, whole: 500 };
+const BOOTSTRAP = "bootstrapArea";
 const CLAIMED = `${percent(LEAST, 0)} to ${percent(MOST, 0)}`;
 
 /** Every kind of interval, through the front door. */
@@ -21,6 +23,9 @@ export const intervalsProof: Proof = {
     ...PLAIN.flatMap((population) => [200, 1000].map((n) => simulated(population, n, size))),
     ...[...CLUSTERED, ...WEIGHTED].flatMap((population) =>
       [300, 1000].map((n) => simulated(population, n, size)),
+    ),
+    ...PLAIN.filter(({ metric }) => metric === "roc_auc").flatMap((population) =>
+      [200, 1000].map((n) => simulated({ ...population, metric: BOOTSTRAP }, n, size)),
     ),
   ],
 };
@@ -64,7 +69,11 @@ function coverage({ metric, truth, draw }: Population, n: number, size: Size): F
   for (let seed = 0; seed < samples; seed++) {
     const { data, groups } = draw(random, n);
     // No interval holds nothing: it counts as a miss.
-    const { interval } = measure(metric, data, { seed, resamples, ...(groups && { groups }) });
+    const options = { seed, resamples, ...(groups && { groups }) };
+    const { interval } =
+      metric === BOOTSTRAP && data.task === "binary-classification"
+        ? bootstrapArea(data, options)
+        : measure(metric, data, options);
     if (interval === null) continue;
     if (truth < interval.low) above++;
     else if (truth > interval.high) below++;
