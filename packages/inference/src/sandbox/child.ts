@@ -8,7 +8,7 @@ import { loadRuntime } from "../runtime/load.ts";
 import { hideFloat16Array } from "../scoring/float16.ts";
 import { serveReading } from "../scoring/read-ahead.ts";
 import { score } from "../scoring/score.ts";
-import { frame, frameStream } from "./frame.ts";
+import { flushed, frame, frameStream } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -46,6 +46,7 @@ async function main(out: WriteStream): Promise<void> {
       // The other data sets are still measured: a fault in one loses nothing of the rest.
       await send(out, { type: "problem", dataset: dataset.name, problems: runProblems(error) });
     }
+    await flushed(out);
   }
   await send(out, { type: "finished" });
 }

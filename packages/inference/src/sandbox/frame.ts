@@ -20,6 +20,11 @@ export function frameStream(fd: number): WriteStream {
   return createWriteStream("", { fd, highWaterMark: WAITING_BYTES });
 }
 
+/** Resolves when every frame was handed over: what comes then, a crash of the model too, loses none of them. */
+export function flushed(out: WriteStream): Promise<void> {
+  return new Promise((resolve) => out.write(Buffer.alloc(0), () => resolve()));
+}
+
 /** One value as a frame. */
 export function frame(value: unknown): Buffer {
   const body = serialize(value);
