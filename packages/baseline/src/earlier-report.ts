@@ -3,9 +3,13 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { digestFile } from "@modelgate/dataset";
 import { type DatasetEntry, decodeReport, failure, type Measurement, type Report } from "@modelgate/schema";
 import { mismatch, missing, shown } from "./fault.ts";
+import { sourceName } from "./source-name.ts";
 
-/** The predictions of one data set: the file, checked, or why there is none and examples cannot be paired. */
-export type EarlierPredictions = { path: string; digest: string } | { none: string };
+/**
+ * The predictions of one data set: the file, checked, and the digest of the data that they are about (null: not recorded; rows
+ * without ids can only be paired on the same data). Or why there is none and examples cannot be paired.
+ */
+export type EarlierPredictions = { path: string; digest: string; data: string | null } | { none: string };
 
 /** An earlier report as a baseline. */
 export type EarlierReport = {
@@ -40,7 +44,7 @@ export async function readEarlierReport(path: string): Promise<EarlierReport> {
   }
   return {
     report,
-    source: `report:${shown(path)}`,
+    source: sourceName({ kind: "report", path }),
     measurement: (dataset, metric, slice) => measured.get(keyOf(dataset, metric, slice)) ?? null,
     predictions,
   };
@@ -89,12 +93,15 @@ function doubled(path: string, what: string) {
   });
 }
 
-async function predictionsOf({ predictions }: DatasetEntry, report: string): Promise<EarlierPredictions> {
+async function predictionsOf(
+  { predictions, digest: data }: DatasetEntry,
+  report: string,
+): Promise<EarlierPredictions> {
   if (predictions === undefined) return { none: "the report was written without its predictions" };
   const path = await within(dirname(report), predictions.path);
   if (path === null) return { none: `${shown(predictions.path)} is not beside the report any more` };
   const { digest } = await digestFile(path);
-  if (digest === predictions.digest) return { path, digest };
+  if (digest === predictions.digest) return { path, digest, data };
   throw mismatch(
     `${shown(predictions.path)}: has the digest ${digest.slice(7, 19)}…, the report names ${predictions.digest.slice(7, 19)}…`,
     "Take report and predictions of one run, both as it wrote them.",

@@ -13,6 +13,7 @@ import { externalLocations } from "./external-data.ts";
 import { missing, shown } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
 import { listed, placeAtBase } from "./place-at-base.ts";
+import { sourceName } from "./source-name.ts";
 
 /** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
 export async function fromGit(
@@ -21,7 +22,7 @@ export async function fromGit(
   ports: BaselinePorts,
   folder: string,
 ): Promise<Opened> {
-  const source = `git:${ref === null ? "base" : shown(ref)}`;
+  const source = sourceName({ kind: "git", ref });
   const repository = await ports.repository();
   const event: BaseEvent = ref === null ? ports.event : { kind: "ref", ref };
   const base = await baseOf(event, repository);

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { missing, shown } from "./fault.ts";
 import type { Opened } from "./opened.ts";
+import { sourceName } from "./source-name.ts";
 
 /** A file of this checkout, used where it lies. A link is followed: the user named it. */
 export async function fromPath(path: string): Promise<Opened> {
@@ -11,7 +12,7 @@ export async function fromPath(path: string): Promise<Opened> {
       `${shown(path)}: ${reason ?? "cannot be read"}`,
       "Check the path from the root of the repository, and download the artifact that holds it before this step.",
     );
-  return { kind: "file", path, source: `path:${shown(path)}`, commit: null, notes: [] };
+  return { kind: "file", path, source: sourceName({ kind: "path", path }), commit: null, notes: [] };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { isSecure, type LfsDownload, type Take, writeNew } from "@modelgate/git";
 import { failure } from "@modelgate/schema";
 import { externalLocations } from "./external-data.ts";
-import { mismatch, missing, shown } from "./fault.ts";
+import { mismatch, missing } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
+import { addressName } from "./source-name.ts";
 
 const MAX_REDIRECTS = 5;
 
@@ -19,7 +20,7 @@ export async function fromUrl(
 ): Promise<Opened> {
   const address = plainAddress(url);
   const expected = plainDigest(sha256);
-  const name = nameOf(address);
+  const name = addressName(address);
   const path = join(folder, fileName(address));
   const fill = async (take: Take) => {
     const body = await opened(exchange, address);
@@ -44,7 +45,7 @@ function plainAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url !== null && isSecure(url) && url.username === "" && url.password === "") return url;
   const what =
-    url === null ? "expected an address" : `${nameOf(url)}: expected https, and no user or password`;
+    url === null ? "expected an address" : `${addressName(url)}: expected https, and no user or password`;
   throw failure("input-invalid", `baseline: ${what}`, {
     hint: "Write `baseline: { url: https://…, sha256: … }`; http is taken for this machine alone.",
   });
@@ -58,11 +59,6 @@ function plainDigest(text: string): string {
   });
 }
 
-/** The address as far as it may be shown. */
-function nameOf({ origin, pathname }: URL): string {
-  return shown(`${origin}${pathname}`);
-}
-
 /** Readers go by the ending, so it is kept. */
 function fileName({ pathname }: URL): string {
   const last = pathname.slice(pathname.lastIndexOf("/") + 1).replace(/[^\w.-]/g, "_");
@@ -70,7 +66,7 @@ function fileName({ pathname }: URL): string {
 }
 
 async function opened(exchange: LfsDownload, first: URL): Promise<AsyncIterable<Uint8Array>> {
-  const name = nameOf(first);
+  const name = addressName(first);
   let url = first;
   for (let left = MAX_REDIRECTS; ; left--) {
     const { href } = url;
