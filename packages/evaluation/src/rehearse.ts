@@ -1,11 +1,11 @@
 import { type Classification, measureAll, metricsFor } from "@modelgate/metrics";
 import type { Task } from "@modelgate/schema";
 
-/** As many as it takes for every way of drawing resamples to be gone. */
-const ROWS = 200;
+/** Enough that some cells of the confusion are large, which are drawn in another way than small ones. */
+const ROWS = 500;
 const CLASSES = 10;
-/** The fewest that a bootstrap takes. */
-const RESAMPLES = 200;
+/** As many as the engine needs to compile what draws them. */
+const RESAMPLES = 500;
 
 /**
  * Measures made-up rows and forgets what came out. The code of the metrics runs for the first time in a process, which is
@@ -17,10 +17,10 @@ export function rehearse(task: Task): void {
   measureAll(metricsFor(task, "probabilities"), madeUp(task, classes), { resamples: RESAMPLES });
 }
 
-/** Every class in turn; one row in seven is taken for the next class. */
+/** Every class in turn; one row in sixteen is taken for the next class. */
 function madeUp(task: Classification["task"], classes: number): Classification {
   const truth = Int32Array.from({ length: ROWS }, (_, row) => row % classes);
-  const predicted = truth.map((label, row) => (row % 7 === 0 ? (label + 1) % classes : label));
+  const predicted = truth.map((label, row) => (row % 16 === 0 ? (label + 1) % classes : label));
   const width = classes === 2 ? 1 : classes;
   const values = new Float64Array(ROWS * width);
   predicted.forEach((label, row) => {
