@@ -2,7 +2,8 @@ import { type ErrorCode, failure, type ModelgateError } from "@modelgate/schema"
 import type { GitResult } from "./git.ts";
 
 /** The remedy for history that a clone does not have. */
-export const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or allow Modelgate to fetch.";
+export const FETCH_DEPTH =
+  "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
 
 type Known = { said: RegExp; code: ErrorCode; reason: string; hint: string };
 
@@ -24,7 +25,7 @@ const KNOWN: readonly Known[] = [
     said: /transport '\w+' not allowed/,
     code: "history-missing",
     reason: "the object is not in this partial clone",
-    hint: "Clone without `filter`, or allow Modelgate to fetch.",
+    hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
   },
   {
     said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,

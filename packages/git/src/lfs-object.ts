@@ -20,7 +20,8 @@ export type LfsFile = At & { pointer: LfsPointer };
 type Destination = { to: string; maxBytes: number; lfs?: LfsServer | undefined };
 
 const MEDIA_TYPE = "application/vnd.git-lfs+json";
-const LFS_TRUE = "Give actions/checkout `lfs: true`, or allow Modelgate to ask the LFS server.";
+const LFS_TRUE =
+  "Give actions/checkout `lfs: true`, or this step a `token`, with which it asks the LFS server. On a laptop: `git lfs fetch --all`.";
 
 /**
  * Writes the object behind a pointer to a new path: from the clone's own store, else from the LFS server. Only bytes of the
