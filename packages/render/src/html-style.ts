@@ -34,7 +34,7 @@ caption { text-align: left; padding: .25rem 0; color: var(--quiet); caption-side
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom-width: 2px; white-space: nowrap; font-weight: 600; }
-tbody th { font-weight: 400; }
+tbody th { font-weight: 400; min-width: 8rem; }
 .number { text-align: right; } td.number { white-space: nowrap; }
 .limit-text { white-space: nowrap; }
 .range { display: block; color: var(--quiet); font-size: .9em; white-space: nowrap; }
@@ -50,7 +50,7 @@ svg.plot, svg.heat { display: block; max-width: 100%; height: auto; } .plot text
 .plot .grid { stroke: var(--line); stroke-width: .75; } .plot .diagonal { stroke: var(--quiet); stroke-dasharray: 2 4; }
 .plot .curve { fill: none; stroke: var(--link); stroke-width: 2; } .plot .base { stroke: var(--quiet); stroke-dasharray: 6 4; }
 .plot .whisker { stroke: var(--text); } .plot .dot { fill: var(--text); } .heat { border: 1px solid var(--line); } .heat .hit { fill: var(--good); } .heat .miss { fill: var(--bad); }
-.scroll { overflow-x: auto; } .confusion { width: auto; } .confusion td, .confusion th { border: 1px solid var(--line); } .confusion .range { display: inline; }
+.scroll { overflow-x: auto; } .confusion { width: auto; } .confusion td, .confusion th { border: 1px solid var(--line); min-width: 0; } .confusion .range { display: inline; }
 .confusion .hit { background: color-mix(in srgb, var(--good) calc(var(--heat) * 22%), transparent); } .confusion .miss { background: color-mix(in srgb, var(--bad) calc(var(--heat) * 22%), transparent); }
 .confusion .range { color: inherit; }
 details > summary { cursor: pointer; }

@@ -81,7 +81,8 @@ export function checksHtml(judged: readonly Judged[], directions: ReadonlyMap<st
 }
 
 function limitHtml(limit: string): string {
-  return limit === "" ? "" : `<span class="limit-text">${limit}</span>`;
+  // Words against a baseline are too many for one line.
+  return limit.length > 20 ? limit : limit && `<span class="limit-text">${limit}</span>`;
 }
 
 function rangeOf({ interval }: Judged): string {

@@ -65,7 +65,7 @@ it.each([
     "no number of examples",
     "x",
     { verdict: "inconclusive", effect: "warn", settle: null },
-    ["no number of examples would settle it"],
+    ["inconclusive: no number of examples would settle it"],
   ],
   [
     "a clause of another action",

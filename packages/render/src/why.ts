@@ -17,7 +17,9 @@ export function doubtsOf(judged: Judged): string[] {
   const { check, withinNoise, difference } = judged;
   const unpaired =
     difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
-  const doubts = [withinNoise ? "within noise" : "", unpaired, settleWords(judged), pWords(judged)];
+  const settle = settleWords(judged);
+  const open = check.verdict === "inconclusive" ? `inconclusive${settle && `: ${settle}`}` : "";
+  const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
   const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
   return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
