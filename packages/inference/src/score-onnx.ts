@@ -41,7 +41,12 @@ export type ScoredDataset = {
 };
 
 export type Scored = {
-  subject: { digest: string; sizeBytes: number };
+  subject: {
+    digest: string;
+    sizeBytes: number;
+    /** Weights that are NaN and infinite, and the names of the first tensors with some: texts of the model's author. */
+    weights: { nan: number; infinite: number; tensors: readonly string[] };
+  };
   /** Name and version of the runtime; null when it was never loaded. */
   runtime: string | null;
   /** Where the runtime came from, and what was asked before. */
@@ -83,9 +88,9 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
     const outcome = plan && "problems" in plan ? plan : outcomeOf(answers, name);
     return { name, path, digest: digest && "value" in digest ? digest.value.digest : null, outcome, sanity };
   });
-  const { digest, sizeBytes } = staged;
+  const { digest, sizeBytes, weights } = staged;
   return {
-    subject: { digest, sizeBytes },
+    subject: { digest, sizeBytes, weights },
     runtime: answers.runtime && `onnxruntime-node ${answers.runtime}`,
     runtimeSource: runtime.value,
     datasets: await Promise.all(datasets),

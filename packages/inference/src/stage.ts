@@ -1,5 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { classLabels, producerOf, type Staged, stageModel, withoutZipMap } from "@modelgate/onnx";
+import { dirname } from "node:path";
+import {
+  classLabels,
+  type NonFinite,
+  nonFiniteWeights,
+  producerOf,
+  type Staged,
+  stageModel,
+  withoutZipMap,
+} from "@modelgate/onnx";
 import { signatureOf } from "./signature.ts";
 import type { Signature } from "./spec.ts";
 
@@ -11,6 +20,8 @@ export type StagedModel = {
   digest: string;
   sizeBytes: number;
   signature: Signature;
+  /** Weights that are no numbers. */
+  weights: NonFinite;
   classes: { labels: readonly string[]; source: string } | null;
   /** The operator behind an output; null when unknown. */
   producer(output: string): string | null;
@@ -24,12 +35,15 @@ export type StagedModel = {
 export async function stage(modelPath: string, folder: string): Promise<StagedModel> {
   const staged = await stageModel(modelPath, folder);
   const { path, model, digest, sizeBytes } = staged;
+  // Before the copy is rewritten: the model says where its weights lie in the file as it was.
+  const weights = nonFiniteWeights(model, dirname(path));
   const [zipMap] = await takeOutZipMaps(staged);
   return {
     path,
     digest,
     sizeBytes,
     signature: signatureOf(model),
+    weights,
     classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
     producer: (output) => producerOf(model, output)?.opType ?? null,
   };

@@ -4,6 +4,7 @@ export { type ClassLabels, classLabels } from "./class-labels.ts";
 export { elementName } from "./element-type.ts";
 export { type Inspection, inspectModel } from "./inspect.ts";
 export type * from "./model.ts";
+export { type NonFinite, nonFiniteWeights } from "./non-finite.ts";
 export { producerOf } from "./producer.ts";
 export { readModel } from "./read-model.ts";
 export { type Port, type Signature, signatureOf, typeText } from "./signature.ts";
