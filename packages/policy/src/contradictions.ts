@@ -9,11 +9,17 @@ import { clauseWords, placeOf, sliceKey, subjectOf } from "./place-words.ts";
 export function contradictions(clauses: readonly Clause[]): Problem[] {
   return clauses.flatMap((later, index) =>
     clauses.slice(0, index).flatMap((earlier) => {
-      if (later.metric !== earlier.metric) return [];
-      const what = twoDirections(earlier, later) ?? twice(earlier, later) ?? apart(earlier, later);
-      return what === null ? [] : [problemOf(earlier, later, what)];
+      const what = twice(earlier, later);
+      return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
     }),
   );
+}
+
+/** As `contradictions`, of two limits of which one may repeat the other. */
+export function incompatible(earlier: Clause, later: Clause): Problem[] {
+  if (later.metric !== earlier.metric) return [];
+  const what = twoDirections(earlier, later) ?? apart(earlier, later);
+  return what === null ? [] : [problemOf(earlier, later, what)];
 }
 
 function problemOf(earlier: Clause, later: Clause, { what, hint }: Contradiction): Problem {
@@ -34,6 +40,7 @@ function twoDirections(a: Clause, b: Clause): Contradiction | null {
 /** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
 function twice(a: Clause, b: Clause): Contradiction | null {
   const same =
+    a.better === b.better &&
     subjectOf(a) === subjectOf(b) &&
     a.dataset === b.dataset &&
     a.tier === b.tier &&

@@ -96,46 +96,45 @@ type Fields = v.InferOutput<v.StrictObjectSchema<typeof fields, undefined>>;
 const isAbsolute = (kind: LimitKind) => (ABSOLUTE_KINDS as readonly LimitKind[]).includes(kind);
 const kindsIn = (entry: Fields) => LIMIT_KINDS.filter((kind) => entry[kind] !== undefined);
 
-const rules = [
-  v.check((entry: Fields) => kindsIn(entry).length > 0, `expected at least one of ${LIMIT_KINDS.join(", ")}`),
-  v.check(
-    (entry: Fields) => entry.judge === undefined || kindsIn(entry).some(isAbsolute),
-    "expected judge only beside min or max: a comparison is always judged on its interval",
-  ),
-  v.check(
-    (entry: Fields) =>
-      entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)),
-    "expected on-inconclusive only beside a comparison: min and max always pass or fail",
-  ),
-  v.check(
-    (entry: Fields) => entry["min-support"] === undefined || entry.slices !== undefined,
-    "expected min-support only beside slices",
-  ),
-  v.check(
-    (entry: Fields) => entry.slices === undefined || ownerOf(entry.metric) === "validate",
-    "expected slices only for a metric of predictions: this one has no rows",
-  ),
-] as const;
+/** Rules across the keys of an entry, whatever else it holds. */
+const rules = <E extends Fields>() =>
+  [
+    v.check((entry: E) => kindsIn(entry).length > 0, `expected at least one of ${LIMIT_KINDS.join(", ")}`),
+    v.check(
+      (entry: E) => entry.judge === undefined || kindsIn(entry).some(isAbsolute),
+      "expected judge only beside min or max: a comparison is always judged on its interval",
+    ),
+    v.check(
+      (entry: E) =>
+        entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)),
+      "expected on-inconclusive only beside a comparison: min and max always pass or fail",
+    ),
+    v.check(
+      (entry: E) => entry["min-support"] === undefined || entry.slices !== undefined,
+      "expected min-support only beside slices",
+    ),
+    v.check(
+      (entry: E) => entry.slices === undefined || ownerOf(entry.metric) === "validate",
+      "expected slices only for a metric of predictions: this one has no rows",
+    ),
+  ] as const;
 
 /** One entry of a model's `limits:`. */
-export const LimitEntry = v.pipe(v.strictObject(fields), ...rules);
+export const LimitEntry = v.pipe(v.strictObject(fields), ...rules<Fields>());
 export type LimitEntry = v.InferOutput<typeof LimitEntry>;
+
+const sharedFields = {
+  ...fields,
+  task: v.optional(v.pipe(v.picklist(TASKS), v.description("Only models of this task; absent: every one."))),
+  models: v.optional(
+    v.pipe(name, v.description("Only models whose name matches; * stands for any text. Absent: every one.")),
+  ),
+};
 
 /** One entry of an organisation's `limits:`. */
 export const SharedLimitEntry = v.pipe(
-  v.strictObject({
-    ...fields,
-    task: v.optional(
-      v.pipe(v.picklist(TASKS), v.description("Only models of this task; absent: every one.")),
-    ),
-    models: v.optional(
-      v.pipe(
-        name,
-        v.description("Only models whose name matches; * stands for any text. Absent: every one."),
-      ),
-    ),
-  }),
-  ...rules,
+  v.strictObject(sharedFields),
+  ...rules<v.InferOutput<v.StrictObjectSchema<typeof sharedFields, undefined>>>(),
 );
 export type SharedLimitEntry = v.InferOutput<typeof SharedLimitEntry>;
 

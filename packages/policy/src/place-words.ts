@@ -1,4 +1,4 @@
-import type { Clause } from "@modelgate/schema";
+import type { Clause, SliceAxis } from "@modelgate/schema";
 
 /** A place in words, `modelgate.yml:9:15`; an input has none. */
 export function placeOf({ at }: Pick<Clause, "at">): string {
@@ -18,8 +18,23 @@ export function subjectOf({ metric, limit }: Clause): string {
 
 /** The rows that it is about, ` on test, in slices`; nothing for all. */
 export function scopeOf({ dataset, slices }: Clause): string {
-  const rows = slices === undefined ? "" : ` in slices ${JSON.stringify(slices.axes)}`;
+  const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
   return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
+}
+
+function axisWords(axis: SliceAxis): string {
+  switch (axis.kind) {
+    case "values":
+      return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
+    case "bins":
+      return `${axis.column} by [${axis.edges.join(", ")}]`;
+    case "quantiles":
+      return `${axis.column} by ${axis.bins} quantiles`;
+    case "where":
+      return axis.where;
+    case "cross":
+      return axis.axes.map(axisWords).join(" × ");
+  }
 }
 
 /** The rows that a clause is about, as a key: equal for equal slices of them. */

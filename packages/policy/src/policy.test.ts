@@ -1,5 +1,6 @@
-import { ModelgateError, type Problem } from "@modelgate/schema";
+import { ModelgateError } from "@modelgate/schema";
 import { expect, it } from "vitest";
+import { messages, problems } from "./caught-problems.ts";
 import { parseClasses, parseDatasets, parseInputs, parseLimits, readPolicy } from "./index.ts";
 
 const GOOD = `models:
@@ -13,20 +14,6 @@ const GOOD = `models:
       - { metric: accuracy, min: 0.95 }
       - { metric: log_loss, max: 0.4, min: 0, dataset: test, tier: advisory }
 `;
-
-function problems(run: () => unknown): readonly Problem[] {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof ModelgateError) return error.problems;
-    throw error;
-  }
-  return [];
-}
-
-function messages(run: () => unknown): string[] {
-  return problems(run).map(({ message }) => message);
-}
 
 it("reads a model's datasets and clauses, with paths beside the file and lines for annotations", () => {
   const policy = readPolicy(GOOD, "ml/modelgate.yml", "digits");

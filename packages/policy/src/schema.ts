@@ -98,9 +98,12 @@ export const PolicySchema = v.strictObject({
   ),
 });
 
-/** An organisation's file. It holds no waivers: what nobody may breach is not for anybody to waive. */
+/**
+ * An organisation's file. It holds no waivers, and nothing that would loosen: what nobody may breach is not for anybody to
+ * waive or to observe only.
+ */
 export const OrganisationSchema = v.strictObject({
   extends: v.optional(ExtendsEntry),
-  mode: v.optional(mode),
+  mode: v.optional(v.pipe(v.picklist(["gate"]), v.description("No model may only observe."))),
   limits: v.pipe(v.array(SharedLimitEntry), v.minLength(1, "expected at least one limit")),
 });

@@ -9,7 +9,7 @@ export function waiverProblems({ waivers, clauses, datasets }: PolicyModel, isEx
     const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
     if (earlier !== undefined)
       return [problemOf(waiver, `is waived twice, first at ${placeOf(earlier)}`, "Keep one of them.")];
-    if (checks.some((check) => makes(check, waiver.check))) return [];
+    if (isMade(waiver.check, checks)) return [];
     const names = checks.map(({ before, after }) => `${before}${after}`);
     const near = closest(waiver.check, names);
     const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
@@ -33,11 +33,16 @@ function checksOf(
   }));
 }
 
-/** Whether a check has an id. `#2` tells apart a second limit of a kind. */
-function makes({ before, after, isSliced }: CheckName, id: string): boolean {
-  const plain = id.replace(/#[2-9]\d*$/u, "");
-  if (!isSliced) return plain === `${before}${after}`;
-  return plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`);
+/**
+ * Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two: the next may be
+ * an organisation's.
+ */
+function isMade(id: string, checks: readonly CheckName[]): boolean {
+  const [, plain = id, number = "1"] = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id) ?? [];
+  const makers = checks.filter(({ before, after, isSliced }) =>
+    isSliced ? plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`) : plain === `${before}${after}`,
+  );
+  return makers.length >= Number(number);
 }
 
 function problemOf(waiver: Waiver, what: string, hint: string): Problem {
