@@ -79,11 +79,18 @@ describe("intervals of 95 % hold the truth at n = 200 in 92 to 97.5 % of samples
         balanced_accuracy: rate,
         matthews_corrcoef: 2 * rate - 1,
         cohen_kappa: 2 * rate - 1,
+        f0_5: rate,
+        f2: rate,
+        positive_likelihood_ratio: rate / (1 - rate),
       },
     ],
     ["of a ranking", () => binary(1), { roc_auc: 0.76025, average_precision: 0.7531 }],
     ["of a good ranking", () => binary(2.326, 0.3), { roc_auc: 0.95 }],
-    ["of probabilities", calibrated, { log_loss: 0.5, brier_score: 1 / 6 }],
+    [
+      "of probabilities",
+      calibrated,
+      { log_loss: 0.5, brier_score: 1 / 6, d2_log_loss_score: 1 - 0.5 / Math.LN2, d2_brier_score: 1 / 3 },
+    ],
     [
       "of a regression",
       regression,
@@ -93,6 +100,8 @@ describe("intervals of 95 % hold the truth at n = 200 in 92 to 97.5 % of samples
         mean_absolute_error: Math.sqrt(2 / Math.PI),
         root_mean_squared_error: 1,
         median_absolute_error: 0.67449,
+        d2_absolute_error_score: 1 - Math.sqrt(1 / 5),
+        mean_pinball_loss_0_9: Math.sqrt(0.5 / Math.PI),
       },
     ],
   ])("%s", (_name, sample, truths) => {

@@ -32,10 +32,7 @@ export type Regression = {
   weights?: Float64Array;
 };
 
-/**
- * Rows of a classifier of which each may have any number of labels: rows x labels, row by row, 1 where it has the label.
- * The task is not among the schema's yet.
- */
+/** Rows of a classifier of which each may have any number of labels: rows x labels, row by row, 1 where it has the label. */
 export type Multilabel = {
   task: "multilabel-classification";
   labels: number;

@@ -17,19 +17,16 @@ export type Measured = {
   reason?: string;
 };
 
-/** The schema's tasks, and one that it does not name yet. */
-export type MetricTask = Task | "multilabel-classification";
-
 export type Metric = {
   name: string;
-  tasks: readonly MetricTask[];
+  tasks: readonly Task[];
   direction: "higher" | "lower";
   unit: Unit;
   needs: Needs;
   /** One sentence for the documentation. */
   about: string;
   /** The tasks of which it is measured without being asked for. */
-  everyday: readonly MetricTask[];
+  everyday: readonly Task[];
   estimate(sample: Sample): Measured;
   /** What the same rows tell of candidate minus baseline. Both have a value. */
   difference(pair: Pair): Difference;

@@ -1,6 +1,6 @@
-import { ModelgateError } from "@modelgate/schema";
+import { ModelgateError, type Task } from "@modelgate/schema";
 import { describe, expect, it } from "vitest";
-import type { MetricTask } from "./metric.ts";
+
 import { resolveMetric } from "./resolve.ts";
 import { METRICS, MULTILABEL_METRICS, metricsFor } from "./table.ts";
 
@@ -48,7 +48,7 @@ it.each([
   ["a word every object has", "constructor", BINARY, "accuracy"],
   ["no k", "top_0_accuracy", MULTICLASS, "top_2_accuracy"],
 ])("refuses %s and says what to write", (_name, name, task, hint) => {
-  const error = thrownBy(() => resolveMetric(name, task as MetricTask));
+  const error = thrownBy(() => resolveMetric(name, task as Task));
   expect(error.code).toBe("input-invalid");
   expect(error.problems[0].hint).toContain(hint);
 });

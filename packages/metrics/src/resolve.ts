@@ -1,5 +1,5 @@
-import { closest, failure, type ModelgateError } from "@modelgate/schema";
-import { BINARY, type Metric, type MetricTask } from "./metric.ts";
+import { closest, failure, type ModelgateError, type Task } from "@modelgate/schema";
+import { BINARY, type Metric } from "./metric.ts";
 import { metricNamed, metricsOf } from "./table.ts";
 
 /** Names of other tools, and scikit-learn's functions, for metrics of ours. */
@@ -56,7 +56,7 @@ const ALIASES: Readonly<Record<string, string>> = {
  * MLflow's names are understood. `note` says what was read differently from how it was written.
  * @throws ModelgateError `input-invalid` naming a near name, or the averages to choose from
  */
-export function resolveMetric(name: string, task: MetricTask): { metric: Metric; note?: string } {
+export function resolveMetric(name: string, task: Task): { metric: Metric; note?: string } {
   const written = name.trim().toLowerCase().replaceAll(/[-.]/gu, "_");
   const positive = written.replace(/^neg_/, "");
   const metric = meant(positive, task);
@@ -74,12 +74,12 @@ export function resolveMetric(name: string, task: MetricTask): { metric: Metric;
 }
 
 /** The metric of the task by name or alias; where it has none, another task's, which tells more than "unknown". */
-function meant(word: string, task: MetricTask): Metric | undefined {
+function meant(word: string, task: Task): Metric | undefined {
   const known = Object.hasOwn(ALIASES, word) ? (ALIASES[word] ?? word) : word;
   return metricNamed(known, task) ?? metricNamed(known);
 }
 
-function otherTask(name: string, metric: Metric, task: MetricTask): ModelgateError {
+function otherTask(name: string, metric: Metric, task: Task): ModelgateError {
   const choices = metricsOf(task)
     .map((other) => other.name)
     .filter((other) => other.startsWith(`${metric.name}_`));
@@ -92,13 +92,13 @@ function otherTask(name: string, metric: Metric, task: MetricTask): ModelgateErr
   });
 }
 
-function unknown(name: string, task: MetricTask): ModelgateError {
+function unknown(name: string, task: Task): ModelgateError {
   return failure("input-invalid", `metric ${JSON.stringify(name)}: unknown`, {
     hint: suggestion(name, task),
   });
 }
 
-function suggestion(name: string, task: MetricTask): string {
+function suggestion(name: string, task: Task): string {
   const names = metricsOf(task).map((metric) => metric.name);
   const aliases = Object.keys(ALIASES).filter((alias) => meant(alias, task)?.tasks.includes(task));
   const near = closest(name, [...names, ...aliases]);

@@ -1,7 +1,8 @@
+import type { Task } from "@modelgate/schema";
 import { agreementMetrics } from "./classification/agreement.ts";
 import { averagedMetrics } from "./classification/averaged.ts";
 import { binaryMetrics } from "./classification/binary.ts";
-import { type Metric, type MetricTask, MULTILABEL, NEEDS, type Needs } from "./metric.ts";
+import { type Metric, MULTILABEL, NEEDS, type Needs } from "./metric.ts";
 import { labelCountMetrics } from "./multilabel/label-counts.ts";
 import { rankedRowMetrics } from "./multilabel/label-ranking.ts";
 import { labelRankingMetrics } from "./multilabel/rankings.ts";
@@ -51,21 +52,21 @@ export const MULTILABEL_METRICS: Readonly<Record<string, Metric>> = Object.fromE
 );
 
 /** The metric of exactly this name, `top_7_accuracy` and `mean_pinball_loss_0_9` included; aliases are for `resolveMetric`. */
-export function metricNamed(name: string, task?: MetricTask): Metric | undefined {
+export function metricNamed(name: string, task?: Task): Metric | undefined {
   if (task === MULTILABEL)
     return Object.hasOwn(MULTILABEL_METRICS, name) ? MULTILABEL_METRICS[name] : undefined;
   return Object.hasOwn(METRICS, name) ? METRICS[name] : (topKNamed(name) ?? pinballNamed(name));
 }
 
 /** Every metric of a task. */
-export function metricsOf(task: MetricTask): Metric[] {
+export function metricsOf(task: Task): Metric[] {
   return Object.values(task === MULTILABEL ? MULTILABEL_METRICS : METRICS).filter(({ tasks }) =>
     tasks.includes(task),
   );
 }
 
 /** The metrics to measure of a task when nobody chose, given the most that is known of its predictions. */
-export function metricsFor(task: MetricTask, available: Needs): string[] {
+export function metricsFor(task: Task, available: Needs): string[] {
   const reach = NEEDS.indexOf(available);
   return metricsOf(task)
     .filter(({ everyday, needs }) => everyday.includes(task) && NEEDS.indexOf(needs) <= reach)
