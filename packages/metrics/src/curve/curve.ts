@@ -5,7 +5,7 @@ import { DEFAULTS } from "../measure.ts";
 import { columnOf } from "../ranking/column.ts";
 import { descend } from "../ranking/precision-steps.ts";
 import { openSample } from "../sample.ts";
-import { areaUnder, type Point, reduced } from "./reduced.ts";
+import { areaUnder, type Line, type Point, reduced } from "./reduced.ts";
 
 /** ROC: false and true positive rate, from (0, 0) to (1, 1). Precision-recall: recall and precision, from (0, 1) to full recall. */
 export type Curve = {
@@ -31,12 +31,13 @@ export function rocCurve(data: Classification | Multilabel, positive = 1, most =
   const negatives = (above.at(-1) ?? 0) - positives;
   if (positives === 0 || negatives === 0)
     return { points: [], area: null, reason: `every row is ${positives === 0 ? "negative" : "positive"}` };
-  const points: Point[] = [[0, 0]];
-  above.forEach((rows, i) => {
+  const line = lineFrom(0, 0, above.length);
+  for (let i = 0; i < above.length; i++) {
     const hits = found[i] ?? 0;
-    points.push([(rows - hits) / negatives, hits / positives]);
-  });
-  return { points: reduced(distinct(points), most), area: areaUnder(points) };
+    line.add(((above[i] ?? 0) - hits) / negatives, hits / positives);
+  }
+  const whole = line.end();
+  return { points: reduced(whole, most), area: areaUnder(whole) };
 }
 
 /** The precision-recall curve of one class against the rest, or of one label, as `rocCurve`. */
@@ -46,17 +47,17 @@ export function precisionRecallCurve(data: Classification | Multilabel, positive
   const { above, found } = steps;
   const positives = found.at(-1) ?? 0;
   if (positives === 0) return { points: [], area: null, reason: "no row is positive" };
-  const points: Point[] = [[0, 1]];
+  const line = lineFrom(0, 1, above.length);
   let area = 0;
   for (let i = 0; i < above.length; i++) {
     const [hits, rows] = [found[i] ?? 0, above[i] ?? 0];
     if (rows === 0) continue;
     area += ((hits - (found[i - 1] ?? 0)) / positives) * (hits / rows);
-    points.push([hits / positives, hits / rows]);
+    line.add(hits / positives, hits / rows);
     // Beyond full recall there are but more false alarms.
     if (hits === positives) break;
   }
-  return { points: reduced(distinct(points), most), area };
+  return { points: reduced(line.end(), most), area };
 }
 
 function stepsOf(data: Classification | Multilabel, positive: number) {
@@ -69,7 +70,19 @@ function stepsOf(data: Classification | Multilabel, positive: number) {
   return flaw ?? descend(columnOf(sample, positive));
 }
 
-/** Without the points that rows of no weight add. */
-function distinct(points: readonly Point[]): Point[] {
-  return points.filter(([x, y], i) => i === 0 || x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
+/** Gathers up to `more` points after a first one, without those that repeat the last: rows of no weight add some. */
+function lineFrom(firstX: number, firstY: number, more: number) {
+  const [x, y] = [new Float64Array(more + 1), new Float64Array(more + 1)];
+  x[0] = firstX;
+  y[0] = firstY;
+  let last = 0;
+  return {
+    add(nextX: number, nextY: number): void {
+      if (nextX === x[last] && nextY === y[last]) return;
+      last++;
+      x[last] = nextX;
+      y[last] = nextY;
+    },
+    end: (): Line => ({ x: x.subarray(0, last + 1), y: y.subarray(0, last + 1) }),
+  };
 }
