@@ -6,8 +6,9 @@ import { mistakesOf } from "./confused.ts";
 import { heightsAt, thinned } from "./curve-points.ts";
 import { htmlPage } from "./html-page.ts";
 import { plotSvg } from "./html-plot.ts";
+import { behaviourOf } from "./judged-builder.ts";
 import { markdown } from "./markdown.ts";
-import { behaviourOf, reportOf } from "./report-builder.ts";
+import { reportOf } from "./report-builder.ts";
 import { text } from "./text.ts";
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `label-${index}`);

@@ -3,7 +3,8 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { commentBody } from "./comment-body.ts";
-import { checkOf, judgedAgainstBase, measurementOf, reportOf } from "./report-builder.ts";
+import { judgedAgainstBase } from "./judged-builder.ts";
+import { checkOf, measurementOf, reportOf } from "./report-builder.ts";
 
 /** What a reader sees of the first blocks: what a Markdown parser makes of them, without its tags. */
 function seen(body: string): string {

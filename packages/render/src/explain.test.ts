@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain, explainList } from "./explain.ts";
-import { checkOf, failingReport, judgedAgainstBase, measurementOf, reportOf } from "./report-builder.ts";
+import { judgedAgainstBase } from "./judged-builder.ts";
+import { checkOf, failingReport, measurementOf, reportOf } from "./report-builder.ts";
 
 it("tells the whole story of a comparison", () => {
   expect(explain(judgedAgainstBase(), "test/accuracy/max-drop")).toMatchInlineSnapshot(`

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { judgedAgainstBase } from "./judged-builder.ts";
 import { junit } from "./junit.ts";
-import { checkOf, failingReport, judgedAgainstBase, reportOf } from "./report-builder.ts";
+import { checkOf, failingReport, reportOf } from "./report-builder.ts";
 import { escapeXml } from "./xml.ts";
 
 // test/fixtures/render/junit.py puts these through both schemas, junitparser and junit2html.
@@ -87,7 +88,7 @@ it("holds no character that XML 1.0 does not", () => {
       expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff<>"']|\p{Cs}/u);
       expect(xml.replace(/&(amp|lt|gt|quot|apos|#xD);/g, "")).not.toContain("&");
     }),
-    { numRuns: 500, examples: [["\u0000\u0007\ud800\u202e]]><x a='\"'>&"]] },
+    { numRuns: 200, examples: [["\u0000\u0007\ud800\u202e]]><x a='\"'>&"]] },
   );
 });
 

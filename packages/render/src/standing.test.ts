@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { annotations } from "./annotations.ts";
 import { commentBody } from "./comment-body.ts";
 import { htmlPage } from "./html-page.ts";
+import { judgedAgainstBase, slicedReport } from "./judged-builder.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
-import { checkOf, failingReport, judgedAgainstBase, reportOf, slicedReport } from "./report-builder.ts";
+import { checkOf, failingReport, reportOf } from "./report-builder.ts";
 import { text } from "./text.ts";
 
 type Given = Parameters<typeof text>[0];
