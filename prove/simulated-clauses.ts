@@ -11,7 +11,7 @@ const SIZES: Record<Size, readonly number[]> = { short: [100], whole: [100, 1000
 export const simulatedClausesProof: Proof = {
   name: "simulated-clauses",
   about:
-    "False passes and false fails of comparative clauses on macro F1, AUC and the mean absolute error, the truth exactly at the limit: simulated, 2,000 samples, standard error about .5 points, of which three are allowed.",
+    "False passes and false fails of comparative clauses on macro F1, AUC and the mean absolute error, the truth exactly at the limit: simulated, three standard errors allowed.",
   claims: (size) =>
     PAIRS.flatMap((pair) =>
       SIZES[size].map(

@@ -13,7 +13,7 @@ const DISCORDANCE = 0.08;
 /** Several slices under one clause: some are worse than the limit for certain, the others exactly at it. */
 export const slicesProof: Proof = {
   name: "slices",
-  about: `Chance that any of the slices at the limit fails after Holm's correction: slices of ${ROWS} rows, ${percent(DISCORDANCE, 0)} of which differ, simulated 40,000 times, standard error about .1 points.`,
+  about: `Chance that any of the slices at the limit fails after Holm's correction: slices of ${ROWS} rows, ${percent(DISCORDANCE, 0)} of which differ, simulated.`,
   claims: (size) =>
     [
       { slices: 5, broken: 0 },
