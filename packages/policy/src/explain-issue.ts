@@ -42,7 +42,12 @@ export function explain(issue: Issue, schema: v.GenericSchema): string {
   // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
   if (issue.message.startsWith("expected ")) return issue.message;
   if (issue.expected === null) return `${issue.message}, got ${issue.received}`;
-  return `expected ${issue.expected.replaceAll('"', "")}, got ${issue.received}`;
+  const expected = issue.expected
+    .replaceAll('"', "")
+    .replaceAll("Object", "a mapping")
+    .replaceAll("Array", "a list");
+  const received = issue.received.replace(/^Object$/u, "a mapping").replace(/^Array$/u, "a list");
+  return `expected ${expected}, got ${received}`;
 }
 
 /** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */

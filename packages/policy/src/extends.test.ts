@@ -182,7 +182,7 @@ it.each([
   [`{ sha256: ${sha("")} }`, "exactly one of path, url"],
   [`{ path: a, url: "https://a.example", sha256: ${sha("")} }`, "exactly one of path, url"],
   [`{ url: "http://a.example/x", sha256: ${sha("")} }`, "begins with https"],
-  ["org.yml", "extends: expected Object"],
+  ["org.yml", "extends: expected a mapping"],
 ])("refuses extends: %s", (entry, message) => {
   expect(messages(() => extendsOf(`extends: ${entry}\n`, "p.yml")).join("\n")).toContain(message);
 });

@@ -37,7 +37,7 @@ it.each([
   [`{ path: a, sha256: ${DIGEST} }`, "expected url and sha256 together"],
   [`{ url: "http://a.example/m", sha256: ${DIGEST} }`, "begins with https"],
   ['{ url: "https://a.example/m", sha256: abc }', "64 hexadecimal digits"],
-  ["base", "baseline: expected Object"],
+  ["base", "baseline: expected a mapping"],
 ])("refuses the baseline %s", (text, message) => {
   expect(messages(() => read(`baseline: ${text}`)).join("\n")).toContain(message);
 });

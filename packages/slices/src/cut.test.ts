@@ -166,6 +166,7 @@ it.each<[string, SliceAxis, RegExp]>([
   ["more than 1,000 values", values("id"), /"id" has more values than the 1000/],
   ["more than 1,000 numbers", values("n"), /"n" has more values/],
   ["more than 1,000 combinations", cross(values("half"), values("other")), /1001 combinations/],
+  ["a value too long for a name", values("essay"), /"essay" has a value of 201 characters/],
   ["quantiles of a constant", { kind: "quantiles", column: "constant", bins: 2 }, /no two distinct numbers/],
 ])("refuses %s", (_name, axis, message) => {
   const wide = new Map([
@@ -173,6 +174,7 @@ it.each<[string, SliceAxis, RegExp]>([
     ["n", numberColumn(ids.map((_, row) => row))],
     ["half", numberColumn(ids.map((_, row) => row % 40))],
     ["other", numberColumn(ids.map((_, row) => Math.floor(row / 26)))],
+    ["essay", textColumn(ids.map(() => "x".repeat(201)))],
     ["constant", numberColumn(ids.map(() => 1))],
     ["writer", textColumn(ids)],
     ["age", textColumn(ids)],

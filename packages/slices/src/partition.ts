@@ -4,7 +4,7 @@ import { crossed } from "./cross.ts";
 import { binCodes, binLabels, quantileEdges } from "./edges.ts";
 import { holding } from "./holding.ts";
 import { parseWhere } from "./parse-where.ts";
-import { MOST_SLICES, tooMany } from "./slice-bound.ts";
+import { MOST_SLICES, tooLong, tooMany } from "./slice-bound.ts";
 import { wantColumn } from "./want-column.ts";
 
 /** A slice without its rows yet. */
@@ -22,6 +22,9 @@ export type Partition = {
 };
 
 const MISSING = "(missing)";
+
+/** A document is no name: it would be in every check's id, and in the comment. */
+const MOST_LABEL_CHARACTERS = 200;
 
 /**
  * Parts the rows along one axis.
@@ -53,6 +56,7 @@ export function partition(axis: SliceAxis, columns: ReadonlyMap<string, Column>,
 function byFound(name: string, column: Column, rows: number): Partition {
   const found = new Map<string, number>();
   const codes = codesBy(column, rows, (text) => {
+    if (text.length > MOST_LABEL_CHARACTERS) throw tooLong(name, text.length);
     const value = text === "" ? MISSING : text;
     const code = found.get(value) ?? found.size;
     found.set(value, code);

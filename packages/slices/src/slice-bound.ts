@@ -9,3 +9,9 @@ export function tooMany(what: string) {
     hint: "Name the values, cut numbers into bins, or cross fewer columns.",
   });
 }
+
+/** What is said of a value that is no name. */
+export function tooLong(column: string, characters: number) {
+  const message = `slices: column ${JSON.stringify(column)} has a value of ${characters} characters: it cannot name a slice`;
+  return failure("slice-invalid", message, { hint: "Cut by a column of short values, or by a condition." });
+}
