@@ -80,7 +80,9 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
     planFor(spec, tables[index], staged, scoring.output.task),
   );
   const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
-  const answers = await ask(sandbox, { jobs, staged }, scoring, watcher);
+  const answering = ask(sandbox, { jobs, staged }, scoring, watcher);
+  const weights = staged.weights();
+  const answers = await answering;
   const datasets = scoring.datasets.map(async ({ name, path }, index): Promise<ScoredDataset> => {
     const plan = planned[index];
     const digest = await digests[index];
@@ -88,7 +90,7 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
     const outcome = plan && "problems" in plan ? plan : outcomeOf(answers, name);
     return { name, path, digest: digest && "value" in digest ? digest.value.digest : null, outcome, sanity };
   });
-  const { digest, sizeBytes, weights } = staged;
+  const { digest, sizeBytes } = staged;
   return {
     subject: { digest, sizeBytes, weights },
     runtime: answers.runtime && `onnxruntime-node ${answers.runtime}`,

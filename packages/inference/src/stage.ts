@@ -20,8 +20,8 @@ export type StagedModel = {
   digest: string;
   sizeBytes: number;
   signature: Signature;
-  /** Weights that are no numbers. */
-  weights: NonFinite;
+  /** Counts weights that are no numbers: as long as hashing the model takes, so ask while something else is waited for. */
+  weights(): NonFinite;
   classes: { labels: readonly string[]; source: string } | null;
   /** The operator behind an output; null when unknown. */
   producer(output: string): string | null;
@@ -35,22 +35,23 @@ export type StagedModel = {
 export async function stage(modelPath: string, folder: string): Promise<StagedModel> {
   const staged = await stageModel(modelPath, folder);
   const { path, model, digest, sizeBytes } = staged;
+  const count = () => nonFiniteWeights(model, dirname(path));
+  const hasZipMap = model.graph.nodes.some(({ opType }) => opType === "ZipMap");
   // Before the copy is rewritten: the model says where its weights lie in the file as it was.
-  const weights = nonFiniteWeights(model, dirname(path));
-  const [zipMap] = await takeOutZipMaps(staged);
+  const counted = hasZipMap ? count() : null;
+  const [zipMap] = hasZipMap ? await takeOutZipMaps(staged) : [];
   return {
     path,
     digest,
     sizeBytes,
     signature: signatureOf(model),
-    weights,
+    weights: () => counted ?? count(),
     classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
     producer: (output) => producerOf(model, output)?.opType ?? null,
   };
 }
 
 async function takeOutZipMaps({ path, model }: Staged) {
-  if (model.graph.nodes.every(({ opType }) => opType !== "ZipMap")) return [];
   const { bytes, zipMaps } = withoutZipMap(await readFile(path), model);
   await writeFile(path, bytes);
   return zipMaps;

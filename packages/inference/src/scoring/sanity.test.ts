@@ -102,8 +102,21 @@ it("tries nothing that would take long, and fewer rows where all would", async (
   const run = model((x) => x);
   const slow = await sanityOf(run, sanitySample(block, null), free, { ms: 500, rows: 5 });
   expect([run.asked, slow.rerun.skipped]).toEqual([[], expect.stringContaining("ms a row")]);
-  const { order } = await sanityOf(run, sanitySample(block, null), free, { ms: 20, rows: 5 });
-  expect(order.rows).toBe(3);
+  const { order } = await sanityOf(run, sanitySample(block, null), free, { ms: 60, rows: 20 });
+  expect(order.rows).toBe(4);
+});
+
+it("stops when its time is over", async () => {
+  const busy = model((x) => {
+    for (const { user } = process.cpuUsage(); process.cpuUsage().user < user + 6_000; );
+    return x;
+  });
+  const { rerun, order, batch } = await sanityOf(busy, sanitySample(block, null), free, quick);
+  expect([rerun.rows, order.skipped, batch.skipped]).toEqual([
+    5,
+    expect.stringContaining("50 ms"),
+    expect.stringContaining("over"),
+  ]);
 });
 
 it("says what failed, and tries the rest", async () => {
