@@ -131,6 +131,12 @@ it("tells a required limit from an advisory one beside it", () => {
   );
   const head = two.replace("0.97", "0.96");
   expect(judgedPolicy(read(head), read(two)).changes).toEqual(["limits: accuracy min 0.97 → 0.96"]);
+  const both = head.replace("min: 0.95 }", "min: 0.94 }");
+  const swapped = both.replace(/( {6}- .*0\.94.*\n)( {6}- .*0\.96.*\n)/u, "$2$1");
+  expect(judgedPolicy(read(swapped), read(two)).changes).toEqual([
+    "limits: accuracy min 0.97 → 0.96",
+    "limits: accuracy min 0.95 → 0.94",
+  ]);
 });
 
 it("says everything in one line each, without what an address may hide", () => {
