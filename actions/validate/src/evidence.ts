@@ -1,6 +1,7 @@
 import type { Outcome } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
 import { type DatasetEntry, problemsOf, type Subject } from "@modelgate/schema";
+import { factsOf } from "./facts.ts";
 import type { Given, Plan } from "./plan.ts";
 
 /** Everything that was scored or read, before it is judged. */
@@ -38,15 +39,21 @@ async function executed(
       output: planned.output,
       options: { threads: given.threads },
     });
+    const { digest, sizeBytes } = scored.subject;
     return {
-      subject: { ...subject, ...scored.subject, binding: "executed" },
+      subject: { ...subject, digest, sizeBytes, binding: "executed" },
       datasets: scored.datasets.map(({ name, path, digest, outcome }) => ({
         name,
         path,
         digest,
         rows: "predictions" in outcome ? outcome.predictions.rows : null,
       })),
-      outcomes: scored.datasets.map(({ name, outcome }) => ({ dataset: name, ...outcome })),
+      outcomes: scored.datasets.map((dataset) => ({
+        dataset: dataset.name,
+        ...dataset.outcome,
+        ...rolesOf(planned, dataset.name),
+        facts: factsOf(scored, dataset),
+      })),
       notes: scored.notes,
       runtime: scored.runtime,
     };
@@ -60,6 +67,11 @@ async function executed(
       runtime: null,
     };
   }
+}
+
+function rolesOf({ roles }: Plan, dataset: string) {
+  const own = roles.get(dataset);
+  return own === undefined ? {} : { roles: own };
 }
 
 async function claimed(planned: Plan): Promise<Evidence> {
@@ -82,7 +94,7 @@ async function claimed(planned: Plan): Promise<Evidence> {
     })),
     outcomes: read.map(({ spec, file, problems }) =>
       file
-        ? { dataset: spec.name, predictions: file.predictions }
+        ? { dataset: spec.name, predictions: file.predictions, ...rolesOf(planned, spec.name) }
         : { dataset: spec.name, problems: problems ?? [] },
     ),
     notes: read.flatMap(({ file }) => file?.notes ?? []),

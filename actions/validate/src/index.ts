@@ -3,8 +3,9 @@ import { actionsCache } from "@modelgate/runner/cache";
 import { runAction } from "@modelgate/runner/github-host";
 import { validate } from "./main.ts";
 import { localScore } from "./score.ts";
+import { thisWorld } from "./world.ts";
 
-await runAction(validate(localScore(actionsCache)), (report) => ({
+await runAction(validate(thisWorld(localScore(actionsCache), actionsCache)), (report) => ({
   summary: markdown(report),
   annotations: annotations(report),
 }));

@@ -1,6 +1,12 @@
-import { classesInput, columnsInput, datasetsInput, limitsInput } from "@modelgate/policy/inputs";
+import {
+  baselineInput,
+  classesInput,
+  columnsInput,
+  datasetsInput,
+  limitsInput,
+} from "@modelgate/policy/inputs";
 import { input, oneOf, optional, parser, path, type Table, text, wholeNumber } from "@modelgate/runner";
-import { TASKS } from "@modelgate/schema";
+import { MODES, TASKS } from "@modelgate/schema";
 import { sandboxInputs } from "./sandbox-inputs.ts";
 
 const PIECE = "What is judged";
@@ -11,6 +17,7 @@ const RUN = "How it is run";
 const limits = parser("limits such as accuracy>=0.9, one a line", limitsInput);
 const datasets = parser("data sets as YAML: name: { path, target }", datasetsInput);
 const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
+const baseline = parser("base, a git ref, path:FILE, report:FILE, or YAML as in the policy", baselineInput);
 const classes = parser("labels; several between commas or line ends, or a YAML list", classesInput);
 
 const inputs = {
@@ -41,6 +48,12 @@ const inputs = {
     example: "multiclass-classification",
     group: PIECE,
   }),
+  baseline: input(
+    "baseline",
+    optional(baseline),
+    "What it is compared with: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, `report:FILE`, or YAML as in the policy.",
+    { example: "base", group: PIECE },
+  ),
   config: input(
     "config",
     optional(path),
@@ -70,10 +83,20 @@ const inputs = {
     "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each; else their names or the file's order say it.",
     { many: true, example: 'pixels: "pixel_*"', group: DATA },
   ),
+  weights: input("weights", optional(text), "The column that says what each example weighs.", {
+    example: "weight",
+    group: DATA,
+  }),
+  groups: input(
+    "groups",
+    optional(text),
+    "The column that says which examples belong together (a patient, a document): intervals then count clusters, not rows.",
+    { example: "patient", group: DATA },
+  ),
   datasets: input(
     "datasets",
     optional(datasets),
-    "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id` and `inputs`.",
+    "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id`, `weights`, `groups` and `inputs`.",
     { example: "test: { path: data/test.csv, target: label }", group: DATA },
   ),
   classes: input("classes", classes, "The class labels in the order of the model's scores.", {
@@ -94,6 +117,10 @@ const inputs = {
     "What the scores are, where their values do not tell.",
     { example: "logits", group: READING },
   ),
+  mode: input("mode", optional(oneOf(...MODES)), "`observe`: all is computed and shown, and nothing fails.", {
+    example: "observe",
+    group: RUN,
+  }),
   confidence: input("confidence", confidence(), "The level of every interval.", {
     fallback: "0.95",
     group: RUN,
@@ -109,6 +136,22 @@ const inputs = {
     { fallback: "1", group: RUN },
   ),
   ...sandboxInputs,
+  token: input(
+    "token",
+    optional(text),
+    "Fetches history and LFS objects that the checkout lacks; reading is enough, and the model never sees it.",
+    { example: "${{ github.token }}", group: RUN, secret: true },
+  ),
+  savePredictions: input(
+    "save-predictions",
+    optional(path),
+    "A folder for the predictions, beside the report: a later run can be compared with them.",
+    { example: "predictions", group: RUN },
+  ),
+  junit: input("junit", optional(path), "Where the checks are written as JUnit XML.", {
+    example: "junit.xml",
+    group: RUN,
+  }),
   report: input("report", optional(path), "Where the report is written.", {
     example: "report.json",
     group: RUN,
@@ -139,6 +182,7 @@ export const table = {
       ...["--task", "multiclass-classification", "--limit", "accuracy>=0.9", "--report", "report.json"],
     ],
     ["--predictions", "predictions.csv", "--task", "regression", "--limit", "r2>=0.4"],
+    ["--config", "modelgate.yml", "--model", "digits", "--baseline", "v1.2"],
   ],
   branding: { icon: "check-circle", color: "green" },
 } as const satisfies Table<typeof inputs>;

@@ -5,7 +5,7 @@ import type { ClassPredictions, Scored } from "@modelgate/inference";
 import { type Host, readInputs } from "@modelgate/runner";
 import { decodeReport, exitCode, failure, type Report } from "@modelgate/schema";
 import { afterAll, expect, it } from "vitest";
-import { type Score, validate } from "./main.ts";
+import { type Score, validate, type World } from "./main.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "modelgate-validate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,9 +24,15 @@ type Inputs = Readonly<Record<string, string>>;
 /** The report as the next step reads it: through JSON, and decoded. */
 async function run(score: Score, inputs: Inputs = given): Promise<Report> {
   const host = hostOf(inputs);
-  const command = validate(score);
+  const command = validate(worldOf(score));
   const report = await command.run(await readInputs(command.inputs, host.getInput), host);
   return decodeReport(JSON.parse(JSON.stringify(report)));
+}
+
+/** A world without a base. */
+function worldOf(score: Score): World {
+  const baseline = async () => Promise.reject(new Error("nobody asked for a baseline"));
+  return { score, isProposed: false, baseline, keep: async () => null, today: () => "2026-11-21" };
 }
 
 function hostOf(inputs: Inputs): Host {
@@ -59,16 +65,26 @@ function predictions(right: number): ClassPredictions {
   const truth = Int32Array.from({ length: 10 }, (_, row) => row % 3);
   const predicted = truth.map((label, row) => (row < right ? label : (label + 1) % 3));
   const task = "multiclass-classification";
-  return { task, classes: ["0", "1", "2"], truth, predicted, scores: null, rows: 10, invalid: 0, ids: null };
+  return {
+    task,
+    classes: ["0", "1", "2"],
+    truth,
+    predicted,
+    scores: null,
+    rows: 10,
+    invalid: 0,
+    ids: null,
+    carried: new Map(),
+  };
 }
 
 function scored(...outcomes: Scored["datasets"][number]["outcome"][]): Score {
   return async (scoring) => ({
-    subject: { digest: DIGEST, sizeBytes: 9 },
+    subject: { digest: DIGEST, sizeBytes: 9, weights: { nan: 0, infinite: 0, tensors: [] } },
     runtime: "onnxruntime-node 1.30.0",
     runtimeSource: { source: "installed", passedOver: [] },
     datasets: scoring.datasets.map(({ name, path }, index) => {
-      return { name, path, digest: DIGEST, outcome: outcomes[index] ?? { problems: [] } };
+      return { name, path, digest: DIGEST, outcome: outcomes[index] ?? { problems: [] }, sanity: null };
     }),
     notes: ["classes are 0 to 2"],
   });
@@ -197,7 +213,7 @@ it("names the policy by its digest, and what failed before there was a plan", as
   expect(report.provenance.policyDigest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(report.subject).toMatchObject({ name: "digits", path: join(folder, "m.onnx") });
   const at = { path: "modelgate.yml", line: 3, column: undefined };
-  const outlined = validate(scored()).failed?.(
+  const outlined = validate(worldOf(scored())).failed?.(
     [{ code: "policy-invalid", message: "x", hint: undefined, at }],
     hostOf({ model: " digits " }),
   );

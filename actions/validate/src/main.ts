@@ -1,46 +1,96 @@
+import type { BaselinePorts } from "@modelgate/baseline";
 import { evaluate } from "@modelgate/evaluation";
 import type { Scored, Scoring } from "@modelgate/inference";
 import { type Command, environment, type Host } from "@modelgate/runner";
 import { type Report, worst } from "@modelgate/schema";
 import { gather } from "./evidence.ts";
 import { table } from "./inputs.ts";
+import type { Keep } from "./keep.ts";
 import { outline } from "./outline.ts";
 import { type Given, plan } from "./plan.ts";
+import type { References } from "./references.ts";
 import type { Wish } from "./start.ts";
 
-/** What validate needs from the outside: a way to run a model over data sets. */
+/** Runs a model over data sets. */
 export type Score = (scoring: Scoring, wish: Wish, host: Host) => Promise<Scored>;
 
-/** Builds the command around a scorer. */
-export function validate(score: Score): Command<typeof table.inputs> {
+/** What validate needs from the outside. */
+export type World = {
+  score: Score;
+  /** Whether this run judges a proposed change: then the base's policy judges. */
+  isProposed: boolean;
+  /** The ways to a baseline and to the base's policy; asked for only by runs that have either. */
+  baseline(given: Pick<Given, "token">): Promise<BaselinePorts>;
+  /** Where a baseline's predictions are kept between runs; null on a laptop. */
+  keep(host: Host): Promise<Keep | null>;
+  /** The day that waivers are held against: YYYY-MM-DD, in UTC. */
+  today(): string;
+};
+
+/** Builds the command around its world. */
+export function validate(world: World): Command<typeof table.inputs> {
   return {
     ...table,
-    run: (given, host) => run(given, host, score),
+    run: (given, host) => run(given, host, world),
     failed: (problems, host) => outline(host, null, problems),
   };
 }
 
-/** Reads the plan, runs the model, measures and judges. Whatever goes wrong on the way, what was measured is kept. */
-async function run(given: Given, host: Host, score: Score): Promise<Report> {
-  const planned = await plan(given);
+/**
+ * Reads the plan, runs the model and what it is compared with, measures and judges. Whatever goes wrong on the way, what was
+ * measured is kept.
+ */
+async function run(given: Given, host: Host, world: World): Promise<Report> {
+  const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
   const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
-  const evidence = await gather(planned, given, (scoring) =>
-    score(scoring, { timeMs, memoryBytes, runtimePath }, host),
+  const score = (scoring: Scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
+  const evidence = await gather(planned, given, score);
+  const references = await compared(planned, evidence, { given, host }, { world, score });
+  const { measurements, checks, problems, notes, ...sections } = evaluate(
+    evidence.outcomes,
+    planned.clauses,
+    { confidence: given.confidence, seed: given.seed },
+    { references: references.byDataset, waivers: planned.waivers, mode: planned.mode, today: world.today() },
   );
-  const { measurements, checks, problems } = evaluate(evidence.outcomes, planned.clauses, {
-    confidence: given.confidence,
-    seed: given.seed,
-  });
   const base = outline(host, planned, problems);
-  return {
+  const report: Report = {
     ...base,
     verdict: problems.length > 0 ? "error" : worst(checks.map(({ effect }) => effect)),
     subject: evidence.subject,
+    ...(references.entry === null ? {} : { baseline: references.entry }),
     datasets: evidence.datasets,
     measurements,
     checks,
-    notes: [...evidence.notes],
+    notes: [...evidence.notes, ...references.notes, ...notes],
+    ...shown(sections),
     environment: environment(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
     provenance: { ...base.provenance, seed: given.seed },
   };
+  if (given.savePredictions === null && given.junit === null) return report;
+  const { withFiles } = await import("./files.ts");
+  return await withFiles(report, evidence.outcomes, given);
+}
+
+/** Loaded on demand: a run that compares nothing pays nothing for it. */
+async function compared(
+  planned: Parameters<typeof gather>[0],
+  evidence: Awaited<ReturnType<typeof gather>>,
+  { given, host }: { given: Given; host: Host },
+  { world, score }: { world: World; score: (scoring: Scoring) => Promise<Scored> },
+): Promise<References> {
+  if (planned.baseline === null) return { byDataset: new Map(), entry: null, notes: [] };
+  const { referencesOf } = await import("./references.ts");
+  return await referencesOf(planned, evidence, {
+    ports: () => world.baseline(given),
+    score,
+    threads: given.threads,
+    keep: await world.keep(host),
+  });
+}
+
+type Sections = Pick<ReturnType<typeof evaluate>, "flips" | "confusion" | "reliability" | "curves">;
+
+/** Sections that have something in them. */
+function shown(sections: Sections): Partial<Sections> {
+  return Object.fromEntries(Object.entries(sections).filter(([, entries]) => entries.length > 0));
 }

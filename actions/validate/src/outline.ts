@@ -20,10 +20,12 @@ export function outline(host: Host, planned: Plan | null, problems: readonly Pro
       sizeBytes: null,
       binding: "claimed",
     },
+    ...(planned?.mode === "observe" ? { mode: "observe" as const } : {}),
+    ...(planned?.judgedBy == null ? {} : { policy: planned.judgedBy }),
     datasets: [],
     measurements: [],
     checks: [],
-    problems: problems.map(plain),
+    problems: problems.map(asJson),
     notes: [],
     environment: environment(),
     provenance: {
@@ -39,7 +41,7 @@ export function outline(host: Host, planned: Plan | null, problems: readonly Pro
 }
 
 /** A problem as JSON has it: without the fields that are undefined. */
-function plain({ code, message, hint, at }: Problem): Report["problems"][number] {
+export function asJson({ code, message, hint, at }: Problem): Report["problems"][number] {
   return {
     code,
     message,

@@ -27,7 +27,11 @@ writeFileSync(join(folder, "modelgate.yml"), POLICY);
 type Inputs = Readonly<Record<string, string>>;
 
 async function planned(inputs: Inputs) {
-  return await plan(await readInputs(table.inputs, (name) => inputs[name] ?? ""));
+  const ports = async () => Promise.reject(new Error("nobody asked for a base"));
+  return await plan(await readInputs(table.inputs, (name) => inputs[name] ?? ""), {
+    isProposed: false,
+    ports,
+  });
 }
 
 async function problems(inputs: Inputs): Promise<readonly Problem[]> {
@@ -62,12 +66,18 @@ describe("plans", () => {
           path: "t.csv",
           target: "y",
           id: "nr",
+          carried: {},
           inputs: { pixels: "pixel_*", age: ["a", "b"] },
         },
       ],
       predictions: [],
       output: { task: "regression", classes: null, positive: null, output: "out", scores: null },
       clauses: [{ metric: "r2", dataset: null, limit: { kind: "min", value: 0.4 }, tier: "required" }],
+      baseline: null,
+      waivers: [],
+      mode: "gate",
+      roles: new Map([["test", { weights: null, groups: null }]]),
+      judgedBy: null,
       policy: null,
     });
   });
@@ -75,7 +85,7 @@ describe("plans", () => {
   it("a predictions file, whose truth is `label` unless told", async () => {
     const { name, modelPath, predictions, datasets, clauses } = await planned(claimed);
     expect([name, modelPath, datasets]).toEqual(["p", null, []]);
-    expect(predictions).toEqual([{ name: "test", path: "p.csv", target: "label", id: null }]);
+    expect(predictions).toEqual([{ name: "test", path: "p.csv", target: "label", id: null, carried: {} }]);
     expect(clauses).toMatchObject([{ metric: "root_mean_squared_error" }]);
     expect((await planned({ ...claimed, target: "y" })).predictions[0]?.target).toBe("y");
   });

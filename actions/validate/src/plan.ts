@@ -1,10 +1,20 @@
-import { readFile } from "node:fs/promises";
-import { resolveClauses } from "@modelgate/evaluation";
+import { type Roles, resolveClauses } from "@modelgate/evaluation";
 import type { DatasetSpec, OutputSpec, PredictionsSpec } from "@modelgate/inference";
 import type { PolicyDataset, PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
-import { type Clause, failure, type Problem, problemsOf, throwProblems } from "@modelgate/schema";
+import {
+  type BaselineSource,
+  type Clause,
+  type Mode,
+  type PolicyEntry,
+  type Problem,
+  problemsOf,
+  throwProblems,
+  type Waiver,
+} from "@modelgate/schema";
+import { carriedBy } from "./carried.ts";
 import type { table } from "./inputs.ts";
+import type { Base } from "./judging-policy.ts";
 import { crossedInputs, nothingIn } from "./rules.ts";
 
 export type Given = Values<typeof table.inputs>;
@@ -19,6 +29,14 @@ export type Plan = {
   output: OutputSpec;
   /** With the metrics under the names of the table. */
   clauses: readonly Clause[];
+  /** null: nothing is compared. */
+  baseline: BaselineSource | null;
+  waivers: readonly Waiver[];
+  mode: Mode;
+  /** Columns that say how rows count, by data set. */
+  roles: ReadonlyMap<string, Roles>;
+  /** Whose limits judge; null where there is one policy only. */
+  judgedBy: PolicyEntry | null;
   /** The policy's text, for its digest; null without one. */
   policy: string | null;
 };
@@ -35,6 +53,9 @@ const SAID_BY_POLICY = [
   "id",
   "inputs",
   "datasets",
+  "weights",
+  "groups",
+  "baseline",
   "classes",
   "positive",
   "output",
@@ -45,26 +66,22 @@ const SAID_BY_POLICY = [
  * Turns inputs into a plan; everything that is wrong with them is told at once.
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`
  */
-export async function plan(given: Given): Promise<Plan> {
-  if (given.config !== null) return await fromPolicy(given, given.config);
+export async function plan(given: Given, base: Base): Promise<Plan> {
+  if (given.config !== null) return await fromPolicy(given, given.config, base);
   const isDirect = given.data !== null || given.datasets !== null || given.predictions !== null;
   // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
   const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, DEFAULT_POLICY).length > 0;
-  return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, DEFAULT_POLICY);
+  return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, DEFAULT_POLICY, base);
 }
 
-async function fromPolicy(given: Given, path: string): Promise<Plan> {
+async function fromPolicy(given: Given, path: string, base: Base): Promise<Plan> {
   throwProblems(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
-  const policy = await readFile(path, "utf8").catch((cause: unknown) => {
-    const hint =
-      given.config === null
-        ? "Give --model, --data, --target, --task and --limit; or write modelgate.yml (see the README)."
-        : "Give the path of a policy file.";
-    throw failure("file-missing", `config: ${path} cannot be read`, { hint, cause });
-  });
-  const { readPolicy } = await import("@modelgate/policy");
-  const model = readPolicy(policy, path, given.model);
-  return { ...planOf(model), clauses: resolveClauses(model.clauses, model.task), policy };
+  const { judgingPolicy } = await import("./judging-policy.ts");
+  const { model, judgedBy, text } = await judgingPolicy(
+    { path, isNamed: given.config !== null, model: given.model },
+    base,
+  );
+  return planOf({ ...model, mode: given.mode ?? model.mode }, { policy: text, judgedBy });
 }
 
 function fromInputs(given: Given): Plan {
@@ -85,8 +102,11 @@ function fromInputs(given: Given): Plan {
     scores: given.scores,
     datasets: given.datasets ?? [directSet(given)],
     clauses,
+    baseline: given.baseline,
+    waivers: [],
+    mode: given.mode ?? "gate",
   };
-  return { ...planOf(model), clauses, policy: null };
+  return planOf(model, { policy: null, judgedBy: null });
 }
 
 /** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
@@ -104,26 +124,42 @@ function directSet(given: Given): PolicyDataset {
     given.predictions === null
       ? ({ kind: "data", path: given.data ?? "" } as const)
       : ({ kind: "predictions", path: given.predictions } as const);
-  return { name: "test", source, target: given.target ?? "label", id: given.id, inputs: given.inputs ?? {} };
-}
-
-function planOf(model: PolicyModel): Omit<Plan, "policy" | "clauses"> {
-  const { name, path, task, classes, positive, output, scores } = model;
   return {
-    name,
-    modelPath: path,
-    datasets: model.datasets.filter(({ source }) => source.kind === "data").map(datasetSpec),
-    predictions: model.datasets.filter(({ source }) => source.kind === "predictions").map(predictionsSpec),
-    output: { task, classes, positive, output, scores },
+    name: "test",
+    source,
+    target: given.target ?? "label",
+    id: given.id,
+    inputs: given.inputs ?? {},
+    weights: given.weights,
+    groups: given.groups,
   };
 }
 
-function datasetSpec({ name, source, target, id, inputs }: PolicyDataset): DatasetSpec {
-  return { name, path: source.path, target, id, inputs };
-}
-
-function predictionsSpec({ name, source, target, id }: PolicyDataset): PredictionsSpec {
-  return { name, path: source.path, target, id };
+function planOf(model: PolicyModel, { policy, judgedBy }: Pick<Plan, "policy" | "judgedBy">): Plan {
+  const { name, path, task, classes, positive, output, scores, clauses, baseline, waivers, mode } = model;
+  const ofKind = (kind: PolicyDataset["source"]["kind"]) =>
+    model.datasets.filter(({ source }) => source.kind === kind);
+  const specOf = (set: PolicyDataset) => ({
+    name: set.name,
+    path: set.source.path,
+    target: set.target,
+    id: set.id,
+    carried: carriedBy(set, clauses),
+  });
+  return {
+    name,
+    modelPath: path,
+    datasets: ofKind("data").map((set): DatasetSpec => ({ ...specOf(set), inputs: set.inputs })),
+    predictions: ofKind("predictions").map(specOf),
+    output: { task, classes, positive, output, scores },
+    roles: new Map(model.datasets.map(({ name: set, weights, groups }) => [set, { weights, groups }])),
+    clauses,
+    baseline,
+    waivers,
+    mode,
+    policy,
+    judgedBy,
+  };
 }
 
 function baseName(path: string): string {

@@ -29,7 +29,7 @@ export function startFor(wish: Wish, { cache, allowed }: Beyond): HeadStart {
 
 /** A start made before all inputs were read. */
 export type EarlyStart = Disposable & {
-  /** The start, if it was made for exactly this. */
+  /** The start, if it was made for exactly this; once. */
   take(wish: Wish): HeadStart | null;
 };
 
@@ -63,10 +63,14 @@ export async function startEarly(
         return allowed;
       },
     });
+    let isTaken = false;
     return {
       settled: Promise.race([start.runtime, isNotHere]),
       take(wish) {
+        // One sandbox runs one model; a baseline gets its own.
+        if (isTaken) return null;
         if (JSON.stringify({ ...made, ...wish }) !== JSON.stringify(made)) return null;
+        isTaken = true;
         allow();
         return start;
       },

@@ -5,6 +5,7 @@ import type { Report } from "@modelgate/schema";
 import { validate } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
 import type { EarlyStart } from "@modelgate/validate/start";
+import { thisWorld } from "@modelgate/validate/world";
 import { jsonText } from "./json-text.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
@@ -17,7 +18,7 @@ const format = input("format", oneOf(...FORMATS), "How the report is shown on st
 
 /** `modelgate validate` with its whole table: the action's with one more flag, the same report. */
 export async function judge(argv: readonly string[], early: EarlyStart | null): Promise<void> {
-  const command = validate(localScore(undefined, early));
+  const command = validate(thisWorld(localScore(undefined, early)));
   const inputs = { ...command.inputs, format };
   const shown: Command<typeof inputs> = { ...command, inputs };
   // Read ahead of the others, so that a run with unreadable inputs still answers in the form that was asked for.

@@ -47,7 +47,7 @@ function checkOf(comparison: Comparison, decision: Decision, adjusted: number | 
     verdict,
     effect: effectOf(verdict, clause, decision.breach),
     because: because(comparison, { ...decision, verdict }, held),
-    message: sentence(comparison, verdict, settle),
+    message: sentence(comparison, verdict),
     ...(decision.p === null ? {} : { p: { ...decision.p, ...(adjusted === null ? {} : { adjusted }) } }),
     ...(settle === undefined ? {} : { settle }),
   };
@@ -84,11 +84,7 @@ function because(
   return `${told}${verdict === "inconclusive" ? estimate : ""}${overridden}${advisory}`;
 }
 
-function sentence(
-  { clause, where, measurement, compared }: Comparison,
-  verdict: Check["verdict"],
-  settle: number | null | undefined,
-): string {
+function sentence({ clause, where, measurement, compared }: Comparison, verdict: Check["verdict"]): string {
   const name = `${clause.metric}${sliceName(where.slice)}`;
   const { value, unit } = measurement;
   if (value === null) return `${name} has no value: ${measurement.reason ?? "it could not be computed"}`;
@@ -99,13 +95,7 @@ function sentence(
   const before = formatValue(compared.baseline, unit, { beside: [value] });
   const change = `${changeOf(clause, compared, unit)} ${than}'s ${before}`;
   const unpaired = compared.paired ? "" : ", unpaired";
-  const examples =
-    settle === undefined
-      ? ""
-      : settle === null
-        ? "; no number of examples would settle it"
-        : `; about ${settle.toLocaleString("en")} examples would settle it`;
-  return `${name} ${shown} is ${change}${unpaired}: ${outcome(clause, verdict, unit)}${examples}`;
+  return `${name} ${shown} is ${change}${unpaired}: ${outcome(clause, verdict, unit)}`;
 }
 
 function changeOf({ limit }: Clause, { value, relative }: Compared, unit: Measurement["unit"]): string {

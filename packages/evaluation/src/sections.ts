@@ -161,5 +161,10 @@ function curvesOf<T extends Classification | Multilabel>(
 }
 
 function pairs({ points }: Pick<Drawn, "points">): [number, number][] {
-  return points.map(([x, y]) => [x, y]);
+  return points.map(([x, y]) => [rounded(x), rounded(y)]);
+}
+
+/** A picture needs no more digits, and a report of many curves is read over a wire. */
+function rounded(value: number): number {
+  return Math.round(value * 1e5) / 1e5;
 }

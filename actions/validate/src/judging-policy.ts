@@ -1,0 +1,122 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BaselinePorts } from "@modelgate/baseline";
+import { resolveClauses } from "@modelgate/evaluation";
+import {
+  type ExtendsReference,
+  extendPolicy,
+  extendsOf,
+  judgedPolicy,
+  loadOrganisations,
+  modelNames,
+  type PolicyModel,
+  readPolicy,
+} from "@modelgate/policy";
+import { failure, type PolicyEntry } from "@modelgate/schema";
+
+/** The policy that judges, whose it is, and the text that it was read from. */
+export type Judging = { model: PolicyModel; judgedBy: PolicyEntry | null; text: string };
+
+/** What is known of the base: whether its policy judges, and the ways to it. */
+export type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
+
+type Wanted = { path: string; isNamed: boolean; model: string | null };
+
+/**
+ * Reads the policy, with the organisation's that it extends. On a pull request and in a merge group the limits are the base's:
+ * who proposes a change does not choose what judges it. Where the base has no such model yet, the head's own judge, and the
+ * report says so.
+ * @throws ModelgateError `file-missing`, `policy-invalid`, `input-invalid`, and what git throws
+ */
+export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging> {
+  const { path } = wanted;
+  const text = await textOf(wanted);
+  const head = await extended(readPolicy(text, path, wanted.model, resolveClauses), { text, path }, base);
+  if (!base.isProposed) return { model: head, judgedBy: null, text };
+  const { basePolicy } = await import("@modelgate/baseline");
+  const found = await basePolicy(path, await base.ports());
+  if (found === null) return { model: head, judgedBy: null, text };
+  if ("none" in found) return { model: head, judgedBy: ofHead(found.none), text };
+  const { commit } = found;
+  const before = modelBefore({ before: found.text, now: text, path }, head);
+  if (before === null) {
+    const reason = `${commit.slice(0, 12)} has no model ${head.name}: this is its first version`;
+    return { model: head, judgedBy: ofHead(reason), text };
+  }
+  // Its paths are read as the head's, so that they can be compared.
+  const judge = await extended(before, { text: found.text, path }, base);
+  const { model, changes } = judgedPolicy(head, judge);
+  const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
+  const judgedBy = { judgedBy: "base" as const, commit, reason: null, changes: [...renamed, ...changes] };
+  return { model, judgedBy, text: found.text };
+}
+
+function ofHead(reason: string): PolicyEntry {
+  return { judgedBy: "head", commit: null, reason, changes: [] };
+}
+
+/**
+ * The base's word on this model: under its name, else under another one for the same file. null where the base has neither. A
+ * name that is new while another goes away could be a change of judges, so nobody judges.
+ */
+function modelBefore(
+  { before, now, path }: { before: string; now: string; path: string },
+  head: PolicyModel,
+): PolicyModel | null {
+  const names = modelNames(before, path);
+  const read = (name: string) => readPolicy(before, path, name, resolveClauses);
+  if (names.includes(head.name)) return read(head.name);
+  const kept = modelNames(now, path);
+  const gone = names.filter((name) => !kept.includes(name));
+  const same = gone.map(read).filter((model) => model.path !== null && model.path === head.path);
+  const [only] = same;
+  if (only !== undefined) return only;
+  if (gone.length === 0) return null;
+  throw failure(
+    "policy-invalid",
+    `${path}: model "${head.name}" is new while "${gone.join('", "')}" goes away: whose limits judge it cannot be known`,
+    { hint: "Keep the name, or bring the new model and remove the old one in two pull requests." },
+  );
+}
+
+async function extended(
+  model: PolicyModel,
+  { text, path }: { text: string; path: string },
+  base: Base,
+): Promise<PolicyModel> {
+  if (extendsOf(text, path) === null) return model;
+  const organisations = await loadOrganisations(text, path, (reference) => bytesOf(reference, base));
+  return extendPolicy(model, organisations, resolveClauses);
+}
+
+async function bytesOf(reference: ExtendsReference, { ports }: Base): Promise<Uint8Array> {
+  if (reference.kind === "path") return await readFile(reference.path).catch(unreadable(reference.path));
+  const folder = await mkdtemp(join(tmpdir(), "modelgate-policy-"));
+  try {
+    const { openBaseline } = await import("@modelgate/baseline");
+    const opened = await openBaseline(reference, { path: "policy.yml", kind: "file" }, await ports(), folder);
+    if (opened.kind === "none") throw new TypeError("an address either brings a file or throws");
+    return await readFile(opened.path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function unreadable(path: string) {
+  return (cause: unknown): never => {
+    throw failure("file-missing", `extends: ${path} cannot be read`, {
+      hint: "Give the path of the organisation's policy, relative to this file.",
+      cause,
+    });
+  };
+}
+
+async function textOf({ path, isNamed }: Wanted): Promise<string> {
+  return await readFile(path, "utf8").catch((cause: unknown) => {
+    const hint = isNamed
+      ? "Give the path of a policy file."
+      : "Give --model, --data, --target, --task and --limit; or write modelgate.yml (see the README).";
+    throw failure("file-missing", `config: ${path} cannot be read`, { hint, cause });
+  });
+}

@@ -1,0 +1,18 @@
+import type { Host } from "@modelgate/runner";
+import { inPullRequest } from "./in-pull-request.ts";
+import { type Cache, cacheKeep } from "./keep.ts";
+import type { Score, World } from "./main.ts";
+
+/** The world as this machine has it: the clone in the working directory, and the cache where there is one. */
+export function thisWorld(score: Score, cache?: (host: Host) => Cache): World {
+  return {
+    score,
+    isProposed: inPullRequest(process.env),
+    async baseline({ token }) {
+      const { baselinePorts } = await import("./baseline-ports.ts");
+      return baselinePorts(process.env, { cwd: process.cwd(), token });
+    },
+    keep: async (host) => (cache === undefined ? null : cacheKeep(cache(host))),
+    today: () => new Date().toISOString().slice(0, 10),
+  };
+}
