@@ -203,3 +203,50 @@ it("tells everything that is wrong with the columns", async () => {
   );
   expect((error as ModelgateError).problems).toHaveLength(2);
 });
+
+const many: OutputSpec = { ...multi, task: "multilabel-classification" };
+
+it.each<[string, string, string]>([
+  ["labels", "label_a,label_b,prediction_a,prediction_b\n1,0,1,1\n0,0,false,0\n", "1,0,0,0 1,1,0,0 none"],
+  [
+    "probabilities in another order",
+    "label_a,label_b,probability_b,probability_a\n1,0,0.5,0.75\n",
+    "1,0 1,0 probabilities 0.75,0.5",
+  ],
+  ["logits", "label_a,label_b,score_a,score_b\n1,0,0,-2\n0,1,3,1\n", "1,0,0,1 0,0,1,1 probabilities"],
+])("reads many labels: %s", async (_name, text, expected) => {
+  const { predictions } = await read(text, many, { target: "label" });
+  if (predictions.task !== "multilabel-classification") expect.fail(predictions.task);
+  const { labels, truth, predicted, scores } = predictions;
+  const kind = scores === null ? "none" : `${scores.kind} ${[...scores.values].join()}`;
+  expect(labels).toEqual(["a", "b"]);
+  expect(`${[...truth]} ${[...predicted]} ${kind}`).toContain(expected);
+});
+
+it.each<[string, string, RegExp]>([
+  ["half of the scores", "label_a,label_b,score_a\n1,0,1\n", /no column "score_b" beside "score_a"/],
+  ["no answer", "label_a,label_b\n1,0\n", /no column "prediction_a", "probability_a" or "score_a"/],
+  [
+    "a prediction that is no mark",
+    "label_a,label_b,prediction_a,prediction_b\n1,0,2,0\n",
+    /"prediction_a" is "2" \(row 1\), expected 0 or 1/,
+  ],
+])("refuses of many labels %s", async (_name, text, message) => {
+  const error = await read(text, many, { target: "label" }).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ code: "predictions-invalid", message: expect.stringMatching(message) });
+});
+
+it("carries columns along, and names those that are missing", async () => {
+  const path = join(folder, "carried.csv");
+  writeFileSync(path, "label,prediction,w,g\n1,1,0.5,x\n0,1,2,y\n");
+  const spec = { name: "test", path, target: "label", id: null };
+  const carried = { w: "number", g: "text", label: "number" } as const;
+  const { predictions } = await readPredictions({ ...spec, carried }, binary);
+  expect([...predictions.carried]).toEqual([
+    ["w", { kind: "number", values: Float64Array.of(0.5, 2) }],
+    ["g", { kind: "text", codes: Int32Array.of(0, 1), texts: ["x", "y"] }],
+    ["label", { kind: "number", values: Float64Array.of(1, 0) }],
+  ]);
+  const wrong = readPredictions({ ...spec, carried: { weights: "number", lable: "text" } }, binary);
+  await expect(wrong).rejects.toThrow(/no column "weights" .* and "lable" .*did you mean "label"\?/);
+});

@@ -143,3 +143,60 @@ it.each<[string, unknown, Job]>([
 ])("refuses %s", (_name, message, given) => {
   expect(() => decode(message, given)).toThrow(expect.objectContaining({ code: "model-failed" }));
 });
+
+const carrying: Job = {
+  ...job,
+  output: { ...job.output, task: "multilabel-classification" },
+  datasets: [
+    {
+      name: "plain",
+      path: "p.csv",
+      target: ["a", "b"],
+      id: null,
+      carried: [
+        { name: "w", kind: "number" },
+        { name: "g", kind: "text" },
+      ],
+      plan,
+    },
+  ],
+};
+const marked = {
+  ...block,
+  truth: Uint8Array.of(0, 1, 1, 0),
+  predicted: Uint8Array.of(0, 1, 1, 0),
+  carried: [Float64Array.of(1, 2), Int32Array.of(0, 0)],
+} satisfies Message;
+const ended = { ...end, carriedTexts: [[], ["g0"]] } satisfies Message;
+const trial = { rows: 2, largest: Number.POSITIVE_INFINITY, relative: 0, flips: 1 };
+const skipped = { rows: 0, largest: 0, relative: 0, flips: 0, skipped: "one row" };
+const sane = {
+  type: "sanity",
+  dataset: "plain",
+  sanity: { rerun: trial, batch: skipped, order: trial },
+} satisfies Message;
+
+it.each([marked, ended, sane])("takes what goes with many labels: $type", (message) => {
+  expect(decode(message, carrying)).toEqual(message);
+});
+
+it.each<[string, unknown]>([
+  ["marks of another width", { ...marked, truth: Uint8Array.of(0, 1) }],
+  ["marks of another type", { ...marked, truth: Int32Array.of(0, 1, 1, 0) }],
+  ["nothing carried", { ...marked, carried: undefined }],
+  ["too little carried", { ...marked, carried: [Float64Array.of(1, 2)] }],
+  ["fewer numbers than rows", { ...marked, carried: [Float64Array.of(1), Int32Array.of(0, 0)] }],
+  ["codes for numbers", { ...marked, carried: [Int32Array.of(1, 2), Int32Array.of(0, 0)] }],
+  ["texts of numbers", { ...ended, carriedTexts: [["x"], ["g0"]] }],
+  ["texts that are none", { ...ended, carriedTexts: [[], [1]] }],
+  ["no texts", { ...ended, carriedTexts: undefined }],
+  ["a trial that is none", { ...sane, sanity: { ...sane.sanity, order: null } }],
+  ["a trial of NaN", { ...sane, sanity: { ...sane.sanity, order: { ...trial, largest: Number.NaN } } }],
+  ["more flips than rows", { ...sane, sanity: { ...sane.sanity, order: { ...trial, flips: 3 } } }],
+  [
+    "a novel of a reason",
+    { ...sane, sanity: { ...sane.sanity, order: { ...skipped, skipped: "x".repeat(2001) } } },
+  ],
+])("refuses of many labels %s", (_name, message) => {
+  expect(() => decode(message, carrying)).toThrow(expect.objectContaining({ code: "model-failed" }));
+});
