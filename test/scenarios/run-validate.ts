@@ -7,6 +7,7 @@ import { type Host, runCommand } from "@modelgate/runner";
 import { decodeReport, type Report } from "@modelgate/schema";
 import { validate } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
+import { thisWorld } from "@modelgate/validate/world";
 import { afterAll } from "vitest";
 
 const offline = async () => Promise.reject(new Error("a scenario asks no registry"));
@@ -60,7 +61,10 @@ export async function runValidate(
     isTerminal: false,
     colour: false,
   };
-  const code = await runCommand(validate(score), host, () => ({ summary: "", annotations: [] }));
+  const code = await runCommand(validate({ ...thisWorld(score), isProposed: false }), host, () => ({
+    summary: "",
+    annotations: [],
+  }));
   return { code, report: decodeReport(written.at(-1)) };
 }
 

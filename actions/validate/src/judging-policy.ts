@@ -8,6 +8,7 @@ import {
   extendPolicy,
   extendsOf,
   judgedPolicy,
+  type LoadExtended,
   loadOrganisations,
   modelNames,
   type PolicyModel,
@@ -32,7 +33,8 @@ type Wanted = { path: string; isNamed: boolean; model: string | null };
 export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging> {
   const { path } = wanted;
   const text = await textOf(wanted);
-  const head = await extended(readPolicy(text, path, wanted.model, resolveClauses), { text, path }, base);
+  const here = (reference: ExtendsReference) => bytesOf(reference, base, "here");
+  const head = await extended(readPolicy(text, path, wanted.model, resolveClauses), { text, path }, here);
   if (!base.isProposed) return { model: head, judgedBy: null, text };
   const { basePolicy } = await import("@modelgate/baseline");
   const found = await basePolicy(path, await base.ports());
@@ -45,7 +47,8 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
     return { model: head, judgedBy: ofHead(reason), text };
   }
   // Its paths are read as the head's, so that they can be compared.
-  const judge = await extended(before, { text: found.text, path }, base);
+  const there = (reference: ExtendsReference) => bytesOf(reference, base, "base");
+  const judge = await extended(before, { text: found.text, path }, there);
   const { model, changes } = judgedPolicy(head, judge);
   const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
   const judgedBy = { judgedBy: "base" as const, commit, reason: null, changes: [...renamed, ...changes] };
@@ -83,21 +86,26 @@ function modelBefore(
 async function extended(
   model: PolicyModel,
   { text, path }: { text: string; path: string },
-  base: Base,
+  load: LoadExtended,
 ): Promise<PolicyModel> {
   if (extendsOf(text, path) === null) return model;
-  const organisations = await loadOrganisations(text, path, (reference) => bytesOf(reference, base));
-  return extendPolicy(model, organisations, resolveClauses);
+  return extendPolicy(model, await loadOrganisations(text, path, load), resolveClauses);
 }
 
-async function bytesOf(reference: ExtendsReference, { ports }: Base): Promise<Uint8Array> {
-  if (reference.kind === "path") return await readFile(reference.path).catch(unreadable(reference.path));
+/** An organisation's file, from where the policy that names it lies: a change may bring a new one with its digest. */
+async function bytesOf(
+  reference: ExtendsReference,
+  { ports }: Base,
+  from: "here" | "base",
+): Promise<Uint8Array> {
+  const { path } = reference.kind === "path" ? reference : { path: "policy.yml" };
+  if (reference.kind === "path" && from === "here") return await readFile(path).catch(unreadable(path));
+  const source = reference.kind === "path" ? { kind: "git" as const, ref: null } : reference;
   const folder = await mkdtemp(join(tmpdir(), "modelgate-policy-"));
   try {
     const { openBaseline } = await import("@modelgate/baseline");
-    const opened = await openBaseline(reference, { path: "policy.yml", kind: "file" }, await ports(), folder);
-    if (opened.kind === "none") throw new TypeError("an address either brings a file or throws");
-    return await readFile(opened.path);
+    const opened = await openBaseline(source, { path, kind: "file" }, await ports(), folder);
+    return await readFile(opened.kind === "file" ? opened.path : path).catch(unreadable(path));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

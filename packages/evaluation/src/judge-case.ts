@@ -2,7 +2,7 @@ import type { Compared } from "@modelgate/metrics";
 import { type Check, type Clause, type Measurement, ownerOf, type Problem } from "@modelgate/schema";
 import type { Evaluation, Outcome } from "./evaluate.ts";
 import { isFact, judgeFacts } from "./fact.ts";
-import { identity, skipped, sliceName, unjudged } from "./identity.ts";
+import { skipped, sliceName, unjudged } from "./identity.ts";
 import { isAbsolute, judge } from "./judge.ts";
 import { judgeComparisons } from "./judge-comparison.ts";
 import {
@@ -17,6 +17,7 @@ import {
 import type { Reference } from "./reference.ts";
 import { type Opponent, opponentOf } from "./rival.ts";
 import { sectionsOf } from "./sections.ts";
+import { lostSlice, withoutRival } from "./settled.ts";
 import { isTooSmall, type Scope, scopesOf, type Unit } from "./units.ts";
 
 /** What was found of one unit, as the report has it. */
@@ -113,24 +114,8 @@ function wantedOf(clauses: readonly Clause[], first: readonly string[]): Wanted 
 function judgeScope(scope: Scope, bench: Bench, problems: Problem[]): Check[] {
   const { clause, missing } = scope;
   const { dataset } = bench;
-  const lost = missing.map(({ slice }): Check => {
-    const where = { dataset, slice };
-    const because = "the policy names a slice that the data does not have";
-    const message = `${clause.metric}${sliceName(slice)}: no row of ${dataset} is in this slice`;
-    return {
-      ...identity(clause, where),
-      measurement: null,
-      verdict: "fail",
-      effect: effectOfLoss(clause),
-      because,
-      message,
-    };
-  });
+  const lost = missing.map(({ slice }) => lostSlice(clause, { dataset, slice }));
   return [...lost, ...judgeUnits(scope, bench, problems)];
-}
-
-function effectOfLoss({ tier }: Clause): Check["effect"] {
-  return tier === "advisory" ? "warn" : "fail";
 }
 
 function judgeUnits({ clause, units }: Scope, bench: Bench, problems: Problem[]): Check[] {
@@ -143,7 +128,11 @@ function judgeUnits({ clause, units }: Scope, bench: Bench, problems: Problem[])
   if (clause.limit.kind !== "beat-dummy") {
     const { opponent } = bench;
     if (opponent.kind === "problems") return refuse(clause, units, bench, opponent.problems, problems);
-    if (opponent.kind !== "rival") return units.map((unit) => withoutRival(clause, unit, opponent, bench));
+    if (opponent.kind !== "rival")
+      return units.map((unit) => {
+        const where = { dataset: bench.dataset, slice: unit.slice };
+        return withoutRival(clause, where, opponent, measurementOf(clause, unit, bench).id);
+      });
   }
   const family = units.map((unit) => {
     const measurement = measurementOf(clause, unit, bench);
@@ -171,30 +160,6 @@ function refuse(
   return units.map(({ slice }) =>
     unjudged(clause, { dataset, slice }, why[0]?.message ?? "it could not be judged"),
   );
-}
-
-function withoutRival(
-  clause: Clause,
-  unit: Unit,
-  opponent: Exclude<Opponent, { kind: "rival" | "problems" }>,
-  bench: Bench,
-): Check {
-  const where = { dataset: bench.dataset, slice: unit.slice };
-  const known = { ...identity(clause, where), measurement: measurementOf(clause, unit, bench).id };
-  const name = `${clause.metric}${sliceName(unit.slice)}`;
-  if (opponent.kind === "none") return skipped(clause, where, opponent.reason);
-  if (opponent.kind === "same") {
-    const because = "the candidate is the baseline, byte for byte";
-    return { ...known, verdict: "pass", effect: "pass", because, message: `${name}: ${because}` };
-  }
-  const because = `coverage is part of the comparison: ${opponent.reason}`;
-  return {
-    ...known,
-    verdict: "fail",
-    effect: effectOfLoss(clause),
-    because,
-    message: `${name} cannot be compared: ${opponent.reason}`,
-  };
 }
 
 /** A slice that the policy names, with fewer rows than it asks for, supports no verdict but a breach that it shows anyway. */

@@ -1,5 +1,6 @@
 export { closest } from "./closest.ts";
 export { type ErrorCode, failure, ModelgateError, type Problem, problemsOf, throwProblems } from "./error.ts";
+export { Interval } from "./interval.ts";
 export {
   ABSOLUTE_KINDS,
   type AbsoluteKind,
@@ -26,24 +27,20 @@ export { ownerOf } from "./metric-owner.ts";
 export {
   Baseline,
   Check,
-  Confusion,
-  Curve,
   DatasetEntry,
   decodeReport,
   Environment,
-  Flips,
   Gathered,
-  Interval,
   Measurement,
   MODES,
   type Mode,
   PolicyEntry,
   Provenance,
-  Reliability,
   Report,
   Subject,
   type Unit,
 } from "./report.ts";
 export { REPORT_SCHEMA } from "./report-name.ts";
+export { Confusion, Curve, Flips, Reliability } from "./sections.ts";
 export { TASKS, type Task } from "./task.ts";
 export { EFFECTS, type Effect, exitCode, severity, VERDICTS, type Verdict, worst } from "./verdict.ts";

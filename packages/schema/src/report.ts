@@ -1,24 +1,15 @@
 import * as v from "valibot";
 import { failure } from "./error.ts";
+import { count, Interval, number } from "./interval.ts";
 import { DIRECTIONS, JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
 import { REPORT_SCHEMA } from "./report-name.ts";
+import { Confusion, Curve, Flips, Reliability } from "./sections.ts";
 import { EFFECTS, VERDICTS } from "./verdict.ts";
 
-const number = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const digest = v.pipe(
   v.string(),
   v.regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 hexadecimal digits"),
 );
-
-/** A two-sided interval around an estimate, with the method that gave it. */
-export const Interval = v.object({
-  low: number,
-  high: number,
-  confidence: v.pipe(number, v.gtValue(0), v.ltValue(1)),
-  method: v.string(),
-});
-export type Interval = v.InferOutput<typeof Interval>;
 
 export const UNITS = ["ratio", "score", "target", "target-squared", "nats", "ms", "bytes", "count"] as const;
 export type Unit = (typeof UNITS)[number];
@@ -130,68 +121,6 @@ export const DatasetEntry = v.object({
   predictions: v.optional(v.object({ path: v.string(), digest })),
 });
 export type DatasetEntry = v.InferOutput<typeof DatasetEntry>;
-
-const share = v.object({ value: number, interval: v.nullable(Interval) });
-
-/** Examples that changed between right and wrong, of one data set. */
-export const Flips = v.object({
-  dataset: v.string(),
-  /** Examples that both models answered. */
-  n: count,
-  /** Right before, wrong now; and the other way round. */
-  negative: count,
-  positive: count,
-  /** Negative and positive flip rate: shares of `n`. */
-  nfr: share,
-  pfr: share,
-  /** Two-sided p-value of McNemar's exact test. */
-  p: number,
-  /** The first of them by id; `negative` and `positive` count all. */
-  negativeIds: v.array(v.string()),
-  positiveIds: v.array(v.string()),
-});
-export type Flips = v.InferOutput<typeof Flips>;
-
-/** How often each truth was predicted as what: rows are truths, columns predictions, both in the order of `labels`. */
-export const Confusion = v.object({
-  dataset: v.string(),
-  labels: v.array(v.string()),
-  counts: v.array(v.array(number)),
-  /** The baseline's, on the same examples. */
-  baseline: v.optional(v.array(v.array(number))),
-});
-export type Confusion = v.InferOutput<typeof Confusion>;
-
-/** How often what was said with a probability came true. `label`: the class whose probability it is, null: the predicted one. */
-export const Reliability = v.object({
-  dataset: v.string(),
-  label: v.nullable(v.string()),
-  bins: v.array(
-    v.object({
-      low: number,
-      high: number,
-      n: count,
-      /** Mean probability of the bin's examples; null: there are none. */
-      probability: v.nullable(number),
-      /** The share of them that came true. */
-      share: v.nullable(number),
-      interval: v.nullable(Interval),
-    }),
-  ),
-});
-export type Reliability = v.InferOutput<typeof Reliability>;
-
-/** A curve of one class against the rest. ROC: false positive rate, true positive rate; precision-recall: recall, precision. */
-export const Curve = v.object({
-  dataset: v.string(),
-  kind: v.picklist(["roc", "precision-recall"]),
-  label: v.string(),
-  points: v.array(v.tuple([number, number])),
-  area: v.nullable(number),
-  /** The baseline's points, on the same examples. */
-  baseline: v.optional(v.array(v.tuple([number, number]))),
-});
-export type Curve = v.InferOutput<typeof Curve>;
 
 /** Whose limits judged, and what this change does to them. */
 export const PolicyEntry = v.object({
