@@ -15,6 +15,7 @@ const files = sources(
   "test/**/*.ts",
   "demo/*.ts",
   "bench/*.ts",
+  "prove/*.ts",
 );
 const stem = (path: string) => basename(path).replace(/\..*$/, "");
 

@@ -1,24 +1,15 @@
-import { failure } from "@modelgate/schema";
 import { batchCapacity, type Draft, draft, finish } from "./batch.ts";
 import { CR, LF } from "./byte-window.ts";
 import { storeCell } from "./csv-cell.ts";
+import { afterQuote, neverEnds } from "./csv-fault.ts";
 import { parseInteger, parseNumber } from "./csv-number.ts";
-import { INTEGER, NUMBER, type PlainTarget, parsePlain, SKIP, TEXT } from "./csv-plain.ts";
+import { CODES, INTEGER, NUMBER, OTHER, type PlainTarget, parsePlain, SKIP } from "./csv-plain.ts";
 import { Findings, quote } from "./findings.ts";
-import type { Batch, ColumnKind } from "./table.ts";
+import type { Batch } from "./table.ts";
 import { TextCache } from "./text-cache.ts";
 import type { Wanted } from "./wanted-columns.ts";
 
 const QUOTE = 34;
-const OTHER = 4;
-const CODES: Record<ColumnKind, number> = {
-  number: NUMBER,
-  integer: INTEGER,
-  text: TEXT,
-  boolean: OTHER,
-  vector: OTHER,
-};
-
 /** What stays the same over a file. `width`: columns of the header; `line`: where the first record begins. */
 export type CsvShape = { path: string; names: readonly string[]; delimiter: number; line: number };
 
@@ -197,15 +188,7 @@ export class CsvParser {
       }
       if (at >= end) {
         if (!final) return -1;
-        const problem = failure(
-          "dataset-unreadable",
-          `${this.#shape.path}: line ${this.line}: a quoted field never ends`,
-          {
-            hint: "A quote inside a quoted field must be doubled.",
-            at: { path: this.#shape.path, line: this.line },
-          },
-        );
-        throw this.findings.fatal(problem);
+        throw this.findings.fatal(neverEnds({ path: this.#shape.path, line: this.line }));
       }
       // A doubled quote that the bytes cut in half looks like the end: the record is then cut too, and parsed again.
       if (bytes[at + 1] !== QUOTE || at + 1 >= end) break;
@@ -219,11 +202,7 @@ export class CsvParser {
     if (bytes[after] === LF || bytes[after] === this.#shape.delimiter) return after;
     if (at + 2 >= end && !final) return -1;
     const line = this.line + this.#lines - 1;
-    const message = `${this.#shape.path}: line ${line}: text after the closing quote of a field`;
-    const hint = "A quote inside a quoted field must be doubled.";
-    throw this.findings.fatal(
-      failure("dataset-unreadable", message, { hint, at: { path: this.#shape.path, line } }),
-    );
+    throw this.findings.fatal(afterQuote({ path: this.#shape.path, line }));
   }
 
   #store(column: number, row: number, bytes: Buffer, from: number, to: number): void {

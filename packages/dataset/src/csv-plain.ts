@@ -1,8 +1,10 @@
 // The quick way through a CSV file: records without quotes, whose numbers are short and whose texts are ASCII, in one
 // loop without a call for each cell. Whatever is unlike that stops it at the beginning of its record, which the parser
 // of RFC 4180 then reads. Both must give the same; the tests hold them against each other.
+
 import { CR, LF } from "./byte-window.ts";
 import { parseInteger, parseNumber } from "./csv-number.ts";
+import type { ColumnKind } from "./table.ts";
 import type { TextCache } from "./text-cache.ts";
 
 /** How a column of the file is read. */
@@ -10,6 +12,17 @@ export const SKIP = 0;
 export const NUMBER = 1;
 export const INTEGER = 2;
 export const TEXT = 3;
+/** Of a kind that the quick way does not know. */
+export const OTHER = 4;
+
+/** How a column of each kind is read. */
+export const CODES: Readonly<Record<ColumnKind, number>> = {
+  number: NUMBER,
+  integer: INTEGER,
+  text: TEXT,
+  boolean: OTHER,
+  vector: OTHER,
+};
 
 /** Where the cells of each column of the file go; entries of columns that are read otherwise are never touched. */
 export type PlainTarget = {
