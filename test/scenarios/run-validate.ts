@@ -7,6 +7,7 @@ import { type Host, runCommand } from "@modelgate/runner";
 import { decodeReport, type Report } from "@modelgate/schema";
 import { validate } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
+import type { Keep } from "@modelgate/validate/world";
 import { thisWorld } from "@modelgate/validate/world";
 import { afterAll } from "vitest";
 
@@ -18,6 +19,13 @@ const sandboxEntry = compiledOnce(workshop.sandboxEntry);
 const score = localScore(undefined, {
   take: (wish) => headStart({ sandboxEntry, findRuntime: () => found }, wish),
 });
+
+/** This process's variables without those of a runner that it may itself be in. */
+const LAPTOP = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || name.startsWith("GITHUB_") ? [] : [[name, value]],
+  ),
+);
 
 /** The sandbox's own program, whose types are stripped once and not by each of a hundred children. */
 function compiledOnce(entry: string): string {
@@ -37,9 +45,19 @@ function compiledOnce(entry: string): string {
   return cached;
 }
 
+/** What a run meets beyond its inputs; by default a laptop. */
+export type Standing = {
+  /** In place of this process's variables. */
+  env?: Readonly<Record<string, string>>;
+  keep?: Keep;
+  /** YYYY-MM-DD. */
+  today?: string;
+};
+
 /** One run of validate in this process (the model still in its sandbox): exit code and the report it wrote. */
 export async function runValidate(
   inputs: Readonly<Record<string, string>>,
+  { env = LAPTOP, keep, today }: Standing = {},
 ): Promise<{ code: number; report: Report }> {
   const written: unknown[] = [];
   const host: Host = {
@@ -52,19 +70,23 @@ export async function runValidate(
     annotate: () => undefined,
     progress: () => undefined,
     summary: async () => undefined,
-    writeReport: async (report) => {
-      written.push(JSON.parse(JSON.stringify(report)));
-      return "report.json";
+    writeReport: async (report, path) => {
+      const text = JSON.stringify(report);
+      written.push(JSON.parse(text));
+      if (path !== null) writeFileSync(path, text);
+      return path;
     },
     fail: () => undefined,
     provenance: () => null,
     isTerminal: false,
     colour: false,
   };
-  const code = await runCommand(validate({ ...thisWorld(score), isProposed: false }), host, () => ({
-    summary: "",
-    annotations: [],
-  }));
+  const world = {
+    ...thisWorld(score, undefined, env),
+    ...(keep === undefined ? {} : { keep: async () => keep }),
+    ...(today === undefined ? {} : { today: () => today }),
+  };
+  const code = await runCommand(validate(world), host, () => ({ summary: "", annotations: [] }));
   return { code, report: decodeReport(written.at(-1)) };
 }
 

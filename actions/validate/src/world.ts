@@ -3,14 +3,20 @@ import { inPullRequest } from "./in-pull-request.ts";
 import { type Cache, cacheKeep } from "./keep.ts";
 import type { Score, World } from "./main.ts";
 
+export type { Keep } from "./keep.ts";
+
 /** The world as this machine has it: the clone in the working directory, and the cache where there is one. */
-export function thisWorld(score: Score, cache?: (host: Host) => Cache): World {
+export function thisWorld(
+  score: Score,
+  cache?: (host: Host) => Cache,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): World {
   return {
     score,
-    isProposed: inPullRequest(process.env),
+    isProposed: inPullRequest(env),
     async baseline({ token }) {
       const { baselinePorts } = await import("./baseline-ports.ts");
-      return baselinePorts(process.env, { cwd: process.cwd(), token });
+      return baselinePorts(env, { cwd: process.cwd(), token });
     },
     keep: async (host) => (cache === undefined ? null : cacheKeep(cache(host))),
     today: () => new Date().toISOString().slice(0, 10),
