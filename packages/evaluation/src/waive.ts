@@ -13,21 +13,22 @@ export function follow(
   { waivers, mode, today }: { waivers: readonly Waiver[]; mode: Mode; today: string },
 ): Followed {
   const notes = waivers.flatMap((waiver) => noticeOf(waiver, checks, today));
-  const active = new Map(
-    waivers.filter(({ expires }) => expires >= today).map((waiver) => [waiver.check, waiver]),
-  );
-  const waived = checks.map((check) => waive(check, active.get(check.id)));
+  const own = new Map(waivers.map((waiver) => [waiver.check, waiver]));
+  const waived = checks.map((check) => waive(check, own.get(check.id), today));
   return { checks: mode === "observe" ? waived.map(observed) : waived, notes };
 }
 
-function waive(check: Check, waiver: Waiver | undefined): Check {
+/** An expired waiver is still shown with its check: somebody said that they would answer for it until then. */
+function waive(check: Check, waiver: Waiver | undefined, today: string): Check {
   if (waiver === undefined || check.effect !== "fail") return check;
   const { owner, reason, expires } = waiver;
+  const named = { ...check, waiver: { owner, reason, expires } };
+  if (expires < today)
+    return { ...named, because: `${check.because}; the waiver by ${owner} expired on ${expires}` };
   return {
-    ...check,
+    ...named,
     effect: "warn",
     because: `${check.because}; waived by ${owner} until ${expires}: ${reason}`,
-    waiver: { owner, reason, expires },
   };
 }
 
