@@ -3,12 +3,11 @@ import {
   type Classification,
   confusionMatrix,
   type Curve as Drawn,
+  curvesOf as drawCurves,
   flips,
   type Multilabel,
   mcNemarExact,
-  precisionRecallCurve,
   reliability,
-  rocCurve,
   wilson,
 } from "@modelgate/metrics";
 import type { Confusion, Curve, Flips, Reliability } from "@modelgate/schema";
@@ -144,20 +143,21 @@ function curvesOf<T extends Classification | Multilabel>(
   if (now === null || now.scores === null || labels.length > MOST_CURVES) return [];
   const of = now.task === "binary-classification" ? [1] : labels.map((_, at) => at);
   const kinds = [
-    ["roc", rocCurve],
-    ["precision-recall", precisionRecallCurve],
+    ["roc", "roc"],
+    ["precision-recall", "precisionRecall"],
   ] as const;
-  return of.flatMap((at) =>
-    kinds.flatMap(([kind, draw]) => {
-      const { points, area } = draw(now, at);
+  return of.flatMap((at) => {
+    const drawn = drawCurves(now, at);
+    const old = before === null || before.scores === null ? null : drawCurves(before, at);
+    return kinds.flatMap(([kind, key]) => {
+      const { points, area } = drawn[key];
       if (points.length === 0) return [];
-      const old = before === null || before.scores === null ? null : draw(before, at);
-      const baseline = old === null || old.points.length === 0 ? {} : { baseline: pairs(old) };
+      const baseline = old === null || old[key].points.length === 0 ? {} : { baseline: pairs(old[key]) };
       return [
         { dataset, kind, label: labels[at] ?? String(at), points: pairs({ points }), area, ...baseline },
       ];
-    }),
-  );
+    });
+  });
 }
 
 function pairs({ points }: Pick<Drawn, "points">): [number, number][] {

@@ -3,6 +3,7 @@ import { skewedBounds, spreadOf } from "./interval/mean.ts";
 import { type Measured, noInterval, noValue, withInterval } from "./metric.ts";
 import type { Difference } from "./paired/contrast.ts";
 import { compareLinear, type Linear } from "./paired/linear-contrast.ts";
+import { release } from "./release.ts";
 import type { Rows, Sample } from "./sample.ts";
 import { mean, sum } from "./sum.ts";
 
@@ -24,14 +25,16 @@ export const SHARE: Through = { ...ITSELF, most: 1 };
 
 /**
  * A metric that is the mean of losses that are never negative, or a growing function of it. `losses` gives one a row,
- * or says why there are none.
+ * that are nobody else's, or says why there are none.
  */
 export function meanMetric<S extends Sample>(losses: (sample: S) => Float64Array | string, through = ITSELF) {
   return {
     estimate(sample: S): Measured {
       const rows = losses(sample);
       if (typeof rows === "string") return noValue(sample.design.rows, rows);
-      return estimateMean(rows, sample, through);
+      const measured = estimateMean(rows, sample, through);
+      release(rows);
+      return measured;
     },
     difference({ candidate, baseline }: { candidate: S; baseline: S }): Difference {
       const [now, before] = [known(losses(candidate)), known(losses(baseline))];

@@ -16,6 +16,8 @@ import {
 } from "./data.ts";
 import { type Design, isPlain, openDesign } from "./design.ts";
 import { once } from "./once.ts";
+import { rankedOf } from "./ranking/column.ts";
+import { type Descent, descentOf } from "./ranking/descent.ts";
 
 export type Options = {
   /** Share of intervals that hold the truth, 0 < confidence < 1. */
@@ -36,6 +38,8 @@ export type ClassificationSample = Classification &
   Rows & {
     confusion: () => Confusion;
     resampled: () => readonly Marginals[];
+    /** Rows by the score of class 1, where the scores have no flaw. */
+    descent: () => Descent;
     /** Why the scores cannot be used, or null. */
     scoreFlaw: () => string | null;
   };
@@ -66,6 +70,7 @@ export function openSample(data: Data, options: Options): Sample {
     resampled: once(() =>
       isPlain(design) ? drawMarginals(confusion(), options) : drawRows(data, confusion(), design, options),
     ),
+    descent: once(() => descentOf(rankedOf(data, 1))),
     scoreFlaw: once(() => scoreFlaw(data, "sum to one")),
   };
 }

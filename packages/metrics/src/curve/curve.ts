@@ -2,10 +2,11 @@ import { failure } from "@modelgate/schema";
 import type { Classification, Multilabel } from "../data.ts";
 import { designFlaw } from "../design.ts";
 import { DEFAULTS } from "../measure.ts";
-import { columnOf } from "../ranking/column.ts";
-import { descend } from "../ranking/precision-steps.ts";
+import { columnOf, rankedOf } from "../ranking/column.ts";
+import { descend, descentOf, positivesOf } from "../ranking/descent.ts";
+import { descend as descendWeighted } from "../ranking/precision-steps.ts";
 import { openSample } from "../sample.ts";
-import { areaUnder, type Line, type Point, reduced } from "./reduced.ts";
+import { type Point, reduced, type Visit } from "./reduced.ts";
 
 /** ROC: false and true positive rate, from (0, 0) to (1, 1). Precision-recall: recall and precision, from (0, 1) to full recall. */
 export type Curve = {
@@ -24,65 +25,104 @@ const MOST = 101;
  * @throws ModelgateError `predictions-invalid` as `measure`, `input-invalid` for a class that does not exist
  */
 export function rocCurve(data: Classification | Multilabel, positive = 1, most = MOST): Curve {
-  const steps = stepsOf(data, positive);
-  if (typeof steps === "string") return { points: [], area: null, reason: steps };
-  const { above, found } = steps;
-  const positives = found.at(-1) ?? 0;
-  const negatives = (above.at(-1) ?? 0) - positives;
-  if (positives === 0 || negatives === 0)
-    return { points: [], area: null, reason: `every row is ${positives === 0 ? "negative" : "positive"}` };
-  const line = lineFrom(0, 0, above.length);
-  for (let i = 0; i < above.length; i++) {
-    const hits = found[i] ?? 0;
-    line.add(((above[i] ?? 0) - hits) / negatives, hits / positives);
-  }
-  const whole = line.end();
-  return { points: reduced(whole, most), area: areaUnder(whole) };
+  const ranking = rankingOf(data, positive);
+  return typeof ranking === "string" ? nothing(ranking) : rocOf(ranking, most);
 }
 
 /** The precision-recall curve of one class against the rest, or of one label, as `rocCurve`. */
 export function precisionRecallCurve(data: Classification | Multilabel, positive = 1, most = MOST): Curve {
-  const steps = stepsOf(data, positive);
-  if (typeof steps === "string") return { points: [], area: null, reason: steps };
-  const { above, found } = steps;
-  const positives = found.at(-1) ?? 0;
-  if (positives === 0) return { points: [], area: null, reason: "no row is positive" };
-  const line = lineFrom(0, 1, above.length);
-  let area = 0;
-  for (let i = 0; i < above.length; i++) {
-    const [hits, rows] = [found[i] ?? 0, above[i] ?? 0];
-    if (rows === 0) continue;
-    area += ((hits - (found[i - 1] ?? 0)) / positives) * (hits / rows);
-    line.add(hits / positives, hits / rows);
-    // Beyond full recall there are but more false alarms.
-    if (hits === positives) break;
-  }
-  return { points: reduced(line.end(), most), area };
+  const ranking = rankingOf(data, positive);
+  return typeof ranking === "string" ? nothing(ranking) : precisionRecallOf(ranking, most);
 }
 
-function stepsOf(data: Classification | Multilabel, positive: number) {
+/** Both curves of one class or label, for whose scores are sorted once. */
+export function curvesOf(
+  data: Classification | Multilabel,
+  positive = 1,
+  most = MOST,
+): { roc: Curve; precisionRecall: Curve } {
+  const ranking = rankingOf(data, positive);
+  if (typeof ranking === "string") return { roc: nothing(ranking), precisionRecall: nothing(ranking) };
+  return { roc: rocOf(ranking, most), precisionRecall: precisionRecallOf(ranking, most) };
+}
+
+function nothing(reason: string): Curve {
+  return { points: [], area: null, reason };
+}
+
+/** Positive rows, and rows, of each score or a higher one, from the highest down; weights where rows have them. */
+type Ranking = {
+  rows: number;
+  positives: number;
+  each: (visit: (found: number, above: number) => void) => void;
+};
+
+function rocOf({ rows, positives, each }: Ranking, most: number): Curve {
+  const negatives = rows - positives;
+  if (positives === 0 || negatives === 0)
+    return nothing(`every row is ${positives === 0 ? "negative" : "positive"}`);
+  return reduced((visit) => {
+    const add = withoutRepeats(visit);
+    add(0, 0);
+    each((found, above) => add((above - found) / negatives, found / positives));
+  }, most);
+}
+
+function precisionRecallOf({ positives, each }: Ranking, most: number): Curve {
+  if (positives === 0) return nothing("no row is positive");
+  let area = 0;
+  let before = 0;
+  each((found, above) => {
+    // The first rows may weigh nothing.
+    if (above > 0) area += ((found - before) / positives) * (found / above);
+    before = found;
+  });
+  const { points } = reduced((visit) => {
+    const add = withoutRepeats(visit);
+    add(0, 1);
+    let recall = 0;
+    each((found, above) => {
+      // Beyond full recall there are but more false alarms.
+      if (above === 0 || recall === 1) return;
+      recall = found / positives;
+      add(recall, found / above);
+    });
+  }, most);
+  return { points, area };
+}
+
+function rankingOf(data: Classification | Multilabel, positive: number): Ranking | string {
   const classes = data.task === "multilabel-classification" ? data.labels : data.classes;
   if (!(Number.isSafeInteger(positive) && positive >= 0 && positive < classes))
     throw failure("input-invalid", `class: expected 0 to ${classes - 1}, got ${positive}`);
   const sample = openSample(data, DEFAULTS);
   if (!("scoreFlaw" in sample)) throw new TypeError(`${data.task} has no ranking`);
   const flaw = sample.design.rows === 0 ? "no rows" : (sample.scoreFlaw() ?? designFlaw(sample.design));
-  return flaw ?? descend(columnOf(sample, positive));
+  if (flaw !== null) return flaw;
+  if (sample.design.weights === null) {
+    const descent = descentOf(rankedOf(sample, positive));
+    return {
+      rows: descent.length,
+      positives: positivesOf(descent),
+      each: (visit) => descend(descent, visit),
+    };
+  }
+  const { above, found } = descendWeighted(columnOf(sample, positive));
+  return {
+    rows: above.at(-1) ?? 0,
+    positives: found.at(-1) ?? 0,
+    each(visit) {
+      for (let i = 0; i < found.length; i++) visit(found[i] ?? 0, above[i] ?? 0);
+    },
+  };
 }
 
-/** Gathers up to `more` points after a first one, without those that repeat the last: rows of no weight add some. */
-function lineFrom(firstX: number, firstY: number, more: number) {
-  const [x, y] = [new Float64Array(more + 1), new Float64Array(more + 1)];
-  x[0] = firstX;
-  y[0] = firstY;
-  let last = 0;
-  return {
-    add(nextX: number, nextY: number): void {
-      if (nextX === x[last] && nextY === y[last]) return;
-      last++;
-      x[last] = nextX;
-      y[last] = nextY;
-    },
-    end: (): Line => ({ x: x.subarray(0, last + 1), y: y.subarray(0, last + 1) }),
+/** Leaves out points that repeat the last: rows of no weight add some. */
+function withoutRepeats(visit: Visit): Visit {
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  return (x, y) => {
+    if (x === lastX && y === lastY) return;
+    [lastX, lastY] = [x, y];
+    visit(x, y);
   };
 }

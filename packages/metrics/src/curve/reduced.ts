@@ -1,7 +1,9 @@
 export type Point = readonly [x: number, y: number];
 
-/** A curve whose x never falls, as parallel arrays: of a million points objects would take a hundred megabytes. */
-export type Line = { x: Float64Array; y: Float64Array };
+export type Visit = (x: number, y: number) => void;
+
+/** A curve whose x never falls: told point by point each time it is gone along, as a million points are best not held. */
+export type Line = (visit: Visit) => void;
 
 /** What a reduction may change of the area. */
 const TOLERANCE = 1e-3;
@@ -9,60 +11,75 @@ const TOLERANCE = 1e-3;
 /**
  * Some points of a curve, its ends among them, so few that a report can hold them: one for each of as many equal pieces
  * of its length, |dx| + |dy|, and of a piece's points the one that keeps the area up to there nearest to the curve's. Where
- * the area would in the end change by more than 0.001 twice as many points are kept.
+ * the area would in the end change by more than 0.001 twice as many points are kept. `area` is that of the whole curve.
  */
-export function reduced(line: Line, most: number): Point[] {
-  for (let size = most; size < line.x.length; size *= 2) {
-    const kept = pick(line, size);
-    if (Math.abs(areaUnder(kept) - areaUnder(line)) <= TOLERANCE) return pointsOf(kept);
+export function reduced(line: Line, most: number): { points: Point[]; area: number } {
+  const whole = survey(line);
+  for (let size = most; size < whole.points; size *= 2) {
+    const points = pick(line, whole, size);
+    if (Math.abs(areaUnder(points) - whole.area) <= TOLERANCE) return { points, area: whole.area };
   }
-  return pointsOf(line);
+  const points: Point[] = [];
+  line((x, y) => points.push([x, y]));
+  return { points, area: whole.area };
 }
 
 /** The area under the lines between points. */
-export function areaUnder(line: Line): number {
-  let area = 0;
-  for (let i = 1; i < line.x.length; i++) area += strip(line, i - 1, i);
-  return area;
+export function areaUnder(points: readonly Point[]): number {
+  return survey((visit) => {
+    for (const [x, y] of points) visit(x, y);
+  }).area;
 }
 
-function strip({ x, y }: Line, from: number, to: number): number {
-  return (((x[to] ?? 0) - (x[from] ?? 0)) * ((y[to] ?? 0) + (y[from] ?? 0))) / 2;
-}
+type Survey = { points: number; length: number; area: number };
 
-function pick(line: Line, size: number): Line {
-  const last = line.x.length - 1;
-  let total = 0;
-  for (let i = 1; i <= last; i++) total += lengthOf(line, i);
-  const kept = [0];
-  let [walked, area, ownArea, piece] = [0, 0, 0, 0];
-  let best: { at: number; error: number; own: number } | null = null;
-  for (let i = 1; i < last; i++) {
-    walked += lengthOf(line, i);
-    area += strip(line, i - 1, i);
-    const here = Math.min(size - 3, Math.floor((walked / total) * (size - 2)));
-    if (here > piece && best !== null) {
-      kept.push(best.at);
-      ownArea = best.own;
-      best = null;
+function survey(line: Line): Survey {
+  let [points, length, area, lastX, lastY] = [0, 0, 0, 0, 0];
+  line((x, y) => {
+    if (points > 0) {
+      length += x - lastX + Math.abs(y - lastY);
+      area += ((x - lastX) * (y + lastY)) / 2;
     }
-    piece = here;
-    const own = ownArea + strip(line, kept.at(-1) ?? 0, i);
-    const error = Math.abs(own - area);
-    if (best === null || error <= best.error) best = { at: i, error, own };
-  }
-  if (best !== null) kept.push(best.at);
-  kept.push(last);
-  return {
-    x: Float64Array.from(kept, (i) => line.x[i] ?? 0),
-    y: Float64Array.from(kept, (i) => line.y[i] ?? 0),
+    points++;
+    lastX = x;
+    lastY = y;
+  });
+  return { points, length, area };
+}
+
+function pick(line: Line, whole: Survey, size: number): Point[] {
+  const kept: Point[] = [];
+  // The point before, the last that is kept, and of this piece the best so far: an error below 0 says that there is none.
+  let [at, lastX, lastY, walked, area, piece] = [0, 0, 0, 0, 0, 0];
+  let [keptX, keptY, keptArea] = [0, 0, 0];
+  let [bestX, bestY, bestArea, bestError] = [0, 0, 0, -1];
+  const keep = (x: number, y: number) => {
+    kept.push([x, y]);
+    keptX = x;
+    keptY = y;
   };
-}
-
-function lengthOf({ x, y }: Line, i: number): number {
-  return (x[i] ?? 0) - (x[i - 1] ?? 0) + Math.abs((y[i] ?? 0) - (y[i - 1] ?? 0));
-}
-
-function pointsOf({ x, y }: Line): Point[] {
-  return Array.from(x, (at, i): Point => [at, y[i] ?? 0]);
+  line((x, y) => {
+    const isInner = at > 0 && at < whole.points - 1;
+    if (isInner) {
+      walked += x - lastX + Math.abs(y - lastY);
+      area += ((x - lastX) * (y + lastY)) / 2;
+      const here = Math.min(size - 3, Math.floor((walked / whole.length) * (size - 2)));
+      if (here > piece && bestError >= 0) {
+        keep(bestX, bestY);
+        keptArea = bestArea;
+        bestError = -1;
+      }
+      piece = here;
+      const own = keptArea + ((x - keptX) * (y + keptY)) / 2;
+      const error = Math.abs(own - area);
+      if (bestError < 0 || error <= bestError) [bestX, bestY, bestArea, bestError] = [x, y, own, error];
+    } else {
+      if (at > 0 && bestError >= 0) keep(bestX, bestY);
+      keep(x, y);
+    }
+    at++;
+    lastX = x;
+    lastY = y;
+  });
+  return kept;
 }

@@ -4,6 +4,7 @@ import { estimateShare } from "../classification/share.ts";
 import type { Classification } from "../data.ts";
 import { designFlaw } from "../design.ts";
 import { checked } from "../measure.ts";
+import type { Hit } from "../paired/hits.ts";
 import { topClass } from "../probability/calibration-error.ts";
 import { type ClassificationSample, type Options, openSample } from "../sample.ts";
 
@@ -43,10 +44,15 @@ export function reliability(
   const reason = flawOf(sample);
   if (reason !== null) return { bins: [], reason };
 
-  const said = saidOf(sample, positive);
   const edges = Array.from({ length: bins - 1 }, (_, i) => (i + 1) * (1 / bins));
-  const at = Uint16Array.from(said.probability, (p) => binOf(p, edges));
-  return { bins: Array.from({ length: bins }, (_, bin) => count(sample, { said, at, bin, bins })) };
+  const { sums, said } = binned(sample, positive, edges);
+  return {
+    bins: sums.map((sum, bin) => {
+      const isHit = (_: ClassificationSample, row: number) =>
+        (said[row] ?? 0) >> 1 === bin ? ((said[row] ?? 0) & 1) === 1 : null;
+      return binFrom(sum, sample, { low: bin / bins, high: (bin + 1) / bins, isHit });
+    }),
+  };
 }
 
 function flawOf(sample: ClassificationSample): string | null {
@@ -56,19 +62,33 @@ function flawOf(sample: ClassificationSample): string | null {
   return sample.scoreFlaw() ?? designFlaw(sample.design);
 }
 
-type Said = { probability: Float64Array; cameTrue: Uint8Array };
+type Sums = { n: number; weight: number; probability: number; hits: number };
 
-function saidOf({ truth, scores }: ClassificationSample, positive: number | null): Said {
+/** Sums of each bin, and of each row twice the number of its bin, and 1 more where it came true. */
+function binned(
+  { truth, scores, design }: ClassificationSample,
+  positive: number | null,
+  edges: readonly number[],
+): { sums: Sums[]; said: Uint16Array } {
   const { values, width } = scores ?? { values: new Float64Array(), width: 1 };
-  const probability = new Float64Array(truth.length);
-  const cameTrue = new Uint8Array(truth.length);
+  const sums = Array.from([...edges, 1], (): Sums => ({ n: 0, weight: 0, probability: 0, hits: 0 }));
+  const said = new Uint16Array(truth.length);
   for (let row = 0; row < truth.length; row++) {
     const k = positive ?? topOf(values, row, width);
     const p = values[width === 1 ? row : row * width + k] ?? 0;
-    probability[row] = width === 1 && k === 0 ? 1 - p : p;
-    cameTrue[row] = truth[row] === k ? 1 : 0;
+    const probability = width === 1 && k === 0 ? 1 - p : p;
+    const bin = binOf(probability, edges);
+    const hit = truth[row] === k ? 1 : 0;
+    said[row] = 2 * bin + hit;
+    const weight = design.weights?.[row] ?? 1;
+    const sum = sums[bin];
+    if (weight === 0 || sum === undefined) continue;
+    sum.n++;
+    sum.weight += weight;
+    sum.probability += weight * probability;
+    sum.hits += weight * hit;
   }
-  return { probability, cameTrue };
+  return { sums, said };
 }
 
 function topOf(values: Float64Array, row: number, width: number): number {
@@ -84,28 +104,16 @@ function binOf(probability: number, edges: readonly number[]): number {
   return bin;
 }
 
-function count(
+function binFrom(
+  sums: Sums,
   sample: ClassificationSample,
-  { said, at, bin, bins }: { said: Said; at: Uint16Array; bin: number; bins: number },
+  { low, high, isHit }: Pick<Bin, "low" | "high"> & { isHit: Hit<ClassificationSample> },
 ): Bin {
-  const { weights } = sample.design;
-  const sums = { n: 0, weight: 0, probability: 0, hits: 0 };
-  for (let row = 0; row < at.length; row++) {
-    const weight = weights === null ? 1 : (weights[row] ?? 0);
-    if (at[row] !== bin || weight === 0) continue;
-    sums.n++;
-    sums.weight += weight;
-    sums.probability += weight * (said.probability[row] ?? 0);
-    sums.hits += weight * (said.cameTrue[row] ?? 0);
-  }
-  const edges = { low: bin / bins, high: (bin + 1) / bins, n: sums.n };
-  if (sums.n === 0) return { ...edges, probability: null, share: null, interval: null };
-  const isHit = (_: ClassificationSample, row: number) => (at[row] === bin ? said.cameTrue[row] === 1 : null);
-  const share = estimateShare(sample, isHit, { counted: [sums.hits, sums.weight], empty: "no rows" });
-  return {
-    ...edges,
-    probability: sums.probability / sums.weight,
-    share: share.value,
-    interval: share.interval,
-  };
+  const bin = { low, high, n: sums.n };
+  if (sums.n === 0) return { ...bin, probability: null, share: null, interval: null };
+  const { value, interval } = estimateShare(sample, isHit, {
+    counted: [sums.hits, sums.weight],
+    empty: "no rows",
+  });
+  return { ...bin, probability: sums.probability / sums.weight, share: value, interval };
 }

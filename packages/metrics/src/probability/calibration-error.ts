@@ -37,11 +37,11 @@ function estimate(sample: ClassificationSample): Measured {
   const n = truth.length;
   const flaw = n === 0 ? "no rows" : sample.scoreFlaw();
   if (flaw !== null) return noValue(n, flaw);
-  const rows = binRows(sample);
-  const value = errorOf(rows, design.weights);
+  const bins = binsOf(sample);
+  const value = sizeOf(gaps(bins));
   const drawn = isPlain(design)
-    ? resampleHits(fill(rows, null), sample)
-    : resampleRows(design, options, (weights) => errorOf(rows, weights));
+    ? resampleHits(bins, sample)
+    : resampleRows(design, options, errorsOf(binRows(sample)));
   const bounds = percentiles(Float64Array.from(drawn), options.confidence);
   if (bounds === null) return noInterval(value, n, "too few rows to resample");
   return withInterval(value, n, reflect(value, bounds), {
@@ -63,13 +63,13 @@ function difference({ candidate, baseline }: ClassificationPair): Difference {
   const { design, options } = candidate;
   const [now, before] = [binRows(candidate), binRows(baseline)];
   const draws = resampleRows(design, options, (weights) => ({
-    candidate: gaps(now, weights),
-    baseline: gaps(before, weights),
+    candidate: gaps(fill(now, weights)),
+    baseline: gaps(fill(before, weights)),
   }));
   const drawn = (side: "candidate" | "baseline") => draws.map((draw) => draw[side]);
   return compareResampled(
     {
-      seen: { candidate: errorOf(now, design.weights), baseline: errorOf(before, design.weights) },
+      seen: { candidate: errorsOf(now)(design.weights), baseline: errorsOf(before)(design.weights) },
       candidate: Float64Array.from(drawn("candidate"), sizeOf),
       baseline: Float64Array.from(drawn("baseline"), sizeOf),
     },
@@ -97,42 +97,67 @@ function largestExcess(draws: readonly Float64Array[]): number {
 type Rows = { bin: Uint8Array; confidence: Float64Array; hit: Uint8Array };
 
 /** Bins every row by its confidence. */
-export function binRows({ truth, scores }: ClassificationSample): Rows {
-  const n = truth.length;
+export function binRows(sample: ClassificationSample): Rows {
+  const n = sample.truth.length;
   const rows = { bin: new Uint8Array(n), confidence: new Float64Array(n), hit: new Uint8Array(n) };
+  eachBinned(sample, (row, bin, confidence, hit) => {
+    rows.bin[row] = bin;
+    rows.confidence[row] = confidence;
+    rows.hit[row] = hit;
+  });
+  return rows;
+}
+
+/** Sums the rows of each bin, of which none is kept. */
+function binsOf(sample: ClassificationSample): Bins {
+  const { weights } = sample.design;
+  const bins = emptyBins();
+  eachBinned(sample, (row, bin, confidence, hit) => {
+    addTo(bins, bin, weights === null ? 1 : (weights[row] ?? 0), confidence, hit);
+  });
+  return bins;
+}
+
+type Binned = (row: number, bin: number, confidence: number, hit: number) => void;
+
+function eachBinned({ truth, scores }: ClassificationSample, visit: Binned): void {
   const width = scores?.width ?? 1;
   const values = scores?.values ?? new Float64Array();
-  for (let row = 0; row < n; row++) {
+  for (let row = 0; row < truth.length; row++) {
     const top = width === 1 ? 1 : topClass(values, row * width, width);
     const confidence = values[width === 1 ? row : row * width + top] ?? 0;
-    rows.bin[row] = binOf(confidence);
-    rows.confidence[row] = confidence;
-    rows.hit[row] = truth[row] === top ? 1 : 0;
+    visit(row, binOf(confidence), confidence, truth[row] === top ? 1 : 0);
   }
-  return rows;
 }
 
 /** Sums the rows of each bin. */
 export function fill({ bin, confidence, hit }: Rows, weights: Design["weights"]): Bins {
-  const array = () => new Float64Array(BINS);
-  const bins = { rows: array(), confidence: array(), hits: array() };
+  const bins = emptyBins();
   for (let row = 0; row < bin.length; row++) {
-    const at = bin[row] ?? 0;
     const weight = weights === null ? 1 : (weights[row] ?? 0);
-    bins.rows[at] = (bins.rows[at] ?? 0) + weight;
-    bins.confidence[at] = (bins.confidence[at] ?? 0) + weight * (confidence[row] ?? 0);
-    if (hit[row] === 1) bins.hits[at] = (bins.hits[at] ?? 0) + weight;
+    addTo(bins, bin[row] ?? 0, weight, confidence[row] ?? 0, hit[row] ?? 0);
   }
   return bins;
 }
 
-function errorOf(rows: Rows, weights: Design["weights"]): number {
-  return sizeOf(gaps(rows, weights));
+function emptyBins(): Bins {
+  const array = () => new Float64Array(BINS);
+  return { rows: array(), confidence: array(), hits: array() };
+}
+
+function addTo(bins: Bins, bin: number, weight: number, confidence: number, hit: number): void {
+  bins.rows[bin] = (bins.rows[bin] ?? 0) + weight;
+  bins.confidence[bin] = (bins.confidence[bin] ?? 0) + weight * confidence;
+  bins.hits[bin] = (bins.hits[bin] ?? 0) + weight * hit;
+}
+
+/** The error of the same rows under other weights. */
+function errorsOf(rows: Rows): (weights: Design["weights"]) => number {
+  return (weights) => sizeOf(gaps(fill(rows, weights)));
 }
 
 /** Per bin, confidence less hits as a share of all rows. */
-function gaps(rows: Rows, weights: Design["weights"]): Float64Array {
-  const bins = fill(rows, weights);
+function gaps(bins: Bins): Float64Array {
   const total = bins.rows.reduce((a, b) => a + b, 0);
   return bins.confidence.map((confidence, bin) => (confidence - (bins.hits[bin] ?? 0)) / total);
 }

@@ -5,6 +5,7 @@ import { type Spread, spreadOf } from "../interval/mean.ts";
 import { BINARY, classificationMetric, type Measured, noInterval, noValue, withInterval } from "../metric.ts";
 import { compareLinear, type Linear } from "../paired/linear-contrast.ts";
 import type { ClassificationSample } from "../sample.ts";
+import { precisionOf } from "./descent-measures.ts";
 import { precisionSteps } from "./precision-steps.ts";
 
 /**
@@ -35,19 +36,26 @@ function estimate(sample: ClassificationSample): Measured {
   const positives = sample.confusion().truth[1] ?? 0;
   if (positives === 0) return noValue(n, "no row is positive");
 
-  const { value, pulls } = linear(sample);
   const rows = positiveRows(sample);
+  const { value, error, df } = valueAndError(sample);
   if (rows === 1) return noInterval(value, n, "a single positive row shows no noise");
   if (rows === n) return noInterval(value, n, "every row is positive, so no order could be wrong");
-  const spread = spreadOfPrecision(pulls, sample);
-  if (value >= 1 || spread === null)
-    return noInterval(value, n, "every positive row is above every negative one, which shows no noise");
   const { confidence } = options;
-  const t = studentQuantile((1 + confidence) / 2, spread.df);
-  return withInterval(value, n, logitInterval(value, t * spread.error), {
+  if (value >= 1 || error === 0)
+    return noInterval(value, n, "every positive row is above every negative one, which shows no noise");
+  const t = studentQuantile((1 + confidence) / 2, df);
+  return withInterval(value, n, logitInterval(value, t * error), {
     confidence,
     method: methodOf("delta", design),
   });
+}
+
+/** The error is 0 where the rows show no noise. */
+function valueAndError(sample: ClassificationSample): { value: number; error: number; df: number } {
+  if (isPlain(sample.design)) return { ...precisionOf(sample.descent()), df: positiveRows(sample) - 1 };
+  const { value, pulls } = linear(sample);
+  const spread = spreadOfPrecision(pulls, sample);
+  return { value, error: spread?.error ?? 0, df: spread?.df ?? 1 };
 }
 
 function linear({ truth, scores, design, confusion }: ClassificationSample): Linear {
@@ -65,6 +73,7 @@ function spreadOfPrecision(pulls: Float64Array, sample: ClassificationSample): S
   return spread && { ...spread, skew: 0, df: isPlain(sample.design) ? df : Math.min(df, spread.df) };
 }
 
-function positiveRows({ truth, design }: ClassificationSample): number {
+function positiveRows({ truth, design, confusion }: ClassificationSample): number {
+  if (isPlain(design)) return confusion().truth[1] ?? 0;
   return truth.reduce((rows, label, row) => rows + (label === 1 && design.weights?.[row] !== 0 ? 1 : 0), 0);
 }

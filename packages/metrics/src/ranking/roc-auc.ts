@@ -1,5 +1,5 @@
 import { effectiveUnits, isPlain, methodOf, units } from "../design.ts";
-import { areaInterval, strataVariance } from "../interval/delong.ts";
+import { areaInterval, strataVariance, type Variance } from "../interval/delong.ts";
 import { type Spread, spreadOf } from "../interval/mean.ts";
 import {
   BINARY,
@@ -15,6 +15,7 @@ import type { Difference } from "../paired/contrast.ts";
 import { compareLinear, type Linear } from "../paired/linear-contrast.ts";
 import type { ClassificationPair } from "../paired/pair.ts";
 import type { ClassificationSample } from "../sample.ts";
+import { areaOf } from "./descent-measures.ts";
 import { oneVersusOne, oneVersusRest, type Pairing } from "./pairings.ts";
 import { place } from "./placement.ts";
 
@@ -98,13 +99,24 @@ function estimate(sample: ClassificationSample, pairings: Pairings): Measured {
   const counts = sample.confusion().truth;
   const flaw = n === 0 ? "no rows" : (sample.scoreFlaw() ?? missingClass(counts));
   if (flaw !== null) return noValue(n, flaw);
-  const { value, pulls } = linear(sample, pairings);
-  const spread = spreadOfArea(pulls, sample);
-  if (spread === null) return noInterval(value, n, "a class has a single row, which shows no noise");
+  const { value, variance } = areaAndVariance(sample, pairings);
+  if (variance === null) return noInterval(value, n, "a class has a single row, which shows no noise");
   const { confidence } = options;
-  const variance = { value: spread.error ** 2, df: spread.df };
   const bounds = areaInterval(value, variance, sidesOf(sample), confidence);
   return withInterval(value, n, bounds, { confidence, method: methodOf("delong", design) });
+}
+
+function areaAndVariance(
+  sample: ClassificationSample,
+  pairings: Pairings,
+): { value: number; variance: Variance | null } {
+  if (sample.task === BINARY && isPlain(sample.design)) {
+    const { area, variance } = areaOf(sample.descent());
+    return { value: area, variance };
+  }
+  const { value, pulls } = linear(sample, pairings);
+  const spread = spreadOfArea(pulls, sample);
+  return { value, variance: spread && { value: spread.error ** 2, df: spread.df } };
 }
 
 /** The smallest class against all others, in rows or in the clusters and weights that they are worth. */
