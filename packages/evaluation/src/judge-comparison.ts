@@ -91,8 +91,10 @@ function sentence({ clause, where, measurement, compared }: Comparison, verdict:
   const than = clause.limit.kind === "beat-dummy" ? "a dummy" : "the baseline";
   if (compared.baseline === null || compared.value === null)
     return `${name} ${formatValue(value, unit)} cannot be compared: ${compared.reason ?? `${than} has no value`}`;
-  const shown = formatValue(value, unit, { beside: [compared.baseline] });
-  const before = formatValue(compared.baseline, unit, { beside: [value] });
+  // Digits tell two numbers apart; equal ones are rounded alike.
+  const isEqual = value === compared.baseline;
+  const shown = formatValue(value, unit, { beside: isEqual ? [] : [compared.baseline] });
+  const before = formatValue(compared.baseline, unit, { beside: isEqual ? [] : [value] });
   const change = `${changeOf(clause, compared, unit)} ${than}'s ${before}`;
   const unpaired = compared.paired ? "" : ", unpaired";
   return `${name} ${shown} is ${change}${unpaired}: ${outcome(clause, verdict, unit)}`;

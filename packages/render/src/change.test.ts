@@ -54,6 +54,14 @@ it("shows base and head with the digits that tell them apart, and a sign", () =>
   });
 });
 
+it("rounds equal values alike, however many digits they have", () => {
+  const measurement = measurementOf({ value: 81 / 87, baseline: { value: 81 / 87, interval: null } });
+  expect(changeOf(measurement, new Map(), { beside: [0.85] })).toMatchObject({
+    base: "0.931",
+    head: "0.931",
+  });
+});
+
 it.each([
   ["no baseline", measurementOf(), null],
   [

@@ -60,7 +60,7 @@ export function changeOf(
   const { baseline, value, unit } = measurement;
   if (baseline === undefined) return null;
   const show = (one: number | null, other: number | null) =>
-    one === null ? "none" : formatValue(one, unit, { beside: other === null ? beside : [...beside, other] });
+    one === null ? "none" : formatValue(one, unit, { beside: [...beside, ...told(one, other)] });
   const shown = { base: show(baseline.value, value), head: show(value, baseline.value) };
   const difference = differenceOf(measurement);
   const judged = judgement(difference, directions.get(measurement.metric));
@@ -77,6 +77,11 @@ export function changeOf(
     ...judged,
     reservation: reservations.filter((text) => text !== "").join(", "),
   };
+}
+
+/** The other number, where digits have to tell the two apart: equal ones are rounded alike. */
+export function told(one: number, other: number | null): number[] {
+  return other === null || other === one ? [] : [other];
 }
 
 /** A change in words alone, "better without an interval", for counting; null when there is no baseline. */

@@ -116,7 +116,7 @@ describe("the rest", () => {
       [
         "| Result | Check | Base | Head | Change | Limit |",
         "| ❌ FAIL | \`accuracy\` on \`test\`<br><sub>accuracy 0.941 is below 0.95; within noise</sub> | 0.968 | 0.941<br>0.929 to 0.951 | ▼ **worse**<br>−0.027 (−0.036 to −0.018) | at least 0.95<br>\`··├────────●─────┃┤··\` |",
-        "| ✅ PASS | \`size_bytes\` | 48.211 kB | 48.211 kB | = same | at most 500 kB<br>\`··●···············┃··\` |",
+        "| ✅ PASS | \`size_bytes\` | 48.2 kB | 48.2 kB | = same | at most 500 kB<br>\`··●···············┃··\` |",
         "| ✅ PASS | \`recall_macro\` on \`rotated\` | 0.790 | 0.823<br>0.803 to 0.842 | ▲ better<br>+0.033 (+0.014 to +0.052) | at least 0.8<br>\`··┃├───────●──────┤··\` |",
       ]
     `);

@@ -123,6 +123,8 @@ function how({ check, measurement, bound, difference }: Judged): string[] {
   if (bound?.of === "value") return ["Judged on the estimate, the limit inclusive.", interval];
   if (bound?.of === "dummy" || check.limit.kind === "beat-dummy")
     return ["Compared with the best answer that looks at no input, on the same rows."];
+  if (difference === null && check.verdict !== "skipped" && check.verdict !== "error")
+    return ["A comparison with the baseline, settled before any statistics."];
   if (difference === null) return ["A comparison with the baseline; there was none to compare with."];
   const paired = difference.paired
     ? "Both models answered the same examples, and the difference is taken example by example."

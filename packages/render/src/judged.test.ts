@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { annotations } from "./annotations.ts";
 import { commentBody } from "./comment-body.ts";
+import { explain } from "./explain.ts";
 import { foldSlices, sizeOf } from "./fold-slices.ts";
 import { htmlPage } from "./html-page.ts";
 import { judgedChecks } from "./judged.ts";
@@ -107,6 +108,14 @@ it("says that nothing was paired", () => {
   const [judged] = judgedChecks({ ...report, measurements });
   expect(judged && whyOf(judged)).toContain("unpaired");
   expect(judged && judgedSentence(judged, plainly)).toContain("against the baseline, unpaired (no interval)");
+});
+
+it("a comparison that was settled without a difference says how", () => {
+  const because = "the candidate is the baseline, byte for byte";
+  const check = checkOf({ id: "test/accuracy/max-drop", limit: { kind: "max-drop", value: 0.01 }, because });
+  const report = reportOf({ checks: [check] });
+  expect(judgedChecks(report).map(whyOf)).toEqual([because]);
+  expect(explain(report, check.id)).toContain("settled before any statistics");
 });
 
 it("an interval that was demanded is said, and its limit inside is no noise", () => {

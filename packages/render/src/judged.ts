@@ -1,6 +1,6 @@
 import { type Check, type Effect, type Measurement, type Report, severity } from "@modelgate/schema";
 import { type Bound, beyond, boundOf, isComparative, limitWords } from "./bound.ts";
-import { differenceOf, directions, ends, signed } from "./change.ts";
+import { differenceOf, directions, ends, signed, told } from "./change.ts";
 import { formatValue } from "./format-value.ts";
 import { percent } from "./percent.ts";
 
@@ -137,7 +137,7 @@ function compared(measurement: Measurement | null, bound: Bound | null): Compare
     base:
       baseline.value === null
         ? "none"
-        : formatValue(baseline.value, unit, value === null ? {} : { beside: [value] }),
+        : formatValue(baseline.value, unit, { beside: told(baseline.value, value) }),
     value: change === null ? "none" : signed(change, unit, beside),
     share: isShare ? sharePercent(change / size, bound.value) : "",
     interval: interval && {

@@ -1,3 +1,4 @@
+import { isComparative } from "./bound.ts";
 import type { Judged } from "./judged.ts";
 import { grouped } from "./markdown-layout.ts";
 import { sliceName } from "./slice-name.ts";
@@ -6,9 +7,11 @@ import { sliceName } from "./slice-name.ts";
 export function whyOf(judged: Judged): string {
   const { effect, verdict, message, because, limit } = judged.check;
   const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
+  // A comparison that passes without a difference was settled in another way, such as by equal bytes.
+  const isSettled = isPlain && isComparative(limit) && judged.difference === null;
   const cause = effect === verdict ? "" : because;
   const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
-  const said = isPlain ? [] : [message, reason, cause];
+  const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
   return joined([familyOf(judged), ...said, ...doubtsOf(judged)]);
 }
 
