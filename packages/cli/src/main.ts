@@ -11,6 +11,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Measure a model on labelled data and judge it by limits.",
     load: async () => (await import("./validate.ts")).runValidate,
   },
+  calibrate: {
+    about: "Simulate how often the gate itself errs on this data with these limits.",
+    load: async () => (await import("./calibrate.ts")).runCalibrate,
+  },
   comment: {
     about: "Join reports to one verdict, and show the comment a pull request would get.",
     load: async () => (await import("./comment.ts")).runComment,

@@ -1,0 +1,2 @@
+export { type Asked, calibrate, FEWEST_SIMULATIONS } from "./calibrate.ts";
+export type { Pace } from "./samples.ts";
