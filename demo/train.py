@@ -18,11 +18,13 @@ import stable
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+from scipy.stats import binomtest
 from skl2onnx import to_onnx
 from skl2onnx.common.data_types import FloatTensorType
 from sklearn import datasets
 from sklearn.ensemble import GradientBoostingClassifier, RandomForestClassifier
 from sklearn.linear_model import LogisticRegression, Ridge
+from sklearn.metrics import recall_score, roc_auc_score
 from sklearn.model_selection import train_test_split
 from sklearn.neural_network import MLPClassifier
 from sklearn.pipeline import make_pipeline
@@ -58,10 +60,29 @@ def digits():
     # The mistake: trained behind a StandardScaler, exported without it.
     bad = net().fit(StandardScaler().fit_transform(images[train]), labels[train])
 
+    answers = {}
     for name, model in {"good": good, "subtle": subtle, "bad": bad}.items():
         path = save(f"digits-{name}", model, [("pixels", FloatTensorType([None, 64]))], zipmap=False)
         outputs = reference.run(path, {"pixels": images[test].astype(np.float32)})
         record(path, "digits-test.parquet", "label", labels[test], outputs, list(range(10)))
+        answers[name] = outputs["label"]
+        recall = recall_score(labels[test], answers[name], average=None)
+        expected[path.stem]["accuracy_by_label"] = dict(enumerate(recall.tolist()))
+    for name in ("subtle", "bad"):
+        expected[f"digits-{name}"]["against"] = flips(labels[test], answers["good"], answers[name])
+
+
+def flips(truth, before, now):
+    """What changed from digits-good to another model on the same rows, with McNemar's exact test."""
+    was_right, is_right = before == truth, now == truth
+    wrong, right = int((was_right & ~is_right).sum()), int((~was_right & is_right).sum())
+    return {
+        "baseline": "digits-good",
+        "newly_wrong": wrong,
+        "newly_right": right,
+        "accuracy_difference": (right - wrong) / len(truth),
+        "mcnemar_p": binomtest(wrong, wrong + right, 0.5).pvalue,
+    }
 
 
 def breast_cancer():
@@ -140,6 +161,11 @@ def record(path, data, target, truth, outputs, classes):
     metrics = reference.classification(
         list(truth), label.tolist(), classes, np.asarray(scores, dtype=np.float64)
     )
+    if len(classes) > 2:
+        # Of the scores as they are. The reference divides each row by its sum, which breaks ties of scores rounded to 1.
+        for way in ("ovr", "ovo"):
+            area = roc_auc_score(truth, np.asarray(scores, np.float64), multi_class=way, labels=classes)
+            metrics[f"roc_auc_{way}"] = float(area)
     task = "binary-classification" if len(classes) == 2 else "multiclass-classification"
     entry(path, data, target, task, len(truth), metrics)
 
