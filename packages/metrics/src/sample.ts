@@ -16,8 +16,8 @@ import {
 } from "./data.ts";
 import { type Design, isPlain, openDesign } from "./design.ts";
 import { once } from "./once.ts";
-import { rankedOf } from "./ranking/column.ts";
-import { type Descent, descentOf } from "./ranking/descent.ts";
+import { descentIn } from "./ranking/column.ts";
+import type { Descent } from "./ranking/descent.ts";
 
 export type Options = {
   /** Share of intervals that hold the truth, 0 < confidence < 1. */
@@ -38,14 +38,16 @@ export type ClassificationSample = Classification &
   Rows & {
     confusion: () => Confusion;
     resampled: () => readonly Marginals[];
-    /** Rows by the score of class 1, where the scores have no flaw. */
-    descent: () => Descent;
+    /** Rows by the score of a class, where the scores have no flaw. */
+    descent: (positive: number) => Descent;
     /** Why the scores cannot be used, or null. */
     scoreFlaw: () => string | null;
   };
 export type RegressionSample = Regression & Rows;
 export type MultilabelSample = Multilabel &
   Rows & {
+    /** Rows by the score of a label, where the scores have no flaw. */
+    descent: (label: number) => Descent;
     /** Why the scores cannot be used, or null. */
     scoreFlaw: () => string | null;
   };
@@ -60,7 +62,13 @@ export function openSample(data: Data, options: Options): Sample {
   const design = openDesign(rowsOf(data), data.weights, options.groups);
   if (data.task === "regression") return { ...data, options, design };
   if (data.task === "multilabel-classification")
-    return { ...data, options, design, scoreFlaw: once(() => scoreFlaw(data, "separate")) };
+    return {
+      ...data,
+      options,
+      design,
+      descent: (label) => descentIn(data, label),
+      scoreFlaw: once(() => scoreFlaw(data, "separate")),
+    };
   const confusion = once(() => countCells(data));
   return {
     ...data,
@@ -70,7 +78,7 @@ export function openSample(data: Data, options: Options): Sample {
     resampled: once(() =>
       isPlain(design) ? drawMarginals(confusion(), options) : drawRows(data, confusion(), design, options),
     ),
-    descent: once(() => descentOf(rankedOf(data, 1))),
+    descent: (positive) => descentIn(data, positive),
     scoreFlaw: once(() => scoreFlaw(data, "sum to one")),
   };
 }

@@ -2,8 +2,8 @@ import { failure } from "@modelgate/schema";
 import type { Classification, Multilabel } from "../data.ts";
 import { designFlaw } from "../design.ts";
 import { DEFAULTS } from "../measure.ts";
-import { columnOf, rankedOf } from "../ranking/column.ts";
-import { descend, descentOf, positivesOf } from "../ranking/descent.ts";
+import { columnOf } from "../ranking/column.ts";
+import { descend, positivesOf } from "../ranking/descent.ts";
 import { descend as descendWeighted } from "../ranking/precision-steps.ts";
 import { openSample } from "../sample.ts";
 import { type Point, reduced, type Visit } from "./reduced.ts";
@@ -70,25 +70,24 @@ function rocOf({ rows, positives, each }: Ranking, most: number): Curve {
 
 function precisionRecallOf({ positives, each }: Ranking, most: number): Curve {
   if (positives === 0) return nothing("no row is positive");
-  let area = 0;
-  let before = 0;
+  const sums = { area: 0, found: 0 };
   each((found, above) => {
     // The first rows may weigh nothing.
-    if (above > 0) area += ((found - before) / positives) * (found / above);
-    before = found;
+    if (above > 0) sums.area += ((found - sums.found) / positives) * (found / above);
+    sums.found = found;
   });
   const { points } = reduced((visit) => {
     const add = withoutRepeats(visit);
     add(0, 1);
-    let recall = 0;
+    const last = { found: 0 };
     each((found, above) => {
       // Beyond full recall there are but more false alarms.
-      if (above === 0 || recall === 1) return;
-      recall = found / positives;
-      add(recall, found / above);
+      if (above === 0 || last.found === positives) return;
+      last.found = found;
+      add(found / positives, found / above);
     });
   }, most);
-  return { points, area };
+  return { points, area: sums.area };
 }
 
 function rankingOf(data: Classification | Multilabel, positive: number): Ranking | string {
@@ -100,7 +99,7 @@ function rankingOf(data: Classification | Multilabel, positive: number): Ranking
   const flaw = sample.design.rows === 0 ? "no rows" : (sample.scoreFlaw() ?? designFlaw(sample.design));
   if (flaw !== null) return flaw;
   if (sample.design.weights === null) {
-    const descent = descentOf(rankedOf(sample, positive));
+    const descent = sample.descent(positive);
     return {
       rows: descent.length,
       positives: positivesOf(descent),
@@ -119,10 +118,12 @@ function rankingOf(data: Classification | Multilabel, positive: number): Ranking
 
 /** Leaves out points that repeat the last: rows of no weight add some. */
 function withoutRepeats(visit: Visit): Visit {
-  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  // In an object: a number that a closure writes to by itself takes memory each time.
+  const last = { x: Number.NaN, y: Number.NaN };
   return (x, y) => {
-    if (x === lastX && y === lastY) return;
-    [lastX, lastY] = [x, y];
+    if (x === last.x && y === last.y) return;
+    last.x = x;
+    last.y = y;
     visit(x, y);
   };
 }

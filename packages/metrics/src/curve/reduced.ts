@@ -34,52 +34,66 @@ export function areaUnder(points: readonly Point[]): number {
 type Survey = { points: number; length: number; area: number };
 
 function survey(line: Line): Survey {
-  let [points, length, area, lastX, lastY] = [0, 0, 0, 0, 0];
+  // In an object: a number that a closure writes to by itself takes memory each time.
+  const seen = { points: 0, length: 0, area: 0, x: 0, y: 0 };
   line((x, y) => {
-    if (points > 0) {
-      length += x - lastX + Math.abs(y - lastY);
-      area += ((x - lastX) * (y + lastY)) / 2;
+    if (seen.points > 0) {
+      seen.length += x - seen.x + Math.abs(y - seen.y);
+      seen.area += strip(seen, x, y);
     }
-    points++;
-    lastX = x;
-    lastY = y;
+    seen.points++;
+    seen.x = x;
+    seen.y = y;
   });
-  return { points, length, area };
+  return seen;
+}
+
+/** The area under the line from one point to the next. */
+function strip(from: { x: number; y: number }, x: number, y: number): number {
+  return ((x - from.x) * (y + from.y)) / 2;
 }
 
 function pick(line: Line, whole: Survey, size: number): Point[] {
-  const kept: Point[] = [];
-  // The point before, the last that is kept, and of this piece the best so far: an error below 0 says that there is none.
-  let [at, lastX, lastY, walked, area, piece] = [0, 0, 0, 0, 0, 0];
-  let [keptX, keptY, keptArea] = [0, 0, 0];
-  let [bestX, bestY, bestArea, bestError] = [0, 0, 0, -1];
-  const keep = (x: number, y: number) => {
-    kept.push([x, y]);
-    keptX = x;
-    keptY = y;
+  const points: Point[] = [];
+  const walked = { points: 0, length: 0, area: 0, piece: 0, x: 0, y: 0 };
+  const kept = { x: 0, y: 0, area: 0 };
+  /** Of this piece; an error below 0 says that there is none yet. */
+  const best = { x: 0, y: 0, area: 0, error: -1 };
+  const keepBest = () => {
+    if (best.error < 0) return;
+    points.push([best.x, best.y]);
+    kept.x = best.x;
+    kept.y = best.y;
+    kept.area = best.area;
+    best.error = -1;
   };
+  const end = whole.points - 1;
   line((x, y) => {
-    const isInner = at > 0 && at < whole.points - 1;
-    if (isInner) {
-      walked += x - lastX + Math.abs(y - lastY);
-      area += ((x - lastX) * (y + lastY)) / 2;
-      const here = Math.min(size - 3, Math.floor((walked / whole.length) * (size - 2)));
-      if (here > piece && bestError >= 0) {
-        keep(bestX, bestY);
-        keptArea = bestArea;
-        bestError = -1;
-      }
-      piece = here;
-      const own = keptArea + ((x - keptX) * (y + keptY)) / 2;
-      const error = Math.abs(own - area);
-      if (bestError < 0 || error <= bestError) [bestX, bestY, bestArea, bestError] = [x, y, own, error];
+    if (walked.points === 0) {
+      points.push([x, y]);
+      kept.x = x;
+      kept.y = y;
+    } else if (walked.points === end) {
+      keepBest();
+      points.push([x, y]);
     } else {
-      if (at > 0 && bestError >= 0) keep(bestX, bestY);
-      keep(x, y);
+      walked.length += x - walked.x + Math.abs(y - walked.y);
+      walked.area += strip(walked, x, y);
+      const piece = Math.min(size - 3, Math.floor((walked.length / whole.length) * (size - 2)));
+      if (piece > walked.piece) keepBest();
+      walked.piece = piece;
+      const area = kept.area + strip(kept, x, y);
+      const error = Math.abs(area - walked.area);
+      if (best.error < 0 || error <= best.error) {
+        best.x = x;
+        best.y = y;
+        best.area = area;
+        best.error = error;
+      }
     }
-    at++;
-    lastX = x;
-    lastY = y;
+    walked.points++;
+    walked.x = x;
+    walked.y = y;
   });
-  return kept;
+  return points;
 }

@@ -52,7 +52,7 @@ function estimate(sample: ClassificationSample): Measured {
 
 /** The error is 0 where the rows show no noise. */
 function valueAndError(sample: ClassificationSample): { value: number; error: number; df: number } {
-  if (isPlain(sample.design)) return { ...precisionOf(sample.descent()), df: positiveRows(sample) - 1 };
+  if (isPlain(sample.design)) return { ...precisionOf(sample.descent(1)), df: positiveRows(sample) - 1 };
   const { value, pulls } = linear(sample);
   const spread = spreadOfPrecision(pulls, sample);
   return { value, error: spread?.error ?? 0, df: spread?.df ?? 1 };

@@ -1,15 +1,26 @@
 import type { ClassificationSample, MultilabelSample } from "../sample.ts";
-import type { Ranked } from "./descent.ts";
+import { type Descent, descentOf, type Ranked } from "./descent.ts";
 import type { Placed } from "./placement.ts";
 
+type Answers = Pick<ClassificationSample | MultilabelSample, "task" | "truth" | "scores">;
+
+/** Sorted once for metrics and curves of the same arrays, which nobody changes; forgotten with the scores. */
+const known = new WeakMap<Float64Array, { truth: Answers["truth"]; descents: Map<number, Descent> }>();
+
+/** Rows without weights by their score of one class against the rest, or of one label. There must be scores. */
+export function descentIn(answers: Answers, positive: number): Descent {
+  const ranked = rankedOf(answers, positive);
+  let { truth, descents } = known.get(ranked.values) ?? { truth: null, descents: new Map<number, Descent>() };
+  if (truth !== answers.truth) descents = new Map();
+  const descent = descents.get(positive) ?? descentOf(ranked);
+  known.set(ranked.values, { truth: answers.truth, descents: descents.set(positive, descent) });
+  return descent;
+}
+
 /** One class against the rest, or one label, where its scores and labels lie. There must be scores. */
-export function rankedOf(
-  sample: Pick<ClassificationSample | MultilabelSample, "task" | "truth" | "scores">,
-  positive: number,
-): Ranked {
-  const { truth, scores } = sample;
+function rankedOf({ task, truth, scores }: Answers, positive: number): Ranked {
   const { values, width } = scores ?? { values: new Float64Array(), width: 1 };
-  const isMultilabel = sample.task === "multilabel-classification";
+  const isMultilabel = task === "multilabel-classification";
   return {
     values,
     width,

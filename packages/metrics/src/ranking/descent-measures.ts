@@ -8,22 +8,21 @@ import { ascend, type Descent, descend, positivesOf } from "./descent.ts";
 export function areaOf(descent: Descent): { area: number; variance: Variance | null } {
   const positives = positivesOf(descent);
   const negatives = descent.length - positives;
-  let pairs = 0;
+  // In an object: a number that a closure writes to by itself takes memory each time.
+  const sums = { pairs: 0, positives: 0, negatives: 0 };
   descend(descent, (found, above, hits, tied) => {
-    pairs += hits * (negatives - (above - found) + (tied - hits) / 2);
+    sums.pairs += hits * (negatives - (above - found) + (tied - hits) / 2);
   });
-  const area = pairs / positives / negatives;
-
-  let [ofPositives, ofNegatives] = [0, 0];
+  const area = sums.pairs / positives / negatives;
   descend(descent, (found, above, hits, tied) => {
     const misses = tied - hits;
-    ofPositives += hits * ((negatives - (above - found) + misses / 2) / negatives - area) ** 2;
-    ofNegatives += misses * ((found - hits / 2) / positives - area) ** 2;
+    sums.positives += hits * ((negatives - (above - found) + misses / 2) / negatives - area) ** 2;
+    sums.negatives += misses * ((found - hits / 2) / positives - area) ** 2;
   });
   if (positives === 1 || negatives === 1) return { area, variance: null };
   const parts = [
-    { of: ofPositives / positives / (positives - 1), df: positives - 1 },
-    { of: ofNegatives / negatives / (negatives - 1), df: negatives - 1 },
+    { of: sums.positives / positives / (positives - 1), df: positives - 1 },
+    { of: sums.negatives / negatives / (negatives - 1), df: negatives - 1 },
   ];
   const value = parts.reduce((sum, part) => sum + part.of, 0);
   const spread = parts.reduce((sum, part) => sum + (part.of * part.of) / part.df, 0);
@@ -40,19 +39,18 @@ export function areaOf(descent: Descent): { area: number; variance: Variance | n
 export function precisionOf(descent: Descent): { value: number; error: number } {
   const rows = descent.length;
   const positives = positivesOf(descent);
-  let value = 0;
+  const sums = { precision: 0, gained: 0, lost: 0, squares: 0 };
   descend(descent, (found, above, hits) => {
-    value += (hits * found) / above;
+    sums.precision += (hits * found) / above;
   });
-  value /= positives;
-
-  let [gained, lost, squares] = [0, 0, 0];
+  const value = sums.precision / positives;
   ascend(descent, (found, above, hits, tied) => {
     const precision = found / above;
-    gained += hits / above;
-    lost += (hits * precision) / above;
-    squares += hits * (precision + gained - lost - value) ** 2 + (tied - hits) * lost ** 2;
+    sums.gained += hits / above;
+    sums.lost += (hits * precision) / above;
+    sums.squares +=
+      hits * (precision + sums.gained - sums.lost - value) ** 2 + (tied - hits) * sums.lost ** 2;
   });
   // The mean of squared pulls, each of which is `rows / positives` times what is squared above.
-  return { value, error: Math.sqrt(squares / (rows - 1) / rows) * (rows / positives) };
+  return { value, error: Math.sqrt(sums.squares / (rows - 1) / rows) * (rows / positives) };
 }

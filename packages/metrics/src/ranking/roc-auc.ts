@@ -111,7 +111,7 @@ function areaAndVariance(
   pairings: Pairings,
 ): { value: number; variance: Variance | null } {
   if (sample.task === BINARY && isPlain(sample.design)) {
-    const { area, variance } = areaOf(sample.descent());
+    const { area, variance } = areaOf(sample.descent(1));
     return { value: area, variance };
   }
   const { value, pulls } = linear(sample, pairings);

@@ -36,7 +36,9 @@ function radixSorted(keys: Uint32Array): Uint32Array {
       start += size;
     }
     scatter(from, to, shift, starts);
-    [from, to] = [to, from];
+    const sorted = to;
+    to = from;
+    from = sorted;
   }
   release(to);
   return from;
