@@ -166,7 +166,7 @@ function breachOf(check: Check, measurement: Measurement | null, bound: Bound | 
   // What cannot be placed is as bad as its verdict says, and no worse than what can.
   const seen = bound && seenBy(bound, measurement);
   if (bound === null || seen === null)
-    return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -4 : 0;
+    return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
   const over = beyond(bound, seen);
   const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
   // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
