@@ -210,6 +210,13 @@ describe("what cannot be read is an error", () => {
     expect([code, report.problems.map((one) => one.code)]).toEqual([2, ["baseline-missing"]]);
     expect(checks).toEqual({ "test/accuracy/max-drop": "error → error", "test/accuracy/min": "pass → pass" });
   });
+
+  it("a baseline that is not there, also where no limit compares", async () => {
+    const limits = [{ metric: "accuracy", min: 0.5 }];
+    const { code, report, checks } = await judged({ limits, baseline: { path: "gone.csv" } }, answers(40));
+    expect([code, report.problems.map((one) => one.code)]).toEqual([2, ["baseline-missing"]]);
+    expect(checks).toEqual({ "test/accuracy/min": "pass → pass" });
+  });
 });
 
 describe("coverage is part of the comparison", () => {

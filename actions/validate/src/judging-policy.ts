@@ -17,7 +17,13 @@ import {
 import { failure, type PolicyEntry } from "@modelgate/schema";
 
 /** The policy that judges, whose it is, and the text that it was read from. */
-export type Judging = { model: PolicyModel; judgedBy: PolicyEntry | null; text: string };
+export type Judging = {
+  model: PolicyModel;
+  /** The base's entry of the model, where it judges. */
+  before: PolicyModel | null;
+  judgedBy: PolicyEntry | null;
+  text: string;
+};
 
 /** What is known of the base: whether its policy judges, and the ways to it. */
 export type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
@@ -35,16 +41,17 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
   const text = await textOf(wanted);
   const here = (reference: ExtendsReference) => bytesOf(reference, base, "here");
   const head = await extended(readPolicy(text, path, wanted.model, resolveClauses), { text, path }, here);
-  if (!base.isProposed) return { model: head, judgedBy: null, text };
+  const alone = { model: head, before: null, text };
+  if (!base.isProposed) return { ...alone, judgedBy: null };
   const { basePolicy } = await import("@modelgate/baseline");
   const found = await basePolicy(path, await base.ports());
-  if (found === null) return { model: head, judgedBy: null, text };
-  if ("none" in found) return { model: head, judgedBy: ofHead(found.none), text };
+  if (found === null) return { ...alone, judgedBy: null };
+  if ("none" in found) return { ...alone, judgedBy: ofHead(found.none) };
   const { commit } = found;
   const before = modelBefore({ before: found.text, now: text, path }, head);
   if (before === null) {
     const reason = `${commit.slice(0, 12)} has no model ${head.name}: this is its first version`;
-    return { model: head, judgedBy: ofHead(reason), text };
+    return { ...alone, judgedBy: ofHead(reason) };
   }
   // Its paths are read as the head's, so that they can be compared.
   const there = (reference: ExtendsReference) => bytesOf(reference, base, "base");
@@ -52,7 +59,7 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
   const { model, changes } = judgedPolicy(head, judge);
   const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
   const judgedBy = { judgedBy: "base" as const, commit, reason: null, changes: [...renamed, ...changes] };
-  return { model, judgedBy, text: found.text };
+  return { model, before: judge, judgedBy, text: found.text };
 }
 
 function ofHead(reason: string): PolicyEntry {

@@ -31,6 +31,8 @@ export type Plan = {
   clauses: readonly Clause[];
   /** null: nothing is compared. */
   baseline: BaselineSource | null;
+  /** Paths as the policy that judges has them, where it is the base's: of the model, and of predictions by data set. */
+  before: { model: string | null; predictions: ReadonlyMap<string, string> };
   waivers: readonly Waiver[];
   mode: Mode;
   /** Columns that say how rows count, by data set. */
@@ -77,11 +79,11 @@ export async function plan(given: Given, base: Base): Promise<Plan> {
 async function fromPolicy(given: Given, path: string, base: Base): Promise<Plan> {
   throwProblems(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
   const { judgingPolicy } = await import("./judging-policy.ts");
-  const { model, judgedBy, text } = await judgingPolicy(
+  const { model, before, judgedBy, text } = await judgingPolicy(
     { path, isNamed: given.config !== null, model: given.model },
     base,
   );
-  return planOf({ ...model, mode: given.mode ?? model.mode }, { policy: text, judgedBy });
+  return planOf({ ...model, mode: given.mode ?? model.mode }, { policy: text, judgedBy, before });
 }
 
 function fromInputs(given: Given): Plan {
@@ -106,7 +108,7 @@ function fromInputs(given: Given): Plan {
     waivers: [],
     mode: given.mode ?? "gate",
   };
-  return planOf(model, { policy: null, judgedBy: null });
+  return planOf(model, { policy: null, judgedBy: null, before: null });
 }
 
 /** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
@@ -135,7 +137,9 @@ function directSet(given: Given): PolicyDataset {
   };
 }
 
-function planOf(model: PolicyModel, { policy, judgedBy }: Pick<Plan, "policy" | "judgedBy">): Plan {
+type Judges = Pick<Plan, "policy" | "judgedBy"> & { before: PolicyModel | null };
+
+function planOf(model: PolicyModel, { policy, judgedBy, before }: Judges): Plan {
   const { name, path, task, classes, positive, output, scores, clauses, baseline, waivers, mode } = model;
   const ofKind = (kind: PolicyDataset["source"]["kind"]) =>
     model.datasets.filter(({ source }) => source.kind === kind);
@@ -155,6 +159,10 @@ function planOf(model: PolicyModel, { policy, judgedBy }: Pick<Plan, "policy" | 
     roles: new Map(model.datasets.map(({ name: set, weights, groups }) => [set, { weights, groups }])),
     clauses,
     baseline,
+    before: {
+      model: before?.path ?? null,
+      predictions: new Map(before?.datasets.map(({ name: set, source }) => [set, source.path])),
+    },
     waivers,
     mode,
     policy,

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { type BaselinePorts, type Opened, sourceName } from "@modelgate/baseline";
 import { type Reference, referenceFault } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
-import { readWrittenPredictions } from "@modelgate/inference/write-predictions";
 import { inspectModel } from "@modelgate/onnx";
-import type { Baseline, BaselineSource, Measurement } from "@modelgate/schema";
+import { type Baseline, type BaselineSource, failure, type Problem, problemsOf } from "@modelgate/schema";
 import type { Evidence } from "./evidence.ts";
 import type { Keep } from "./keep.ts";
 import { keptOrScored } from "./kept-baseline.ts";
+import { openedAt } from "./opened-at.ts";
 import type { Plan } from "./plan.ts";
 
 /** What the candidate is compared with on each data set, and how the report names it. */
@@ -40,7 +40,10 @@ export async function referencesOf(planned: Plan, evidence: Evidence, means: Mea
   // External data and LFS objects lie beside the model while it is run; nothing of it stays.
   const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "modelgate-baseline-"));
   try {
-    if (baseline.kind === "report") return await fromReport(baseline.path, planned, evidence);
+    if (baseline.kind === "report") {
+      const { fromReport } = await import("./from-report.ts");
+      return await fromReport(baseline.path, namesOf(planned), evidence);
+    }
     return planned.modelPath === null
       ? await fromPredictions(baseline, planned, means, folder)
       : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath }, means, folder);
@@ -63,8 +66,8 @@ async function fromModel(
   { ports, score, threads, keep }: Means,
   folder: string,
 ): Promise<References> {
-  const { openBaseline } = await import("@modelgate/baseline");
-  const opened = await openBaseline(source, { path: modelPath, kind: "model" }, await ports(), folder);
+  const paths = { now: modelPath, before: planned.before.model ?? modelPath, kind: "model" } as const;
+  const opened = await openedAt(source, paths, await ports(), folder);
   if (opened.kind === "none") return first(planned, opened);
   const { datasets, output } = planned;
   const { digest } = await inspectModel(opened.path);
@@ -80,8 +83,14 @@ async function fromModel(
 
 function referenceTo(outcome: Scored["datasets"][number]["outcome"]): Reference {
   if ("predictions" in outcome) return { kind: "predictions", predictions: outcome.predictions };
-  const problems = outcome.problems.map((one) => ({ ...one, message: `the baseline: ${one.message}` }));
-  return { kind: "problems", problems };
+  return ofBaseline(outcome.problems);
+}
+
+function ofBaseline(problems: readonly Problem[]): Reference {
+  const named = problems.map((one) =>
+    one.message.startsWith("baseline") ? one : { ...one, message: `the baseline: ${one.message}` },
+  );
+  return { kind: "problems", problems: named };
 }
 
 async function fromPredictions(
@@ -90,88 +99,47 @@ async function fromPredictions(
   { ports }: Means,
   folder: string,
 ): Promise<References> {
-  const { openBaseline } = await import("@modelgate/baseline");
+  const { predictions: specs, output } = planned;
+  if (source.kind !== "git" && specs.length > 1) throw oneForAll(specs.length);
   const ways = await ports();
   const found = await Promise.all(
-    planned.predictions.map(async (spec, at) => {
-      const opened = await openBaseline(
-        source,
-        { path: spec.path, kind: "file" },
-        ways,
-        join(folder, String(at)),
-      );
-      if (opened.kind === "none")
-        return { spec, opened, reference: { kind: "none", reason: opened.reason } as const };
-      const { predictions, digest } = await readPredictions({ ...spec, path: opened.path }, planned.output);
-      return { spec, opened, digest, reference: { kind: "predictions", predictions } as const };
+    specs.map(async (spec, at): Promise<Found> => {
+      const before = planned.before.predictions.get(spec.name) ?? spec.path;
+      const paths = { now: spec.path, before, kind: "file" } as const;
+      try {
+        const opened = await openedAt(source, paths, ways, join(folder, String(at)));
+        if (opened.kind === "none") return { name: spec.name, opened, reference: opened };
+        const { predictions, digest } = await readPredictions({ ...spec, path: opened.path }, output);
+        return { name: spec.name, opened, digest, reference: { kind: "predictions", predictions } };
+      } catch (error) {
+        return { name: spec.name, reference: ofBaseline(problemsOf(error)) };
+      }
     }),
   );
   const [only] = found;
-  const isOne = found.length === 1 && only?.opened.kind === "file";
   return {
-    byDataset: new Map(found.map(({ spec, reference }) => [spec.name, reference])),
+    byDataset: new Map(found.map(({ name, reference }) => [name, reference])),
     entry: {
-      source: only?.opened.source ?? sourceName(source),
+      source: only?.opened?.source ?? sourceName(source),
       digest: null,
-      predictionsDigest: isOne ? (only?.digest ?? null) : null,
-      commit: only?.opened.kind === "file" ? only.opened.commit : null,
+      predictionsDigest: found.length === 1 ? (only?.digest ?? null) : null,
+      commit: only?.opened?.kind === "file" ? only.opened.commit : null,
     },
-    notes: found.flatMap(({ opened }) => (opened.kind === "file" ? [...opened.notes] : [])),
+    notes: [...new Set(found.flatMap(({ opened }) => notesOf(opened)))],
   };
 }
 
-/** Its predictions where they lie beside it, else its numbers, which pair nothing. */
-async function fromReport(path: string, planned: Plan, evidence: Evidence): Promise<References> {
-  const { readEarlierReport } = await import("@modelgate/baseline");
-  const earlier = await readEarlierReport(path);
-  const notes: string[] = [];
-  const byDataset = new Map<string, Reference>();
-  for (const { name } of [...planned.datasets, ...planned.predictions]) {
-    const kept = earlier.predictions.get(name);
-    const written = kept !== undefined && "path" in kept ? await writtenBefore(kept, evidence, name) : null;
-    if (written !== null && typeof written !== "string") {
-      byDataset.set(name, written);
-      continue;
-    }
-    const measurements = earlier.report.measurements.filter(({ dataset }) => dataset === name);
-    const why = written ?? (kept && "none" in kept ? kept.none : "the report has no such data set");
-    byDataset.set(name, unpaired(measurements, why));
-    if (measurements.length > 0) notes.push(`${name} is compared unpaired with ${earlier.source}: ${why}`);
-  }
-  const { digest } = earlier.report.subject;
-  const kept = [...earlier.predictions.values()];
-  const only = kept.length === 1 && kept[0] !== undefined && "digest" in kept[0] ? kept[0].digest : null;
-  return { byDataset, entry: { source: earlier.source, digest, predictionsDigest: only }, notes };
+type Found = { name: string; reference: Reference; opened?: Opened; digest?: string };
+
+function oneForAll(count: number) {
+  return failure("input-invalid", `baseline: one file is named, and ${count} predictions files are judged`, {
+    hint: "Name a git ref or an earlier report: they have one for each data set.",
+  });
 }
 
-/**
- * Predictions that an earlier run saved, read as what the candidate answered on the same data; or why they pair nothing. Rows
- * without ids pair by their number, which means something only in the very same file.
- */
-async function writtenBefore(
-  kept: { path: string; data: string | null },
-  { outcomes, datasets }: Evidence,
-  dataset: string,
-): Promise<Reference | string> {
-  const outcome = outcomes.find((one) => one.dataset === dataset);
-  // Without the candidate's answers nothing is compared, whatever the baseline said.
-  if (outcome === undefined || "problems" in outcome)
-    return { kind: "none", reason: "the candidate has no predictions" };
-  const digest = datasets.find(({ name }) => name === dataset)?.digest ?? null;
-  if (outcome.predictions.ids === null && (digest === null || digest !== kept.data))
-    return "the data has changed since, and no id names its examples";
-  const { predictions } = await readWrittenPredictions(kept.path, outcome.predictions);
-  return { kind: "predictions", predictions };
-}
-
-function unpaired(measurements: readonly Measurement[], why: string): Reference {
-  if (measurements.length > 0) return { kind: "measurements", measurements };
-  return {
-    kind: "problems",
-    problems: [
-      { code: "baseline-missing", message: `baseline: ${why}`, hint: "Name a report of the same data sets." },
-    ],
-  };
+function notesOf(opened: Opened | undefined): readonly string[] {
+  if (opened === undefined) return [];
+  return opened.kind === "none" ? [`comparisons are skipped: ${opened.reason}`] : opened.notes;
 }
 
 function first(planned: Plan, { source, reason }: Opened & { kind: "none" }): References {
@@ -185,8 +153,12 @@ function everywhere(
   entry: Baseline,
   notes: readonly string[] = [],
 ): References {
-  const names = [...planned.datasets, ...planned.predictions].map(({ name }) => name);
-  return { byDataset: new Map(names.map((name) => [name, reference])), entry, notes: [...notes] };
+  const byDataset = new Map(namesOf(planned).map((name) => [name, reference]));
+  return { byDataset, entry, notes: [...notes] };
+}
+
+function namesOf({ datasets, predictions }: Plan): string[] {
+  return [...datasets, ...predictions].map(({ name }) => name);
 }
 
 function entryOf({ source, commit }: Opened & { kind: "file" }): Baseline {

@@ -59,6 +59,10 @@ export function evaluateCase(
     ...scopes.flatMap((scope) => judgeScope(scope, bench, problems)),
     ...aside.checks,
   ];
+  // Who names a baseline wants to see the difference, also where no limit asks for it.
+  if (reference?.kind === "problems") problems.push(...reference.problems);
+  if (opponent.kind === "mismatch" && ours.every(isAbsolute))
+    notes.push(`nothing is compared: ${opponent.reason}`);
   notes.push(...scopes.flatMap((scope) => [...smallOnes(scope), ...scope.left]));
   const measured = [...bench.filed.values()].flatMap((one) => [...one.measurements.values()]);
   const measurements = [...measured, ...aside.measurements];
