@@ -73,6 +73,11 @@ if (commented.code !== 0 || !first.includes("inconclusive")) {
   kept = false;
 }
 
+const readme = await readFile(join(here, "../README.md"), "utf8");
+const stale = [...readme.matchAll(/^> (.+)$/gmu)].filter(([, line = ""]) => !commented.stdout.includes(line));
+for (const [line] of stale) console.log(`README.md SHOWS WHAT THE COMMENT DOES NOT SAY: ${line}`);
+kept &&= stale.length === 0;
+
 const explained = ["explain", join(out, `${REVIEWED}.json`), "test/accuracy/max-drop"];
 console.log(
   `\n━━━ its worst check, explained\n\n$ npx modelgate ${explained.join(" ").replace(out, "demo/out")}\n`,

@@ -11,6 +11,13 @@ it("shows a policy that is valid", () => {
   expect([clauses.length, waivers.length]).toEqual([6, 1]);
 });
 
+it("shows a policy in the README that is valid", () => {
+  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+  const [, text = ""] = /^```yaml\n(# yaml-language-server.*?)^```$/msu.exec(readme) ?? [];
+  const { clauses, waivers } = readPolicy(text, "modelgate.yml", null);
+  expect([clauses.length, waivers.length]).toEqual([6, 1]);
+});
+
 it("shows slices that are valid, a limit for each", () => {
   const entries = (examples[1] ?? "").split("\n").filter((line) => line.startsWith("- "));
   expect(entries).toHaveLength(6);
