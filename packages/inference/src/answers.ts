@@ -1,6 +1,6 @@
 import { failure, type Problem, problemsOf, throwProblems } from "@modelgate/schema";
 import { collect } from "./collect.ts";
-import type { Gathered } from "./gathered.ts";
+import { type Gathered, gather } from "./gathered.ts";
 import type { Predictions } from "./predictions.ts";
 import type { Message } from "./sandbox/message.ts";
 import type { Sanity } from "./scoring/sanity.ts";
@@ -69,8 +69,7 @@ function take(message: Message, so: Draft, reading: Reading): void {
     case "block": {
       refuseSecond(so, message.dataset);
       const gathered = so.open.get(message.dataset) ?? { blocks: [], rows: 0 };
-      gathered.blocks.push(message);
-      gathered.rows += message.rows;
+      gather(gathered, message);
       so.open.set(message.dataset, gathered);
       reading.progress(message.dataset, gathered.rows);
       return;

@@ -2,9 +2,9 @@ import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import { collectLabels } from "./collect-labels.ts";
 import { type End, type Gathered, joinCarried, joinCodes, joinDoubles, joinIds } from "./gathered.ts";
 import { indexLabels, labelText, resolveClasses } from "./labels.ts";
-import { positiveLast } from "./positive-class.ts";
+import { positiveAt, positiveLast } from "./positive-class.ts";
 import type { ClassPredictions, Predictions, ValuePredictions } from "./predictions.ts";
-import { contradicts, decide, scoresOf } from "./raw-scores.ts";
+import { contradict, keepScores, readingOf } from "./raw-scores.ts";
 import { targetsOf } from "./scoring/target-columns.ts";
 import { blame, type Source } from "./source.ts";
 
@@ -29,12 +29,17 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
   const truth = indexLabels(truthCodes, end.texts, classes, { path: source.path, column: nameOf(source) });
   throwProblems(truth.problems);
 
-  const told = end.scores === null ? null : scoresOf(gathered, end.scores, source, notes);
+  const reading = end.scores === null ? null : readingOf(gathered, end.scores, source, notes);
+  const labels = labelCodes && labelled(labelCodes, end, classes, source);
+  const more: string[] = [];
+  const positive = task === "binary-classification" ? positiveAt(classes, source.spec, more) : null;
   const { rows } = gathered;
-  const predicted = labelCodes ? labelled(labelCodes, end, classes, source) : decided(told?.scores, rows);
-  const scores =
-    told === null || (labelCodes && contradicts(told.scores, predicted, notes)) ? null : told.scores;
-  const invalid = told?.invalid ?? 0;
+  const kept = reading && keepScores(gathered, reading, { labels, positive });
+  const predicted = kept?.predicted ?? labels;
+  if (predicted === null) throw new TypeError("neither labels nor scores");
+  const scores = kept === null || contradict(kept.against, rows, notes) ? null : kept.scores;
+  notes.push(...more);
+  const invalid = reading?.invalid ?? 0;
   const given: ClassPredictions = {
     task,
     classes,
@@ -46,7 +51,7 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
     invalid,
     carried,
   };
-  return task === "binary-classification" ? positiveLast(given, source.spec, notes) : given;
+  return positive === null ? given : positiveLast(given, positive);
 }
 
 /** The one column of the truth. */
@@ -68,11 +73,6 @@ function collectValues(
   }
   const invalid = predicted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
   return { task: "regression", truth, predicted, rows: gathered.rows, ids, invalid };
-}
-
-function decided(scores: Parameters<typeof decide>[0] | undefined, rows: number): Int32Array {
-  if (scores === undefined) throw new TypeError("neither labels nor scores");
-  return decide(scores, rows);
 }
 
 function labelled(codes: Int32Array, end: End, classes: readonly string[], source: Source): Int32Array {

@@ -123,7 +123,7 @@ function unordered(seen: readonly string[], expected: number | null) {
   );
 }
 
-/** Which rows hold labels that are none of the classes: codes → class index, with the problems found. */
+/** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
 export function indexLabels(
   codes: Int32Array,
   texts: readonly string[],
@@ -133,11 +133,10 @@ export function indexLabels(
   const index = new Map(classes.map((label, position) => [label, position]));
   const byCode = Int32Array.from(texts, (text) => index.get(labelText(text)) ?? -1);
   const strange = new Map<number, { first: number; count: number }>();
-  const indices = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row] ?? -1;
     const position = byCode[code] ?? -1;
-    indices[row] = position;
+    codes[row] = position;
     if (position >= 0) continue;
     const known = strange.get(code);
     if (known) known.count += 1;
@@ -158,5 +157,5 @@ export function indexLabels(
         : `The classes are ${quoted(classes)}; mend the data or \`classes:\`.`,
     };
   });
-  return { indices, problems };
+  return { indices: codes, problems };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { positiveLast } from "./positive-class.ts";
+import { positiveAt, positiveLast, positiveScores } from "./positive-class.ts";
 import type { ClassPredictions, Scores } from "./predictions.ts";
 import type { OutputSpec } from "./spec.ts";
 
@@ -25,6 +25,13 @@ function given(scores: Omit<Scores, "precision"> | null): ClassPredictions {
   };
 }
 
+/** As predictions are collected: scores first, block by block. */
+function withPositive(predictions: ClassPredictions, told: OutputSpec, notes: string[]): ClassPredictions {
+  const at = positiveAt(predictions.classes, told, notes);
+  const scores = predictions.scores && positiveScores(predictions.scores, at);
+  return positiveLast({ ...predictions, scores }, at);
+}
+
 function values(...numbers: number[]): Float64Array {
   return Float64Array.from(numbers);
 }
@@ -42,7 +49,7 @@ it.each([
   ["the first, of two scores to rank by", "ham", "ranking", 2, logits, [-2, -7, 0]],
   ["the first, of one score to rank by", "ham", "ranking", 1, single, [-0.25, -0.5, -0.875]],
 ] as const)("makes one class the positive one: %s", (_name, positive, kind, width, scored, expected) => {
-  const { classes, truth, predicted, scores } = positiveLast(
+  const { classes, truth, predicted, scores } = withPositive(
     given({ kind, width, values: scored }),
     { ...spec, positive },
     [],
@@ -55,13 +62,13 @@ it.each([
 });
 
 it("does without scores", () => {
-  expect(positiveLast(given(null), { ...spec, positive: "ham" }, []).scores).toBeNull();
+  expect(withPositive(given(null), { ...spec, positive: "ham" }, []).scores).toBeNull();
 });
 
 it("keeps NaN as it is", () => {
   const scored = values(Number.NaN, 0.5, 0.5, 0.5, 0.5, 0.5);
   for (const positive of ["ham", "spam"]) {
-    const { scores } = positiveLast(
+    const { scores } = withPositive(
       given({ kind: "ranking", width: 2, values: scored }),
       { ...spec, positive },
       [],
@@ -72,13 +79,13 @@ it("keeps NaN as it is", () => {
 
 it("says which class is positive when nobody told, and reads it as labels are", () => {
   const notes: string[] = [];
-  positiveLast(given(null), spec, notes);
+  withPositive(given(null), spec, notes);
   expect(notes).toEqual(['the positive class is "spam", the last of ham, spam']);
   const numbered = { ...given(null), classes: ["0", "1"] };
-  expect(positiveLast(numbered, { ...spec, positive: "0.0" }, []).classes).toEqual(["1", "0"]);
+  expect(withPositive(numbered, { ...spec, positive: "0.0" }, []).classes).toEqual(["1", "0"]);
 });
 
 it("refuses a positive class that is none of the two", () => {
   const wrong = expect.objectContaining({ code: "input-invalid" });
-  expect(() => positiveLast(given(null), { ...spec, positive: "egg" }, [])).toThrow(wrong);
+  expect(() => withPositive(given(null), { ...spec, positive: "egg" }, [])).toThrow(wrong);
 });

@@ -3,9 +3,11 @@ import { labelText } from "./labels.ts";
 import type { ClassPredictions, Scores } from "./predictions.ts";
 import type { OutputSpec } from "./spec.ts";
 
-/** Metrics of two classes speak of the positive one: it becomes class 1, and its scores the only ones. */
-export function positiveLast(given: ClassPredictions, spec: OutputSpec, notes: string[]): ClassPredictions {
-  const { classes } = given;
+/**
+ * Which of two classes is the positive one, of which metrics speak; says in `notes` when nobody told.
+ * @throws ModelgateError `input-invalid` when it is none of them
+ */
+export function positiveAt(classes: readonly string[], spec: OutputSpec, notes: string[]): number {
   const positive = spec.positive === null ? (classes[1] ?? "") : labelText(spec.positive);
   if (spec.positive === null)
     notes.push(`the positive class is "${positive}", the last of ${classes.join(", ")}`);
@@ -15,15 +17,25 @@ export function positiveLast(given: ClassPredictions, spec: OutputSpec, notes: s
       hint: "Set `positive:` to one of them.",
     });
   }
-  const scores = given.scores && positiveScores(given.scores, at);
-  if (at === 1) return { ...given, scores };
-  const swap = (indices: Int32Array) => indices.map((index) => (index < 0 ? index : 1 - index));
-  const swapped = [classes[1] ?? "", classes[0] ?? ""];
-  return { ...given, classes: swapped, truth: swap(given.truth), predicted: swap(given.predicted), scores };
+  return at;
 }
 
-/** A single score belongs to the second class; of two, the positive class's is taken. */
-function positiveScores(scores: Scores, at: number): Scores {
+/** Makes the positive class, whose scores these are already, class 1; labels change in place. */
+export function positiveLast(given: ClassPredictions, positive: number): ClassPredictions {
+  if (positive === 1) return given;
+  for (const indices of [given.truth, given.predicted]) swap(indices);
+  return { ...given, classes: given.classes.toReversed() };
+}
+
+function swap(indices: Int32Array): void {
+  for (let row = 0; row < indices.length; row += 1) {
+    const index = indices[row] ?? -1;
+    if (index >= 0) indices[row] = 1 - index;
+  }
+}
+
+/** The positive class's scores alone. A single score belongs to the second class; of two, its own is taken. */
+export function positiveScores(scores: Scores, at: number): Scores {
   const { width, values, kind } = scores;
   if (width === 1) {
     const flipped =

@@ -1,29 +1,81 @@
 import { failure } from "@modelgate/schema";
-import { type End, type Gathered, joinDoubles } from "./gathered.ts";
+import { type End, type Gathered, scoresIn } from "./gathered.ts";
+import { positiveScores } from "./positive-class.ts";
 import type { Scores } from "./predictions.ts";
 import { couldBe, inferKind, type ScoreShape, shapeOf, toProbabilities } from "./scoring/score-kind.ts";
 import { blame, type Source } from "./source.ts";
 import type { RawScoreKind } from "./spec.ts";
 
+/** How the scores of a data set are read: `kind` is null where they only rank. */
+export type ScoreReading = {
+  kind: RawScoreKind | null;
+  width: number;
+  precision: string;
+  /** Rows with a score that is NaN or infinite. */
+  invalid: number;
+};
+
 /**
- * All scores of a data set, as probabilities where it is told or plain that they are or hide such, and the number
- * of rows whose scores are NaN or infinite.
+ * As what the scores of a data set are to be read, as told or as their values and the model say.
  * @throws ModelgateError `outputs-ambiguous` or `predictions-invalid` when they cannot be what they are said to be
  */
-export function scoresOf(
-  gathered: Gathered,
-  end: NonNullable<End["scores"]>,
+export function readingOf(
+  { blocks }: Gathered,
+  { width, output, precision }: NonNullable<End["scores"]>,
   source: Source,
   notes: string[],
-): { scores: Scores; invalid: number } {
-  const { width, output, precision } = end;
-  const values = joinDoubles(gathered, width, (block) => block.scores);
-  const shape = shapeOf(values, width);
+): ScoreReading {
+  const shapes = blocks.map((block) => shapeOf(scoresIn(block, width), width));
+  const shape = shapes.reduce(both, shapeOf(new Float64Array(), width));
   const kind = source.spec.scores ?? inferred(shape, width, output, source, notes);
   if (kind !== null && !couldBe(shape, width, kind)) throw otherThanTold(kind, output, source);
-  if (kind !== null) toProbabilities(values, width, kind);
-  const scores = { kind: kind === null ? "ranking" : "probabilities", width, values, precision } as const;
-  return { scores, invalid: shape.invalid };
+  return { kind, width, precision, invalid: shape.invalid };
+}
+
+function both(a: ScoreShape, b: ScoreShape): ScoreShape {
+  return {
+    unit: a.unit && b.unit,
+    sums: a.sums && b.sums,
+    nonPositive: a.nonPositive && b.nonPositive,
+    exponentialSums: a.exponentialSums && b.exponentialSums,
+    invalid: a.invalid + b.invalid,
+  };
+}
+
+/** What becomes of the scores, besides how they are read. */
+type Keeping = {
+  /** The model's own labels as class indices; null: the scores decide. */
+  labels: Int32Array | null;
+  /** The class whose scores alone are kept; null: all are. */
+  positive: number | null;
+};
+
+/**
+ * All scores of a data set, as probabilities where it is told or plain that they are or hide such, and what is predicted.
+ * Blocks lose theirs on the way: a million rows are not held twice. `against`: rows whose label the scores contradict.
+ * @throws ModelgateError `outputs-ambiguous` where single scores of an unknown kind should decide
+ */
+export function keepScores(
+  { blocks, rows }: Gathered,
+  reading: ScoreReading,
+  { labels, positive }: Keeping,
+): { scores: Scores; predicted: Int32Array; against: number } {
+  const { width, precision } = reading;
+  const kind = reading.kind === null ? "ranking" : "probabilities";
+  const columns = positive === null ? width : 1;
+  const values = new Float64Array(rows * columns);
+  const predicted = labels ?? new Int32Array(rows);
+  let [at, against] = [0, 0];
+  for (const block of blocks) {
+    const own: Scores = { kind, width, values: scoresIn(block, width), precision };
+    block.scores = null;
+    if (reading.kind !== null) toProbabilities(own.values, width, reading.kind);
+    if (labels === null) predicted.set(decide(own, block.rows), at);
+    else against += differing(own, labels.subarray(at, at + block.rows));
+    values.set(positive === null ? own.values : positiveScores(own, positive).values, at * columns);
+    at += block.rows;
+  }
+  return { scores: { kind, width: columns, values, precision }, predicted, against };
 }
 
 /** The error for scores that cannot be what somebody says of them. */
@@ -87,14 +139,21 @@ export function decide(scores: Scores, rows: number): Int32Array {
  * SVMs write in the order of no class. Labels are the answer then, and such scores no scores.
  */
 export function contradicts(scores: Scores, predicted: Int32Array, notes: string[]): boolean {
-  if (scores.width === 1) return false;
-  const highests = decide(scores, predicted.length);
-  const against = highests.reduce((count, index, row) => count + (index === predicted[row] ? 0 : 1), 0);
-  if (against * 2 <= predicted.length) return false;
-  notes.push(
-    `scores are not used: on ${against} of ${predicted.length} rows they contradict the model's own label`,
-  );
+  return contradict(differing(scores, predicted), predicted.length, notes);
+}
+
+/** The same, of rows that were counted. */
+export function contradict(against: number, rows: number, notes: string[]): boolean {
+  if (against * 2 <= rows) return false;
+  notes.push(`scores are not used: on ${against} of ${rows} rows they contradict the model's own label`);
   return true;
+}
+
+/** Rows whose label is not the one of the highest score; a single score does not tell. */
+function differing(scores: Scores, predicted: Int32Array): number {
+  if (scores.width === 1) return 0;
+  const highests = decide(scores, predicted.length);
+  return highests.reduce((count, index, row) => count + (index === predicted[row] ? 0 : 1), 0);
 }
 
 function side(probability: number): number {

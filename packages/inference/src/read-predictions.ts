@@ -1,7 +1,7 @@
 import { type Batch, digestFile, openTable } from "@modelgate/dataset";
 import { type Problem, type Task, throwProblems } from "@modelgate/schema";
 import { collect } from "./collect.ts";
-import type { Gathered } from "./gathered.ts";
+import { type Gathered, gather } from "./gathered.ts";
 import { type PredictionColumns, predictionColumns } from "./prediction-columns.ts";
 import type { Predictions } from "./predictions.ts";
 import type { Block } from "./sandbox/message.ts";
@@ -43,14 +43,13 @@ export async function readPredictions(spec: PredictionsSpec, output: OutputSpec)
   const carried = new CarriedColumns(spec.path, carries);
   const gathered: Gathered = { blocks: [], rows: 0 };
   for await (const batch of table.read(columns.want, ROWS_A_BATCH)) {
-    gathered.blocks.push({
+    gather(gathered, {
       rows: batch.rows,
       ...reader.read(batch),
       scores: scoresOf(batch, columns.scores),
       ids: spec.id === null ? null : texts(batch, spec.id),
       carried: carried.read(batch).columns,
     });
-    gathered.rows += batch.rows;
   }
   throwProblems(reader.problems());
   const width = columns.scores.length;
