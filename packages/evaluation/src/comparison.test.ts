@@ -246,15 +246,34 @@ it.each([
   expect(checks).toMatchObject([{ verdict }]);
 });
 
+const uneven = {
+  carried: new Map([["half", texts(range(0, 1000).map((row) => (row < 600 ? "first" : "second")))]]),
+};
+
 it("leaves small slices that nobody named unjudged, and says so", () => {
   const slices = { axes: [{ kind: "values" as const, column: "half", values: null }], minSupport: 501 };
-  const { checks, notes } = judged({ ...good, ...halves }, good, [
-    clause("min", 0.5, { slices }),
-    clause("min", 0.5),
-  ]);
-  expect(checks).toHaveLength(1);
+  const { checks, notes } = judged({ ...good, ...uneven }, good, [clause("min", 0.5, { slices })]);
+  expect(checks.map(({ id, verdict }) => [id, verdict])).toEqual([["test/accuracy[half=first]/min", "pass"]]);
   expect(notes.join()).toContain("fewer than 501 rows");
 });
+
+it.each([
+  ["fails", undefined, "fail"],
+  ["does what the clause says of an open verdict", "warn", "warn"],
+] as const)(
+  "%s where not one slice has rows enough: a clause that nobody judged is no pass",
+  (_name, onInconclusive, effect) => {
+    const slices = { axes: [{ kind: "values" as const, column: "half", values: null }], minSupport: 501 };
+    const own = { slices, ...(onInconclusive === undefined ? {} : { onInconclusive }) };
+    for (const kind of ["min", "max-drop"] as const) {
+      const { checks } = judged({ ...good, ...halves }, good, [clause(kind, 0.5, own), clause("min", 0.5)]);
+      expect(checks).toMatchObject([
+        { id: `test/accuracy[half=*]/${kind}`, verdict: "inconclusive", effect, measurement: null },
+        { id: "test/accuracy/min", verdict: "pass" },
+      ]);
+    }
+  },
+);
 
 it("leaves a clause of another action to it", () => {
   const { checks } = judged(good, good, [clause("max", 20, { metric: "latency_p50_ms" })]);

@@ -17,7 +17,7 @@ import {
 import type { Reference } from "./reference.ts";
 import { type Opponent, opponentOf } from "./rival.ts";
 import { sectionsOf } from "./sections.ts";
-import { lostSlice, withoutRival } from "./settled.ts";
+import { lostSlice, noSlice, withoutRival } from "./settled.ts";
 import { isTooSmall, type Scope, scopesOf, type Unit } from "./units.ts";
 
 /** What was found of one unit, as the report has it. */
@@ -116,8 +116,9 @@ function wantedOf(clauses: readonly Clause[], first: readonly string[]): Wanted 
 }
 
 function judgeScope(scope: Scope, bench: Bench, problems: Problem[]): Check[] {
-  const { clause, missing } = scope;
+  const { clause, units, missing } = scope;
   const { dataset } = bench;
+  if (units.length === 0 && missing.length === 0) return [noSlice(clause, dataset)];
   const lost = missing.map(({ slice }) => lostSlice(clause, { dataset, slice }));
   return [...lost, ...judgeUnits(scope, bench, problems)];
 }

@@ -1,4 +1,5 @@
 import type { Check, Clause } from "@modelgate/schema";
+import { columnsOf } from "@modelgate/slices";
 import { effectOf } from "./effect.ts";
 import { identity, skipped, sliceName, type Where } from "./identity.ts";
 import type { Opponent } from "./rival.ts";
@@ -10,6 +11,20 @@ export function lostSlice(clause: Clause, where: Where): Check {
   const because = "the policy names a slice that the data does not have";
   const message = `${clause.metric}${sliceName(where.slice)}: no row of ${where.dataset} is in this slice`;
   return { ...identity(clause, where), measurement: null, ...failed(clause), because, message };
+}
+
+/**
+ * A clause of which no slice has enough rows: nobody judged it, and silence would let everything pass. There is no estimate
+ * that keeps the limit, so that it fails unless the clause says what an open verdict does.
+ */
+export function noSlice(clause: Clause, dataset: string): Check {
+  const { axes, minSupport } = clause.slices ?? { axes: [], minSupport: 0 };
+  const columns = Object.keys(columnsOf({ axes, minSupport }));
+  const where = { dataset, slice: Object.fromEntries(columns.map((column) => [column, "*"])) };
+  const because = `none of its slices has the ${minSupport} rows that min-support asks for`;
+  const message = `${clause.metric}${sliceName(where.slice)} was judged on no row of ${dataset}: ${because}`;
+  const effect = effectOf("inconclusive", clause, null);
+  return { ...identity(clause, where), measurement: null, verdict: "inconclusive", effect, because, message };
 }
 
 /** A comparison where there is nothing to compare with, the same bytes, or other examples. */
