@@ -107,10 +107,10 @@ it.each([
   expect(model).toMatchObject({ path, task, classes, datasets });
 });
 
-it("keeps the base's limit on a data set that the head dropped: it will fail as not judged", () => {
+it("keeps the base's limits on a data set that the head dropped, those for every data set too: they fail as not judged", () => {
   const head = BASE.replace(/ {6}rotated: .*\n/u, "").replace(/ {6}- .*rotated.*\n/u, "");
   const { model, changes } = judged(head);
-  expect(model.clauses.map(({ dataset }) => dataset)).toEqual([null, null, "rotated"]);
+  expect(model.clauses.map(({ dataset }) => dataset)).toEqual([null, null, "rotated", "rotated", "rotated"]);
   expect(model.datasets.map(({ name }) => name)).toEqual(["test"]);
   expect(changes).toEqual([
     "data set rotated removed: data/rotated.csv",

@@ -11,15 +11,24 @@ export type JudgedPolicy = {
 
 /**
  * The policy that judges a pull request: what is judged is the head's, and by what is the base's. A limit of the base's on a
- * data set that the head no longer has stays, so that dropping it cannot make the gate pass.
+ * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
+ * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
  * @param head and base, both read under the head's path, so that their paths compare, and extended
  * @param base null: the base has no such model or policy, and the head's own judges
  */
 export function judgedPolicy(head: PolicyModel, base: PolicyModel | null): JudgedPolicy {
   if (base === null) return { model: head, changes: [] };
   const { baseline, waivers, mode } = base;
-  const clauses = base.clauses.map((clause) => anchored(clause, head.clauses));
+  const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
+  const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];
   return { model: { ...head, baseline, waivers, mode, clauses }, changes: changesOf(base, head) };
+}
+
+/** A limit for every data set, on those that only the base has: written out, it is one that nobody can judge. */
+function onDropped(clause: Clause, base: PolicyModel, head: PolicyModel): Clause[] {
+  if (clause.dataset !== null) return [];
+  const dropped = base.datasets.filter(({ name }) => !head.datasets.some((one) => one.name === name));
+  return dropped.map(({ name }) => ({ ...clause, dataset: name }));
 }
 
 /** The lines of the base's file are others than those of the head's, which is the one that is annotated. */
