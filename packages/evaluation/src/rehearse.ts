@@ -6,7 +6,7 @@ import { evaluate } from "./evaluate.ts";
 const ROWS = 500;
 const CLASSES = 10;
 /** As many as the engine needs to compile what draws them. */
-const RESAMPLES = 500;
+const RESAMPLES = 200;
 
 /**
  * Evaluates made-up rows and forgets what came out. The code runs for the first time in a process, which is three times as

@@ -27,25 +27,30 @@ export function nothing(why: string): Trial {
   return { rows: 0, largest: 0, relative: 0, flips: 0, skipped: why };
 }
 
-/** Answers to the same rows: the n-th of `other` is the row `rows[n]` of `base`. */
-export type Pair = { base: Answers; other: Answers; rows: readonly number[] };
+/** Answers to some rows of the base: the n-th of them to its row `rows[n]`. */
+export type Other = { answers: Answers; rows: readonly number[] };
 
-/** What all pairs together show. */
-export function compared(pairs: readonly Pair[]): Trial {
+/** What all others together show. */
+export function compared(base: Answers, others: readonly Other[]): Trial {
+  const middle = middleOf(base);
+  const before = decided(base, middle);
+  const left = valuesOf(base);
   let [rows, largest, scale, flips] = [0, 0, 0, 0];
-  for (const { base, other, rows: order } of pairs) {
+  for (const { answers, rows: order } of others) {
     rows += order.length;
-    const [left, right] = [valuesOf(base), valuesOf(other)];
-    const middle = middleOf(base);
-    const [before, after] = [decided(base, middle), decided(other, middle)];
-    for (const [at, row] of order.entries()) {
+    const right = valuesOf(answers);
+    const after = decided(answers, middle);
+    order.forEach((row, at) => {
       for (let k = 0; k < base.width; k += 1) {
-        const [a, b] = [left?.[row * base.width + k] ?? 0, right?.[at * base.width + k] ?? 0];
+        const a = left?.[row * base.width + k] ?? 0;
+        const b = right?.[at * base.width + k] ?? 0;
+        // Nearly all of them, in code that is not compiled yet.
+        if (a === b && a <= scale && a >= -scale) continue;
         largest = Math.max(largest, distance(a, b));
         scale = Math.max(scale, size(a), size(b));
       }
       if (isOther(before, row, after, at)) flips += 1;
-    }
+    });
   }
   const relative = largest === 0 ? 0 : scale === 0 ? Number.POSITIVE_INFINITY : largest / scale;
   return { rows, largest, relative, flips };

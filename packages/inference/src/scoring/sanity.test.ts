@@ -76,12 +76,12 @@ it.each<[string, Run, object]>([
   expect(await sanityOf(run, sanitySample(block, null), free, quick)).toMatchObject(expected);
 });
 
-it("tries at most 64 rows, and 16 of them alone", async () => {
+it("tries at most 64 rows, and 8 of them alone", async () => {
   const values = Array.from({ length: 100 }, (_, row) => row);
   const many = { ...block, rows: 100, padded: 100, feeds: [feed(values)] };
   const run = model((x) => x);
   const { batch, order } = await sanityOf(run, sanitySample(many, null), free, { ms: 1, rows: 100 });
-  expect([batch.rows, order.rows, run.asked.length]).toEqual([16, 64, 19]);
+  expect([batch.rows, order.rows, run.asked.length]).toEqual([8, 64, 11]);
 });
 
 it("leaves what fills a fixed batch where it is", async () => {

@@ -1,5 +1,5 @@
 import type { JobDataset } from "../sandbox/message.ts";
-import { type Answers, compared, nothing, type Trial } from "./compared.ts";
+import { type Answers, compared, nothing, type Other, type Trial } from "./compared.ts";
 import type { FedBlock } from "./fed-block.ts";
 import { pickFeeds } from "./pick-feeds.ts";
 
@@ -17,7 +17,8 @@ export type Sanity = {
 export type SanitySample = Pick<FedBlock, "rows" | "padded" | "feeds">;
 
 const MOST_ROWS = 64;
-const MOST_SINGLES = 16;
+/** A call of the runtime each: most of what the trials of a small model cost. */
+const MOST_SINGLES = 8;
 /** What the trials may take: this, or a share of the time that the model took for the whole data set. */
 const LEAST_BUDGET_MS = 50;
 const BUDGET_SHARE = 0.05;
@@ -73,20 +74,20 @@ export async function sanityOf(
   };
   const alone = tried.rows < 2 ? "there is one row" : null;
   return {
-    rerun: await trial(null, async (base) => compared([{ base, other: await run(tried), rows: whole }])),
+    rerun: await trial(null, async (base) => compared(base, [{ answers: await run(tried), rows: whole }])),
     order: await trial(alone, async (base) => {
       const backwards = whole.toReversed();
-      return compared([{ base, other: await run(reordered(tried, backwards)), rows: backwards }]);
+      return compared(base, [{ answers: await run(reordered(tried, backwards)), rows: backwards }]);
     }),
     batch: await trial(
       fixedBatch === null ? alone : `the model fixes its batch at ${fixedBatch} rows`,
       async (base) => {
-        const pairs: Parameters<typeof compared>[0][number][] = [];
+        const alones: Other[] = [];
         for (const row of whole.slice(0, MOST_SINGLES)) {
-          if (isLate() && pairs.length > 0) break;
-          pairs.push({ base, other: await run(single(tried, row)), rows: [row] });
+          if (isLate() && alones.length > 0) break;
+          alones.push({ answers: await run(single(tried, row)), rows: [row] });
         }
-        return compared(pairs);
+        return compared(base, alones);
       },
     ),
   };
