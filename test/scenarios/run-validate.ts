@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { BaselinePorts } from "@modelgate/baseline";
 import { headStart, openWorkshop } from "@modelgate/inference/head-start";
 import { type Host, runCommand } from "@modelgate/runner";
 import { decodeReport, type Report } from "@modelgate/schema";
-import { validate } from "@modelgate/validate";
+import { validate, type World } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
 import type { Keep } from "@modelgate/validate/world";
 import { thisWorld } from "@modelgate/validate/world";
@@ -52,12 +53,14 @@ export type Standing = {
   keep?: Keep;
   /** YYYY-MM-DD. */
   today?: string;
+  /** The web. */
+  exchange?: BaselinePorts["exchange"];
 };
 
 /** One run of validate in this process (the model still in its sandbox): exit code and the report it wrote. */
 export async function runValidate(
   inputs: Readonly<Record<string, string>>,
-  { env = LAPTOP, keep, today }: Standing = {},
+  { env = LAPTOP, keep, today, exchange }: Standing = {},
 ): Promise<{ code: number; report: Report }> {
   const written: unknown[] = [];
   const host: Host = {
@@ -81,8 +84,13 @@ export async function runValidate(
     isTerminal: false,
     colour: false,
   };
-  const world = {
-    ...thisWorld(score, undefined, env),
+  const here = thisWorld(score, undefined, env);
+  const world: World = {
+    ...here,
+    baseline: async (given) => ({
+      ...(await here.baseline(given)),
+      ...(exchange === undefined ? {} : { exchange }),
+    }),
     ...(keep === undefined ? {} : { keep: async () => keep }),
     ...(today === undefined ? {} : { today: () => today }),
   };
