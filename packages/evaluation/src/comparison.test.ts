@@ -216,6 +216,22 @@ it("compares with an earlier report's numbers where its predictions are gone, an
   expect(checks).toMatchObject([{ verdict: "fail", message: expect.stringContaining("unpaired") }]);
 });
 
+it("shows beside a slice the earlier report's interval of that slice, and none of all rows", () => {
+  const slices = { axes: [{ kind: "values" as const, column: "half", values: null }], minSupport: 30 };
+  const entry = { id: "m1", metric: "accuracy", dataset: "test", value: 0.9, unit: "ratio", n: 500 } as const;
+  const interval = { low: 0.8, high: 0.95, confidence: 0.95, method: "wilson" };
+  const measurements: Measurement[] = [
+    { ...entry, slice: null, interval },
+    { ...entry, id: "m2", slice: { half: "first" }, interval: { ...interval, low: 0.7 } },
+  ];
+  const result = judged({ ...worse, ...halves }, { kind: "measurements", measurements }, [
+    clause("max-drop", 0.01, { slices }),
+  ]);
+  const ofSlice = (half: string) => result.measurements.find(({ slice }) => slice?.["half"] === half);
+  expect(ofSlice("first")?.baseline?.interval?.low).toBe(0.7);
+  expect(ofSlice("second")?.baseline).toBeUndefined();
+});
+
 const halves = {
   carried: new Map([["half", texts(range(0, 1000).map((row) => (row < 500 ? "first" : "second")))]]),
 };

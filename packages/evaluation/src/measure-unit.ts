@@ -153,18 +153,22 @@ function nothing(metric: string, predictions: Predictions, reason: string): Comp
 /** Against what an earlier report says, where its predictions are gone. */
 function unpaired(measurements: readonly Measurement[], found: Found): void {
   for (const [metric, mine] of found.measurements) {
-    const theirs = measurements.find(
-      (one) =>
-        one.metric === metric &&
-        one.dataset === mine.dataset &&
-        JSON.stringify(one.slice) === JSON.stringify(mine.slice),
-    );
+    const theirs = measurements.find((one) => isSameQuestion(one, mine));
     if (theirs)
       found.compared.set(
         metric,
         compareMeasured({ name: metric, direction: mine.better ?? "higher" }, mine, theirs),
       );
   }
+}
+
+/** Whether two measurements are of one metric on the same data set and slice. */
+function isSameQuestion(
+  one: Pick<Measurement, "metric" | "dataset" | "slice">,
+  other: Pick<Measurement, "metric" | "dataset" | "slice">,
+): boolean {
+  const isSame = one.metric === other.metric && one.dataset === other.dataset;
+  return isSame && JSON.stringify(one.slice) === JSON.stringify(other.slice);
 }
 
 /** Baseline and difference beside each value, as the report has them. */
@@ -188,7 +192,8 @@ function annotate(
 function baselineIntervals({ rival, roles, dataset }: Case, unit: Unit, wanted: Wanted, settings: Settings) {
   if (rival?.kind !== "paired")
     return (metric: string) =>
-      rival?.measurements.find((one) => one.metric === metric && one.dataset === dataset)?.interval ?? null;
+      rival?.measurements.find((one) => isSameQuestion(one, { metric, dataset, slice: unit.slice }))
+        ?.interval ?? null;
   const { candidate, baseline } = rival;
   if (candidate.invalid > 0 || baseline.invalid > 0) return () => null;
   const { data, ...groups } = sampleOf({ ...baseline, carried: candidate.carried }, roles, unit.rows);
