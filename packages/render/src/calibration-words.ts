@@ -130,11 +130,15 @@ function missed(check: CalibratedComparison): string[] {
   const { miss, unsound, atLimit } = check;
   if (miss === null || unsound === null) return [];
   const truth = amount(check, Number(unsound.difference.toPrecision(2)));
+  const warned =
+    unsound.pass.share < miss.share / 2 ? `, mostly with a warning (pass: ${share(unsound.pass.share)})` : "";
   const edge =
     atLimit === null || atLimit.pass.low <= AIM
       ? ""
       : ` Exactly at the limit it passes in ${share(atLimit.pass.share)}, more than the ${share(AIM)} that is meant.`;
-  return [`A model whose true difference is ${truth} would be let through in ${share(miss.share)}.${edge}`];
+  return [
+    `A model whose true difference is ${truth} would be let through in ${share(miss.share)}${warned}.${edge}`,
+  ];
 }
 
 function steadiness({ limit, unit, value, verdict, flips, n }: CalibratedBound): string {

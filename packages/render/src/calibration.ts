@@ -48,7 +48,7 @@ export type CalibratedComparison = Which & {
   miss: Rate | null;
   /** The tightest limit that the sample supports, as a person would write it; beside a dummy the largest margin. */
   tightest: number | null;
-  /** About so many examples support the limit that is written; null: no number does. */
+  /** About so many examples, at least 50, support the limit that is written; null: no number does. */
   needed: number | null;
   /** Why something above is null. */
   gaps: readonly string[];

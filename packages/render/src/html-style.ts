@@ -51,6 +51,7 @@ svg.plot, svg.heat { display: block; max-width: 100%; height: auto; } .plot text
 .plot .curve { fill: none; stroke: var(--link); stroke-width: 2; } .plot .base { stroke: var(--quiet); stroke-dasharray: 6 4; }
 .plot .whisker { stroke: var(--text); } .plot .dot { fill: var(--text); } .heat { border: 1px solid var(--line); } .heat .hit { fill: var(--good); } .heat .miss { fill: var(--bad); }
 .scroll { overflow-x: auto; } .confusion { width: auto; } .confusion td, .confusion th { border: 1px solid var(--line); min-width: 0; } .confusion .range { display: inline; }
+${Array.from({ length: 11 }, (_, tenth) => `.h${tenth} { --heat: ${tenth / 10}; }`).join(" ")}
 .confusion .hit { background: color-mix(in srgb, var(--good) calc(var(--heat) * 22%), transparent); } .confusion .miss { background: color-mix(in srgb, var(--bad) calc(var(--heat) * 22%), transparent); }
 .confusion .range { color: inherit; }
 details > summary { cursor: pointer; }
