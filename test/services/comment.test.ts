@@ -2,7 +2,14 @@
 // run by act against testkit's GitHub. What is replaced for act: gate-machine.ts.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fakeGitHub, mergeGroupEvent, pullRequestEvent, sha, workflowRunEvent } from "@modelgate/testkit";
+import {
+  type Event,
+  fakeGitHub,
+  mergeGroupEvent,
+  pullRequestEvent,
+  sha,
+  workflowRunEvent,
+} from "@modelgate/testkit";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../packages/devkit/src/repository.ts";
@@ -10,9 +17,6 @@ import { type GateMachine, type GateRun, gateMachine, REPOSITORY, WORKFLOWS } fr
 import { lacks } from "./tools.ts";
 
 const repository = { owner: "modelgate", name: "modelgate" };
-const PULL = { repository, pullRequests: [{ number: 7 }] };
-const opened = pullRequestEvent({ repository: REPOSITORY });
-const HEAD = sha("head 7");
 
 const results = ({ jobs }: GateRun) =>
   Object.fromEntries(Object.entries(jobs).map(([id, { result }]) => [id, result]));
@@ -24,15 +28,20 @@ const verdictOf = ({ jobs }: GateRun) => {
 describe.skipIf(lacks("comment", "act"))("the gate's workflows", () => {
   let machine: GateMachine;
   let good: GateRun;
+  let opened: Event;
+  let pull: Parameters<typeof fakeGitHub>[0];
   const closing = new AsyncDisposableStack();
 
   beforeAll(async () => {
     machine = closing.use(await gateMachine());
+    const { base, head } = machine.commits;
+    opened = pullRequestEvent({ repository: REPOSITORY, base: { sha: base }, head: { sha: head } });
+    pull = { repository, pullRequests: [{ number: 7, head: { sha: head } }] };
   });
   afterAll(() => closing.disposeAsync());
 
   it("judge every model of the list, and one comment and one check tell the verdict", async () => {
-    await using github = await fakeGitHub(PULL);
+    await using github = await fakeGitHub(pull);
     good = await machine.run("models.yml", { event: opened, github });
     expect([good.code, results(good), verdictOf(good)], good.log).toEqual([
       0,
@@ -41,7 +50,9 @@ describe.skipIf(lacks("comment", "act"))("the gate's workflows", () => {
     ]);
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body.slice(0, 300)).toMatch(/PASS: 2 models.*digits-subtle.*within noise/s);
-    expect(github.statuses.map((one) => [one.sha, one.state])).toEqual(Array(3).fill([HEAD, "success"]));
+    expect(github.statuses.map((one) => [one.sha, one.state])).toEqual(
+      Array(3).fill([machine.commits.head, "success"]),
+    );
   });
 
   it("keep a page as an artifact that fetches nothing and runs nothing", () => {
@@ -58,7 +69,7 @@ describe.skipIf(lacks("comment", "act"))("the gate's workflows", () => {
   });
 
   it("fail, comment and name the model when one is bad; the second run rewrites the comment", async () => {
-    await using github = await fakeGitHub(PULL);
+    await using github = await fakeGitHub(pull);
     const given = { event: opened, github };
     const models = ["digits-good", "digits-bad"];
     const bad = await machine.run("models.yml", { ...given, models, runId: 1 });
@@ -81,7 +92,7 @@ describe.skipIf(lacks("comment", "act"))("the gate's workflows", () => {
   });
 
   it("cannot judge when the report of one model is lost", async () => {
-    await using github = await fakeGitHub(PULL);
+    await using github = await fakeGitHub(pull);
     const lost = "modelgate-reports-digits-subtle";
     const run = await machine.run("models.yml", { event: opened, github, lost });
     expect([run.code, results(run)["verdict"], verdictOf(run)], run.log).toEqual([
@@ -94,10 +105,11 @@ describe.skipIf(lacks("comment", "act"))("the gate's workflows", () => {
 
   it("in a merge queue set statuses on the group and comment nowhere", async () => {
     await using github = await fakeGitHub({
-      ...PULL,
+      ...pull,
       commits: [{ sha: sha("root") }, { sha: sha("group") }],
     });
-    const event = mergeGroupEvent({ repository: REPOSITORY, headSha: sha("group") });
+    const { base } = machine.commits;
+    const event = mergeGroupEvent({ repository: REPOSITORY, headSha: sha("group"), base: { sha: base } });
     const run = await machine.run("models.yml", { event, github, models: ["digits-good"] });
     expect([run.code, verdictOf(run), github.comments.length], run.log).toEqual([0, [0, "pass"], 0]);
     expect(new Set(github.statuses.map((one) => one.sha))).toEqual(new Set([sha("group")]));
@@ -131,12 +143,13 @@ describe.skipIf(lacks("comment", "act"))("the gate's workflows", () => {
 
     beforeAll(async () => {
       await using readOnly = await fakeGitHub({
-        ...PULL,
+        ...pull,
         tokens: { token: { permissions: { contents: "read", "pull-requests": "read" } } },
       });
       const event = pullRequestEvent({
         repository: REPOSITORY,
-        head: { repository: head.repository, sha: head.sha },
+        base: { sha: machine.commits.base },
+        head: { repository: head.repository, sha: machine.commits.head },
       });
       first = await machine.run("models.yml", { event, github: readOnly });
       expect(readOnly.requests).toEqual([]);

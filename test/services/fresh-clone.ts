@@ -28,3 +28,19 @@ export async function freshClone(into: string): Promise<string> {
   await git(into, ...IDENTITY, "commit", "--quiet", "--message", "As it is now");
   return (await git(into, "rev-parse", "HEAD")).trim();
 }
+
+/** The commits of a pull request that changes nothing: its base, its head, and what GitHub makes of both to test them. */
+export type Proposal = { base: string; head: string };
+
+/** Checks out a test merge in a fresh clone, as actions/checkout does for a pull request. */
+export async function propose(clone: string, base: string): Promise<Proposal> {
+  const git = async (...args: string[]) => {
+    const { code, stdout, stderr } = await run("git", [...IDENTITY, ...args], { cwd: clone });
+    if (code !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+    return stdout.trim();
+  };
+  const head = await git("commit-tree", `${base}^{tree}`, "-p", base, "-m", "A proposal");
+  const merge = await git("commit-tree", `${base}^{tree}`, "-p", base, "-p", head, "-m", "A test merge");
+  await git("checkout", "--quiet", "--detach", merge);
+  return { base, head };
+}

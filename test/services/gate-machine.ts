@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Event, FakeGitHub } from "@modelgate/testkit";
 import { root } from "../../packages/devkit/src/repository.ts";
 import { act, type Run } from "./act.ts";
-import { freshClone } from "./fresh-clone.ts";
+import { freshClone, type Proposal, propose } from "./fresh-clone.ts";
 import { temporaryFolder } from "./program.ts";
 
 export const REPOSITORY = "modelgate/modelgate";
@@ -26,6 +26,8 @@ export type GateOptions = {
 };
 
 export type GateMachine = AsyncDisposable & {
+  /** The commits that events have to name: the base's policy is read from there. */
+  commits: Proposal;
   run(workflow: string, options: GateOptions): Promise<GateRun>;
 };
 
@@ -36,9 +38,10 @@ export async function gateMachine(): Promise<GateMachine> {
     folders.use(await temporaryFolder()).path,
     folders.use(await temporaryFolder()).path,
   ];
-  await freshClone(clone);
+  const commits = await propose(clone, await freshClone(clone));
   const pins = await replaceUnknown(clone);
   return {
+    commits,
     async run(workflow, { event, github, models, lost = "", runId = 1000 }) {
       await using folder = await temporaryFolder();
       const artifacts = join(folder.path, "artifacts");
