@@ -4,6 +4,7 @@ export { type Curve, curvesOf, precisionRecallCurve, rocCurve } from "./curve/cu
 export { type Bin, reliability } from "./curve/reliability.ts";
 export type { Classification, Data, Multilabel, Regression, Scores } from "./data.ts";
 export { dummyOf } from "./dummy.ts";
+export { bootstrapArea } from "./interval/bootstrap-area.ts";
 export { clopperPearson } from "./interval/clopper-pearson.ts";
 export { wilson } from "./interval/wilson.ts";
 export { DEFAULTS, measure, measureAll } from "./measure.ts";

@@ -1,5 +1,5 @@
 import { type Design, isPlain, methodOf, units } from "./design.ts";
-import { skewedBounds, spreadOf } from "./interval/mean.ts";
+import { spreadOf, widest } from "./interval/mean.ts";
 import { type Measured, noInterval, noValue, withInterval } from "./metric.ts";
 import type { Difference } from "./paired/contrast.ts";
 import { compareLinear, type Linear } from "./paired/linear-contrast.ts";
@@ -63,7 +63,8 @@ export function estimateMean(
     : spreadOf(units(pullsOf(values, centre, design), design), 0);
   if (spread === null)
     return noInterval(through.of(centre), n, n === 1 ? "one row shows no noise" : "all rows are alike");
-  const bounds = skewedBounds({ ...spread, mean: centre }, (1 - confidence) / 2);
+  const halls = { ...spread, mean: centre };
+  const bounds = widest([halls, { ...halls, skew: 0 }], (1 - confidence) / 2);
   const ends = [
     through.of(Math.max(through.least ?? 0, bounds[0])),
     Math.min(through.most ?? Number.POSITIVE_INFINITY, through.of(bounds[1])),

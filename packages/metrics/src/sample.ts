@@ -28,6 +28,8 @@ export type Options = {
   resamples: number;
   /** Cluster of each row, any integers: rows of one patient, document or session are not independent. */
   groups?: Int32Array;
+  /** What `roc_auc` of two classes is shown with: DeLong's interval unless told, or a bootstrap's. */
+  area?: "delong" | "bootstrap";
 };
 
 /** Rows as far as noise is concerned: what they weigh, and how to tell it. */

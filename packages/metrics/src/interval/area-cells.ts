@@ -1,6 +1,7 @@
 import { drawPoisson, type PoissonTable, poissonTable } from "../random/poisson-table.ts";
 import type { Random } from "../random/xoshiro.ts";
 import { argsort } from "../ranking/argsort.ts";
+import type { Stratum } from "./delong.ts";
 
 /**
  * Rows in order of their scores, gathered: of a cell the area depends on how many of its rows are positive and negative,
@@ -89,6 +90,35 @@ export function areaOf({ positives, negatives, inOrder }: AreaCells): number {
     below += down;
   }
   return pairs / above / below;
+}
+
+/** What both classes add to the area's variance; rows of a cell lie at its middle, where they were gathered from more scores. */
+export function strataOf(cells: AreaCells): [Stratum, Stratum] {
+  const area = areaOf(cells);
+  const [positives, negatives] = [cells.positives, cells.negatives].map((rows) =>
+    rows.reduce((a, b) => a + b, 0),
+  );
+  const strata: [Stratum, Stratum] = [
+    { rows: positives ?? 0, squares: 0, fourths: 0 },
+    { rows: negatives ?? 0, squares: 0, fourths: 0 },
+  ];
+  let [above, below] = [0, 0];
+  for (let cell = 0; cell < cells.inOrder.length; cell++) {
+    const [up = 0, down = 0] = [cells.positives[cell], cells.negatives[cell]];
+    const inOrder = cells.inOrder[cell] ?? 0;
+    const under = below + inOrder * down;
+    const over = strata[0].rows - above - (1 - inOrder) * up;
+    add(strata[0], up, (under / strata[1].rows - area) / strata[0].rows);
+    add(strata[1], down, (over / strata[0].rows - area) / strata[1].rows);
+    above += up;
+    below += down;
+  }
+  return strata;
+}
+
+function add(stratum: Stratum, rows: number, share: number): void {
+  stratum.squares += rows * share ** 2;
+  stratum.fourths += rows * share ** 4;
 }
 
 /**

@@ -65,7 +65,7 @@ it.each(intervals.delong)(
 );
 
 it.each(intervals.perfect)("bounds a perfect area of $positives and $negatives rows", ({ low, ...sides }) => {
-  const bounds = areaInterval(1, { value: 0, df: 0 }, sides, 0.95);
+  const bounds = areaInterval(1, { value: 0, df: 0, worth: 0 }, sides, 0.95);
   near(bounds[0], low);
   expect(bounds[1]).toBe(1);
 });

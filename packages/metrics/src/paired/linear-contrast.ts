@@ -1,6 +1,5 @@
 import { type Design, effectiveUnits, methodOf } from "../design.ts";
-import { chanceOfMean, type Spread, skewedBounds } from "../interval/mean.ts";
-import type { Bounds } from "../interval/wilson.ts";
+import { chanceOfMean, type Spread, widest } from "../interval/mean.ts";
 import { type Contrast, type Difference, NO_BASELINE_TO_RELATE, unknownDifference } from "./contrast.ts";
 import { withUnseen } from "./unseen-rows.ts";
 
@@ -39,10 +38,8 @@ export function compareLinear(
   const noise = spread(pulls);
   if (noise === null) return unknownDifference(n, "the rows show no noise");
   const worst = Math.max(candidate.worst, baseline.worst);
-  const difference = ofSpread(withUnseen({ ...noise, mean: value }, pulls, { design, worst }), {
-    method,
-    seen: noise.error,
-  });
+  const seen = { ...noise, mean: value };
+  const difference = ofSpread(seen, withUnseen(seen, pulls, { design, worst }), method);
 
   const own = spread(baseline.pulls);
   const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
@@ -53,29 +50,28 @@ export function compareLinear(
   const related = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
   const part = spread(related);
   if (part === null) return { n, difference, relative: null, reason: "the rows show no noise" };
-  const spreadOfRatio = withUnseen({ ...part, mean: ratio }, related, { design, worst: worst / size });
-  return { n, difference, relative: ofSpread(spreadOfRatio, { method, seen: part.error }) };
+  const seenOfRatio = { ...part, mean: ratio };
+  const relative = withUnseen(seenOfRatio, related, { design, worst: worst / size });
+  return { n, difference, relative: ofSpread(seenOfRatio, relative, method) };
 }
 
 /**
- * The wider of Student's t and Hall's transform of it. Differences are of two kinds: lopsided ones, for which plain t
- * errs in 13 % where 5 % is claimed, and even ones with rare large rows, for which Hall's does, taking the chance
- * skewness of a few rows for real. Each is right where the other is not.
+ * The widest of three. Differences are of two kinds: lopsided ones, for which plain t errs in 13 % where 5 % is claimed,
+ * and even ones with rare large rows, for which Hall's transform of it does, taking the chance skewness of a few rows for
+ * real. Each is right where the other is not. Unseen rows widen both, but for their error they take skewness away, so
+ * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth.
  */
-function ofSpread(spread: Spread, { method, seen }: { method: string; seen: number }): Contrast {
-  const both = [spread, { ...spread, skew: 0 }];
-  const bounds = (alpha: number): Bounds => {
-    const ends = both.map((one) => skewedBounds(one, alpha));
-    return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
-  };
+function ofSpread(seen: Spread, widened: Spread, method: string): Contrast {
+  const halls = seen.skew === 0 ? [] : [{ ...seen, df: seen.worth }];
+  const all = [...halls, widened, { ...widened, skew: 0 }];
   return {
-    value: spread.mean,
+    value: seen.mean,
     method,
-    interval: (confidence) => bounds((1 - confidence) / 2),
-    bounds,
-    above: (limit) => Math.max(...both.map((one) => chanceOfMean(one, limit))),
-    below: (limit) => Math.max(...both.map((one) => 1 - chanceOfMean(one, limit))),
-    errors: () => ({ seen, atLimit: spread.error }),
+    interval: (confidence) => widest(all, (1 - confidence) / 2),
+    bounds: (alpha) => widest(all, alpha),
+    above: (limit) => Math.max(...all.map((one) => chanceOfMean(one, limit))),
+    below: (limit) => Math.max(...all.map((one) => 1 - chanceOfMean(one, limit))),
+    errors: () => ({ seen: seen.error, atLimit: widened.error }),
   };
 }
 

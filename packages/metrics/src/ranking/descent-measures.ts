@@ -1,4 +1,4 @@
-import type { Variance } from "../interval/delong.ts";
+import { type Variance, varianceOf } from "../interval/delong.ts";
 import { ascend, type Descent, descend, positivesOf } from "./descent.ts";
 
 /**
@@ -9,27 +9,29 @@ export function areaOf(descent: Descent): { area: number; variance: Variance | n
   const positives = positivesOf(descent);
   const negatives = descent.length - positives;
   // In an object: a number that a closure writes to by itself takes memory each time.
-  const sums = { pairs: 0, positives: 0, negatives: 0 };
+  const sums = { pairs: 0 };
   descend(descent, (found, above, hits, tied) => {
     sums.pairs += hits * (negatives - (above - found) + (tied - hits) / 2);
   });
   const area = sums.pairs / positives / negatives;
+  const [up, down] = [
+    { rows: positives, squares: 0, fourths: 0 },
+    { rows: negatives, squares: 0, fourths: 0 },
+  ];
   descend(descent, (found, above, hits, tied) => {
     const misses = tied - hits;
-    sums.positives += hits * ((negatives - (above - found) + misses / 2) / negatives - area) ** 2;
-    sums.negatives += misses * ((found - hits / 2) / positives - area) ** 2;
+    const ofHit = ((negatives - (above - found) + misses / 2) / negatives - area) ** 2;
+    up.squares += hits * ofHit;
+    up.fourths += hits * ofHit * ofHit;
+    const ofMiss = ((found - hits / 2) / positives - area) ** 2;
+    down.squares += misses * ofMiss;
+    down.fourths += misses * ofMiss * ofMiss;
   });
-  if (positives === 1 || negatives === 1) return { area, variance: null };
-  const parts = [
-    { of: sums.positives / positives / (positives - 1), df: positives - 1 },
-    { of: sums.negatives / negatives / (negatives - 1), df: negatives - 1 },
-  ];
-  const value = parts.reduce((sum, part) => sum + part.of, 0);
-  const spread = parts.reduce((sum, part) => sum + (part.of * part.of) / part.df, 0);
-  return {
-    area,
-    variance: { value, df: spread === 0 ? Number.POSITIVE_INFINITY : (value * value) / spread },
-  };
+  // A placement is a share of the other side: over its own it is what the row adds to the area.
+  const parts = [up, down].map(({ rows, squares, fourths }) => {
+    return { rows, squares: squares / rows ** 2, fourths: fourths / rows ** 4 };
+  });
+  return { area, variance: varianceOf(parts) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { effectiveUnits, isPlain, methodOf, units } from "../design.ts";
-import { areaInterval, strataVariance, type Variance } from "../interval/delong.ts";
+import { areaInterval, moderated, type Sides, strataVariance, type Variance } from "../interval/delong.ts";
 import { type Spread, spreadOf } from "../interval/mean.ts";
+import { resampledArea } from "../interval/resampled-area.ts";
 import {
   BINARY,
   classificationMetric,
@@ -99,10 +100,14 @@ function estimate(sample: ClassificationSample, pairings: Pairings): Measured {
   const counts = sample.confusion().truth;
   const flaw = n === 0 ? "no rows" : (sample.scoreFlaw() ?? missingClass(counts));
   if (flaw !== null) return noValue(n, flaw);
+  if (sample.task === BINARY && options.area === "bootstrap") return resampledArea(sample);
   const { value, variance } = areaAndVariance(sample, pairings);
   if (variance === null) return noInterval(value, n, "a class has a single row, which shows no noise");
   const { confidence } = options;
-  const bounds = areaInterval(value, variance, sidesOf(sample), confidence);
+  const sides = sidesOf(sample);
+  // The noise of a mean of areas is not that of one area, so there nothing is known beforehand.
+  const told = counts.length === 2 ? moderated(value, variance, sides) : variance;
+  const bounds = areaInterval(value, told, sides, confidence);
   return withInterval(value, n, bounds, { confidence, method: methodOf("delong", design) });
 }
 
@@ -116,11 +121,11 @@ function areaAndVariance(
   }
   const { value, pulls } = linear(sample, pairings);
   const spread = spreadOfArea(pulls, sample);
-  return { value, variance: spread && { value: spread.error ** 2, df: spread.df } };
+  return { value, variance: spread && { value: spread.error ** 2, df: spread.df, worth: spread.worth } };
 }
 
 /** The smallest class against all others, in rows or in the clusters and weights that they are worth. */
-function sidesOf({ confusion, design }: ClassificationSample): { positives: number; negatives: number } {
+function sidesOf({ confusion, design }: ClassificationSample): Sides {
   const fewest = Math.min(...confusion().truth) / design.total;
   const worth = effectiveUnits(design);
   return { positives: fewest * worth, negatives: (1 - fewest) * worth };
@@ -160,7 +165,9 @@ function linear({ truth, scores, design, confusion }: ClassificationSample, pair
 function spreadOfArea(pulls: Float64Array, { truth, classes, design }: ClassificationSample): Spread | null {
   if (isPlain(design)) {
     const variance = strataVariance(pulls, truth, classes);
-    return variance && { mean: 0, error: Math.sqrt(variance.value) / pulls.length, skew: 0, df: variance.df };
+    if (variance === null) return null;
+    const { value, ...degrees } = variance;
+    return { mean: 0, error: Math.sqrt(value) / pulls.length, skew: 0, ...degrees };
   }
   const spread = spreadOf(units(pulls, design), 0);
   return spread && { ...spread, skew: 0 };
