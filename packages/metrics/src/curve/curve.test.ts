@@ -30,9 +30,10 @@ function drawn(rows: number, share: number, shift: number): Classification {
 }
 
 function lineOf(points: readonly Point[]): Line {
-  return (visit) => {
-    for (const [x, y] of points) visit(x, y);
+  const each: Line["each"] = (visit) => {
+    for (const [x, y] of points) visit(y, x + y);
   };
+  return { kind: "roc", positives: 1, negatives: 1, each };
 }
 
 function tied(): [number[], number[]] {

@@ -6,7 +6,7 @@ import { columnOf } from "../ranking/column.ts";
 import { descend, positivesOf } from "../ranking/descent.ts";
 import { descend as descendWeighted } from "../ranking/precision-steps.ts";
 import { openSample } from "../sample.ts";
-import { type Point, reduced, type Visit } from "./reduced.ts";
+import { type Line, type Point, reduced } from "./reduced.ts";
 
 /** ROC: false and true positive rate, from (0, 0) to (1, 1). Precision-recall: recall and precision, from (0, 1) to full recall. */
 export type Curve = {
@@ -50,44 +50,41 @@ function nothing(reason: string): Curve {
   return { points: [], area: null, reason };
 }
 
-/** Positive rows, and rows, of each score or a higher one, from the highest down; weights where rows have them. */
-type Ranking = {
-  rows: number;
-  positives: number;
-  each: (visit: (found: number, above: number) => void) => void;
-};
+/** Sums of rows, or of their weights. */
+type Ranking = { rows: number; positives: number; each: Line["each"] };
 
 function rocOf({ rows, positives, each }: Ranking, most: number): Curve {
   const negatives = rows - positives;
   if (positives === 0 || negatives === 0)
     return nothing(`every row is ${positives === 0 ? "negative" : "positive"}`);
-  return reduced((visit) => {
-    const add = withoutRepeats(visit);
-    add(0, 0);
-    each((found, above) => add((above - found) / negatives, found / positives));
-  }, most);
+  return reduced({ kind: "roc", positives, negatives, each }, most);
 }
 
-function precisionRecallOf({ positives, each }: Ranking, most: number): Curve {
+function precisionRecallOf({ rows, positives, each }: Ranking, most: number): Curve {
   if (positives === 0) return nothing("no row is positive");
+  // In an object: a number that a closure writes to by itself takes memory each time.
   const sums = { area: 0, found: 0 };
   each((found, above) => {
     // The first rows may weigh nothing.
     if (above > 0) sums.area += ((found - sums.found) / positives) * (found / above);
     sums.found = found;
   });
-  const { points } = reduced((visit) => {
-    const add = withoutRepeats(visit);
-    add(0, 1);
+  const untilAllFound: Line["each"] = (visit) => {
     const last = { found: 0 };
     each((found, above) => {
       // Beyond full recall there are but more false alarms.
-      if (above === 0 || last.found === positives) return;
+      if (last.found === positives) return;
       last.found = found;
-      add(found / positives, found / above);
+      visit(found, above);
     });
-  }, most);
-  return { points, area: sums.area };
+  };
+  const line = {
+    kind: "precision-recall",
+    positives,
+    negatives: rows - positives,
+    each: untilAllFound,
+  } as const;
+  return { points: reduced(line, most).points, area: sums.area };
 }
 
 function rankingOf(data: Classification | Multilabel, positive: number): Ranking | string {
@@ -113,17 +110,5 @@ function rankingOf(data: Classification | Multilabel, positive: number): Ranking
     each(visit) {
       for (let i = 0; i < found.length; i++) visit(found[i] ?? 0, above[i] ?? 0);
     },
-  };
-}
-
-/** Leaves out points that repeat the last: rows of no weight add some. */
-function withoutRepeats(visit: Visit): Visit {
-  // In an object: a number that a closure writes to by itself takes memory each time.
-  const last = { x: Number.NaN, y: Number.NaN };
-  return (x, y) => {
-    if (x === last.x && y === last.y) return;
-    last.x = x;
-    last.y = y;
-    visit(x, y);
   };
 }

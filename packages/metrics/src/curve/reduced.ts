@@ -1,9 +1,16 @@
 export type Point = readonly [x: number, y: number];
 
-export type Visit = (x: number, y: number) => void;
-
-/** A curve whose x never falls: told point by point each time it is gone along, as a million points are best not held. */
-export type Line = (visit: Visit) => void;
+/**
+ * A curve of rows by score, told score by score each time it is gone along, as a million points are best not held. Points
+ * go from call to call as counts: numbers with a fraction would take memory each time.
+ */
+export type Line = {
+  kind: "roc" | "precision-recall";
+  positives: number;
+  negatives: number;
+  /** Positive rows, and rows, of each score or a higher one, from the highest down; weights where rows have them. */
+  each: (visit: (found: number, above: number) => void) => void;
+};
 
 /** What a reduction may change of the area. */
 const TOLERANCE = 1e-3;
@@ -19,33 +26,30 @@ export function reduced(line: Line, most: number): { points: Point[]; area: numb
     const points = pick(line, whole, size);
     if (Math.abs(areaUnder(points) - whole.area) <= TOLERANCE) return { points, area: whole.area };
   }
-  const points: Point[] = [];
-  line((x, y) => points.push([x, y]));
-  return { points, area: whole.area };
+  return { points: pointsOf(line), area: whole.area };
 }
 
 /** The area under the lines between points. */
 export function areaUnder(points: readonly Point[]): number {
-  return survey((visit) => {
-    for (const [x, y] of points) visit(x, y);
-  }).area;
+  const [first = [0, 0] as const] = points;
+  const last = { x: first[0], y: first[1] };
+  let area = 0;
+  for (const [x, y] of points) {
+    area += strip(last, x, y);
+    last.x = x;
+    last.y = y;
+  }
+  return area;
 }
 
-type Survey = { points: number; length: number; area: number };
+/** Where the curve is after so many rows; before the first one nothing was found, and nothing wrong. */
+function xOf({ kind, positives, negatives }: Line, found: number, above: number): number {
+  return kind === "roc" ? (above - found) / negatives : found / positives;
+}
 
-function survey(line: Line): Survey {
-  // In an object: a number that a closure writes to by itself takes memory each time.
-  const seen = { points: 0, length: 0, area: 0, x: 0, y: 0 };
-  line((x, y) => {
-    if (seen.points > 0) {
-      seen.length += x - seen.x + Math.abs(y - seen.y);
-      seen.area += strip(seen, x, y);
-    }
-    seen.points++;
-    seen.x = x;
-    seen.y = y;
-  });
-  return seen;
+function yOf({ kind, positives }: Line, found: number, above: number): number {
+  if (kind === "roc") return found / positives;
+  return above === 0 ? 1 : found / above;
 }
 
 /** The area under the line from one point to the next. */
@@ -53,10 +57,39 @@ function strip(from: { x: number; y: number }, x: number, y: number): number {
   return ((x - from.x) * (y + from.y)) / 2;
 }
 
+function pointsOf(line: Line): Point[] {
+  const points: Point[] = [[xOf(line, 0, 0), yOf(line, 0, 0)]];
+  line.each((found, above) => {
+    const [x, y] = [xOf(line, found, above), yOf(line, found, above)];
+    const last = points.at(-1);
+    if (x !== last?.[0] || y !== last[1]) points.push([x, y]);
+  });
+  return points;
+}
+
+type Survey = { points: number; length: number; area: number };
+
+/** Points that repeat the one before count for nothing: rows of no weight add some. */
+function survey(line: Line): Survey {
+  const seen = { points: 1, length: 0, area: 0, x: xOf(line, 0, 0), y: yOf(line, 0, 0) };
+  line.each((found, above) => {
+    const x = xOf(line, found, above);
+    const y = yOf(line, found, above);
+    if (x === seen.x && y === seen.y) return;
+    seen.length += x - seen.x + Math.abs(y - seen.y);
+    seen.area += strip(seen, x, y);
+    seen.points++;
+    seen.x = x;
+    seen.y = y;
+  });
+  return seen;
+}
+
 function pick(line: Line, whole: Survey, size: number): Point[] {
-  const points: Point[] = [];
-  const walked = { points: 0, length: 0, area: 0, piece: 0, x: 0, y: 0 };
-  const kept = { x: 0, y: 0, area: 0 };
+  const [firstX, firstY] = [xOf(line, 0, 0), yOf(line, 0, 0)];
+  const points: Point[] = [[firstX, firstY]];
+  const walked = { points: 1, length: 0, area: 0, piece: 0, x: firstX, y: firstY };
+  const kept = { x: firstX, y: firstY, area: 0 };
   /** Of this piece; an error below 0 says that there is none yet. */
   const best = { x: 0, y: 0, area: 0, error: -1 };
   const keepBest = () => {
@@ -67,33 +100,30 @@ function pick(line: Line, whole: Survey, size: number): Point[] {
     kept.area = best.area;
     best.error = -1;
   };
-  const end = whole.points - 1;
-  line((x, y) => {
-    if (walked.points === 0) {
-      points.push([x, y]);
-      kept.x = x;
-      kept.y = y;
-    } else if (walked.points === end) {
+  line.each((found, above) => {
+    const x = xOf(line, found, above);
+    const y = yOf(line, found, above);
+    if (x === walked.x && y === walked.y) return;
+    walked.points++;
+    if (walked.points === whole.points) {
       keepBest();
       points.push([x, y]);
-    } else {
-      walked.length += x - walked.x + Math.abs(y - walked.y);
-      walked.area += strip(walked, x, y);
-      const piece = Math.min(size - 3, Math.floor((walked.length / whole.length) * (size - 2)));
-      if (piece > walked.piece) keepBest();
-      walked.piece = piece;
-      const area = kept.area + strip(kept, x, y);
-      const error = Math.abs(area - walked.area);
-      if (best.error < 0 || error <= best.error) {
-        best.x = x;
-        best.y = y;
-        best.area = area;
-        best.error = error;
-      }
+      return;
     }
-    walked.points++;
+    walked.length += x - walked.x + Math.abs(y - walked.y);
+    walked.area += strip(walked, x, y);
     walked.x = x;
     walked.y = y;
+    const piece = Math.min(size - 3, Math.floor((walked.length / whole.length) * (size - 2)));
+    if (piece > walked.piece) keepBest();
+    walked.piece = piece;
+    const area = kept.area + strip(kept, x, y);
+    const error = Math.abs(area - walked.area);
+    if (best.error >= 0 && error > best.error) return;
+    best.x = x;
+    best.y = y;
+    best.area = area;
+    best.error = error;
   });
   return points;
 }
