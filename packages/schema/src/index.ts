@@ -13,7 +13,7 @@ export {
   JUDGED_ON,
   type JudgedOn,
   LIMIT_KINDS,
-  Limit,
+  type Limit,
   type LimitKind,
   ON_INCONCLUSIVE,
   type OnInconclusive,
@@ -24,6 +24,7 @@ export {
   type Waiver,
 } from "./limit.ts";
 export { ownerOf } from "./metric-owner.ts";
+export { MODES, type Mode } from "./mode.ts";
 export {
   Baseline,
   Check,
@@ -32,8 +33,6 @@ export {
   Environment,
   Gathered,
   Measurement,
-  MODES,
-  type Mode,
   PolicyEntry,
   Provenance,
   Report,

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
 
 /** Clauses that bound one measured value, inclusive. */
 export const ABSOLUTE_KINDS = ["min", "max"] as const;
@@ -36,8 +36,8 @@ export const DIRECTIONS = ["higher", "lower"] as const;
 /** Which way a metric is better. */
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const Limit = v.object({ kind: v.picklist(LIMIT_KINDS), value: v.pipe(v.number(), v.finite()) });
-export type Limit = v.InferOutput<typeof Limit>;
+/** A bound; its value is finite. */
+export type Limit = { kind: LimitKind; value: number };
 
 /** A way of cutting the rows into slices. */
 export type SliceAxis =

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { failure } from "./error.ts";
 import { count, Interval, number } from "./interval.ts";
 import { DIRECTIONS, JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
+import { MODES } from "./mode.ts";
 import { REPORT_SCHEMA } from "./report-name.ts";
 import { Confusion, Curve, Flips, Reliability } from "./sections.ts";
 import { EFFECTS, VERDICTS } from "./verdict.ts";
@@ -74,10 +75,6 @@ export const Check = v.object({
   at: v.optional(Place),
 });
 export type Check = v.InferOutput<typeof Check>;
-
-/** How a policy is meant: to gate, or only to look on. */
-export const MODES = ["gate", "observe"] as const;
-export type Mode = (typeof MODES)[number];
 
 const ProblemEntry = v.object({
   code: v.string(),
