@@ -75,7 +75,7 @@ function uncommitted(path: string) {
 type Bringing = { repository: Repository; wanted: Wanted; ports: BaselinePorts; folder: string };
 
 /** Copies a file, of a model also its external data; null when the commit has no such file. */
-async function bring(at: At, { repository, wanted, ports, folder }: Bringing): Promise<string | null> {
+export async function bring(at: At, { repository, wanted, ports, folder }: Bringing): Promise<string | null> {
   const { lfs, maxBytes = MAX_BYTES } = ports;
   let left = maxBytes;
   const copy = async (from: At, to: string) => {

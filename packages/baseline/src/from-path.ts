@@ -1,10 +1,31 @@
 import { stat } from "node:fs/promises";
+import { posix } from "node:path";
+import { baseOf, changedFiles, headOf, treePathOf } from "@modelgate/git";
+import { ModelgateError } from "@modelgate/schema";
 import { missing, shown } from "./fault.ts";
-import type { Opened } from "./opened.ts";
+import { bring } from "./from-git.ts";
+import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
 import { sourceName } from "./source-name.ts";
 
-/** A file of this checkout, used where it lies. A link is followed: the user named it. */
-export async function fromPath(path: string): Promise<Opened> {
+/**
+ * A file of this checkout, used where it lies; a link is followed, for the user named it. Where a pull request or a merge group
+ * changes the file, or of a model anything in its folder (weights may lie there), it is the base's: who proposes a change does
+ * not choose what it is compared with.
+ * @throws ModelgateError `baseline-missing`
+ */
+export async function fromPath(
+  { path, kind }: Wanted,
+  ports: BaselinePorts,
+  folder: string,
+): Promise<Opened> {
+  const source = sourceName({ kind: "path", path });
+  const agreed = await ofBase({ path, kind }, ports, folder);
+  if ("file" in agreed) {
+    const { file, commit } = agreed;
+    const what = kind === "model" ? "it or its folder" : "it";
+    const notes = [`the baseline is ${shown(path)} of ${commit.slice(0, 12)}: this change touches ${what}`];
+    return { kind: "file", path: file, source, commit, notes };
+  }
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   const reason = found instanceof Error ? REASONS[found.code ?? ""] : found.isFile() ? null : "not a file";
   if (reason !== null)
@@ -12,7 +33,7 @@ export async function fromPath(path: string): Promise<Opened> {
       `${shown(path)}: ${reason ?? "cannot be read"}`,
       "Check the path from the root of the repository, and download the artifact that holds it before this step.",
     );
-  return { kind: "file", path, source: sourceName({ kind: "path", path }), commit: null, notes: [] };
+  return { kind: "file", path, source, commit: null, notes: agreed.notes };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,3 +41,41 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: "no such file",
   EACCES: "may not be read",
 };
+
+/** The base's file where the change has another one; else what is to be said of the one that lies here. */
+async function ofBase(
+  wanted: Wanted,
+  ports: BaselinePorts,
+  folder: string,
+): Promise<{ file: string; commit: string } | { notes: readonly string[] }> {
+  const { event } = ports;
+  if (event.kind !== "pull-request" && event.kind !== "merge-group") return { notes: [] };
+  const asked = await placeOf(wanted.path, ports);
+  if (asked === null) return { notes: [] };
+  const { repository, commit, path, head } = asked;
+  const beside = posix.dirname(path) === "." ? "" : `${posix.dirname(path)}/`;
+  const changes = await changedFiles(repository, commit, head);
+  const touched = changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
+  const isOurs = (name: string) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+  if (!touched.some(isOurs)) return { notes: [] };
+  const file = await bring({ commit, path }, { repository, wanted, ports, folder });
+  if (file !== null) return { file, commit };
+  const isNew = touched.includes(path);
+  return { notes: isNew ? [`${shown(wanted.path)}, the baseline, is new in this change`] : [] };
+}
+
+/** Where the path lies in the commits; null for a path outside, and where there is no clone: an artifact of an earlier step. */
+async function placeOf(file: string, { repository: open, event }: BaselinePorts) {
+  try {
+    const repository = await open();
+    const path = await treePathOf(repository, file);
+    const [base, head] = [await baseOf(event, repository), await headOf(repository)];
+    return base === null || head === null ? null : { repository, path, commit: base.commit, head };
+  } catch (error) {
+    if (error instanceof ModelgateError && NOT_IN_GIT.includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
+const NOT_IN_GIT: readonly string[] = ["input-invalid", "git-failed", "history-missing"];

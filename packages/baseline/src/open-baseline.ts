@@ -8,7 +8,8 @@ import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
 export type FileSource = Exclude<BaselineSource, { kind: "report" }>;
 
 /**
- * Brings what a model is compared with. `folder` is empty, private and the caller's to remove; a path is used where it lies.
+ * Brings what a model is compared with. `folder` is empty, private and the caller's to remove; a path is used where it lies,
+ * unless a pull request changes what lies there.
  * `none` only where there is rightly nothing to compare with; whatever else is amiss throws, so that no comparison is
  * skipped by mistake.
  * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, `history-missing`, `git-failed`, and what LFS or a
@@ -24,7 +25,7 @@ export async function openBaseline(
     case "git":
       return await fromGit(source.ref, wanted, ports, folder);
     case "path":
-      return await fromPath(source.path);
+      return await fromPath({ path: source.path, kind: wanted.kind }, ports, folder);
     case "url":
       return await fromUrl(source, wanted, ports, folder);
   }

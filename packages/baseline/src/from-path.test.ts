@@ -1,0 +1,84 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openRepository } from "@modelgate/git";
+import { problemsOf } from "@modelgate/schema";
+import { afterAll, expect, it } from "vitest";
+import { download } from "../../../test/fixtures/git/lfs-server.ts";
+import { gitIn, temporaryFolder, type Work, work } from "../../../test/fixtures/git/repositories.ts";
+import { openBaseline } from "./open-baseline.ts";
+import type { BaselinePorts } from "./opened.ts";
+
+const resources = new DisposableStack();
+const folder = resources.use(temporaryFolder());
+afterAll(() => resources.dispose());
+let count = 0;
+const fresh = () => join(folder.path, String(++count));
+
+type Change = Readonly<Record<string, string | null>>;
+
+/** A clone in which a proposal changes what the base has. */
+function changed(before: Readonly<Record<string, string>>, change: Change) {
+  const clone = work(fresh());
+  const baseSha = clone.commit(before);
+  const headSha = clone.commit(change);
+  return { clone, baseSha, headSha };
+}
+
+async function opened(
+  { clone, baseSha, headSha }: { clone: Work; baseSha: string; headSha: string },
+  path: string,
+  { event, kind = "file" }: { event?: BaselinePorts["event"]; kind?: "file" | "model" } = {},
+) {
+  const ports: BaselinePorts = {
+    repository: () => openRepository(gitIn(clone.path)),
+    event: event ?? { kind: "pull-request", headSha, baseSha },
+    exchange: download,
+  };
+  const wanted = { path: join(clone.path, path), kind };
+  const found = await openBaseline({ kind: "path", path: wanted.path }, wanted, ports, fresh());
+  if (found.kind !== "file") throw new TypeError("a path that is there was not opened");
+  return { text: readFileSync(found.path, "utf8"), commit: found.commit, notes: found.notes };
+}
+
+const before = { "m/old.csv": "agreed", "a.txt": "1" };
+
+it.each<[string, Change]>([
+  ["changes it", { "m/old.csv": "mine" }],
+  ["takes it away", { "m/old.csv": null }],
+  ["moves it", { "m/old.csv": null, "n/old.csv": "agreed" }],
+])("is the base's file where a pull request %s, and says so", async (_, change) => {
+  const proposal = changed(before, change);
+  const { text, commit, notes } = await opened(proposal, "m/old.csv");
+  expect([text, commit]).toEqual(["agreed", proposal.baseSha]);
+  expect(notes).toEqual([expect.stringContaining(proposal.baseSha.slice(0, 12))]);
+});
+
+it("is the base's file in a merge group too, and the checkout's elsewhere", async () => {
+  const proposal = changed(before, { "m/old.csv": "mine" });
+  const { baseSha } = proposal;
+  const texts = [
+    { kind: "merge-group", baseSha } as const,
+    { kind: "push", beforeSha: baseSha } as const,
+  ].map(async (event) => (await opened(proposal, "m/old.csv", { event })).text);
+  expect(await Promise.all(texts)).toEqual(["agreed", "mine"]);
+});
+
+it("is the file that lies there where the change leaves it alone, as a job may have made it", async () => {
+  const proposal = changed(before, { "a.txt": "2" });
+  writeFileSync(join(proposal.clone.path, "made.csv"), "of a job");
+  expect(await opened(proposal, "m/old.csv")).toEqual({ text: "agreed", commit: null, notes: [] });
+  expect(await opened(proposal, "made.csv")).toEqual({ text: "of a job", commit: null, notes: [] });
+});
+
+it("says that a baseline is new in the change which it judges", async () => {
+  const { text, notes } = await opened(changed(before, { "m/new.csv": "mine" }), "m/new.csv");
+  expect([text, notes]).toEqual(["mine", [expect.stringMatching(/new in this change$/u)]]);
+});
+
+it("is any file where there is no clone, and an error where there is nothing", async () => {
+  const alone = changed(before, { "a.txt": "2" });
+  rmSync(join(alone.clone.path, ".git"), { recursive: true });
+  expect((await opened(alone, "m/old.csv")).text).toBe("agreed");
+  const codes = await opened(alone, "none.csv").catch((error) => problemsOf(error).map(({ code }) => code));
+  expect(codes).toEqual(["baseline-missing"]);
+});
