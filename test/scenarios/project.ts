@@ -145,25 +145,13 @@ export function answers(
   return `${[["id", "label", "prediction", ...names].join(","), ...lines].join("\n")}\n`;
 }
 
-/** A policy of one model, in JSON, which is YAML. */
-export function policyOf(
-  entry: Readonly<Record<string, unknown>>,
-  more: Readonly<Record<string, unknown>> = {},
-): string {
+/** A policy of one model, in JSON, which is YAML. `more` stands at the top of the file. */
+export function policyOf(entry: object, more: object = {}): string {
   return JSON.stringify({ ...more, models: { m: { task: "binary-classification", ...entry } } });
 }
 
-/** A policy of one predictions file, pred.csv. */
-export function predictedBy(
-  entry: Readonly<Record<string, unknown>>,
-  more: Readonly<Record<string, unknown>> = {},
-): string {
-  const test = {
-    predictions: "pred.csv",
-    target: "label",
-    id: "id",
-    ...(entry["test"] as object | undefined),
-  };
-  const { test: _, ...rest } = entry;
-  return policyOf({ datasets: { test }, ...rest }, more);
+/** A policy of one predictions file, pred.csv. `set` is added to its data set. */
+export function predictedBy(entry: object, more: object = {}, set: object = {}): string {
+  const test = { predictions: "pred.csv", target: "label", id: "id", ...set };
+  return policyOf({ datasets: { test }, ...entry }, more);
 }
