@@ -52,12 +52,17 @@ function isByte(code: number): boolean {
 export type End = Omit<Extract<Message, { type: "end" }>, "type" | "dataset">;
 
 /**
- * The scores of one block, row-major, rows × width.
+ * The scores of one block as doubles of their own, row-major, rows × width.
  * @throws ModelgateError `model-failed` when it has another number of them
  */
 export function scoresIn({ rows, scores }: Held, width: number): Float64Array {
   if (scores?.length !== rows * width) throw incoherent();
   return new Float64Array(scores);
+}
+
+/** Gives the memory of arrays back at once, which are empty then: left to the collector, those of all blocks pile up. */
+export function release(...arrays: readonly (Numbers | null)[]): void {
+  for (const array of arrays) if (array?.buffer instanceof ArrayBuffer) array.buffer.transfer(0);
 }
 
 /** The ids of all rows; null when rows are named by their number. */

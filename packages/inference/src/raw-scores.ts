@@ -1,5 +1,5 @@
 import { failure } from "@modelgate/schema";
-import { type End, type Gathered, scoresIn } from "./gathered.ts";
+import { type End, type Gathered, release, scoresIn } from "./gathered.ts";
 import { positiveScores } from "./positive-class.ts";
 import type { Scores } from "./predictions.ts";
 import { couldBe, inferKind, type ScoreShape, shapeOf, toProbabilities } from "./scoring/score-kind.ts";
@@ -25,7 +25,12 @@ export function readingOf(
   source: Source,
   notes: string[],
 ): ScoreReading {
-  const shapes = blocks.map((block) => shapeOf(scoresIn(block, width), width));
+  const shapes = blocks.map((block) => {
+    const scores = scoresIn(block, width);
+    const shape = shapeOf(scores, width);
+    release(scores);
+    return shape;
+  });
   const shape = shapes.reduce(both, shapeOf(new Float64Array(), width));
   const kind = source.spec.scores ?? inferred(shape, width, output, source, notes);
   if (kind !== null && !couldBe(shape, width, kind)) throw otherThanTold(kind, output, source);
@@ -68,11 +73,13 @@ export function keepScores(
   let [at, against] = [0, 0];
   for (const block of blocks) {
     const own: Scores = { kind, width, values: scoresIn(block, width), precision };
+    release(block.scores);
     block.scores = null;
     if (reading.kind !== null) toProbabilities(own.values, width, reading.kind);
     if (labels === null) predicted.set(decide(own, block.rows), at);
     else against += differing(own, labels.subarray(at, at + block.rows));
     values.set(positive === null ? own.values : positiveScores(own, positive).values, at * columns);
+    release(own.values);
     at += block.rows;
   }
   return { scores: { kind, width: columns, values, precision }, predicted, against };
