@@ -333,6 +333,15 @@ it.each([
   expect(checks[0]?.waiver).toEqual(name === "of another check" ? undefined : named);
 });
 
+it("waives no check of an organisation's limit, also where the model's own of that name was not judged", () => {
+  const shared = clause("max-drop", 0.01, { isShared: true });
+  const elsewhere = clause("max-drop", 0.01, { dataset: "other" });
+  const { checks } = judged(worse, good, [elsewhere, shared], { waivers: [waiver], today: "2026-01-01" });
+  expect(checks.find(({ id }) => id === "test/accuracy/max-drop#organisation")).toMatchObject({
+    effect: "fail",
+  });
+});
+
 it("fails nothing while it observes, and still cannot judge what it cannot", () => {
   const { checks } = judged(worse, good, [clause("max-drop", 0.01)], { mode: "observe" });
   expect(checks).toMatchObject([

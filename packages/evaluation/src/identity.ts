@@ -3,11 +3,14 @@ import type { Check, Clause } from "@modelgate/schema";
 /** Where a clause is judged: a data set, and which of its rows. */
 export type Where = { dataset: string; slice: Readonly<Record<string, string>> | null };
 
-/** What a check is, whatever comes out of it: `test/accuracy/min`, or `test/accuracy[writer=7]/min` on a slice. */
+/**
+ * What a check is, whatever comes out of it: `test/accuracy/min`, or `test/accuracy[writer=7]/min` on a slice. An
+ * organisation's ends with `#organisation`, so that no waiver of the repository's own limits is one of it.
+ */
 export function identity(clause: Clause, { dataset, slice }: Where) {
-  const { metric, limit, tier, at, judge } = clause;
+  const { metric, limit, tier, at, judge, isShared } = clause;
   return {
-    id: `${dataset}/${metric}${sliceName(slice)}/${limit.kind}`,
+    id: `${dataset}/${metric}${sliceName(slice)}/${limit.kind}${isShared ? "#organisation" : ""}`,
     limit: { kind: limit.kind, value: limit.value },
     tier,
     ...(slice === null ? {} : { slice: { ...slice } }),

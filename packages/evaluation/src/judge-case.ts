@@ -1,5 +1,6 @@
 import type { Compared } from "@modelgate/metrics";
 import { type Check, type Clause, type Measurement, ownerOf, type Problem } from "@modelgate/schema";
+import { effectOf } from "./effect.ts";
 import type { Evaluation, Outcome } from "./evaluate.ts";
 import { isFact, judgeFacts } from "./fact.ts";
 import { skipped, sliceName, unjudged } from "./identity.ts";
@@ -171,7 +172,7 @@ function refuse(
 function hesitate(clause: Clause, unit: Unit, check: Check): Check {
   if (!isTooSmall(clause, unit) || check.verdict !== "pass") return check;
   const because = `only ${unit.count} rows, of the ${clause.slices?.minSupport ?? 0} that min-support asks for`;
-  return { ...check, verdict: "inconclusive", effect: clause.onInconclusive ?? "warn", because };
+  return { ...check, verdict: "inconclusive", effect: effectOf("inconclusive", clause, false), because };
 }
 
 function smallOnes({ clause, small }: Scope): string[] {

@@ -88,7 +88,8 @@ it.each([
   ["min: 0.7", "min: 0.8, dataset: test"],
   ["min: 0.7, slices: [w]", "min: 0.8"],
 ])("takes { %s } under an organisation's { %s }", (mine, theirs) => {
-  expect(extended(`{ metric: accuracy, ${mine} }`, `{ metric: accuracy, ${theirs} }`)).toHaveLength(2);
+  const both = extendPolicy(own(`{ metric: accuracy, ${mine} }`), [org(`{ metric: accuracy, ${theirs} }`)]);
+  expect(both.clauses.map(({ isShared = false }) => isShared)).toEqual([false, true]);
 });
 
 it("refuses what cannot hold together with the organisation's, and its comparisons without a baseline", () => {
@@ -115,8 +116,7 @@ it("waives no limit of the organisation's", () => {
       `waivers: [{ check: ${check}, owner: a, reason: because, expires: 2030-01-01 }]`,
     );
   expect(waiver("test/accuracy/min").waivers).toHaveLength(1);
-  // The organisation's limit of the same kind is the second.
-  for (const check of ['"test/accuracy/min#2"', "test/f1_macro/min"]) {
+  for (const check of ['"test/accuracy/min#organisation"', '"test/accuracy/min#2"', "test/f1_macro/min"]) {
     const [problem] = problems(() => waiver(check));
     expect(problem?.message).toContain("is a check that no limit makes");
     expect(problem?.hint).toContain("organisation's cannot be waived");

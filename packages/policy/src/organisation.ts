@@ -65,7 +65,7 @@ export function extendPolicy(
     .flatMap(({ limits }) => limits)
     .filter(({ task, models }) => (task ?? own.task) === own.task && matches(models, own.name));
   const added = resolve(
-    shared.map(({ clause }) => clause),
+    shared.map(({ clause }) => ({ ...clause, isShared: true as const })),
     own.task,
   );
   const problems = [
@@ -75,7 +75,7 @@ export function extendPolicy(
     ...(own.baseline === null ? withoutBaseline(added) : []),
   ];
   throwProblems(problems);
-  // The model's own come first: their ids, which waivers name, are the same with and without an organisation.
+  // Their checks have ids of their own: what a waiver names is the same with and without an organisation.
   return { ...own, clauses: [...own.clauses, ...added] };
 }
 

@@ -33,10 +33,7 @@ function checksOf(
   }));
 }
 
-/**
- * Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two: the next may be
- * an organisation's.
- */
+/** Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two. */
 function isMade(id: string, checks: readonly CheckName[]): boolean {
   const [, plain = id, number = "1"] = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id) ?? [];
   const makers = checks.filter(({ before, after, isSliced }) =>
