@@ -26,6 +26,8 @@ export function htmlPage(reports: readonly Report[], options: ReviewOptions = {}
   const { title = "", trust, problems, verdict } = options;
   const review = reviewOf(reports, problems, verdict);
   const { heading } = summaryOf(review, trust, PLAIN, 60);
+  // The mark's variation selector, as any invisible character, would be spelt out.
+  const words = heading.replaceAll("\u{fe0f}", "");
   const sections = [
     htmlSection(2, "Missing or unreadable", missingHtml(review)),
     htmlSection(2, "Changes to the policy", policyHtml(review)),
@@ -42,7 +44,7 @@ export function htmlPage(reports: readonly Report[], options: ReviewOptions = {}
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${htmlProse([heading, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
+<title>${htmlProse([words, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
 <style>
 ${HTML_STYLE}</style>
 </head>

@@ -12,7 +12,7 @@ import { picturePoints } from "./picture-points.ts";
 import type { ReviewedModel } from "./review.ts";
 import { changesSentence, shareOf, worstCheck } from "./review-wording.ts";
 import { sliceName } from "./slice-name.ts";
-import { whyOf } from "./why.ts";
+import { whyBeside } from "./why.ts";
 import { checkName, VERDICT } from "./wording.ts";
 
 /** The word of an effect with its mark, in its colour. */
@@ -52,7 +52,7 @@ export function modelsTable(models: readonly ReviewedModel[]): string {
 /** Every check, worst first, with base, head and change when one of them has a baseline. */
 export function checksHtml(judged: readonly Judged[], directions: ReadonlyMap<string, Direction>): string {
   const compared = judged.some(({ measurement }) => measurement?.baseline !== undefined);
-  const explained = judged.some((row) => whyOf(row) !== "");
+  const explained = judged.some((row) => whyBeside(row) !== "");
   const columns: Column[] = [
     ["Check", "left"],
     ["Result", "left"],
@@ -74,7 +74,7 @@ export function checksHtml(judged: readonly Judged[], directions: ReadonlyMap<st
       ...(compared ? [change === null ? "" : changeHtml(change)] : []),
       limitHtml(limit),
       picture(row),
-      ...(explained ? [htmlProse(whyOf(row))] : []),
+      ...(explained ? [htmlProse(whyBeside(row))] : []),
     ];
   });
   return htmlTable("Checks, worst first", columns, rows);

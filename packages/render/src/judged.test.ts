@@ -10,7 +10,7 @@ import { markdown } from "./markdown.ts";
 import { picturePoints } from "./picture-points.ts";
 import { checkOf, measurementOf, reportOf } from "./report-builder.ts";
 import { text } from "./text.ts";
-import { doubtsOf, whyOf } from "./why.ts";
+import { doubtsOf, whyBeside, whyOf } from "./why.ts";
 import { judgedSentence } from "./wording.ts";
 
 const plainly = { name: (name: string) => name, prose: (prose: string) => prose };
@@ -108,6 +108,17 @@ it("says that nothing was paired", () => {
   const [judged] = judgedChecks({ ...report, measurements });
   expect(judged && whyOf(judged)).toContain("unpaired");
   expect(judged && judgedSentence(judged, plainly)).toContain("against the baseline, unpaired (no interval)");
+});
+
+it("beside its numbers a comparison says only what they do not show", () => {
+  const because =
+    "the interval of the difference spans the limit; the estimate respects it; the limit is advisory";
+  const report = judgedAgainstBase();
+  const checks = report.checks.map((check) => ({ ...check, because }));
+  expect(judgedChecks({ ...report, checks }).map(whyBeside)).toEqual([
+    "p 0.00021",
+    "the limit is advisory; inconclusive: about 1,240 examples would settle it",
+  ]);
 });
 
 it("a comparison that was settled without a difference says how", () => {

@@ -18,7 +18,7 @@ import type { Measured } from "./measured.ts";
 import { percent } from "./percent.ts";
 import { picturePoints } from "./picture-points.ts";
 import { sliceName } from "./slice-name.ts";
-import { whyOf } from "./why.ts";
+import { whyBeside, whyOf } from "./why.ts";
 import { checkName, VERDICT } from "./wording.ts";
 
 /** Every check given, in that order; "" for none. */
@@ -54,7 +54,7 @@ export function checksWithin(
         compared ? namedAndWhy(row) : checkName(row, codeSpan),
         ...(compared ? comparedCells(row, directions) : [row.value, range(row)]),
         ...(compared
-          ? [[unbroken(row.limit), picture(row)].filter((part) => part !== "").join("<br>")]
+          ? [[row.limit, picture(row)].filter((part) => part !== "").join("<br>")]
           : [unbroken(row.limit), picture(row)]),
         ...(explained && !compared ? [escapeMarkdown(whyOf(row), 300)] : []),
       ];
@@ -80,7 +80,7 @@ function range({ interval }: Judged): string {
 }
 
 function namedAndWhy(row: Judged): string {
-  const why = escapeMarkdown(whyOf(row), 300);
+  const why = escapeMarkdown(whyBeside(row), 300);
   return `${checkName(row, codeSpan)}${why && `<br><sub>${why}</sub>`}`;
 }
 

@@ -9,10 +9,27 @@ export function whyOf(judged: Judged): string {
   const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
   // A comparison that passes without a difference was settled in another way, such as by equal bytes.
   const isSettled = isPlain && isComparative(limit) && judged.difference === null;
-  const cause = effect === verdict ? "" : because;
   const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
+  const cause = effect === verdict ? "" : because;
   const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
   return joined([familyOf(judged), ...said, ...doubtsOf(judged)]);
+}
+
+/** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
+export function whyBeside(judged: Judged): string {
+  const { check, difference } = judged;
+  if (!isComparative(check.limit) || (difference?.interval ?? null) === null) return whyOf(judged);
+  const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+  return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+
+/** The grounds of a verdict without those that the numbers show. */
+function besideNumbers(because: string): string {
+  const isShown = (part: string) => /^the (?:interval of the difference|estimate) /u.test(part);
+  return because
+    .split("; ")
+    .filter((part) => !isShown(part))
+    .join("; ");
 }
 
 /** What qualifies a verdict, each in a few words. Raw. */
