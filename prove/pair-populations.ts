@@ -8,6 +8,8 @@ export type PairPopulation = {
   /** The drop of a metric of which more is better, the increase of an error. */
   damage: number;
   draw(random: Random, n: number): { candidate: Data; baseline: Data };
+  /** Another claim than 5.5 %, by the number of rows, where this is missed and the documentation says so. */
+  told?: (n: number) => number;
 };
 
 const HALF_NORMAL = Math.sqrt(2 / Math.PI);
@@ -106,6 +108,78 @@ function errors(noise: Noise, differing: number, scale: number): PairPopulation 
     },
   };
 }
+
+/** Regressions by how much larger the candidate's error is, row by row; the baseline's is `size` on every row. */
+function increases(
+  name: string,
+  {
+    damage,
+    size,
+    of,
+    told,
+  }: { damage: number; size: number; of: (random: Random) => number; told?: (n: number) => number },
+): PairPopulation {
+  return {
+    name,
+    metric: "mean_absolute_error",
+    damage,
+    draw(random, n) {
+      const before = new Float64Array(n).fill(size);
+      const now = before.map((error) => error + of(random));
+      return { candidate: erring(now), baseline: erring(before) };
+    },
+    ...(told && { told }),
+  };
+}
+
+/** The claim, and the chance that not one of `share` rows is seen. */
+const unseen = (share: number) => (n: number) => 0.055 + (1 - share) ** n;
+
+const exponential = (random: Random) => -Math.log(1 - random.next());
+
+/** Differences of means on which nothing was tuned. In the last four all rows differ and few by much. */
+export const HELD_OUT_PAIRS: readonly PairPopulation[] = [
+  increases("errors larger by an exponential number", { damage: 1, size: 1, of: exponential }),
+  increases("errors larger by a uniform number on 20 % of the rows", {
+    damage: 0.1,
+    size: 1,
+    of: (random) => (random.next() < 0.2 ? random.next() : 0),
+  }),
+  increases("errors larger by an exponential number on 5 % of the rows", {
+    damage: 0.05,
+    size: 1,
+    of: (random) => (random.next() < 0.05 ? exponential(random) : 0),
+  }),
+  increases("errors larger by a gamma (2) number on 10 % of the rows", {
+    damage: 0.2,
+    size: 1,
+    of: (random) => (random.next() < 0.1 ? exponential(random) + exponential(random) : 0),
+  }),
+  increases("errors larger by a log-normal number", {
+    damage: Math.exp(0.5),
+    size: 0,
+    of: (random) => Math.exp(normal(random)),
+    told: (n) => (n < 200 ? 0.09 : 0.055),
+  }),
+  increases("errors .1 smaller, 4.9 larger on 5 % of the rows, noise of .02", {
+    damage: 0.15,
+    size: 1,
+    of: (random) => (random.next() < 0.05 ? 4.9 : -0.1) + normal(random) / 50,
+    told: unseen(0.05),
+  }),
+  increases("errors .1 smaller, 4.9 larger on 2 % of the rows, noise of .02", {
+    damage: 0,
+    size: 1,
+    of: (random) => (random.next() < 0.02 ? 4.9 : -0.1) + normal(random) / 50,
+    told: unseen(0.02),
+  }),
+  increases("errors .1 smaller, 4.9 larger on 1 % of the rows, noise of .02", {
+    damage: -0.05,
+    size: 1,
+    of: (random) => (random.next() < 0.01 ? 4.9 : -0.1) + normal(random) / 50,
+    told: unseen(0.01),
+  }),
+];
 
 const TWO = [0.5, 0.5];
 const RARE = [0.9, 0.1];

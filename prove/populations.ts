@@ -7,6 +7,8 @@ export type Population = {
   metric: string;
   truth: number;
   draw(random: Random, n: number): { data: Data; groups?: Int32Array };
+  /** Another claim than 92 to 97 % at n = 200, where these are missed and the documentation says so. */
+  told?: { least: number; most: number };
 };
 
 /** A classifier by the share of each class and the chances of what it answers to it. */
@@ -59,14 +61,18 @@ function scored(
   };
 }
 
-function binormal(shift: number, share: number): Population {
-  const area = binormalArea(shift);
-  const name = `normal scores, ${100 * share} % positive, area ${area.toFixed(3)}`;
-  return scored(name, area, { share, of: (random, positive) => normal(random) + (positive ? shift : 0) });
+/** Unit normals, the positive ones `shift` higher and `spread` times as wide. */
+export function binormal(shift: number, share: number, spread = 1): Population {
+  const area = binormalArea((shift * Math.SQRT2) / Math.sqrt(1 + spread ** 2));
+  const wide = spread === 1 ? "" : `, positive ones ${spread} times as wide`;
+  const name = `normal scores, ${100 * share} % positive, area ${area.toFixed(3)}${wide}`;
+  const of = (random: Random, positive: boolean) =>
+    normal(random) * (positive ? spread : 1) + (positive ? shift : 0);
+  return scored(name, area, { share, of });
 }
 
 /** Five grades, so that most pairs are ties. */
-function grades(share: number): Population {
+export function grades(share: number): Population {
   const [above, below] = [
     [0.05, 0.1, 0.2, 0.3, 0.35],
     [0.4, 0.3, 0.15, 0.1, 0.05],
@@ -84,7 +90,7 @@ function exponential(share: number): Population {
   return scored(`exponential scores, ${100 * share} % positive, area .750`, 0.75, { share, of });
 }
 
-function errors(name: string, truth: number, of: (random: Random) => number): Population {
+export function errors(name: string, truth: number, of: (random: Random) => number): Population {
   return {
     name: `${name} errors`,
     metric: "mean_absolute_error",
@@ -93,7 +99,7 @@ function errors(name: string, truth: number, of: (random: Random) => number): Po
   };
 }
 
-const HALF_NORMAL = Math.sqrt(2 / Math.PI);
+export const HALF_NORMAL = Math.sqrt(2 / Math.PI);
 const chiSquare5 = (random: Random) => {
   let sum = 0;
   for (let i = 0; i < 5; i++) sum += normal(random) ** 2;
@@ -136,7 +142,11 @@ export const PLAIN: readonly Population[] = [
   errors("Student t (5)", (4 * Math.sqrt(5)) / (3 * Math.PI), (random) => {
     return (normal(random) * Math.sqrt(5)) / Math.sqrt(chiSquare5(random));
   }),
-  errors("normal, 2 % tenfold", HALF_NORMAL * 1.18, (random) => {
-    return normal(random) * (random.next() < 0.02 ? 10 : 1);
-  }),
+  {
+    // Four such rows are expected among 200: where none shows, no interval can know of them.
+    ...errors("normal, 2 % tenfold", HALF_NORMAL * 1.18, (random) => {
+      return normal(random) * (random.next() < 0.02 ? 10 : 1);
+    }),
+    told: { least: 0.89, most: 0.97 },
+  },
 ];

@@ -1,7 +1,7 @@
 import { holm, type Random, xoshiro256 } from "../packages/metrics/src/index.ts";
 import { ALPHA } from "../packages/metrics/src/paired/decide.ts";
 import { type Chances, chancesAt, decideCounts } from "../packages/metrics/src/paired/error-rate.ts";
-import { type Claim, type Finding, type Proof, percent, type Size } from "./claim.ts";
+import { against, type Claim, type Finding, type Proof, percent, type Size } from "./claim.ts";
 import { MOST } from "./clauses.ts";
 import { pick } from "./draw.ts";
 
@@ -58,9 +58,8 @@ function family({ slices, broken, size, correct }: Family): Finding {
     );
     if (correct(p).some((adjusted, i) => i >= broken && adjusted <= ALPHA)) wrong++;
   }
-  const rate = wrong / SAMPLES[size];
-  const slack = size === "short" ? 3 * Math.sqrt((MOST * (1 - MOST)) / SAMPLES.short) : 0;
-  return { measured: percent(rate), holds: rate <= MOST + slack };
+  const samples = SAMPLES[size];
+  return { measured: percent(wrong / samples), ...against({ least: 0, most: MOST }, wrong, samples) };
 }
 
 function drawn(random: Random, { gain, loss }: Chances): { gains: number; losses: number } {
