@@ -1,4 +1,4 @@
-import type { Data } from "@modelgate/metrics";
+import { type Data, metricNamed } from "@modelgate/metrics";
 
 /** What two models said of the same rows, or one model alone: answer `row` is the first one's, `rows + row` the second's. */
 export type Answers = {
@@ -30,6 +30,14 @@ export function gatherAnswers(first: Model, second: Model | null, groups: Int32A
     return [name, joined(values, others, (length) => new Float64Array(length))] as const;
   });
   return { ...own, data: joinedData(data, second.data), columns: new Map(columns), models: 2 };
+}
+
+/** The same answers without their scores, which are most of the work where no metric asks for them. */
+export function leanFor(answers: Answers, metrics: readonly string[]): Answers {
+  const { data } = answers;
+  const asks = metrics.some((metric) => metricNamed(metric, data.task)?.needs !== "labels");
+  if (asks || data.task === "regression" || data.scores === null) return answers;
+  return { ...answers, data: { ...data, scores: null } };
 }
 
 /** The answers numbered `answers` to the rows `rows`, which may repeat. */
@@ -113,6 +121,10 @@ function joined<T extends Numbers>(first: T, second: T, empty: (length: number) 
 
 function taken<T extends Numbers>(values: T, width: number, at: Int32Array, empty: (length: number) => T): T {
   const picked = empty(at.length * width);
+  if (width === 1) {
+    for (let i = 0; i < at.length; i++) picked[i] = values[at[i] ?? 0] ?? 0;
+    return picked;
+  }
   for (let i = 0; i < at.length; i++) {
     const from = (at[i] ?? 0) * width;
     for (let k = 0; k < width; k++) picked[i * width + k] = values[from + k] ?? 0;

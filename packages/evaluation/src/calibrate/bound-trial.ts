@@ -3,7 +3,7 @@ import type { Check, Clause, Measurement } from "@modelgate/schema";
 import type { Where } from "../identity.ts";
 import { type AbsoluteClause, judge } from "../judge.ts";
 import type { Settings } from "../measure-unit.ts";
-import { sideOf } from "./answers.ts";
+import { leanFor, sideOf } from "./answers.ts";
 import type { Drawn, Source } from "./population.ts";
 
 /** One clause of `min` or `max` on some rows. */
@@ -25,10 +25,10 @@ export function judgeBounds(
 ): { check: Check; value: number | null }[] {
   const [first] = trials;
   if (first === undefined) return [];
-  const rows = elements.map((element) => element % first.source.answers.rows);
-  const { data, columns } = sideOf(first.source.answers, rows, rows);
-  const options = groups === undefined ? settings : { ...settings, groups };
   const names = trials.filter(({ clause }) => clause.better === undefined).map(({ clause }) => clause.metric);
+  const rows = elements.map((element) => element % first.source.answers.rows);
+  const { data, columns } = sideOf(leanFor(first.source.answers, names), rows, rows);
+  const options = groups === undefined ? settings : { ...settings, groups };
   const known = measureAll([...new Set(names)], data, options);
   return trials.map(({ clause, where, unit }) => {
     const { metric } = clause;

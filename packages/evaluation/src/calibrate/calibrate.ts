@@ -56,7 +56,7 @@ export function calibrate(
   const asIs = drawAsIs({ contests, bounds: tasks.bounds }, { settings, seeds, pace: half });
   const stages = contests.map((contest) => ({
     contest,
-    worlds: worldsOf(contest, asIs.shown.get(contest) ?? [], settings),
+    worlds: worldsOf(contest, asIs.compared.get(contest) ?? [], settings),
   }));
   const matches = stages.flatMap(({ contest, worlds }) => matchesOf(contest, worlds));
   const shifted = drawWorlds(matches, asIs, { settings, seeds, pace: half });
@@ -72,7 +72,7 @@ export function calibrate(
       const match = matches.find((one) => one.contest === contest && one.role === role);
       return match === undefined ? unchanged : (shifted.checks.get(match) ?? []);
     };
-    return calibrated(contest, { worlds, checksIn, shown: asIs.shown.get(contest) ?? [] });
+    return calibrated(contest, { worlds, checksIn });
   });
   const checks = [
     ...comparisons,

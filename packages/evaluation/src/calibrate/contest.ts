@@ -4,7 +4,7 @@ import type { Clause, Direction, Measurement } from "@modelgate/schema";
 import type { Where } from "../identity.ts";
 import type { Comparison } from "../judge-comparison.ts";
 import type { Settings } from "../measure-unit.ts";
-import { type Side, sideOf } from "./answers.ts";
+import { leanFor, type Side, sideOf } from "./answers.ts";
 import type { Drawn, Population } from "./population.ts";
 
 /** One comparative clause on some rows, with the world its samples are drawn from. */
@@ -67,7 +67,10 @@ export function compareOn(
 ): Compared[] {
   const [first] = contests;
   if (first === undefined) return [];
-  const { answers } = first.population;
+  const names = contests
+    .filter(({ clause }) => clause.better === undefined)
+    .map(({ clause }) => clause.metric);
+  const answers = leanFor(first.population.answers, names);
   const options = groups === undefined ? settings : { ...settings, groups };
   const rows = elements.map((element) => element % answers.rows);
   const side = (of: Int32Array) =>
@@ -78,9 +81,6 @@ export function compareOn(
     );
   const candidate = side(answering.candidate);
   const baseline = answering.baseline === null ? dummySide(candidate) : side(answering.baseline);
-  const names = contests
-    .filter(({ clause }) => clause.better === undefined)
-    .map(({ clause }) => clause.metric);
   const known = compareAll([...new Set(names)], candidate.data, baseline.data, options);
   return contests.map(({ clause, direction }) => {
     const compared = known.get(clause.metric);

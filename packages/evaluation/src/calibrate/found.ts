@@ -10,7 +10,7 @@ import { type BoundTrial, judgeBounds } from "./bound-trial.ts";
 import { type Contest, leastGain, signOf } from "./contest.ts";
 import { discordanceOf } from "./population.ts";
 import { rate, tally, twoDigits } from "./tally.ts";
-import { type Role, reachOf, type Worlds } from "./worlds.ts";
+import type { Role, Worlds } from "./worlds.ts";
 
 /** Which check it is, as `validate` names it. */
 export function whichOf({ id, clause, tier, where, unit, population }: Contest) {
@@ -19,14 +19,10 @@ export function whichOf({ id, clause, tier, where, unit, population }: Contest) 
   return { id, metric, dataset: where.dataset, slice, unit, limit, tier, n: population.answers.rows };
 }
 
-/** What was found of one comparison. `shown` has the gain that each sample of the population shows there to be at least. */
+/** What was found of one comparison. */
 export function calibrated(
   contest: Contest,
-  {
-    worlds,
-    checksIn,
-    shown,
-  }: { worlds: Worlds; checksIn: (role: Role) => readonly Check[]; shown: readonly number[] },
+  { worlds, checksIn }: { worlds: Worlds; checksIn: (role: Role) => readonly Check[] },
 ): CalibratedComparison {
   const trial = (role: Role): Trial | null => {
     const world = worlds[role];
@@ -34,9 +30,8 @@ export function calibrated(
   };
   const [sound, unsound, atLimit] = [trial("sound"), trial("unsound"), trial("atLimit")];
   const { clause, rival, population } = contest;
-  const { difference } = worlds;
+  const { difference, reach } = worlds;
   const limit = leastGain(contest);
-  const reach = reachOf(contest, difference, shown);
   const gain = signOf(contest) * difference;
   const isDummy = rival === "dummy";
   const distance = isDummy ? gain - limit : Math.abs(limit);
@@ -56,10 +51,13 @@ export function calibrated(
       : isDummy
         ? twoDigits(gain - reach, "down")
         : twoDigits(reach, "up"),
-    needed: distance > 0 && Number.isSafeInteger(needed) ? needed : null,
+    needed: distance > 0 && Number.isSafeInteger(needed) ? Math.max(FEWEST_NEEDED, needed) : null,
     gaps: gapsOf({ sound, unsound, atLimit, reach }),
   };
 }
+
+/** Noise falls with the root of the examples, but not down to a handful of them. */
+const FEWEST_NEEDED = 50;
 
 function gapsOf({
   sound,

@@ -1,6 +1,6 @@
 import { dummyOf, measureAll, measureColumn, type Random } from "@modelgate/metrics";
 import type { Settings } from "../measure-unit.ts";
-import { type Side, sideOf } from "./answers.ts";
+import { leanFor, type Side, sideOf } from "./answers.ts";
 import { type Answering, type Contest, isRelative, signOf } from "./contest.ts";
 
 /** A world in which the truth is known: both sides' answers, and candidate minus baseline over all its elements. */
@@ -71,7 +71,8 @@ export function differenceOf(
   { candidate, baseline }: Answering,
   settings: Settings,
 ): number | null {
-  const { answers } = contest.population;
+  const { metric, better } = contest.clause;
+  const answers = leanFor(contest.population.answers, better === undefined ? [metric] : []);
   const rows = Int32Array.from(candidate, (_, at) => at % answers.rows);
   const mine = sideOf(answers, rows, candidate);
   const theirs = baseline === null ? { ...mine, data: dummyOf(mine.data) } : sideOf(answers, rows, baseline);

@@ -4,7 +4,7 @@ import { judgeComparisons } from "../judge-comparison.ts";
 import type { Settings } from "../measure-unit.ts";
 import { type BoundTrial, judgeBounds } from "./bound-trial.ts";
 import { type Contest, compareOn, comparisonOf } from "./contest.ts";
-import { kept, shownGain } from "./kept.ts";
+import { type Memory, remembering } from "./remembered.ts";
 import { eachSample, type Pace, sharing } from "./samples.ts";
 import type { World } from "./shift.ts";
 
@@ -14,8 +14,7 @@ export type AsIs = {
   done: number;
   /** By contest, then by sample. */
   compared: Map<Contest, Compared[]>;
-  /** The gain that each sample shows there to be at least. */
-  shown: Map<Contest, number[]>;
+  memories: Map<Contest, Memory>;
   /** By clause, what the gate says of each sample. */
   bounds: Map<BoundTrial, Check[]>;
 };
@@ -30,7 +29,7 @@ export function drawAsIs(
   const result: AsIs = {
     done: 0,
     compared: new Map(contests.map((contest) => [contest, []])),
-    shown: new Map(contests.map((contest) => [contest, []])),
+    memories: new Map(contests.map((contest) => [contest, remembering(contest)])),
     bounds: new Map(bounds.map((bound) => [bound, []])),
   };
   result.done = eachSample({ first: "unchanged", last: seeds.length, seeds }, pace, (sample, seed) => {
@@ -42,8 +41,8 @@ export function drawAsIs(
       found.forEach((compared, k) => {
         const contest = members[k];
         if (contest === undefined) return;
-        result.compared.get(contest)?.push(kept(contest, compared));
-        result.shown.get(contest)?.push(shownGain(contest, compared));
+        const known = result.memories.get(contest)?.(compared) ?? compared;
+        result.compared.get(contest)?.push(known);
       });
     });
     ofBounds.forEach(({ members, draw }, at) => {
@@ -83,7 +82,8 @@ export function drawWorlds(
       const { contest, world } = match;
       const drawn = draws.get(match)?.(xoshiro256(seed + SHIFTED + at));
       if (drawn === undefined) continue;
-      const [found] = compareOn([contest], drawn, world, own);
+      const [raw] = compareOn([contest], drawn, world, own);
+      const found = raw && (asIs.memories.get(contest)?.(raw) ?? raw);
       const family = families.get(contest.family) ?? [contest];
       const judged = judgeComparisons(
         family.flatMap((member) => {

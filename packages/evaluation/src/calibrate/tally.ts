@@ -25,12 +25,6 @@ export function tally(checks: readonly Pick<Check, "verdict" | "effect">[], diff
 /** Share of the samples in which a limit is to let an unchanged model pass for the sample to support it. */
 export const POWER = 0.8;
 
-/** The value that a share of the others does not exceed: the smallest such. */
-export function quantile(values: readonly number[], share: number): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length - 1e-9) - 1)] ?? null;
-}
-
 /** The next number up (or down) with two significant digits. */
 export function twoDigits(value: number, way: "up" | "down"): number {
   if (value === 0 || !Number.isFinite(value)) return value;
