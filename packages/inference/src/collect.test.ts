@@ -139,6 +139,21 @@ it("ranks by scores of an unknown kind, and turns those that are told", () => {
   expect(scores?.values.slice(0, 3).reduce((sum, share) => sum + share)).toBeCloseTo(1, 12);
 });
 
+it.each([
+  ["the last, of scores over blocks", null, [1, 0, 1], [0.9, 0.4, 0.7], ["0", "1"]],
+  ["the first, of scores over blocks", "0", [0, 1, 0], [0.1, 0.6, 0.3], ["1", "0"]],
+])("makes one class of two the positive one: %s", (_name, positive, predicted, scores, names) => {
+  const two = { ...source, spec: { ...spec, task: "binary-classification" as const, positive } };
+  const gathered = blocks([1, 0, 0], null, [0.1, 0.9, 0.6, 0.4, 0.3, 0.7]);
+  const got = classes(
+    collect(gathered, { ...end, texts: ["0", "1"], scores: { ...scored, width: 2 } }, two, []),
+  );
+  expect([...got.predicted]).toEqual(predicted);
+  expect([...got.truth]).toEqual(positive === null ? [1, 0, 0] : [0, 1, 1]);
+  expect(got.classes).toEqual(names);
+  expect([got.scores?.width, [...(got.scores?.values ?? [])]]).toEqual([1, scores]);
+});
+
 it("drops scores that contradict the labels on most rows, and says so", () => {
   const against = [0, 0, 1, 1, 0, 0, 0, 1, 0];
   const notes: string[] = [];
