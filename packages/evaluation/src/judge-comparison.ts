@@ -16,7 +16,7 @@ import { identity, sliceName, type Where } from "./identity.ts";
 export type Comparison = { clause: Clause; where: Where; measurement: Measurement; compared: Compared };
 
 /**
- * Judges the slices of one clause, or its one case without any, by the interval of the difference. Fails are corrected by
+ * Judges the slices of one clause, or its one case without any, by the one-sided 95 % bounds of the difference. Fails are corrected by
  * Holm for the number of slices; passing them all needs no correction, as an intersection-union test.
  */
 export function judgeComparisons(family: readonly Comparison[]): Check[] {
@@ -65,11 +65,11 @@ function because(
 ): string {
   if (absent(measurement)) return "the value could not be computed";
   const told = {
-    pass: "the interval of the difference clears the limit",
-    fail: "the interval of the difference breaches the limit",
+    pass: "the one-sided 95 % bound of the difference clears the limit",
+    fail: "the one-sided 95 % bound of the difference breaches the limit",
     inconclusive: held
       ? "after Holm's correction for its slices the breach may be noise"
-      : (reason ?? "the interval of the difference spans the limit"),
+      : (reason ?? "the limit lies between the one-sided 95 % bounds of the difference"),
     error: "",
     skipped: "",
   }[verdict];

@@ -40,7 +40,14 @@ function distanceOf(judged: Judged, measurement: Measurement, bound: Bound): str
     over > 0
       ? `With ${what} ${size} ${direction} it would be at its limit`
       : `${capital(what)} may get ${size} ${direction} before it is beyond its limit`;
-  return `${lead}${examples && `: ${examples}`}.${bound.of !== "value" && judged.check.verdict !== "pass" ? " A comparison passes only when its interval is clear of the limit." : ""}`;
+  return `${lead}${examples && `: ${examples}`}.${bound.of === "value" ? "" : ofBounds(judged)}`;
+}
+
+/** The distance is the estimate's; a comparison is judged by its bounds, which reach the limit earlier. */
+function ofBounds({ check }: Judged): string {
+  if (check.verdict === "pass")
+    return " The verdict is open before that: as soon as the one-sided bound of the difference reaches the limit.";
+  return " A comparison passes only when the one-sided bound of the difference is clear of the limit.";
 }
 
 /** The end of the interval that was judged; null for the estimate. */

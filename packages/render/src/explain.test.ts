@@ -26,7 +26,7 @@ it("tells the whole story of a comparison", () => {
     verdict       The verdict is fail: the drop exceeds the limit.
                   accuracy dropped by 0.027, more than 0.01
     to change it  With the estimate 0.017 higher it would be at its limit. A comparison passes only when
-                  its interval is clear of the limit.
+                  the one-sided bound of the difference is clear of the limit.
     "
   `);
 });

@@ -112,7 +112,7 @@ it("says that nothing was paired", () => {
 
 it("beside its numbers a comparison says only what they do not show", () => {
   const because =
-    "the interval of the difference spans the limit; the estimate respects it; the limit is advisory";
+    "the limit lies between the one-sided 95 % bounds of the difference; the estimate respects it; the limit is advisory";
   const report = judgedAgainstBase();
   const checks = report.checks.map((check) => ({ ...check, because }));
   expect(judgedChecks({ ...report, checks }).map(whyBeside)).toEqual([

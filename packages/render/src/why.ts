@@ -25,7 +25,8 @@ export function whyBeside(judged: Judged): string {
 
 /** The grounds of a verdict without those that the numbers show. */
 function besideNumbers(because: string): string {
-  const isShown = (part: string) => /^the (?:interval of the difference|estimate) /u.test(part);
+  const isShown = (part: string) =>
+    /^the (?:limit lies between|one-sided \S+ % bound of|interval of the difference|estimate) /u.test(part);
   return because
     .split("; ")
     .filter((part) => !isShown(part))
