@@ -42,7 +42,8 @@ export async function keptOrScored(asked: Asked, keep: Keep | null): Promise<Ans
   for (const { name, identity } of known) {
     const outcome = scored.datasets.find((one) => one.name === name)?.outcome;
     const bytes = outcome && "predictions" in outcome ? encodeMemo(outcome.predictions, identity) : null;
-    if (bytes !== null) await keep.put(memoKey(identity), bytes);
+    // A place that is away or full costs the next run its time, and no run its verdict.
+    if (bytes !== null) await keep.put(memoKey(identity), bytes).catch(() => undefined);
   }
   return { ...fresh(scored), notes };
 }
@@ -73,7 +74,7 @@ async function taken(
 ): Promise<Pick<Scored, "datasets" | "subject"> | null> {
   const memos = new Map<string, Predictions>();
   for (const { name, identity, candidate } of known) {
-    const bytes = await keep.take(memoKey(identity));
+    const bytes = await keep.take(memoKey(identity)).catch(() => null);
     if (bytes === null) return null;
     try {
       memos.set(name, decodeMemo(bytes, identity, candidate));
