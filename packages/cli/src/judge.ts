@@ -1,4 +1,4 @@
-import { markdown, text } from "@modelgate/render";
+import { text } from "@modelgate/render/text";
 import { type Command, input, oneOf } from "@modelgate/runner";
 import { readArguments, runOnLaptop } from "@modelgate/runner/laptop";
 import type { Report } from "@modelgate/schema";
@@ -36,6 +36,9 @@ async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean
     const { json } = await import("@modelgate/render/json");
     return (report) => jsonText(json(report));
   }
-  if (chosen === "markdown") return (report) => markdown(report);
+  if (chosen === "markdown") {
+    const { markdown } = await import("@modelgate/render/markdown");
+    return (report) => markdown(report);
+  }
   return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
 }
