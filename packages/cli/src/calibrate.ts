@@ -118,7 +118,7 @@ export async function calibrated(given: Given, host: Host, world: World): Promis
   const keep = planned.baseline === null ? null : await world.keep(host);
   const references = await referencesOf(planned, evidence, { ports, score, threads, keep });
   const { confidence, seed, simulations, discordance, budget } = given;
-  const found = calibrate(
+  const { schema, ...found } = calibrate(
     evidence.outcomes,
     planned.clauses,
     { confidence, seed, simulations, discordance, references: references.byDataset },
@@ -127,9 +127,10 @@ export async function calibrated(given: Given, host: Host, world: World): Promis
   const { name, digest } = evidence.subject;
   const { entry } = references;
   return {
-    ...found,
+    schema,
     subject: { name, digest },
     baseline: entry && { source: entry.source, digest: entry.digest },
+    ...found,
     notes: [...evidence.notes, ...references.notes, ...found.notes],
   };
 }
