@@ -1,3 +1,4 @@
+import { wilson } from "@modelgate/metrics";
 import type { Measurement } from "@modelgate/schema";
 import { expect, it } from "vitest";
 import { unjudged } from "./identity.ts";
@@ -55,6 +56,19 @@ it.each([
   [measurement(null), clause(), "accuracy has no value: one class only"],
 ])("says what was found: %#", (measured, asked, message) => {
   expect(judge(asked, "test", measured).message).toBe(message);
+});
+
+// 97 hits of 125 rows that are of a class or said to be, among 899: Jaccard's interval is Wilson's of the 125. Low ends by
+// scipy 1.17.1: binomtest(97, 125).proportion_ci(method="wilson"), and binomtest(776, 1000) with "exact" for the plain share.
+it.each([
+  ["a share of all rows, the exact one", { n: 1000, value: 0.776 }, wilson(776, 1000, 0.95), 0.7489],
+  ["a share of some rows, its own", { n: 1000, value: 0.776 }, wilson(97, 125, 0.95), 0.6953],
+  ["a function of a share, its own", { n: 1000, value: 2 / (1 + 125 / 97) }, [0.8203, 0.9132], 0.8203],
+] as const)("judges by an end of the interval: of %s", (_name, known, [low, high], end) => {
+  const one = { ...measurement(known.value, [low, high]), ...known };
+  const at = (value: number) => clause({ limit: { kind: "min", value }, judge: "interval" });
+  const verdicts = [end - 1e-4, end + 1e-4].map((value) => judge(at(value), "test", one).verdict);
+  expect(verdicts).toEqual(["pass", "fail"]);
 });
 
 it("lets an advisory limit warn, whatever the reason", () => {

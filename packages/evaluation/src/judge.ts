@@ -1,4 +1,4 @@
-import { clopperPearson } from "@modelgate/metrics";
+import { clopperPearson, wilson } from "@modelgate/metrics";
 import { formatValue } from "@modelgate/render";
 import type { AbsoluteKind, Check, Clause, Interval, Measurement } from "@modelgate/schema";
 import { effectOf } from "./effect.ts";
@@ -43,15 +43,24 @@ type Bound = { value: number; method: string; confidence: number };
 /** A plain proportion is held to the exact interval, which never covers less than its level; Wilson's does on average. */
 function boundOf({ limit }: AbsoluteClause, { value, n, interval }: Measurement): Bound | null {
   if (value === null || interval === null) return null;
-  const { low, high, method, confidence } =
-    interval.method === "wilson" ? exact(value, n, interval) : interval;
+  const { low, high, method, confidence } = exact(value, n, interval) ?? interval;
   return { value: limit.kind === "min" ? low : high, method, confidence };
 }
 
-function exact(value: number, n: number, { confidence }: Interval): Interval {
-  const [low, high] = clopperPearson(Math.round(value * n), n, confidence);
+/**
+ * The exact interval; null for what is no share of all its `n` rows. F1 and Jaccard have Wilson's interval too, of the few rows
+ * that are of the class or said to be: as shares of every row they would be far surer than they are.
+ */
+function exact(value: number, n: number, { method, confidence, low: lowest }: Interval): Interval | null {
+  const hits = Math.round(value * n);
+  if (method !== "wilson" || n === 0 || Math.abs(hits / n - value) > SAME) return null;
+  if (Math.abs(wilson(hits, n, confidence)[0] - lowest) > SAME) return null;
+  const [low, high] = clopperPearson(hits, n, confidence);
   return { low, high, confidence, method: "clopper-pearson" };
 }
+
+/** Further apart than by rounding are two different numbers. */
+const SAME = 1e-9;
 
 function because({ tier, judge }: AbsoluteClause, judged: number | null, breached: boolean): string {
   const what = judge === "interval" ? "the end of the interval" : "the estimate";
