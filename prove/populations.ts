@@ -108,26 +108,6 @@ const chiSquare5 = (random: Random) => {
 
 /** Independent rows. */
 export const PLAIN: readonly Population[] = [
-  even(2, 0.84),
-  even(2, 0.97),
-  labels(
-    "2 classes, 10 % positive",
-    [0.9, 0.1],
-    [
-      [0.95, 0.05],
-      [0.3, 0.7],
-    ],
-  ),
-  labels(
-    "3 classes of 70, 20, 10 %",
-    [0.7, 0.2, 0.1],
-    [
-      [0.92, 0.05, 0.03],
-      [0.1, 0.8, 0.1],
-      [0.15, 0.15, 0.7],
-    ],
-  ),
-  even(10, 0.9),
   binormal(1, 0.5),
   binormal(1, 0.1),
   binormal(2.326, 0.3),
@@ -149,4 +129,24 @@ export const PLAIN: readonly Population[] = [
     }),
     told: { least: 0.89, most: 0.97 },
   },
+  even(2, 0.84),
+  even(2, 0.97),
+  labels(
+    "2 classes, 10 % positive",
+    [0.9, 0.1],
+    [
+      [0.95, 0.05],
+      [0.3, 0.7],
+    ],
+  ),
+  labels(
+    "3 classes of 70, 20, 10 %",
+    [0.7, 0.2, 0.1],
+    [
+      [0.92, 0.05, 0.03],
+      [0.1, 0.8, 0.1],
+      [0.15, 0.15, 0.7],
+    ],
+  ),
+  even(10, 0.9),
 ];

@@ -1,5 +1,5 @@
 // `npm run prove [-- NAME … --short --write]`: what the intervals and the gate promise, held to it.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { type Row, type Size, tableOf, verdictOf } from "./claim.ts";
@@ -30,61 +30,65 @@ if (strangers.length > 0) {
 }
 
 const chosen = PROOFS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const claims = chosen.flatMap(({ name, claims }) =>
+  claims(size).map((claim, index) => ({ ...claim, proof: name, index })),
+);
+const found: (Row | undefined)[] = claims.map(() => undefined);
 const started = performance.now();
-const rows = await proved();
-const seconds = (performance.now() - started) / 1000;
-const budget = BUDGET_MINUTES[size];
-const spent = `${seconds.toFixed(0)} s of at most ${budget} min on ${availableParallelism()} processors`;
-for (const { name, about } of chosen)
-  console.log(`${name}: ${about}\n${tableOf(rows.filter(({ proof }) => proof === name))}\n`);
-const failed = rows.filter(({ holds }) => !holds).length;
-const open = rows.filter(({ unsettled }) => unsettled === true).length;
-const outcome = `${rows.length} claims, of which ${failed} fail and ${open} are not refuted; ${spent}`;
-console.log(outcome);
-if (words.includes("--write")) await write();
-if (failed > 0) process.exitCode = 1;
-
-async function proved(): Promise<Row[]> {
-  const claims = chosen.flatMap(({ name, claims }) =>
-    claims(size).map((claim, index) => ({ ...claim, proof: name, index })),
-  );
-  const found = new Map<string, Row>();
-  const tasks = claims.map(({ proof, index }) => ({ proof, claim: index, size }));
-  await measureAll(tasks, ({ proof, claim }, finding, seconds) => {
-    const told = claims.find((one) => one.proof === proof && one.index === claim);
+await measureAll(
+  claims.map(({ proof, index }) => ({ proof, claim: index, size })),
+  (task, finding, seconds) => {
+    const at = claims.findIndex(({ proof, index }) => proof === task.proof && index === task.claim);
+    const told = claims[at];
     if (told === undefined) return;
-    const { what, n, claimed } = told;
-    found.set(`${proof} ${claim}`, { proof, what, n, claimed, seconds, ...finding });
-    const verdict = verdictOf(finding);
-    console.error(
-      `[${found.size}/${tasks.length}] ${seconds.toFixed(1)} s ${proof}: ${what}, n = ${n}: ${finding.measured}, ${verdict}`,
-    );
-  });
-  return claims.flatMap(({ proof, index }) => found.get(`${proof} ${index}`) ?? []);
+    const { proof, what, n, claimed } = told;
+    found[at] = { proof, what, n, claimed, seconds, ...finding };
+    const count = `[${rowsOf().length}/${claims.length}] ${seconds.toFixed(1)} s`;
+    console.error(`${count} ${proof}: ${what}, n = ${n}: ${finding.measured}, ${verdictOf(finding)}`);
+    // What was measured is kept, should the run be stopped.
+    if (words.includes("--write")) write();
+  },
+);
+for (const { name, about } of chosen) console.log(`${name}: ${about}\n${tableOf(rowsOf(name))}\n`);
+console.log(outcome());
+if (rowsOf().some(({ holds }) => !holds)) process.exitCode = 1;
+
+function rowsOf(name?: string): Row[] {
+  return found.filter((row) => row !== undefined).filter(({ proof }) => name === undefined || proof === name);
+}
+
+function outcome(): string {
+  const rows = rowsOf();
+  const failed = rows.filter(({ holds }) => !holds).length;
+  const open = rows.filter(({ unsettled }) => unsettled === true).length;
+  const seconds = (performance.now() - started) / 1000;
+  const spent = `${seconds.toFixed(0)} s of at most ${BUDGET_MINUTES[size]} min on ${availableParallelism()} processors`;
+  return `${rows.length} of ${claims.length} claims measured, of which ${failed} fail and ${open} are not refuted; ${spent}`;
 }
 
 /** Writes what was proven into the page of this size, in which other proofs keep the sections they had. */
-async function write(): Promise<void> {
+function write(): void {
   const path = join(import.meta.dirname, size === "short" ? "results.md" : "results-whole.md");
-  const before = (await readFile(path, "utf8")).split(/^(?=## )/m);
+  const before = readFileSync(path, "utf8").split(/^(?=## )/m);
   const sections = PROOFS.map(({ name, about }) => {
-    if (!chosen.some((one) => one.name === name))
+    const rows = rowsOf(name);
+    if (rows.length === 0)
       return (
-        before.find((section) => section.startsWith(`## ${name}\n`)) ?? `## ${name}\n\nNot measured.\n\n`
+        before.find((section) => section.startsWith(`## ${name}\n`))?.trimEnd() ??
+        `## ${name}\n\nNot measured.`
       );
-    return `## ${name}\n\n${about}\n\n${measuredNow()}\n\n${tableOf(rows.filter(({ proof }) => proof === name))}\n\n`;
+    return `## ${name}\n\n${about}\n\n${measuredNow()}\n\n${tableOf(rows)}`;
   });
   const head = `# What was proven, the ${size} form
 
 Written by \`npm run prove -- ${size === "short" ? "--short " : ""}--write\`, some proofs at a time where their sections say so. "Summed" is over
 every outcome and exact, "simulated" is seeded. ${SIMULATED[size]}
-${RULE}
-`;
-  await writeFile(path, `${[head, ...sections].join("\n").trimEnd()}\n`);
+${RULE}`;
+  writeFileSync(path, `${[head, ...sections].join("\n\n")}\n`);
 }
 
 function measuredNow(): string {
   const date = new Date().toISOString().slice(0, 10);
   const run = `npm run prove${words.length === 0 ? "" : ` -- ${words.join(" ")}`}`;
-  return `Measured on ${date} by \`${run}\`: ${outcome} (${cpus()[0]?.model ?? "unknown processor"}), Node ${process.version}.`;
+  return `Measured on ${date} by \`${run}\`: ${outcome()} (${cpus()[0]?.model ?? "unknown processor"}), Node ${process.version}.`;
 }

@@ -86,10 +86,20 @@ describe("intervals of 95 % hold the truth at n = 200 in 92 to 97.5 % of samples
     ],
     ["of a ranking", () => binary(1), { roc_auc: 0.76025, average_precision: 0.7531 }],
     ["of a good ranking", () => binary(2.326, 0.3), { roc_auc: 0.95 }],
+    ["of few positives", () => binary(2.326, 0.1), { roc_auc: 0.95 }],
     [
       "of probabilities",
       calibrated,
       { log_loss: 0.5, brier_score: 1 / 6, d2_log_loss_score: 1 - 0.5 / Math.LN2, d2_brier_score: 1 / 3 },
+    ],
+    [
+      "of errors of which few are large",
+      (): Data => ({
+        task: "regression",
+        truth: new Float64Array(ROWS),
+        predicted: Float64Array.from({ length: ROWS }, () => normal() * (random.next() < 0.05 ? 10 : 1)),
+      }),
+      { mean_absolute_error: 1.45 * Math.sqrt(2 / Math.PI) },
     ],
     [
       "of a regression",

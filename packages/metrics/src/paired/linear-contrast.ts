@@ -1,7 +1,8 @@
 import { type Design, effectiveUnits, methodOf } from "../design.ts";
 import { chanceOfMean, type Spread, widest } from "../interval/mean.ts";
+import type { Bounds } from "../interval/wilson.ts";
 import { type Contrast, type Difference, NO_BASELINE_TO_RELATE, unknownDifference } from "./contrast.ts";
-import { withUnseen } from "./unseen-rows.ts";
+import { shareUnseen, withUnseen } from "./unseen-rows.ts";
 
 /**
  * A metric as a mean over rows, exactly or to first order: `pulls` has mean 0, and their spread is that of the metric
@@ -39,7 +40,7 @@ export function compareLinear(
   if (noise === null) return unknownDifference(n, "the rows show no noise");
   const worst = Math.max(candidate.worst, baseline.worst);
   const seen = { ...noise, mean: value };
-  const difference = ofSpread(seen, withUnseen(seen, pulls, { design, worst }), method);
+  const difference = ofSpread(seen, { pulls, design, worst }, method);
 
   const own = spread(baseline.pulls);
   const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
@@ -51,26 +52,39 @@ export function compareLinear(
   const part = spread(related);
   if (part === null) return { n, difference, relative: null, reason: "the rows show no noise" };
   const seenOfRatio = { ...part, mean: ratio };
-  const relative = withUnseen(seenOfRatio, related, { design, worst: worst / size });
-  return { n, difference, relative: ofSpread(seenOfRatio, relative, method) };
+  const relative = ofSpread(seenOfRatio, { pulls: related, design, worst: worst / size }, method);
+  return { n, difference, relative };
 }
 
 /**
  * The widest of three. Differences are of two kinds: lopsided ones, for which plain t errs in 13 % where 5 % is claimed,
  * and even ones with rare large rows, for which Hall's transform of it does, taking the chance skewness of a few rows for
  * real. Each is right where the other is not. Unseen rows widen both, but for their error they take skewness away, so
- * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth.
+ * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows
+ * differ, never less is left open than if none did: one that hardly differs is no evidence that others do not.
  */
-function ofSpread(seen: Spread, widened: Spread, method: string): Contrast {
+function ofSpread(
+  seen: Spread,
+  { pulls, design, worst }: { pulls: Float64Array; design: Design; worst: number },
+  method: string,
+): Contrast {
+  const widened = withUnseen(seen, pulls, { design, worst });
   const halls = seen.skew === 0 ? [] : [{ ...seen, df: seen.worth }];
   const all = [...halls, widened, { ...widened, skew: 0 }];
+  const share = Number.isFinite(worst) ? shareUnseen(pulls, design) : 0;
+  const none = share > 0 ? ofEqualRows(effectiveUnits(design), share * worst) : null;
+  const bounds = (alpha: number): Bounds => {
+    const [low, high] = widest(all, alpha);
+    const [least, most] = none?.bounds(alpha) ?? [low, high];
+    return [Math.min(low, least), Math.max(high, most)];
+  };
   return {
     value: seen.mean,
     method,
-    interval: (confidence) => widest(all, (1 - confidence) / 2),
-    bounds: (alpha) => widest(all, alpha),
-    above: (limit) => Math.max(...all.map((one) => chanceOfMean(one, limit))),
-    below: (limit) => Math.max(...all.map((one) => 1 - chanceOfMean(one, limit))),
+    interval: (confidence) => bounds((1 - confidence) / 2),
+    bounds,
+    above: (limit) => Math.max(none?.above(limit) ?? 0, ...all.map((one) => chanceOfMean(one, limit))),
+    below: (limit) => Math.max(none?.below(limit) ?? 0, ...all.map((one) => 1 - chanceOfMean(one, limit))),
     errors: () => ({ seen: seen.error, atLimit: widened.error }),
   };
 }

@@ -19,13 +19,19 @@ export function withUnseen(
   pulls: Float64Array,
   { design, worst }: { design: Design; worst: number },
 ): Spread {
+  const share = shareUnseen(pulls, design);
+  if (share === 0 || !Number.isFinite(worst)) return spread;
+  const count = design.groups?.count ?? pulls.length;
+  const error = Math.sqrt(spread.error ** 2 + 2 * share * ((REACH * worst) / count) ** 2);
+  return { ...spread, error, skew: spread.skew * (spread.error / error) ** 3 };
+}
+
+/** How much unseen rows count: 1 where few rows differ, 0 where many do. */
+export function shareUnseen(pulls: Float64Array, design: Design): number {
   const parts = units(pulls, design);
   // Rows of few clusters are not few rows; nor are many rows of one cluster many.
   const rows = Math.min(differing(pulls), (differing(parts) * pulls.length) / parts.length);
-  const share = Math.min(1, Math.max(0, (MANY - rows) / (MANY - FEW)));
-  if (share === 0 || !Number.isFinite(worst)) return spread;
-  const error = Math.sqrt(spread.error ** 2 + 2 * share * ((REACH * worst) / parts.length) ** 2);
-  return { ...spread, error, skew: spread.skew * (spread.error / error) ** 3 };
+  return Math.min(1, Math.max(0, (MANY - rows) / (MANY - FEW)));
 }
 
 /** How many equally large parts would be as concentrated. */
