@@ -11,6 +11,7 @@ import { byTurns, medianOf, ratioOf } from "./rounds.ts";
 const ROUNDS = 21;
 const MODEL = "demo/models/digits-good.onnx";
 const LIMIT = "0.9";
+const RUNTIME = join(root, "node_modules/onnxruntime-node");
 
 /** From the start of the process to its end, with a verdict on a small model in between. */
 export async function startUpBench(): Promise<Line[]> {
@@ -22,21 +23,33 @@ export async function startUpBench(): Promise<Line[]> {
     ...["--task", "multiclass-classification", "--limit", `accuracy>=${LIMIT}`],
   ];
   const script = (name: string) => () => timed(program, [peer(name), MODEL, data, LIMIT], root);
-  const [ours = [], numpy = [], sklearn = []] = await byTurns(
-    [() => timed(process.execPath, command, root), script("small_numpy.py"), script("small_sklearn.py")],
+  const floor = (mode: string) => () =>
+    timed(process.execPath, [peer("floor.mjs"), mode, RUNTIME, MODEL, data, LIMIT], root);
+  const [ours = [], numpy = [], sklearn = [], two = [], one = []] = await byTurns(
+    [
+      () => timed(process.execPath, command, root),
+      script("small_numpy.py"),
+      script("small_sklearn.py"),
+      floor("two"),
+      floor("alone"),
+    ],
     ROUNDS,
   );
   const walls = (taken: typeof ours) => taken.map(({ ms }) => ms);
-  const line = (name: string, against: typeof ours, limit: number): Line => ({
+  const line = (name: string, mine: typeof ours, against: typeof ours, limit: number | null): Line => ({
     name,
-    ours: medianOf(ours),
+    ours: medianOf(mine),
     peer: medianOf(against),
-    ...ratioOf(walls(ours), walls(against)),
+    ...ratioOf(walls(mine), walls(against)),
     limit,
   });
   return [
-    line("start to verdict / numpy + onnxruntime", numpy, 0.9),
-    line("start to verdict / pandas + scikit-learn + onnxruntime", sklearn, 0.15),
+    line("start to verdict / numpy + onnxruntime", ours, numpy, 0.9),
+    line("start to verdict / pandas + scikit-learn + onnxruntime", ours, sklearn, 0.15),
+    // What is left to win: everything that a verdict needs beyond a bare answer of a sandboxed, verified runtime.
+    line("floor: verified runtime in a bare child / numpy + onnxruntime", two, numpy, null),
+    line("floor: one bare process, nothing verified / numpy + onnxruntime", one, numpy, null),
+    line("start to verdict / floor of a verified child", ours, two, null),
   ];
 }
 
