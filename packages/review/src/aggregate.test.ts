@@ -65,6 +65,13 @@ it.each([
     "fail",
   ],
   [
+    "nobody judged the only clause there is",
+    ["digits/validate"],
+    [named({ verdict: "skipped", checks: [{ ...left, id: "latency_p50_ms/max" }] })],
+    [],
+    "fail",
+  ],
+  [
     "another action judged the clause",
     [],
     [

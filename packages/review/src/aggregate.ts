@@ -77,8 +77,9 @@ function verdictOf({ verdict, checks, problems }: Report): Effect {
 
 /** Clauses that every report of a model left to another one. A comparison without a baseline yet is skipped by its own action. */
 function unjudged(reports: readonly Report[]): AggregateLine[] {
-  // A report that is skipped whole judged nothing because nothing changed: no clause waits for it.
-  const active = reports.filter(({ verdict }) => verdict !== "skipped");
+  // A report that is skipped whole, and not for another action's sake, had nothing to judge: no clause waits for it.
+  const isLeft = ({ checks }: Report) => checks.some(({ owner }) => owner !== undefined);
+  const active = reports.filter((report) => report.verdict !== "skipped" || isLeft(report));
   return [...Map.groupBy(active, ({ subject }) => subject.name)].flatMap(([model, own]) => {
     const clauses = Map.groupBy(
       own.flatMap(({ checks }) => checks),
