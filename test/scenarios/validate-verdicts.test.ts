@@ -219,6 +219,13 @@ describe("what cannot be read is an error", () => {
   });
 });
 
+it("the same bytes as the baseline pass without statistics, however few", async () => {
+  const limits = [{ metric: "accuracy", "max-drop": 0.001 }];
+  const { code, report, checks } = await judged({ limits }, answers(20), answers(20));
+  expect([code, checks]).toEqual([0, { "test/accuracy/max-drop": "pass → pass" }]);
+  expect([report.checks[0]?.p, report.flips ?? []]).toEqual([undefined, []]);
+});
+
 describe("coverage is part of the comparison", () => {
   const limits = [{ metric: "accuracy", "max-drop": 0.5 }];
   const all = answers(200);

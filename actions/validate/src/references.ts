@@ -45,7 +45,7 @@ export async function referencesOf(planned: Plan, evidence: Evidence, means: Mea
       return await fromReport(baseline.path, namesOf(planned), evidence);
     }
     return planned.modelPath === null
-      ? await fromPredictions(baseline, planned, means, folder)
+      ? await fromPredictions(baseline, { planned, evidence }, means, folder)
       : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath }, means, folder);
   } catch (error) {
     return everywhere(planned, referenceFault(error), {
@@ -95,7 +95,7 @@ function ofBaseline(problems: readonly Problem[]): Reference {
 
 async function fromPredictions(
   source: FileSource,
-  planned: Plan,
+  { planned, evidence }: { planned: Plan; evidence: Evidence },
   { ports }: Means,
   folder: string,
 ): Promise<References> {
@@ -110,7 +110,11 @@ async function fromPredictions(
         const opened = await openedAt(source, paths, ways, join(folder, String(at)));
         if (opened.kind === "none") return { name: spec.name, opened, reference: opened };
         const { predictions, digest } = await readPredictions({ ...spec, path: opened.path }, output);
-        return { name: spec.name, opened, digest, reference: { kind: "predictions", predictions } };
+        const isSame = evidence.datasets.find(({ name }) => name === spec.name)?.digest === digest;
+        const reference = isSame
+          ? ({ kind: "same" } as const)
+          : ({ kind: "predictions", predictions } as const);
+        return { name: spec.name, opened, digest, reference };
       } catch (error) {
         return { name: spec.name, reference: ofBaseline(problemsOf(error)) };
       }
