@@ -1,9 +1,10 @@
 import { failure } from "@modelgate/schema";
+import { LARGE, mergeLast } from "./merge-blocks.ts";
 import type { Carried, Column } from "./predictions.ts";
 import type { Block, Message } from "./sandbox/message.ts";
 import type { Carry } from "./scoring/carried.ts";
 
-type Numbers = Int32Array | Uint8Array | Float64Array | Float32Array;
+export type Numbers = Int32Array | Uint8Array | Float64Array | Float32Array;
 
 /** A block as it waits for the last one: its numbers in the smallest type that holds them all. */
 export type Held = Pick<Block, "ids"> & {
@@ -14,8 +15,8 @@ export type Held = Pick<Block, "ids"> & {
   carried?: readonly Numbers[];
 };
 
-/** Blocks of one data set on their way to predictions. */
-export type Gathered = { blocks: Held[]; rows: number };
+/** Blocks of one data set on their way to predictions. `small`: how many scores came since blocks were last merged. */
+export type Gathered = { blocks: Held[]; rows: number; small?: number };
 
 /** Takes one more block. Of the message that brought it nothing is kept: all its arrays lie in one piece of memory. */
 export function gather(
@@ -31,6 +32,10 @@ export function gather(
     ...(carried ? { carried: carried.map(narrow) } : {}),
   });
   gathered.rows += rows;
+  gathered.small = (gathered.small ?? 0) + (scores?.length ?? 0);
+  if (gathered.small < LARGE) return;
+  mergeLast(gathered.blocks);
+  gathered.small = 0;
 }
 
 /** A copy in half the bytes or a quarter where that loses nothing: a model's numbers are mostly of single precision. */
@@ -51,13 +56,31 @@ function isByte(code: number): boolean {
 /** What is said last of a data set: what all its blocks have in common. */
 export type End = Omit<Extract<Message, { type: "end" }>, "type" | "dataset">;
 
+/** So many rows of scores are looked at in one piece. */
+const PIECE = 2 ** 15;
+
 /**
- * The scores of one block as doubles of their own, row-major, rows × width.
- * @throws ModelgateError `model-failed` when it has another number of them
+ * The scores of all rows, piece by piece, as doubles that are gone with the next piece: row-major, rows × width. Where
+ * they are not `kept`, each block loses its own once they are read.
+ * @throws ModelgateError `model-failed` when a block has another number of them
  */
-export function scoresIn({ rows, scores }: Held, width: number): Float64Array {
-  if (scores?.length !== rows * width) throw incoherent();
-  return new Float64Array(scores);
+export function* scorePieces(
+  { blocks }: Gathered,
+  width: number,
+  { kept }: { kept: boolean },
+): Generator<{ rows: number; values: Float64Array }> {
+  for (const block of blocks) {
+    const { scores, rows } = block;
+    if (scores?.length !== rows * width) throw incoherent();
+    for (let row = 0; row < rows; row += PIECE) {
+      const values = new Float64Array(scores.subarray(row * width, (row + PIECE) * width));
+      yield { rows: values.length / width, values };
+      release(values);
+    }
+    if (kept) continue;
+    release(scores);
+    block.scores = null;
+  }
 }
 
 /** Gives the memory of arrays back at once, which are empty then: left to the collector, those of all blocks pile up. */

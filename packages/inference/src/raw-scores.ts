@@ -1,5 +1,5 @@
 import { failure } from "@modelgate/schema";
-import { type End, type Gathered, release, scoresIn } from "./gathered.ts";
+import { type End, type Gathered, scorePieces } from "./gathered.ts";
 import { positiveScores } from "./positive-class.ts";
 import type { Scores } from "./predictions.ts";
 import { couldBe, inferKind, type ScoreShape, shapeOf, toProbabilities } from "./scoring/score-kind.ts";
@@ -20,18 +20,14 @@ export type ScoreReading = {
  * @throws ModelgateError `outputs-ambiguous` or `predictions-invalid` when they cannot be what they are said to be
  */
 export function readingOf(
-  { blocks }: Gathered,
+  gathered: Gathered,
   { width, output, precision }: NonNullable<End["scores"]>,
   source: Source,
   notes: string[],
 ): ScoreReading {
-  const shapes = blocks.map((block) => {
-    const scores = scoresIn(block, width);
-    const shape = shapeOf(scores, width);
-    release(scores);
-    return shape;
-  });
-  const shape = shapes.reduce(both, shapeOf(new Float64Array(), width));
+  let shape = shapeOf(new Float64Array(), width);
+  for (const { values } of scorePieces(gathered, width, { kept: true }))
+    shape = both(shape, shapeOf(values, width));
   const kind = source.spec.scores ?? inferred(shape, width, output, source, notes);
   if (kind !== null && !couldBe(shape, width, kind)) throw otherThanTold(kind, output, source);
   return { kind, width, precision, invalid: shape.invalid };
@@ -61,26 +57,24 @@ type Keeping = {
  * @throws ModelgateError `outputs-ambiguous` where single scores of an unknown kind should decide
  */
 export function keepScores(
-  { blocks, rows }: Gathered,
+  gathered: Gathered,
   reading: ScoreReading,
   { labels, positive }: Keeping,
 ): { scores: Scores; predicted: Int32Array; against: number } {
   const { width, precision } = reading;
   const kind = reading.kind === null ? "ranking" : "probabilities";
   const columns = positive === null ? width : 1;
-  const values = new Float64Array(rows * columns);
-  const predicted = labels ?? new Int32Array(rows);
+  const values = new Float64Array(gathered.rows * columns);
+  const predicted = labels ?? new Int32Array(gathered.rows);
   let [at, against] = [0, 0];
-  for (const block of blocks) {
-    const own: Scores = { kind, width, values: scoresIn(block, width), precision };
-    release(block.scores);
-    block.scores = null;
+  for (const piece of scorePieces(gathered, width, { kept: false })) {
+    const { rows } = piece;
+    const own: Scores = { kind, width, values: piece.values, precision };
     if (reading.kind !== null) toProbabilities(own.values, width, reading.kind);
-    if (labels === null) predicted.set(decide(own, block.rows), at);
-    else against += differing(own, labels.subarray(at, at + block.rows));
+    if (labels === null) predicted.set(decide(own, rows), at);
+    else against += differing(own, labels.subarray(at, at + rows));
     values.set(positive === null ? own.values : positiveScores(own, positive).values, at * columns);
-    release(own.values);
-    at += block.rows;
+    at += rows;
   }
   return { scores: { kind, width: columns, values, precision }, predicted, against };
 }
