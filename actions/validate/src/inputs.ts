@@ -182,7 +182,10 @@ export const table = {
       ...["--task", "multiclass-classification", "--limit", "accuracy>=0.9", "--report", "report.json"],
     ],
     ["--predictions", "predictions.csv", "--task", "regression", "--limit", "r2>=0.4"],
-    ["--config", "modelgate.yml", "--model", "digits", "--baseline", "v1.2"],
+    [
+      ...["--model", "digits.onnx", "--data", "test.csv", "--target", "label"],
+      ...["--task", "multiclass-classification", "--limit", "accuracy max-drop 0.01", "--baseline", "v1.2"],
+    ],
   ],
   branding: { icon: "check-circle", color: "green" },
 } as const satisfies Table<typeof inputs>;
