@@ -141,6 +141,19 @@ describe("weights and clusters that cannot be", () => {
     expect(attempt).toThrow(invalid);
   });
 
+  it("knows as much of rows among others of weight 0 as of them alone", () => {
+    const rows = 300;
+    const make = (size: number): Classification => {
+      const truth = Int32Array.from({ length: size }, (_, row) => row % 2);
+      const predicted = truth.map((label, row) => (row % 10 === 0 ? 1 - label : label));
+      const weights = Float64Array.from({ length: size }, (_, row) => (row < rows ? 1 : 0));
+      return { task: "binary-classification", classes: 2, truth, predicted, scores: null, weights };
+    };
+    const [alone, among] = [make(rows), make(4 * rows)].map((some) => measure("accuracy", some).interval);
+    expect(among?.low).toBeCloseTo(alone?.low ?? 0, 3);
+    expect(among?.high).toBeCloseTo(alone?.high ?? 0, 3);
+  });
+
   it("has no value where all weights are 0, and says so", () => {
     const { value, reason } = measure("accuracy", { ...data, weights: new Float64Array(80) } as Data);
     expect([value, reason]).toEqual([null, "the weights sum to 0"]);

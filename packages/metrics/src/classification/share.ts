@@ -62,7 +62,8 @@ export function effectiveSize(
 ): number {
   const clusters = design.groups?.count ?? counted;
   if (clusters < 2) return 0;
-  const part = counted / design.rows;
+  // Rows of weight 0 take no part in Kish's size either.
+  const part = counted / weighing(design);
   const most = Math.min(counted, effectiveUnits({ ...design, groups: null }) * part);
   const spread = spreadOf(units(pulls, design), 0);
   // Alike throughout: rows of one cluster may be one row many times over.
@@ -72,4 +73,9 @@ export function effectiveSize(
   if (design.groups === null) return Math.min(most, worth);
   const p = (1 + confidence) / 2;
   return Math.min(most, worth * (normalQuantile(p) / studentQuantile(p, clusters - 1)) ** 2);
+}
+
+/** Rows that weigh anything. */
+function weighing({ rows, weights }: Design): number {
+  return weights === null ? rows : weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
 }
