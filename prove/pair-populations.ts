@@ -132,12 +132,15 @@ function increases(
   };
 }
 
-/** The claim, and the chance that not one of `share` rows is seen. */
+/** The claim, and the chance that no such row is in the sample, each having a chance of `share`. */
 const unseen = (share: number) => (n: number) => 0.055 + (1 - share) ** n;
+
+/** The claim, and the chance that at most one is: of one alone it is not seen how large they may be. */
+const hardlySeen = (share: number) => (n: number) => unseen(share)(n) + n * share * (1 - share) ** (n - 1);
 
 const exponential = (random: Random) => -Math.log(1 - random.next());
 
-/** Differences of means on which nothing was tuned. In the last four all rows differ and few by much. */
+/** Differences of means on which nothing was tuned. Of the last six few rows differ by much. */
 export const HELD_OUT_PAIRS: readonly PairPopulation[] = [
   increases("errors larger by an exponential number", { damage: 1, size: 1, of: exponential }),
   increases("errors larger by a uniform number on 20 % of the rows", {
@@ -155,6 +158,8 @@ export const HELD_OUT_PAIRS: readonly PairPopulation[] = [
     size: 1,
     of: (random) => (random.next() < 0.1 ? exponential(random) + exponential(random) : 0),
   }),
+  { ...errors(NORMAL, 0.03, 5), told: hardlySeen(0.03) },
+  { ...errors(NORMAL, 0.01, 10), told: hardlySeen(0.01) },
   increases("errors larger by a log-normal number", {
     damage: Math.exp(0.5),
     size: 0,
