@@ -33,3 +33,17 @@ it.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %d rather than writing 
     expect.objectContaining({ code: "report-invalid" }),
   );
 });
+
+it("writes a list of numbers in one line, and takes no text for one", () => {
+  const points: [number, number][] = [
+    [0, 0],
+    [0.25, 1e-7],
+    [-1, 2],
+  ];
+  const curve = { dataset: "test", kind: "roc" as const, label: "[\n  1,\n  2\n]", points, area: null };
+  const report = reportOf({ curves: [curve], notes: [] });
+  expect(json(report)).toContain(
+    '"points": [\n        [0, 0],\n        [0.25, 1e-7],\n        [-1, 2]\n      ]',
+  );
+  expect(JSON.parse(json(report))).toEqual(report);
+});
