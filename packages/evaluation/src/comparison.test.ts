@@ -166,6 +166,11 @@ it("needs a baseline for a comparison, and none for the dummy", () => {
   expect(problems).toMatchObject([{ code: "baseline-missing" }]);
 });
 
+it("passes no value that could not be computed, though the bytes are the baseline's", () => {
+  const { checks } = judged({ ...good, invalid: 1 }, { kind: "same" }, [clause("max-drop", 0.01)]);
+  expect(checks).toMatchObject([{ verdict: "fail", message: expect.stringContaining("NaN") }]);
+});
+
 it("fails a candidate that has no value, whatever the baseline", () => {
   const spoilt = { ...good, invalid: 1 };
   const [check] = judged(spoilt, good, [clause("max-drop", 1)]).checks;

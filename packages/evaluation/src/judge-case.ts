@@ -137,7 +137,7 @@ function judgeUnits({ clause, units }: Scope, bench: Bench, problems: Problem[])
     if (opponent.kind !== "rival")
       return units.map((unit) => {
         const where = { dataset: bench.dataset, slice: unit.slice };
-        return withoutRival(clause, where, opponent, measurementOf(clause, unit, bench).id);
+        return withoutRival(clause, where, opponent, measurementOf(clause, unit, bench));
       });
   }
   const family = units.map((unit) => {

@@ -1,4 +1,4 @@
-import type { Check, Clause } from "@modelgate/schema";
+import type { Check, Clause, Measurement } from "@modelgate/schema";
 import { columnsOf } from "@modelgate/slices";
 import { effectOf } from "./effect.ts";
 import { identity, skipped, sliceName, type Where } from "./identity.ts";
@@ -27,16 +27,23 @@ export function noSlice(clause: Clause, dataset: string): Check {
   return { ...identity(clause, where), measurement: null, verdict: "inconclusive", effect, because, message };
 }
 
-/** A comparison where there is nothing to compare with, the same bytes, or other examples. */
+/**
+ * A comparison where there is nothing to compare with, the same bytes, or other examples. A value that could not be computed is no
+ * pass, though the baseline's cannot be either.
+ */
 export function withoutRival(
   clause: Clause,
   where: Where,
   opponent: Exclude<Opponent, { kind: "rival" | "problems" }>,
-  measurement: string,
+  { id: measurement, value, reason }: Measurement,
 ): Check {
   if (opponent.kind === "none") return skipped(clause, where, opponent.reason);
   const known = { ...identity(clause, where), measurement };
   const name = `${clause.metric}${sliceName(where.slice)}`;
+  if (value === null) {
+    const message = `${name} has no value: ${reason ?? "it could not be computed"}`;
+    return { ...known, ...failed(clause), because: "the value could not be computed", message };
+  }
   if (opponent.kind === "same") {
     const because = "the candidate is the baseline, byte for byte";
     return { ...known, verdict: "pass", effect: "pass", because, message: `${name}: ${because}` };
