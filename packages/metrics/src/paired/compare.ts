@@ -5,6 +5,7 @@ import type { Measured, Metric } from "../metric.ts";
 import type { Options } from "../sample.ts";
 import { type Contrast, type Difference, unknownDifference } from "./contrast.ts";
 import { openPair, type Pair } from "./pair.ts";
+import { withinOwn } from "./within-own.ts";
 
 /** One metric of two models on the same examples. Where something is null, `reason` says why. */
 export type Compared = {
@@ -75,7 +76,11 @@ export function comparedOf(
     const nothing = unknownDifference(candidate.n, `the ${whose} has no value: ${why}`);
     return { ...known, value: null, ...shown(nothing, confidence) };
   }
-  return { ...known, value: candidate.value - baseline.value, ...shown(difference(), confidence) };
+  return {
+    ...known,
+    value: candidate.value - baseline.value,
+    ...shown(withinOwn(difference(), candidate, baseline), confidence),
+  };
 }
 
 function shown({ n, difference, relative, reason }: Difference, confidence: number) {

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import type { Measured } from "../metric.ts";
+import type { Contrast } from "./contrast.ts";
+import { withinOwn } from "./within-own.ts";
+
+/** A contrast of 0 that leaves `reach` open on both sides. */
+function open(reach: number): Contrast {
+  return {
+    value: 0,
+    method: "t",
+    interval: () => [-reach, reach],
+    bounds: () => [-reach, reach],
+    above: () => 0.9,
+    below: () => 0.9,
+    errors: () => ({ seen: reach, atLimit: reach }),
+  };
+}
+
+function side(value: number, arm: number): Measured {
+  const interval = { low: value - arm, high: value + arm, confidence: 0.95, method: "delong" };
+  return { value, n: 900, interval };
+}
+
+it.each([
+  ["wider than both sides leave", 0.04, 2 * 0.001 * (2.2414 / 1.96)],
+  ["narrower than that", 0.0005, 0.0005],
+])("keeps a comparison that is %s", (_name, reach, expected) => {
+  const found = { n: 900, difference: open(reach), relative: null };
+  const { difference } = withinOwn(found, side(0.998, 0.001), side(0.999, 0.001));
+  const [low, high] = difference?.interval(0.95) ?? [];
+  expect(low).toBeCloseTo(-expected, 5);
+  expect(high).toBeCloseTo(expected, 5);
+});
+
+it("agrees with its bounds: at a bound the chance is what it was made with", () => {
+  const found = { n: 900, difference: open(1), relative: null };
+  const { difference } = withinOwn(found, side(0.998, 0.001), side(0.999, 0.001));
+  const [low = 0, high = 0] = difference?.bounds(0.05) ?? [];
+  expect(difference?.above(low)).toBeCloseTo(0.05, 6);
+  expect(difference?.below(high)).toBeCloseTo(0.05, 6);
+  expect(difference?.above(0.01)).toBeCloseTo(0.9, 6);
+});
+
+it("changes nothing where one side does not know its own noise", () => {
+  const difference = open(1);
+  const found = { n: 900, difference, relative: null };
+  const unknown: Measured = { value: 1, n: 900, interval: null, reason: "the rows show no noise" };
+  expect(withinOwn(found, unknown, side(0.9, 0.1)).difference).toBe(difference);
+});
