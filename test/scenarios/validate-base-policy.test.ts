@@ -134,6 +134,7 @@ describe("an organisation's policy", () => {
   const extending = (entry: object, digest = sha256(shared)) =>
     predictedBy(entry, { extends: { path: "org.yml", sha256: digest } });
   const now = answers(400, first(40));
+  const SHARED = { "test/accuracy/min#organisation": "fail → fail" };
   const files = (policy: string, org = shared): Files => ({
     "pred.csv": now,
     "modelgate.yml": policy,
@@ -143,12 +144,12 @@ describe("an organisation's policy", () => {
   it("of the right digest holds beside the model's own", async () => {
     const own = { limits: [{ metric: "f1", min: 0.5 }] };
     const { code, checks } = await judge(folderOf(files(extending(own))));
-    expect([code, checks]).toEqual([1, { "test/f1/min": "pass → pass", "test/accuracy/min": "fail → fail" }]);
+    expect([code, checks]).toEqual([1, { "test/f1/min": "pass → pass", ...SHARED }]);
   });
 
   it("holds where the model has no limits of its own", async () => {
     const { code, checks } = await judge(folderOf(files(extending({}))));
-    expect([code, checks]).toEqual([1, { "test/accuracy/min": "fail → fail" }]);
+    expect([code, checks]).toEqual([1, SHARED]);
   });
 
   it.each<[string, Files, string]>([
@@ -183,7 +184,7 @@ describe("an organisation's policy", () => {
         exchange: async () => ({ status: 200, location: null, body: Readable.from([Buffer.from(shared)]) }),
       },
     );
-    expect([run.code, run.checks]).toEqual([1, { "test/accuracy/min": "fail → fail" }]);
+    expect([run.code, run.checks]).toEqual([1, SHARED]);
     expect(JSON.stringify(run.report)).not.toContain("s3cret");
   });
 
@@ -192,13 +193,44 @@ describe("an organisation's policy", () => {
     const change = { "org.yml": loose, "modelgate.yml": extending({}, sha256(loose)) };
     const { code, checks, report } = await proposed(change, files(extending({})));
     expect(report.problems).toEqual([]);
-    expect([code, checks]).toEqual([1, { "test/accuracy/min": "fail → fail" }]);
+    expect([code, checks]).toEqual([1, SHARED]);
     expect(report.policy?.changes.length).toBeGreaterThan(0);
   });
 
   it("that the head stops to extend still holds", async () => {
     const change = { "modelgate.yml": predictedBy({ limits: [{ metric: "accuracy", min: 0.1 }] }) };
     const { code, checks } = await proposed(change, files(extending({})));
+    expect([code, checks]).toEqual([1, SHARED]);
+  });
+
+  it("holds for a model that is new, whatever the head extends", async () => {
+    const m = JSON.parse(extending({}));
+    const lax = { ...JSON.parse(predictedBy({ limits: [{ metric: "f1", min: 0.1 }] })).models.m };
+    const change = {
+      "modelgate.yml": JSON.stringify({ models: { m: { ...m.models.m, limits: limits.slice(0, 1) }, lax } }),
+    };
+    const job = pullRequest(proposal(files(extending({})), change));
+    const { code, checks, report } = await judgeJob(job, { config: "modelgate.yml", model: "lax" });
+    expect(report.problems).toEqual([]);
+    expect([code, checks]).toEqual([1, { "test/f1/min": "pass → pass", ...SHARED }]);
+    expect(report.policy?.judgedBy).toBe("head");
+  });
+});
+
+describe("a first version", () => {
+  it.each([
+    ["of the policy", {}],
+    ["of the model", { "modelgate.yml": predictedBy(gate).replaceAll('"m"', '"other"') }],
+  ])("%s brings no waiver of its own: it is told, and holds once it is on the base", async (_, before) => {
+    const waivers = [{ check: "test/accuracy/min", owner: "eve", reason: "trust me", expires: "2099-01-01" }];
+    const { models } = JSON.parse(predictedBy({ limits: limits.slice(0, 1), waivers }));
+    const others = Object.values(before).map((text) => JSON.parse(text).models);
+    const policy = JSON.stringify({ models: Object.assign({}, models, ...others) });
+    const change = { "modelgate.yml": policy, "pred.csv": bad };
+    const job = pullRequest(proposal({ "pred.csv": good, ...before }, change));
+    const { code, checks, report } = await judgeJob(job, { config: "modelgate.yml", model: "m" });
+    expect(report.problems).toEqual([]);
     expect([code, checks]).toEqual([1, { "test/accuracy/min": "fail → fail" }]);
+    expect(report.policy?.changes).toEqual([expect.stringContaining("eve")]);
   });
 });

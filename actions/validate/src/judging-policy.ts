@@ -32,29 +32,32 @@ type Wanted = { path: string; isNamed: boolean; model: string | null };
 
 /**
  * Reads the policy, with the organisation's that it extends. On a pull request and in a merge group the limits are the base's:
- * who proposes a change does not choose what judges it. Where the base has no such model yet, the head's own judge, and the
- * report says so.
+ * who proposes a change does not choose what judges it. Where the base has no such model yet, the head's own judge beside those of
+ * the organisation that the base's policy extends, and the report says so. Waivers hold from the base only.
  * @throws ModelgateError `file-missing`, `policy-invalid`, `input-invalid`, and what git throws
  */
 export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging> {
   const { path } = wanted;
   const text = await textOf(wanted);
   const here = (reference: ExtendsReference) => bytesOf(reference, base, "here");
-  const head = await extended(readPolicy(text, path, wanted.model, resolveClauses), { text, path }, here);
+  const own = readPolicy(text, path, wanted.model, resolveClauses);
+  const head = await extended(own, { text, path }, here);
   const alone = { model: head, before: null, text };
   if (!base.isProposed) return { ...alone, judgedBy: null };
   const { basePolicy } = await import("@modelgate/baseline");
   const found = await basePolicy(path, await base.ports());
   if (found === null) return { ...alone, judgedBy: null };
-  if ("none" in found) return { ...alone, judgedBy: ofHead(found.none) };
+  if ("none" in found) return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
   const { commit } = found;
   const before = modelBefore({ before: found.text, now: text, path }, head);
-  if (before === null) {
-    const reason = `${commit.slice(0, 12)} has no model ${head.name}: this is its first version`;
-    return { ...alone, judgedBy: ofHead(reason) };
-  }
   // Its paths are read as the head's, so that they can be compared.
   const there = (reference: ExtendsReference) => bytesOf(reference, base, "base");
+  if (before === null) {
+    const reason = `${commit.slice(0, 12)} has no model ${head.name}: this is its first version`;
+    const isShared = extendsOf(found.text, path) !== null;
+    const model = isShared ? await extended(own, { text: found.text, path }, there) : head;
+    return { ...alone, model: unwaived(model), judgedBy: ofHead(reason, head) };
+  }
   const judge = await extended(before, { text: found.text, path }, there);
   const { model, changes } = judgedPolicy(head, judge);
   const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
@@ -62,8 +65,16 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
   return { model, before: judge, judgedBy, text: found.text };
 }
 
-function ofHead(reason: string): PolicyEntry {
-  return { judgedBy: "head", commit: null, reason, changes: [] };
+function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {
+  const changes = waivers.map(
+    ({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`,
+  );
+  return { judgedBy: "head", commit: null, reason, changes };
+}
+
+/** Who proposes a change does not excuse it: a first version has no waivers yet. */
+function unwaived(model: PolicyModel): PolicyModel {
+  return { ...model, waivers: [] };
 }
 
 /**
