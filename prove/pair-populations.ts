@@ -140,7 +140,7 @@ const hardlySeen = (share: number) => (n: number) => unseen(share)(n) + n * shar
 
 const exponential = (random: Random) => -Math.log(1 - random.next());
 
-/** Differences of means on which nothing was tuned. Of the last six few rows differ by much. */
+/** Further differences of means. Kin of most were seen before the choice of method; the uniform ones were not. Of the last six few rows differ by much. */
 export const HELD_OUT_PAIRS: readonly PairPopulation[] = [
   increases("errors larger by an exponential number", { damage: 1, size: 1, of: exponential }),
   increases("errors larger by a uniform number on 20 % of the rows", {
