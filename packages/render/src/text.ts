@@ -69,11 +69,14 @@ function subjectLine({ action, subject, datasets }: Report): string {
   return [`${plain(action, 40)} ${plain(subject.name)}`, ...known].join(", ");
 }
 
-/** What was measured and not judged, so that a first run without limits shows its numbers. */
+/**
+ * What was measured and not judged, so that a first run without limits shows its numbers. A thing that was looked for and
+ * not found, as weights that are NaN, is a number without noise that is 0: the report has it, and nobody has to read it.
+ */
 function unjudgedLines({ checks, measurements }: Report): string[] {
   const judged = new Set(checks.map(({ measurement }) => measurement));
   const rows = measurements
-    .filter(({ id }) => !judged.has(id))
+    .filter(({ id, value, interval }) => !judged.has(id) && !(value === 0 && interval === null))
     .map(({ metric, dataset, value, unit, interval }) => [
       "measured",
       plain(dataset === null ? metric : `${metric} on ${dataset}`, 60),
