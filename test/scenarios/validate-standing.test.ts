@@ -42,6 +42,16 @@ describe("a first version", () => {
     expect(report.policy?.reason).toMatch(/first version/u);
   });
 
+  it("of a policy brings no waiver of its own", async () => {
+    const waivers = [
+      { check: "test/accuracy/min", owner: "eve", reason: "trust me", expires: "2099-01-01" },
+      { check: "test/accuracy/max-drop", owner: "eve", reason: "trust me", expires: "2099-01-01" },
+    ];
+    const change = { "modelgate.yml": predictedBy({ ...gate, waivers }), "pred.csv": bad };
+    const { code, checks } = await judgeJob(pullRequest(proposal({ "pred.csv": good }, change)));
+    expect([code, checks]).toEqual([1, FAILED]);
+  });
+
   it("of a model beside others in the policy: the head's judges it", async () => {
     const two = JSON.parse(predictedBy(gate));
     two.models.other = two.models.m;
