@@ -82,6 +82,17 @@ describe("a pull request that makes its model worse and", () => {
     expect([code, checks]).toEqual([1, FAILED]);
   });
 
+  it.each([
+    ["hides the event", { GITHUB_EVENT_PATH: "" }],
+    ["comes by an event that nobody knows", { GITHUB_EVENT_NAME: "pull_request_of_tomorrow" }],
+  ])("%s is judged by nobody: the head's policy would be the judge", async (_, hidden) => {
+    const loose = { ...gate, limits: [{ metric: "accuracy", min: 0.1 }] };
+    const before = { "modelgate.yml": predictedBy(gate), "pred.csv": good };
+    const job = pullRequest(proposal(before, { "pred.csv": bad, "modelgate.yml": predictedBy(loose) }));
+    const run = await judgeJob({ ...job, env: { ...job.env, ...hidden } });
+    expect([run.code, codesOf(run)]).toEqual([2, ["input-invalid"]]);
+  });
+
   it("deletes the policy cannot be judged", async () => {
     const run = await proposed({ "pred.csv": bad, "modelgate.yml": null });
     expect([run.code, codesOf(run)]).toEqual([2, ["file-missing"]]);
@@ -145,6 +156,13 @@ describe("an organisation's policy", () => {
     const own = { limits: [{ metric: "f1", min: 0.5 }] };
     const { code, checks } = await judge(folderOf(files(extending(own))));
     expect([code, checks]).toEqual([1, { "test/f1/min": "pass → pass", ...SHARED }]);
+  });
+
+  it("cannot be waived", async () => {
+    const check = "test/accuracy/min#organisation";
+    const waivers = [{ check, owner: "eve", reason: "trust me", expires: "2099-01-01" }];
+    const run = await judge(folderOf(files(extending({ waivers }))));
+    expect([run.code, codesOf(run)]).toEqual([2, ["policy-invalid"]]);
   });
 
   it("holds where the model has no limits of its own", async () => {

@@ -46,7 +46,7 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
   if (!base.isProposed) return { ...alone, judgedBy: null };
   const { basePolicy } = await import("@modelgate/baseline");
   const found = await basePolicy(path, await base.ports());
-  if (found === null) return { ...alone, judgedBy: null };
+  if (found === null) throw unknownBase();
   if ("none" in found) return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
   const { commit } = found;
   const before = modelBefore({ before: found.text, now: text, path }, head);
@@ -63,6 +63,17 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
   const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
   const judgedBy = { judgedBy: "base" as const, commit, reason: null, changes: [...renamed, ...changes] };
   return { model, before: judge, judgedBy, text: found.text };
+}
+
+/** The runner says that a change is proposed, and not which: then the head's policy would judge without a word. */
+function unknownBase() {
+  return failure(
+    "input-invalid",
+    "the event names no pull request whose base could be asked for its policy",
+    {
+      hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
+    },
+  );
 }
 
 function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {
