@@ -197,3 +197,23 @@ it.each([
 it.each(["[a", "[a, {b: c}]", "[a]"])("refuses the classes %s", (text) => {
   expect(problems(() => parseClasses(text))).toMatchObject([{ code: "policy-invalid" }]);
 });
+
+it("takes what models share from one place, as YAML merges keys", () => {
+  const text = `models:
+  a: &common
+    path: a.onnx
+    task: regression
+    datasets: { test: { path: t.csv, target: y } }
+    limits: [{ metric: r2, min: 0.4 }]
+  b:
+    <<: *common
+    path: b.onnx
+`;
+  expect(readPolicy(text, "modelgate.yml", "b")).toMatchObject({
+    path: "b.onnx",
+    task: "regression",
+    clauses: [{ metric: "r2" }],
+  });
+  const wrong = text.replace("min: 0.4", "min: high");
+  expect(() => readPolicy(wrong, "modelgate.yml", "b")).toThrow("modelgate.yml:6:");
+});

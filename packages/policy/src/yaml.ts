@@ -33,7 +33,7 @@ export function readYaml<S extends v.GenericSchema>(
     throw failure("policy-invalid", message, { hint: "Is this the right file?" });
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const place = (offset: number | undefined): Place | undefined => {
     if (offset === undefined) return undefined;
     const { line, col } = lines.linePos(offset);
