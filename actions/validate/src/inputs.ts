@@ -117,10 +117,15 @@ const inputs = {
     "What the scores are, where their values do not tell.",
     { example: "logits", group: READING },
   ),
-  mode: input("mode", optional(oneOf(...MODES)), "`observe`: all is computed and shown, and nothing fails.", {
-    example: "observe",
-    group: RUN,
-  }),
+  mode: input(
+    "mode",
+    optional(oneOf(...MODES)),
+    "`observe`: all is computed and shown, and nothing fails. A policy says it itself.",
+    {
+      example: "observe",
+      group: RUN,
+    },
+  ),
   confidence: input("confidence", confidence(), "The level of every interval.", {
     fallback: "0.95",
     group: RUN,

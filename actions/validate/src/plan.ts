@@ -58,6 +58,7 @@ const SAID_BY_POLICY = [
   "weights",
   "groups",
   "baseline",
+  "mode",
   "classes",
   "positive",
   "output",
@@ -83,7 +84,7 @@ async function fromPolicy(given: Given, path: string, base: Base): Promise<Plan>
     { path, isNamed: given.config !== null, model: given.model },
     base,
   );
-  return planOf({ ...model, mode: given.mode ?? model.mode }, { policy: text, judgedBy, before });
+  return planOf(model, { policy: text, judgedBy, before });
 }
 
 function fromInputs(given: Given): Plan {

@@ -92,7 +92,6 @@ it.each([
   ["classes", "[a, b]", "[b, a]", 'classes: ["a","b"] → ["b","a"]'],
   ["a data set", "data/test.csv", "data/b.csv", "data set test: path data/test.csv → data/b.csv"],
   ["a target", "test.csv, target: label", "test.csv, target: y", "data set test: target label → y"],
-  ["weights", "target: label }", "target: label, weights: w }", "data set test: weights none → w"],
   [
     "one data set more",
     "      rotated:",
@@ -106,6 +105,15 @@ it.each([
   const { path, task, classes, datasets } = read(head);
   expect(model).toMatchObject({ path, task, classes, datasets });
 });
+
+it.each(["weights", "groups"] as const)(
+  "counts rows by the base's %s, and tells what the head would have",
+  (role) => {
+    const { model, changes } = judged(BASE.replace("target: label }", `target: label, ${role}: w }`));
+    expect(model.datasets[0]?.[role]).toBeNull();
+    expect(changes).toEqual([`data set test: ${role} none → w`]);
+  },
+);
 
 it("keeps the base's limits on a data set that the head dropped, those for every data set too: they fail as not judged", () => {
   const head = BASE.replace(/ {6}rotated: .*\n/u, "").replace(/ {6}- .*rotated.*\n/u, "");

@@ -1,5 +1,5 @@
 import type { Clause } from "@modelgate/schema";
-import type { PolicyModel } from "./model.ts";
+import type { PolicyDataset, PolicyModel } from "./model.ts";
 import { changesOf, isSameLimit } from "./policy-changes.ts";
 
 /** The policy that judges a pull request, and what the pull request does to its own gate. */
@@ -21,7 +21,14 @@ export function judgedPolicy(head: PolicyModel, base: PolicyModel | null): Judge
   const { baseline, waivers, mode } = base;
   const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
   const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];
-  return { model: { ...head, baseline, waivers, mode, clauses }, changes: changesOf(base, head) };
+  const datasets = head.datasets.map((set) => counted(set, base));
+  return { model: { ...head, baseline, waivers, mode, clauses, datasets }, changes: changesOf(base, head) };
+}
+
+/** How rows count is the base's: weights of a change's own could take out whatever it gets wrong. */
+function counted(set: PolicyDataset, base: PolicyModel): PolicyDataset {
+  const before = base.datasets.find(({ name }) => name === set.name);
+  return before === undefined ? set : { ...set, weights: before.weights, groups: before.groups };
 }
 
 /** A limit for every data set, on those that only the base has: written out, it is one that nobody can judge. */
