@@ -77,16 +77,23 @@ describe("tier and mode", () => {
   });
 
   it.each([
-    ["the policy's top", {}, { mode: "observe" }, {}],
-    ["the model", { mode: "observe" }, {}, {}],
-    ["the input", {}, {}, { config: "modelgate.yml", mode: "observe" }],
-  ])("observe in %s computes and shows all, exits 0 and is marked", async (_, entry, top, inputs) => {
+    ["the policy's top", {}, { mode: "observe" }],
+    ["the model", { mode: "observe" }, {}],
+  ])("observe in %s computes and shows all, exits 0 and is marked", async (_, entry, top) => {
     const policy = predictedBy({ limits, baseline: { path: "before.csv" }, ...entry }, top);
     const folder = folderOf({ "before.csv": good, "pred.csv": bad, "modelgate.yml": policy });
-    const { code, report, checks } = await judge(folder, inputs);
+    const { code, report, checks } = await judge(folder);
     expect([code, report.mode, report.verdict]).toEqual([0, "observe", "warn"]);
     expect(Object.values(checks)).toEqual(["fail → warn", "fail → warn"]);
     expect(report.measurements.length).toBeGreaterThan(1);
+  });
+
+  it("observe as an input is refused beside a policy, which says it itself", async () => {
+    const { code, report } = await judge(folderOf({ "modelgate.yml": predictedBy({ limits }) }), {
+      config: "modelgate.yml",
+      mode: "observe",
+    });
+    expect([code, report.problems[0]?.code]).toEqual([2, "input-invalid"]);
   });
 
   it("observe does not hide what could not be judged", async () => {

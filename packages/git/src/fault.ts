@@ -31,7 +31,7 @@ const KNOWN: readonly Known[] = [
     said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
     code: "github-denied",
     reason: "the remote wants other credentials",
-    hint: "The job needs `permissions: contents: read`, and a token: actions/checkout keeps one unless `persist-credentials: false`.",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
   },
   {
     said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
