@@ -56,7 +56,8 @@ describe("formatValue", () => {
       fc.property(pair, fc.constantFrom("ratio", "target", "ms"), ([value, limit], unit) => {
         const shown = Number.parseFloat(formatValue(value, unit, { beside: [limit] }));
         const bound = Number.parseFloat(formatValue(limit, unit, { exact: true }));
-        expect(Math.sign(shown - bound)).toBe(Math.sign(value - limit));
+        // Adding 0 makes of -0, which is no other number, the 0 that it equals.
+        expect(Math.sign(shown - bound) + 0).toBe(Math.sign(value - limit) + 0);
       }),
       { numRuns: 2000 },
     );

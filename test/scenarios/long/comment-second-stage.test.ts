@@ -10,8 +10,8 @@ import {
 } from "@modelgate/testkit";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { check, report } from "../fixtures/review/reports.ts";
-import { artifactOf, runComment } from "./run-comment.ts";
+import { check, report } from "../../fixtures/review/reports.ts";
+import { artifactOf, runComment } from "../run-comment.ts";
 
 const WORKFLOW = ".github/workflows/models.yml";
 const BASE = { [WORKFLOW]: "on: pull_request\n", "modelgate.yml": "models: {}\n", "m.onnx": "1" };

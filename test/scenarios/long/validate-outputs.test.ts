@@ -17,9 +17,9 @@ import {
   predictedBy,
   proposal,
   pullRequest,
-} from "./project.ts";
+} from "../project.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const codesOf = ({ report }: Judged) => report.problems.map(({ code }) => code);
 const accuracyOf = ({ report }: Judged, metric = "accuracy") =>
   report.measurements.find((one) => one.metric === metric)?.value;

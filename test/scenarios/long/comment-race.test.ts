@@ -1,8 +1,8 @@
 // Runs that overlap on one pull request, and a pull request with many comments.
 import { type FakeGitHub, fakeGitHub, pullRequestEvent, type Seen } from "@modelgate/testkit";
 import { expect, it } from "vitest";
-import { report } from "../fixtures/review/reports.ts";
-import { downloaded, runComment } from "./run-comment.ts";
+import { report } from "../../fixtures/review/reports.ts";
+import { downloaded, runComment } from "../run-comment.ts";
 
 const PULL = { pullRequests: [{ number: 7 }] };
 const event = pullRequestEvent();

@@ -11,7 +11,7 @@ import {
   predictedBy,
   proposal,
   pullRequest,
-} from "./project.ts";
+} from "../project.ts";
 
 const first = (count: number) => (row: number) => row < count;
 const good = answers(400, first(4));

@@ -1,8 +1,8 @@
 // What keeps a verdict from being told does not change it: tokens that may only read, rate limits, GitHub's own faults.
 import { fakeGitHub, pullRequestEvent } from "@modelgate/testkit";
 import { describe, expect, it } from "vitest";
-import { check, report } from "../fixtures/review/reports.ts";
-import { type CommentRun, downloaded, runComment } from "./run-comment.ts";
+import { check, report } from "../../fixtures/review/reports.ts";
+import { type CommentRun, downloaded, runComment } from "../run-comment.ts";
 
 const PULL = { pullRequests: [{ number: 7 }] };
 const event = pullRequestEvent();

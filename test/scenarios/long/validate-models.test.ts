@@ -1,9 +1,9 @@
 // What a model's run adds to the verdict: a baseline's predictions that are kept between runs, facts of its sanity, and many
 // labels a row.
 import { describe, expect, it } from "vitest";
-import { int, modelOf, part } from "../../packages/onnx/src/made-model.ts";
-import { forged, memoryKeep } from "./memory-keep.ts";
-import { fileOf, folderOf, type Judged, judge, policyOf } from "./project.ts";
+import { int, modelOf, part } from "../../../packages/onnx/src/made-model.ts";
+import { forged, memoryKeep } from "../memory-keep.ts";
+import { fileOf, folderOf, type Judged, judge, policyOf } from "../project.ts";
 
 describe("a baseline's predictions", () => {
   const iris = fileOf("demo/models/iris-linear.onnx");

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { lfsServer } from "../fixtures/git/lfs-server.ts";
-import { cloneOf, work } from "../fixtures/git/repositories.ts";
+import { lfsServer } from "../../fixtures/git/lfs-server.ts";
+import { cloneOf, work } from "../../fixtures/git/repositories.ts";
 import {
   fileOf,
   folderOf,
@@ -18,8 +18,8 @@ import {
   pullRequest,
   push,
   write,
-} from "./project.ts";
-import type { Standing } from "./run-validate.ts";
+} from "../project.ts";
+import type { Standing } from "../run-validate.ts";
 
 const good = fileOf("demo/models/digits-good.onnx");
 const bad = fileOf("demo/models/digits-bad.onnx");

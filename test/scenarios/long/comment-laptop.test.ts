@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { check, report } from "../fixtures/review/reports.ts";
+import { check, report } from "../../fixtures/review/reports.ts";
 
-const program = join(import.meta.dirname, "../../packages/cli/src/index.ts");
+const program = join(import.meta.dirname, "../../../packages/cli/src/index.ts");
 let folder: string;
 
 beforeAll(async () => {
