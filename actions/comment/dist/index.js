@@ -28382,52 +28382,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ eventPayload)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
-;// CONCATENATED MODULE: ./actions/comment/src/event-payload.ts
-
-
-/**
- * The event that started this run, as GitHub wrote it to a file.
- * @throws ModelgateError `input-invalid` when there is no such file, or no JSON in it
- */
-function eventPayload(path) {
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
-    }
-    catch (cause) {
-        // The parser's own message quotes the event, which holds what strangers wrote.
-        throw (0,error/* failure */.V2)("input-invalid", "GITHUB_EVENT_PATH: expected a file with the event as JSON", {
-            hint: "GitHub's runner writes it: run this in a workflow.",
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 25:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4012);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
+/* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
 /* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4774);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9400);
-/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7164);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7079);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9364);
 
 
 
@@ -28436,7 +28400,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { GITHUB_REPOSITORY = "", GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH = "" } = process.env;
 const { command, body } = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .I)({
     eventName: GITHUB_EVENT_NAME,
-    payload: () => (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .eventPayload */ .Z)(GITHUB_EVENT_PATH),
+    payload: () => (0,_modelgate_review__WEBPACK_IMPORTED_MODULE_0__/* .eventPayload */ .Z3)(GITHUB_EVENT_PATH),
     gitHub: (token, log) => (0,_modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__/* .gitHub */ .g)({ token, repository: GITHUB_REPOSITORY, log }),
 });
 await (0,_modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(command, (report) => ({
@@ -28450,7 +28414,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7079:
+/***/ 9364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28463,42 +28427,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/render/src/chart.ts
-const MOST_CHARTS = 3;
-const MOST_POINTS = 12;
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
-function chartsOf({ models }) {
-    const points = models.flatMap(({ name, reports, checks }) => {
-        const judged = new Map(checks.map((check) => [check.measurement, check]));
-        return reports
-            .flatMap(({ measurements }) => measurements)
-            .flatMap((measurement) => {
-            const { dataset, value, slice } = measurement;
-            if (value === null || slice !== null)
-                return [];
-            return [{ model: name, dataset, value, measurement, judged: judged.get(measurement) ?? null }];
-        });
-    });
-    const groups = Map.groupBy(points, ({ measurement }) => `${measurement.unit} ${measurement.metric}`);
-    const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
-    return [...groups.values()]
-        .filter((group) => group.length > 1 && group.every(({ value }) => isDrawable(value)))
-        .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
-        .slice(0, MOST_CHARTS)
-        .flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const { metric, unit } = first.measurement;
-        return [{ metric, unit, points: group.slice(0, MOST_POINTS), total: group.length }];
-    });
-}
-/** Whether a number can be written as Mermaid reads it: without an exponent. */
-function isDrawable(value) {
-    const size = Math.abs(value);
-    return size === 0 || (size < 1e15 && size > 1e-6);
-}
-
+// EXTERNAL MODULE: ./packages/render/src/chart.ts
+var chart = __nccwpck_require__(966);
 // EXTERNAL MODULE: ./packages/render/src/command-line.ts
 var command_line = __nccwpck_require__(7090);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
@@ -28517,10 +28447,16 @@ function escapeHtml(text) {
     return (0,visible/* visible */.RK)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
+// EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
+var fold_slices = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
 var format_value = __nccwpck_require__(6567);
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/behaviour-words.ts
+var behaviour_words = __nccwpck_require__(5065);
+// EXTERNAL MODULE: ./packages/render/src/curve-points.ts
+var curve_points = __nccwpck_require__(6237);
+// EXTERNAL MODULE: ./packages/render/src/confused.ts
+var confused = __nccwpck_require__(3083);
 ;// CONCATENATED MODULE: ./packages/render/src/html-text.ts
 
 
@@ -28563,12 +28499,239 @@ function htmlList(items) {
     return items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
 }
 
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __nccwpck_require__(7356);
+;// CONCATENATED MODULE: ./packages/render/src/html-confusion.ts
+
+
+
+
+
+/** A larger matrix is a picture, and a still larger one only its mistakes. */
+const MOST_LABELS = 25;
+const MOST_PICTURED = 100;
+const MOST_MISTAKES = 25;
+/** A confusion matrix: a table with heat, from 26 labels on a picture and the most frequent mistakes. */
+function confusionHtml(confusion) {
+    const title = `<p>${htmlName(confusion.dataset)}</p>`;
+    const { labels } = confusion;
+    if (labels.length <= MOST_LABELS)
+        return `${title}\n${matrix(confusion)}`;
+    const picture = labels.length <= MOST_PICTURED ? heatSvg(confusion) : "";
+    return `${title}\n${picture}\n${mistakes(confusion)}`;
+}
+function matrix({ labels, counts, baseline }) {
+    const heads = labels.map((label) => `<th scope="col" class="number">${htmlName(label, 30)}</th>`);
+    const rows = labels.map((label, row) => {
+        const cells = labels.map((_label, column) => {
+            const count = counts[row]?.[column] ?? 0;
+            const before = baseline?.[row]?.[column];
+            const change = (0,confused/* countChange */.Mr)(before === undefined ? null : count - before);
+            // Ten steps as classes: a style of its own for each cell is what a page that runs nothing need not allow.
+            const heat = `h${Math.round((0,confused/* heatOf */.Sz)({ counts }, row, column) * 10)}`;
+            const shown = change === "" ? "" : ` <span class="range">${change}</span>`;
+            const kind = row === column ? "hit" : "miss";
+            return `<td class="number ${kind} ${heat}">${(0,format_value/* formatValue */.F)(count, "count")}${shown}</td>`;
+        });
+        return `<tr><th scope="row">${htmlName(label, 30)}</th>${cells.join("")}</tr>`;
+    });
+    const caption = `Rows are truths, columns predictions${baseline === undefined ? "" : ", small the change against the baseline"}`;
+    return `<div class="scroll" tabindex="0"><table class="confusion">\n<caption>${caption}</caption>\n<thead><tr><th scope="col">Truth</th>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
+}
+function mistakes(confusion) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = (0,confused/* mistakesOf */.Jy)(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
+        htmlName(truth),
+        htmlName(predicted),
+        (0,format_value/* formatValue */.F)(count, "count"),
+        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
+        ...(compared ? [(0,confused/* countChange */.Mr)(change) || "0"] : []),
+    ]);
+    return (htmlTable(`The most frequent mistakes among ${(0,markdown_layout/* grouped */.zD)(confusion.labels.length)} labels`, columns, rows) ||
+        "<p>No mistakes.</p>");
+}
+const CELL = 6;
+function heatSvg(confusion) {
+    const { labels, dataset } = confusion;
+    const size = labels.length * CELL;
+    const cells = labels.flatMap((_truth, row) => labels.flatMap((_predicted, column) => {
+        const heat = (0,confused/* heatOf */.Sz)(confusion, row, column);
+        if (heat === 0)
+            return [];
+        const kind = row === column ? "hit" : "miss";
+        return `<rect class="${kind}" x="${column * CELL}" y="${row * CELL}" width="${CELL}" height="${CELL}" fill-opacity="${(0.15 + 0.85 * heat).toFixed(2)}"/>`;
+    }));
+    const label = escapeHtml(`confusion of ${labels.length} labels on ${dataset}: truths downwards, predictions across`);
+    return `<svg class="heat" role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">${cells.join("")}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/html-plot.ts
+
+const SIZE = 240;
+const LEFT = 44;
+const TOP = 8;
+const WIDTH = LEFT + SIZE + 12;
+const HEIGHT = TOP + SIZE + 40;
+const TICKS = [0, 0.25, 0.5, 0.75, 1];
+const CLASSES = ["curve", "curve base"];
+/** A square plot with its axes, in the colours of the page: no script, nothing fetched. */
+function plotSvg({ label, x, y, lines, dots = [], diagonal }) {
+    const shapes = [
+        ...TICKS.map(tick),
+        diagonal ? `<line class="diagonal" ${ends([0, 0], [1, 1])}/>` : "",
+        // The baseline lies below the candidate.
+        ...lines.map((points, index) => path(points, CLASSES[index] ?? "curve")).toReversed(),
+        ...dots.map(({ x: at, y: value, low, high }) => `<line class="whisker" ${ends([at, low], [at, high])}/><circle class="dot" cx="${px(at)}" cy="${py(value)}" r="3.5"/>`),
+        `<text class="name" x="${LEFT + SIZE / 2}" y="${HEIGHT - 6}" text-anchor="middle">${escapeHtml(x)}</text>`,
+        `<text class="name" transform="rotate(-90)" x="${-(TOP + SIZE / 2)}" y="12" text-anchor="middle">${escapeHtml(y)}</text>`,
+    ];
+    return `<svg class="plot" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${shapes.join("")}</svg>`;
+}
+function tick(at) {
+    const grid = `<line class="grid" ${ends([at, 0], [at, 1])}/><line class="grid" ${ends([0, at], [1, at])}/>`;
+    const below = `<text x="${px(at)}" y="${TOP + SIZE + 16}" text-anchor="middle">${at}</text>`;
+    return `${grid}${below}<text x="${LEFT - 6}" y="${py(at) + 4}" text-anchor="end">${at}</text>`;
+}
+function path(points, name) {
+    if (points.length === 0)
+        return "";
+    return `<polyline class="${name}" points="${points.map(([x, y]) => `${px(x)},${py(y)}`).join(" ")}"/>`;
+}
+function ends(from, to) {
+    return `x1="${px(from[0])}" y1="${py(from[1])}" x2="${px(to[0])}" y2="${py(to[1])}"`;
+}
+function px(x) {
+    return place(LEFT + within(x) * SIZE);
+}
+function py(y) {
+    return place(TOP + (1 - within(y)) * SIZE);
+}
+function within(x) {
+    return Math.min(1, Math.max(0, x));
+}
+function place(x) {
+    return Math.round(x * 10) / 10;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var why = __nccwpck_require__(2596);
+;// CONCATENATED MODULE: ./packages/render/src/html-behaviour.ts
+
+
+
+
+
+
+
+
+
+
+/** Pictures of one kind: a stranger's report may hold any number. */
+const MOST = 60;
+const MOST_POINTS = 300;
+/** How a model behaves beyond its numbers: flips, confusion, reliability, curves; sections that have anything. */
+function behaviourHtml(reports) {
+    const all = (section) => reports.flatMap((report) => section(report) ?? []);
+    return [
+        htmlSection(3, "Flips", flipsHtml(all(({ flips }) => flips))),
+        htmlSection(3, "Confusion", bounded(all(({ confusion }) => confusion), confusionHtml)),
+        htmlSection(3, "Reliability of probabilities", plots(all(({ reliability }) => reliability), reliabilityHtml)),
+        htmlSection(3, "ROC and precision-recall", plots(all(({ curves }) => curves), curveHtml)),
+    ];
+}
+function flipsHtml(flips) {
+    const rows = flips
+        .slice(0, MOST)
+        .map(({ dataset, n, negative, nfr, negativeIds, positive, pfr, positiveIds, p }) => [
+        htmlName(dataset),
+        (0,markdown_layout/* grouped */.zD)(n),
+        withIds((0,behaviour_words/* flipRate */.Yp)(negative, nfr), (0,behaviour_words/* idsList */.fN)(negativeIds, negative, idHtml)),
+        withIds((0,behaviour_words/* flipRate */.Yp)(positive, pfr), (0,behaviour_words/* idsList */.fN)(positiveIds, positive, idHtml)),
+        escapeHtml((0,why/* formatP */.MA)(p)),
+    ]);
+    return htmlTable("Examples that changed between right and wrong", [
+        ["Data set", "left"],
+        ["Examples", "right"],
+        ["Newly wrong", "left"],
+        ["Newly right", "left"],
+        ["McNemar p", "left"],
+    ], rows);
+}
+function idHtml(id) {
+    return htmlName(id, 40);
+}
+function withIds(rate, ids) {
+    return ids === "" ? rate : `${rate}<br>${ids}`;
+}
+function bounded(parts, draw) {
+    const more = parts.length > MOST ? [`<p>The first ${MOST} of ${(0,markdown_layout/* grouped */.zD)(parts.length)}.</p>`] : [];
+    return [...parts.slice(0, MOST).map(draw), ...more].join("\n");
+}
+/** Side by side, as many as the page has room for. */
+function plots(parts, draw) {
+    return parts.length === 0 ? "" : `<div class="plots">\n${bounded(parts, draw)}\n</div>`;
+}
+function reliabilityHtml(part) {
+    const bins = (0,behaviour_words/* filledBins */.Bn)(part);
+    const whose = part.label === null ? "the predicted class" : `<code>${htmlProse(part.label, 40)}</code>`;
+    const svg = plotSvg({
+        label: `how often it came true on ${(0,visible/* plain */.pj)(part.dataset, 60)}: the numbers follow as a table`,
+        x: "probability that was said",
+        y: "share that came true",
+        lines: [bins.map(({ probability, share }) => [probability, share])],
+        dots: bins.map(({ probability, share, interval }) => ({
+            x: probability,
+            y: share,
+            low: interval?.low ?? share,
+            high: interval?.high ?? share,
+        })),
+        diagonal: true,
+    });
+    const rows = bins.map(({ n, probability, share, interval }) => [
+        (0,format_value/* formatValue */.F)(probability, "ratio"),
+        (0,format_value/* formatValue */.F)(share, "ratio"),
+        interval === null
+            ? "none"
+            : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
+        (0,markdown_layout/* grouped */.zD)(n),
+    ]);
+    const numbers = htmlTable("How often what was said came true", [
+        ["Said", "right"],
+        ["Came true", "right"],
+        ["Interval", "left"],
+        ["Examples", "right"],
+    ], rows);
+    return `<figure><figcaption>${htmlName(part.dataset)}, probabilities of ${whose}</figcaption>\n${svg}\n<details><summary>In numbers</summary>\n${numbers}\n</details></figure>`;
+}
+function curveHtml({ dataset, kind, label, points, area, baseline }) {
+    const { title, x, y } = behaviour_words/* AXES */.gR[kind];
+    const size = area === null ? "" : `, area ${(0,format_value/* formatValue */.F)(area, "ratio")}`;
+    const svg = plotSvg({
+        label: `${title} of ${(0,visible/* plain */.pj)(label, 40)} on ${(0,visible/* plain */.pj)(dataset, 60)}${size}`,
+        x,
+        y,
+        lines: [points, ...(baseline === undefined ? [] : [baseline])].map((line) => (0,curve_points/* thinned */.H)(line, MOST_POINTS)),
+        diagonal: kind === "roc",
+    });
+    const second = baseline === undefined ? "" : "; dashed: the baseline";
+    return `<figure><figcaption>${title} of ${htmlName(label, 40)} on ${htmlName(dataset, 60)}${size}${second}</figcaption>\n${svg}</figure>`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(6992);
 ;// CONCATENATED MODULE: ./packages/render/src/interval-svg.ts
 
-const WIDTH = 180;
-const HEIGHT = 24;
+const interval_svg_WIDTH = 180;
+const interval_svg_HEIGHT = 24;
 const MARGIN = 12;
-const MIDDLE = HEIGHT / 2;
+const MIDDLE = interval_svg_HEIGHT / 2;
 /**
  * A dot for the estimate, a whisker for its interval, a bar for the limit with the side beyond it shaded, a hollow diamond for
  * the baseline. `domain` is the axis it shares with others. `label` is what it says to those who do not see it.
@@ -28579,14 +28742,14 @@ function intervalSvg(points, label, domain = domainOf([points])) {
     // However close to the limit, a value is drawn on its side of it.
     const place = (x) => beside(scale(x), x, limit && { x: limit.value, at: scale(limit.value) });
     const shapes = [
-        limit === undefined ? "" : beyond(limit.kind, scale(limit.value)),
-        `<line class="axis" x1="0" x2="${WIDTH}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
+        limit === undefined ? "" : beyond(limit.side, scale(limit.value)),
+        `<line class="axis" x1="0" x2="${interval_svg_WIDTH}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
         low === undefined || high === undefined ? "" : whisker(place(low), place(high)),
-        limit === undefined ? "" : line("limit", scale(limit.value), 2, HEIGHT - 2),
+        limit === undefined ? "" : line("limit", scale(limit.value), 2, interval_svg_HEIGHT - 2),
         baseline === undefined ? "" : diamond(place(baseline)),
-        `<circle class="dot" cx="${px(place(value))}" cy="${MIDDLE}" r="4.5"/>`,
+        `<circle class="dot" cx="${interval_svg_px(place(value))}" cy="${MIDDLE}" r="4.5"/>`,
     ];
-    return `<svg class="interval" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${shapes.join("")}</svg>`;
+    return `<svg class="interval" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${interval_svg_WIDTH} ${interval_svg_HEIGHT}" width="${interval_svg_WIDTH}" height="${interval_svg_HEIGHT}">${shapes.join("")}</svg>`;
 }
 /** The axis that holds all of them. */
 function domainOf(all) {
@@ -28600,7 +28763,7 @@ function scaleOf([first, last]) {
     // The span between the largest numbers there are overflows; half of it does not.
     const half = Number.isFinite(last - first) ? 1 : 0.5;
     const span = last * half - first * half;
-    const room = WIDTH - 2 * MARGIN;
+    const room = interval_svg_WIDTH - 2 * MARGIN;
     return (x) => MARGIN + (span > 0 ? ((x * half - first * half) / span) * room : room / 2);
 }
 function beside(at, x, limit) {
@@ -28608,36 +28771,40 @@ function beside(at, x, limit) {
         return at;
     return x < limit.x ? Math.min(at, limit.at - 3) : Math.max(at, limit.at + 3);
 }
-function beyond(kind, at) {
-    const [x, width] = kind === "min" ? [0, at] : [at, WIDTH - at];
-    return `<rect class="beyond" x="${px(x)}" y="2" width="${px(width)}" height="${HEIGHT - 4}"/>`;
+function beyond(side, at) {
+    const [x, width] = side === "at-least" ? [0, at] : [at, interval_svg_WIDTH - at];
+    return `<rect class="beyond" x="${interval_svg_px(x)}" y="2" width="${interval_svg_px(width)}" height="${interval_svg_HEIGHT - 4}"/>`;
 }
 function whisker(from, to) {
-    const across = `<line class="whisker" x1="${px(from)}" x2="${px(to)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`;
+    const across = `<line class="whisker" x1="${interval_svg_px(from)}" x2="${interval_svg_px(to)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`;
     return across + line("whisker", from, MIDDLE - 5, MIDDLE + 5) + line("whisker", to, MIDDLE - 5, MIDDLE + 5);
 }
 function line(name, x, top, bottom) {
-    return `<line class="${name}" x1="${px(x)}" x2="${px(x)}" y1="${top}" y2="${bottom}"/>`;
+    return `<line class="${name}" x1="${interval_svg_px(x)}" x2="${interval_svg_px(x)}" y1="${top}" y2="${bottom}"/>`;
 }
 function diamond(x) {
     const corners = [
-        `${px(x - 5)},${MIDDLE}`,
-        `${px(x)},${MIDDLE - 5}`,
-        `${px(x + 5)},${MIDDLE}`,
-        `${px(x)},${MIDDLE + 5}`,
+        `${interval_svg_px(x - 5)},${MIDDLE}`,
+        `${interval_svg_px(x)},${MIDDLE - 5}`,
+        `${interval_svg_px(x + 5)},${MIDDLE}`,
+        `${interval_svg_px(x)},${MIDDLE + 5}`,
     ];
     return `<polygon class="baseline" points="${corners.join(" ")}"/>`;
 }
-function px(x) {
+function interval_svg_px(x) {
     return Math.round(x * 10) / 10;
 }
 
 // EXTERNAL MODULE: ./packages/render/src/judged.ts
 var src_judged = __nccwpck_require__(7853);
-// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(1887);
+// EXTERNAL MODULE: ./packages/render/src/picture-points.ts
+var picture_points = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
 var src_verdict = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./packages/render/src/standing.ts
+var src_standing = __nccwpck_require__(2872);
 // EXTERNAL MODULE: ./packages/render/src/wording.ts
 var wording = __nccwpck_require__(9102);
 ;// CONCATENATED MODULE: ./packages/render/src/review-wording.ts
@@ -28645,10 +28812,13 @@ var wording = __nccwpck_require__(9102);
 
 
 
+
 /** Heading, count and worst of a review; every name in it is cut in the middle at `nameLength` characters. */
 function summaryOf(review, trust, voice, nameLength) {
     const cut = { ...voice, name: (text) => voice.name(text, nameLength) };
-    const doubt = trust?.state === "neutral" ? ", not verified" : "";
+    const reports = review.models.flatMap((model) => model.reports);
+    const unverified = trust?.state === "neutral" ? ", not verified" : "";
+    const doubt = `${unverified}${(0,src_standing/* standingOf */.Y)(reports, cut).doubt}`;
     const { mark, word } = wording/* VERDICT */.y3[review.verdict];
     const whom = whomOf(review, cut);
     return {
@@ -28682,8 +28852,11 @@ function whomOf({ models, missing, verdict }, { name }) {
 function countOf({ models, counts, verdict, missing }) {
     const problems = models.flatMap(({ reports }) => reports.flatMap((report) => report.problems)).length;
     const failing = counts.fail + counts.error;
-    if (problems > 0 || (verdict === "error" && failing === 0)) {
-        return `Could not judge: ${(0,wording/* many */._d)(problems, "problem")}${failing > 0 ? `, and ${(0,wording/* shareFailing */.aM)(counts)}` : ""}.`;
+    const absent = missing.length > 0 ? `${(0,wording/* many */._d)(missing.length, "report")} missing or unreadable` : "";
+    const broken = problems > 0 ? (0,wording/* many */._d)(problems, "problem") : "";
+    if (broken !== "" || (verdict === "error" && failing === 0)) {
+        const parts = [broken, absent, failing > 0 ? (0,wording/* shareFailing */.aM)(counts) : ""].filter((part) => part !== "");
+        return parts.length === 0 ? "Could not judge." : `Could not judge: ${parts.join(", and ")}.`;
     }
     if (models.length === 0 && missing.length > 0)
         return "No report can be read.";
@@ -28755,7 +28928,13 @@ function worstCheck({ checks: [worst] }) {
     return worst === undefined || worst.check.effect === "skipped" ? null : worst;
 }
 
+// EXTERNAL MODULE: ./packages/render/src/slice-name.ts
+var slice_name = __nccwpck_require__(2890);
 ;// CONCATENATED MODULE: ./packages/render/src/html-tables.ts
+
+
+
+
 
 
 
@@ -28799,7 +28978,7 @@ function modelsTable(models) {
 /** Every check, worst first, with base, head and change when one of them has a baseline. */
 function checksHtml(judged, directions) {
     const compared = judged.some(({ measurement }) => measurement?.baseline !== undefined);
-    const explained = judged.some((row) => (0,wording/* whyOf */.gf)(row) !== "");
+    const explained = judged.some((row) => (0,why/* whyBeside */.PY)(row) !== "");
     const columns = [
         ["Check", "left"],
         ["Result", "left"],
@@ -28811,8 +28990,8 @@ function checksHtml(judged, directions) {
         ...(explained ? [["Why", "left"]] : []),
     ];
     const rows = judged.map((row) => {
-        const { measurement, check, value, limit } = row;
-        const change = measurement && (0,src_change/* changeOf */.C2)(measurement, directions, [check.limit.value]);
+        const { measurement, check, bound, value, limit } = row;
+        const change = measurement && (0,src_change/* changeOf */.C2)(measurement, directions, (0,src_judged/* besides */.oN)(check, bound, measurement));
         return [
             (0,wording/* checkName */.I3)(row, htmlName),
             verdictTag(check.effect),
@@ -28821,13 +29000,14 @@ function checksHtml(judged, directions) {
             ...(compared ? [change === null ? "" : changeHtml(change)] : []),
             limitHtml(limit),
             picture(row),
-            ...(explained ? [htmlProse((0,wording/* whyOf */.gf)(row))] : []),
+            ...(explained ? [htmlProse((0,why/* whyBeside */.PY)(row))] : []),
         ];
     });
     return htmlTable("Checks, worst first", columns, rows);
 }
 function limitHtml(limit) {
-    return limit === "" ? "" : `<span class="limit-text">${limit}</span>`;
+    // Words against a baseline are too many for one line.
+    return limit.length > 20 ? limit : limit && `<span class="limit-text">${limit}</span>`;
 }
 function rangeOf({ interval }) {
     if (interval === null)
@@ -28839,10 +29019,15 @@ function changeHtml({ mark, word, difference, reservation }) {
     const range = difference === "" || word === "same" ? "" : ` <span class="range">${difference}</span>`;
     return `<span class="change ${word.replaceAll(" ", "-")}"><span aria-hidden="true">${mark}</span> ${word}</span>${doubt}${range}`;
 }
-function picture({ measurement, check, value, interval, limit }) {
-    if (measurement?.value == null)
+function picture(row) {
+    const points = (0,picture_points/* picturePoints */.O)(row);
+    if (points === null)
         return "";
-    const points = { ...pointsOf(measurement), limit: check.limit };
+    const { value, interval, limit, difference } = row;
+    if (difference !== null) {
+        const spread = difference.interval === null ? ", no interval" : `, interval ${difference.interval.range}`;
+        return intervalSvg(points, `difference ${difference.value}${spread}, limit ${limit}`);
+    }
     const range = interval ? `, interval ${interval.low} to ${interval.high}` : ", no interval";
     return intervalSvg(points, `${value}${range}, limit ${limit}`);
 }
@@ -28858,7 +29043,7 @@ function pointsOf({ value, interval, baseline }) {
 function chartHtml({ metric, points, total }) {
     const pictured = points.map(({ measurement, judged }) => ({
         ...pointsOf(measurement),
-        limit: judged?.check.limit,
+        limit: (judged && (0,picture_points/* picturePoints */.O)(judged)?.limit) ?? undefined,
     }));
     const domain = domainOf(pictured);
     const rows = points.map((point, index) => [
@@ -28896,13 +29081,13 @@ function measurementsHtml(rows) {
     ];
     const cells = rows.map(({ measurement, beside, directions }) => {
         const { metric, dataset, slice, value, unit, interval, n, reason } = measurement;
-        const change = (0,src_change/* changeOf */.C2)(measurement, directions, beside);
+        const change = (0,src_change/* changeOf */.C2)(measurement, directions, { beside });
         const ends = interval ? [interval.low, interval.high] : [];
-        const method = interval ? `${(0,src_judged/* percent */.KN)(interval.confidence)}, ${interval.method}` : "";
+        const method = interval ? `${(0,percent/* percent */.K)(interval.confidence)}, ${interval.method}` : "";
         return [
             htmlName(metric),
             dataset === null ? "" : htmlName(dataset),
-            slice === null ? "" : htmlName((0,wording/* sliceName */.oq)(slice)),
+            slice === null ? "" : htmlName((0,slice_name/* sliceName */.o)(slice)),
             ...(compared ? [change?.base ?? ""] : []),
             change?.head ?? (value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit, { beside })),
             ends.map((end) => (0,format_value/* formatValue */.F)(end, unit, { beside })).join(" to ") || "none",
@@ -28943,6 +29128,7 @@ function gatheredHtml(gathered) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/measured.ts
+
 /** Every measurement with what its table needs; names of models only where there are several. */
 function measuredOf(models) {
     return models.flatMap(({ name, reports, directions }) => reports.flatMap(({ measurements, checks }) => {
@@ -28950,7 +29136,7 @@ function measuredOf(models) {
         return measurements.map((measurement) => ({
             model: models.length > 1 ? name : "",
             measurement,
-            beside: (limits.get(measurement.id) ?? []).map(({ limit }) => limit.value),
+            beside: (0,src_judged/* limitsBeside */.JD)(limits.get(measurement.id) ?? []),
             directions,
         }));
     }));
@@ -29007,6 +29193,8 @@ function commandsOf(models) {
 
 
 
+
+
 /** All that is known of one model, under an anchor of its own. */
 function htmlModel(model, id) {
     const { reports, checks, directions } = model;
@@ -29014,7 +29202,9 @@ function htmlModel(model, id) {
         `<p>${(0,wording/* checksSentence */.Pd)(model.counts)}</p>`,
         factsHtml(model),
         htmlSection(3, "Problems", htmlList(reports.flatMap(({ problems }) => problems.map(problemHtml)))),
-        htmlSection(3, "Checks", checks.length === 0 ? "" : LEGEND + checksHtml(checks, directions)),
+        htmlSection(3, "Checks", checks.length === 0 ? "" : LEGEND + checksHtml((0,fold_slices/* foldSlices */.H)(checks), directions)),
+        slicesHtml(model),
+        ...behaviourHtml(reports),
         htmlSection(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
         htmlSection(3, "Repeat it on a laptop", commandsHtml(model)),
         htmlSection(3, "Inferred, not told", htmlList(reports.flatMap(({ notes }) => notes.map((note) => htmlProse(note))))),
@@ -29024,7 +29214,17 @@ function htmlModel(model, id) {
     const title = `${verdictTag(model.verdict)} ${htmlName(model.name)}`;
     return htmlSection(2, title, blocks.filter((block) => block !== "").join("\n"), id);
 }
-const LEGEND = `<p class="legend">The dot is the value, the whisker its interval, the bar the limit with the side beyond it shaded, a hollow diamond the baseline.</p>\n`;
+/** The slices of a clause that is one line above. */
+function slicesHtml({ checks, directions }) {
+    const families = (0,fold_slices/* foldSlices */.H)(checks).flatMap(({ slices }) => (slices === undefined ? [] : [slices]));
+    const tables = families.map((slices) => {
+        const [first] = slices;
+        const name = first === undefined ? "" : (0,wording/* clauseName */.lH)(first, htmlName);
+        return `<details><summary>${name}: ${slices.length} slices, ${first?.limit ?? ""}</summary>\n${checksHtml(slices, directions)}\n</details>`;
+    });
+    return htmlSection(3, "Slices", tables.join("\n"));
+}
+const LEGEND = `<p class="legend">The dot is the value, the whisker its interval, the bar the limit with the side beyond it shaded, a hollow diamond the baseline. Of a comparison the dot is the difference.</p>\n`;
 function factsHtml({ subject, baseline, reports }) {
     const made = reports.map(({ action, provenance }) => `${htmlProse(action, 40)}, ${htmlProse(provenance.createdAt, 40)}`);
     const facts = [
@@ -29098,7 +29298,7 @@ caption { text-align: left; padding: .25rem 0; color: var(--quiet); caption-side
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom-width: 2px; white-space: nowrap; font-weight: 600; }
-tbody th { font-weight: 400; }
+tbody th { font-weight: 400; min-width: 8rem; }
 .number { text-align: right; } td.number { white-space: nowrap; }
 .limit-text { white-space: nowrap; }
 .range { display: block; color: var(--quiet); font-size: .9em; white-space: nowrap; }
@@ -29109,14 +29309,24 @@ svg.interval { display: block; max-width: 100%; }
 .interval .axis { stroke: var(--line); } .interval .whisker { stroke: var(--text); stroke-width: 1.5; }
 .interval .dot { fill: var(--text); } .interval .limit { stroke: var(--bad); stroke-width: 2.5; }
 .interval .beyond { fill: var(--bad); fill-opacity: .13; } .interval .baseline { fill: var(--page); stroke: var(--quiet); stroke-width: 1.5; }
+.plots { display: flex; flex-wrap: wrap; gap: 1rem 2rem; } figure { margin: .5rem 0; max-width: 100%; } figcaption { color: var(--quiet); font-size: .9rem; max-width: 19rem; }
+svg.plot, svg.heat { display: block; max-width: 100%; height: auto; } .plot text { fill: var(--quiet); font: 11px system-ui, sans-serif; }
+.plot .grid { stroke: var(--line); stroke-width: .75; } .plot .diagonal { stroke: var(--quiet); stroke-dasharray: 2 4; }
+.plot .curve { fill: none; stroke: var(--link); stroke-width: 2; } .plot .base { stroke: var(--quiet); stroke-dasharray: 6 4; }
+.plot .whisker { stroke: var(--text); } .plot .dot { fill: var(--text); } .heat { border: 1px solid var(--line); } .heat .hit { fill: var(--good); } .heat .miss { fill: var(--bad); }
+.scroll { overflow-x: auto; } .confusion { width: auto; } .confusion td, .confusion th { border: 1px solid var(--line); min-width: 0; } .confusion .range { display: inline; }
+${Array.from({ length: 11 }, (_, tenth) => `.h${tenth} { --heat: ${tenth / 10}; }`).join(" ")}
+.confusion .hit { background: color-mix(in srgb, var(--good) calc(var(--heat) * 22%), transparent); } .confusion .miss { background: color-mix(in srgb, var(--bad) calc(var(--heat) * 22%), transparent); }
+.confusion .range { color: inherit; }
+details > summary { cursor: pointer; }
 @media (max-width: 44rem) {
   body { padding: .75rem .75rem 3rem; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
-  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, caption:not(.unseen), tbody, tr, tbody th, td { display: block; width: 100%; }
-  tr { padding: .6rem .8rem; margin-bottom: .6rem; border: 1px solid var(--line); border-radius: .5rem; }
-  tbody th, td, td.number { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
+  table:not(.confusion) thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table:not(.confusion), table:not(.confusion) :is(caption:not(.unseen), tbody, tr, tbody th, td) { display: block; width: 100%; }
+  table:not(.confusion) tr { padding: .6rem .8rem; margin-bottom: .6rem; border: 1px solid var(--line); border-radius: .5rem; }
+  table:not(.confusion) :is(tbody th, td, td.number) { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
   tbody th { font-weight: 600; }
   td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
   td:empty { display: none; }
@@ -29205,6 +29415,7 @@ function memo(make) {
 
 
 
+
 const VOICE = { name: htmlName, prose: htmlProse };
 const PLAIN = { name: visible/* plain */.pj, prose: visible/* plain */.pj };
 // Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
@@ -29217,10 +29428,13 @@ function htmlPage(reports, options = {}) {
     const { title = "", trust, problems, verdict } = options;
     const review = reviewOf(reports, problems, verdict);
     const { heading } = summaryOf(review, trust, PLAIN, 60);
+    // The mark's variation selector, as any invisible character, would be spelt out.
+    const words = heading.replaceAll("\u{fe0f}", "");
     const sections = [
         htmlSection(2, "Missing or unreadable", missingHtml(review)),
+        htmlSection(2, "Changes to the policy", policyHtml(review)),
         htmlSection(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
-        htmlSection(2, "Comparison", chartsOf(review).map(chartHtml).join("\n")),
+        htmlSection(2, "Comparison", (0,chart/* chartsOf */.B)(review).map(chartHtml).join("\n")),
         ...review.models.map((model, index) => htmlModel(model, `model-${index + 1}`)),
         htmlSection(2, "Provenance", provenanceHtml(review, options)),
     ];
@@ -29232,7 +29446,7 @@ function htmlPage(reports, options = {}) {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${htmlProse([heading, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
+<title>${htmlProse([words, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
 <style>
 ${HTML_STYLE}</style>
 </head>
@@ -29246,16 +29460,19 @@ ${sections.filter((section) => section !== "").join("\n")}
 `;
 }
 function banner(review, options) {
-    const { title = "", trust, policyChanged = false, baseNote = "" } = options;
+    const { title = "", trust, baseNote = "" } = options;
+    const standing = (0,src_standing/* standingOf */.Y)(review.models.flatMap((model) => model.reports), VOICE);
     const { heading, count, worst } = summaryOf(review, trust, VOICE, 80);
     const paragraphs = [
         `<strong>${count}</strong> ${worst}`.trimEnd(),
         trust?.state === "neutral"
             ? `<strong>Not verified</strong>, so this is no evidence: ${htmlProse(trust.reason)}`
             : "",
-        policyChanged
+        standing.observed === "" ? "" : `<strong>Observed only</strong> (${standing.observed}).`,
+        (0,src_standing/* changesPolicy */.E)(review, options)
             ? "<strong>This pull request changes the policy</strong>, the limits themselves: look at them as at the model."
             : "",
+        standing.judgedBy,
         [comparison(review), htmlProse(baseNote)].filter((part) => part !== "").join(" "),
         facts(review, options).join(" · "),
     ];
@@ -29285,6 +29502,10 @@ function facts(review, { commit, runUrl }) {
 }
 function missingHtml({ missing }) {
     return htmlList(missing.map(({ name, reason }) => `${htmlName(name)} ${htmlProse(reason)}`));
+}
+function policyHtml({ models }) {
+    const { changes } = (0,src_standing/* standingOf */.Y)(models.flatMap((model) => model.reports), VOICE);
+    return htmlList(changes.map((change) => htmlProse(change)));
 }
 function provenanceHtml(review, { commit, trust }) {
     const given = [];
@@ -29458,12 +29679,12 @@ function repeatBlock(model) {
 
 
 /** How many models and commands are named: the facts they share are worth more than the last of a thousand digests. */
-const MOST = 30;
+const comment_origin_MOST = 30;
 /** Which bytes, from where, by what and how to repeat it, folded. */
 function provenanceSection(review, options) {
     const { models } = review;
-    const more = models.length > MOST ? `The first ${MOST} of ${(0,markdown_layout/* grouped */.zD)(models.length)} models; the page has all.` : "";
-    const blocks = [subjects(models.slice(0, MOST), models.length === 1), more, origin(review, options)];
+    const more = models.length > comment_origin_MOST ? `The first ${comment_origin_MOST} of ${(0,markdown_layout/* grouped */.zD)(models.length)} models; the page has all.` : "";
+    const blocks = [subjects(models.slice(0, comment_origin_MOST), models.length === 1), more, origin(review, options)];
     return (0,markdown_layout/* folded */.TM)("Provenance", [...blocks, commands(models)].filter((block) => block !== "").join("\n\n"));
 }
 function subjects(models, full) {
@@ -29506,77 +29727,12 @@ function commands(models) {
     const all = commandsOf(models.filter(({ verdict }) => (0,src_verdict/* severity */.yf)(verdict) < (0,src_verdict/* severity */.yf)("warn")));
     if (all.length === 0)
         return "";
-    const more = all.length > MOST ? [`# and ${(0,markdown_layout/* grouped */.zD)(all.length - MOST)} more`] : [];
-    return (0,escape_markdown/* codeBlock */.DV)([...all.slice(0, MOST).map(command_line/* commandLine */.a), ...more].join("\n"), "sh");
+    const more = all.length > comment_origin_MOST ? [`# and ${(0,markdown_layout/* grouped */.zD)(all.length - comment_origin_MOST)} more`] : [];
+    return (0,escape_markdown/* codeBlock */.DV)([...all.slice(0, comment_origin_MOST).map(command_line/* commandLine */.a), ...more].join("\n"), "sh");
 }
 
-;// CONCATENATED MODULE: ./packages/render/src/mermaid.ts
-
-
-/**
- * A chart for Mermaid 10 and 11, which GitHub draws: bars for values, a line for limits when every value has one. `xychart-beta`,
- * for the older parser knows no other name.
- */
-function xychart({ metric, unit, points }) {
-    const values = points.map(({ value }) => value);
-    const limits = limitsOf(points);
-    const [low, high] = axis([...values, ...limits]);
-    return [
-        "```mermaid",
-        "xychart-beta",
-        `    title ${quoted(metric, 60)}`,
-        `    x-axis [${labels(points).join(", ")}]`,
-        `    y-axis ${quoted(unit, 20)} ${low} --> ${high}`,
-        `    bar [${values.map(decimal).join(", ")}]`,
-        ...(limits.length > 0 ? [`    line [${limits.map(decimal).join(", ")}]`] : []),
-        "```",
-    ].join("\n");
-}
-/** The limit of every point; none when one of them has no limit, for a line has no gaps. */
-function limitsOf(points) {
-    const limits = points.flatMap(({ judged }) => (judged === null ? [] : [judged.check.limit.value]));
-    return limits.length === points.length && limits.every(isDrawable) ? limits : [];
-}
-/** Two labels that read the same would share a bar. */
-function labels(points) {
-    const models = new Set(points.map(({ model }) => model)).size > 1;
-    const datasets = new Set(points.map(({ dataset }) => dataset)).size > 1;
-    const seen = new Map();
-    return points.map(({ model, dataset }) => {
-        const parts = [...(models ? [model] : []), ...(datasets || !models ? [dataset ?? "all"] : [])];
-        const label = inert(parts.map((part) => (0,visible/* shorten */.ml)(part, 18)).join(" "), 40);
-        const before = seen.get(label) ?? 0;
-        seen.set(label, before + 1);
-        return `"${before === 0 ? label : `${label} (${before + 1})`}"`;
-    });
-}
-function quoted(text, max) {
-    return `"${inert(text, max)}"`;
-}
-/**
- * Letters, digits and a few signs. A quote would end the text; `#`, `;`, `%%{` and `<` mean something to Mermaid even
- * within quotes, and backticks end the block.
- */
-function inert(text, max) {
-    return ((0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text), max)
-        .replace(/[^\p{L}\p{M}\p{N} _.,=/()+…-]/gu, "?")
-        .trim() || "?");
-}
-/** An axis that shows differences: bars from zero would all look alike. The table beside it has the numbers. */
-function axis(numbers) {
-    const least = Math.min(...numbers);
-    const most = Math.max(...numbers);
-    const span = most - least || Math.abs(most) / 10 || 1;
-    const step = 10 ** (Math.floor(Math.log10(span)) - 1);
-    const low = Math.floor((least - span / 4) / step) * step;
-    // A share or a time below zero would be a strange sight.
-    return [decimal(least >= 0 && low < 0 ? 0 : low), decimal(Math.ceil((most + span / 10) / step) * step)];
-}
-function decimal(value) {
-    const text = value.toFixed(9).replace(/\.?0+$/, "");
-    return text === "-0" ? "0" : text;
-}
-
+// EXTERNAL MODULE: ./packages/render/src/mermaid.ts
+var mermaid = __nccwpck_require__(7437);
 ;// CONCATENATED MODULE: ./packages/render/src/comment-tables.ts
 
 
@@ -29626,8 +29782,8 @@ function chartSection(chart) {
         ["Interval", "left"],
         ["Limit", "left"],
     ], chart.points.map(chartCells));
-    const line = limitsOf(chart.points).length > 0 ? "the line is the limit, " : "";
-    return `**${(0,escape_markdown/* codeSpan */.SS)(chart.metric)}**: ${line}the axis need not begin at zero.\n\n${xychart(chart)}\n\n${numbers}${crowd}`;
+    const line = (0,mermaid/* limitsOf */.Af)(chart.points).length > 0 ? "the line is the limit, " : "";
+    return `**${(0,escape_markdown/* codeSpan */.SS)(chart.metric)}**: ${line}the axis need not begin at zero.\n\n${(0,mermaid/* xychart */.w_)(chart)}\n\n${numbers}${crowd}`;
 }
 function chartCells({ model, dataset, value, judged, measurement }) {
     const { interval, unit } = measurement;
@@ -29636,7 +29792,7 @@ function chartCells({ model, dataset, value, judged, measurement }) {
         dataset === null ? "" : (0,escape_markdown/* codeSpan */.SS)(dataset),
         judged?.value ?? (0,format_value/* formatValue */.F)(value, unit),
         interval
-            ? `${(0,format_value/* formatValue */.F)(interval.low, unit)} to ${(0,format_value/* formatValue */.F)(interval.high, unit)} (${(0,src_judged/* percent */.KN)(interval.confidence)})`
+            ? `${(0,format_value/* formatValue */.F)(interval.low, unit)} to ${(0,format_value/* formatValue */.F)(interval.high, unit)} (${(0,percent/* percent */.K)(interval.confidence)})`
             : "none",
         judged?.limit ?? "none",
     ];
@@ -29654,9 +29810,18 @@ function gatheredTable(gathered) {
     ]));
 }
 
+// EXTERNAL MODULE: ./packages/render/src/markdown-behaviour.ts
+var markdown_behaviour = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./packages/render/src/markdown-curves.ts
+var markdown_curves = __nccwpck_require__(1230);
 // EXTERNAL MODULE: ./packages/render/src/markdown-texts.ts
 var markdown_texts = __nccwpck_require__(7704);
+// EXTERNAL MODULE: ./packages/render/src/named.ts
+var named = __nccwpck_require__(7131);
 ;// CONCATENATED MODULE: ./packages/render/src/comment-parts.ts
+
+
+
 
 
 
@@ -29674,9 +29839,11 @@ function commentParts(review, options) {
     const problems = models.flatMap(({ name, reports }) => reports
         .flatMap((report) => report.problems)
         .map((problem) => models.length > 1 ? { ...problem, message: `${(0,visible/* shorten */.ml)(name, 60)}: ${problem.message}` } : problem));
+    const changes = unique(models.flatMap(({ reports }) => reports.flatMap(({ policy }) => policy?.changes ?? [])));
     const parts = [
         missing.length > 0 && shortened("missing reports", 1, missing, missingList),
         problems.length > 0 && shortened("problems", 2, problems, markdown_texts/* problemsList */.Jm),
+        changes.length > 0 && shortened("changes to the policy", 2, changes, markdown_texts/* policyList */.$),
         ...(isSkipped(review) ? [] : isUnchanged(review) ? [modelSections(models, 5)] : judgedParts(review)),
         models.length > 0 && whole("provenance", 10, () => provenanceSection(review, options)),
         ...(isSkipped(review) || isUnchanged(review) ? [] : extras(review)),
@@ -29695,10 +29862,17 @@ function extras(review) {
     const notes = unique(reports.flatMap((report) => report.notes));
     const gathered = reports.flatMap((report) => report.gathered ?? []);
     const datasets = unique(reports.flatMap((report) => report.datasets));
-    const charts = chartsOf(review);
+    const charts = (0,chart/* chartsOf */.B)(review);
     const measured = measuredOf(review.models);
     const dataTitle = `Data sets (${(0,markdown_layout/* grouped */.zD)(datasets.length)})`;
+    const behaviour = [
+        ["flips", (0,markdown_behaviour/* flipsMarkdown */.Iw)((0,named/* namedParts */.S)(review.models, ({ flips }) => flips))],
+        ["confusion", (0,markdown_behaviour/* confusionMarkdown */.Oh)((0,named/* namedParts */.S)(review.models, ({ confusion }) => confusion))],
+        ["reliability", (0,markdown_curves/* reliabilityMarkdown */.Y)((0,named/* namedParts */.S)(review.models, ({ reliability }) => reliability))],
+        ["curves", (0,markdown_curves/* curvesMarkdown */.G)((0,named/* namedParts */.S)(review.models, ({ curves }) => curves))],
+    ];
     return [
+        ...behaviour.map(([name, body]) => body !== "" && whole(name, 5, () => body)),
         gathered.length > 0 && whole("gathered reports", 6, () => gatheredTable(gathered)),
         notes.length > 0 && whole("notes", 7, () => (0,markdown_texts/* notesList */.KT)(notes)),
         datasets.length > 0 && whole("data sets", 9, () => (0,markdown_layout/* folded */.TM)(dataTitle, (0,markdown_tables/* datasetsTable */.em)(datasets))),
@@ -29715,6 +29889,7 @@ function unique(items) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/comment-body.ts
+
 
 
 
@@ -29743,12 +29918,13 @@ function commentBody(reports, options = {}) {
     return page ?? `## ${wording/* VERDICT */.y3[review.verdict].mark} ${wording/* VERDICT */.y3[review.verdict].word}\n`;
 }
 function commentHead(review, options) {
-    const { title = "", trust, policyChanged = false, baseNote = "" } = options;
+    const { title = "", trust, baseNote = "" } = options;
     const length = nameLength((names) => {
         const { heading, count, worst } = summaryOf(review, trust, comment_body_PLAIN, names);
         return [(0,visible/* plain */.pj)(title, names), heading, count, worst].join("\n").length;
     });
     const summary = summaryOf(review, trust, comment_body_VOICE, length);
+    const standing = (0,src_standing/* standingOf */.Y)(review.models.flatMap((model) => model.reports), comment_body_VOICE);
     return [
         title === "" ? "" : `## ${(0,escape_markdown/* escapeMarkdown */.FV)(title, length)}`,
         `${title === "" ? "##" : "###"} ${summary.heading}`,
@@ -29756,9 +29932,11 @@ function commentHead(review, options) {
         trust?.state === "neutral"
             ? `**Not verified**, so this is no evidence: ${(0,escape_markdown/* escapeMarkdown */.FV)(trust.reason, 500)}`
             : "",
-        policyChanged
+        standing.observed === "" ? "" : `**Observed only** (${standing.observed}).`,
+        (0,src_standing/* changesPolicy */.E)(review, options)
             ? "**This pull request changes the policy**, the limits themselves: look at them as at the model."
             : "",
+        standing.judgedBy,
         comment_body_comparison(review, baseNote),
         comment_body_facts(review, options).join(" · "),
     ]
@@ -29819,6 +29997,2804 @@ function leftOut(names, { reportUrl, runUrl }) {
     return `_Left out to fit the page: ${names.join(", ")}.${place && ` See ${place}.`}_`;
 }
 
+// EXTERNAL MODULE: ./packages/review/src/index.ts + 14 modules
+var src = __nccwpck_require__(8687);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/runner/src/environment.ts
+
+/** The version of every action and of the command; a test compares it with package.json. */
+const VERSION = "0.1.0";
+/** The machine of this process, for the report. `runtime` and `options` are what the action ran its model with. */
+function environment(runtime = null, options = {}) {
+    return {
+        cpu: cpu(),
+        cores: (0,external_node_os_.availableParallelism)(),
+        os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}`,
+        runtime,
+        options,
+        node: process.version,
+        modelgate: VERSION,
+    };
+}
+let known;
+/** Asked once: the answer takes milliseconds, from a file for every processor. */
+function cpu() {
+    known ??= (0,external_node_os_.cpus)()[0]?.model.trim() || "unknown";
+    return known;
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(8615);
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts + 1 modules
+var parse = __nccwpck_require__(2653);
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(3812);
+;// CONCATENATED MODULE: ./actions/comment/src/model-names.ts
+/** Names one a line, or a JSON list as `strategy.matrix` takes it; undefined for a list of anything else. */
+function modelNames(given) {
+    if (!given.trim().startsWith("["))
+        return model_names_entriesOf(given.split("\n"));
+    const list = parsed(given);
+    if (!Array.isArray(list) || !list.every((name) => typeof name === "string"))
+        return undefined;
+    return model_names_entriesOf(list);
+}
+function model_names_entriesOf(names) {
+    return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/comment/src/inputs.ts
+
+
+/** Only a workflow evaluates the default; elsewhere it arrives as it is written, and there is no token. */
+const token = (0,parse/* parser */.K3)("text", (given) => (given === "" || given.startsWith("${{") ? null : given));
+const REPORTS = "Which reports";
+const PLACE = "Where the verdict goes";
+const inputs = {
+    reports: (0,input/* input */.hF)("reports", (0,parse/* lines */.Mn)(parse/* path */.Ae), "Report files, or folders that are searched for `*.json`, one a line. Default: `modelgate-reports`.", { flag: "report-files", many: true, example: "modelgate-reports", group: REPORTS }),
+    expected: (0,input/* input */.hF)("expected", (0,parse/* optional */.lq)((0,parse/* parser */.K3)("model names, one a line, or a JSON list of them", modelNames)), "The models that must have a report, one a line or as a JSON list; one that is missing is an error. `[]`: none is due.", { example: '["digits", "fraud"]', group: REPORTS }),
+    runId: (0,input/* input */.hF)("run-id", (0,parse/* optional */.lq)((0,parse/* wholeNumber */.rD)(1)), "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run anyway.", { example: "${{ inputs.run }}", group: REPORTS }),
+    artifact: (0,input/* input */.hF)("artifact", parse/* text */.Qq, "Artifacts of that run whose names begin with this are read.", {
+        fallback: "modelgate-reports",
+        group: REPORTS,
+    }),
+    workflow: (0,input/* input */.hF)("workflow", (0,parse/* optional */.lq)(parse/* path */.Ae), "On `workflow_run`: the workflow that measures. Reports of any other prove nothing.", { example: ".github/workflows/models.yml", group: REPORTS }),
+    policy: (0,input/* input */.hF)("policy", parse/* path */.Ae, "On `workflow_run`: the policy file, which has to be the base's.", {
+        fallback: "modelgate.yml",
+        group: REPORTS,
+    }),
+    comment: (0,input/* input */.hF)("comment", (0,parse/* oneOf */.yL)("always", "on-change", "on-failure", "never"), "When there is a comment: `on-change` stays silent where nothing was judged, `on-failure` clears it when the reason is gone.", { fallback: "always", group: PLACE }),
+    key: (0,input/* input */.hF)("key", parse/* text */.Qq, "Tells several gates of a repository apart: one comment, and one status, a key.", {
+        fallback: "modelgate",
+        group: PLACE,
+    }),
+    title: (0,input/* input */.hF)("title", (0,parse/* optional */.lq)(parse/* text */.Qq), "A heading above the verdict.", { example: "Models", group: PLACE }),
+    statuses: (0,input/* input */.hF)("statuses", parse/* boolean */.zM, "Also set informational commit statuses: one for the verdict, one for every report up to 50.", { fallback: "false", group: PLACE }),
+    html: (0,input/* input */.hF)("html", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where a page with everything is written, to be uploaded as an artifact.", {
+        example: "modelgate.html",
+        group: PLACE,
+    }),
+    token: (0,input/* input */.hF)("token", token, "The token that comments. Without one, or with one that may only read, the verdict stays in the job summary.", { fallback: "${{ github.token }}", secret: true, group: PLACE }),
+    report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the aggregate's own report is written.", {
+        example: "modelgate.json",
+        group: PLACE,
+    }),
+};
+/** All that is known of comment without running it. */
+const table = {
+    name: "comment",
+    about: "Joins reports to one verdict: a sticky pull-request comment, statuses, a check that gates the merge.",
+    inputs,
+    outputs: {
+        verdict: "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. On `workflow_run` always `skipped`.",
+        report: "Path of the aggregate's report.",
+        "comment-url": "Address of the comment; empty when there is none.",
+        html: "Path of the page, when `html` asks for one.",
+    },
+    permissions: {
+        "pull-requests: write": "to write the comment",
+        "statuses: write": "to set the statuses; only with `statuses: true`",
+        "actions: read": "to read the artifacts of another run; only on `workflow_run`",
+        "contents: read": "to compare workflow and policy with the base's; only on `workflow_run`",
+    },
+    examples: [["--report-files", "modelgate-reports", "--expected", "digits", "--html", "verdict.html"]],
+    branding: { icon: "message-square", color: "green" },
+};
+
+;// CONCATENATED MODULE: ./actions/comment/src/aggregate-report.ts
+
+
+
+
+/** The aggregate as a report of its own: what was gathered, and what of it kept it from judging. */
+function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
+    const base = outline(host, []);
+    const gathered = lines.map(({ name, effect, text }) => ({ name, verdict: effect, reason: text }));
+    const subject = { ...base.subject, name: given.title ?? given.key };
+    if (trust !== null) {
+        // A second stage tells what another run measured; the check that gates the merge is that run's.
+        return { ...base, verdict: "skipped", subject, gathered, notes: [`${trust.state}: ${trust.reason}`] };
+    }
+    // The lines without a name are the problems, less their remedies.
+    const named = lines.filter(({ name, effect }) => effect === "error" && name !== "").map(problemOf);
+    return { ...base, verdict, subject, gathered, problems: [...problems, ...named] };
+}
+/** What was expected and did not come, and what came and does not count, for those who read the comment. */
+function notCounted({ lines }, { reports }) {
+    const came = Map.groupBy(reports, ({ report }) => (0,src/* nameOf */.Vb)(report));
+    return lines
+        .filter(({ name, effect }) => effect !== "skipped" && came.get(name)?.length !== 1)
+        .map(({ name, text }) => ({ name: name || "a report", reason: text }));
+}
+/** A report before anything is known, and the whole one of a run that could not begin. */
+function outline(host, problems) {
+    const ci = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: "comment",
+        verdict: "error",
+        subject: {
+            name: host.getInput("key") || table.inputs.key.fallback,
+            path: null,
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: [...problems],
+        notes: [],
+        environment: environment(),
+        provenance: {
+            repository: ci?.repository ?? null,
+            commit: ci?.commit ?? null,
+            run: ci?.url ?? null,
+            policyDigest: null,
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+function problemOf({ name, text }) {
+    return {
+        code: "report-invalid",
+        message: `${name}: ${text}`,
+        hint: "Look at the job that should have written the report: what it says comes first.",
+    };
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 5 modules
+var report = __nccwpck_require__(5017);
+;// CONCATENATED MODULE: ./actions/comment/src/report-files.ts
+
+
+
+
+/**
+ * The reports in files, and in the `.json` files anywhere below folders; links below folders are left alone. Never throws
+ * for what they hold: each that cannot be read is a problem, and so is a path that does not exist where `mustExist`.
+ */
+async function readReportFiles(paths, mustExist) {
+    /** By absolute path, what the file is called in messages. */
+    const found = new Map();
+    const reports = [];
+    const problems = [];
+    for (const path of paths) {
+        const files = await filesAt(path);
+        if (files === null && mustExist)
+            problems.push(absent(path));
+        for (const file of files ?? [])
+            found.set((0,external_node_path_.resolve)(file), labelOf(path, file));
+    }
+    if (found.size > src/* DEFAULT_BOUNDS */.oI.entries)
+        return { reports, problems: [...problems, tooMany(found.size)] };
+    // One after the other: a thousand at once would be a thousand times 16 MB.
+    for (const [file, name] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        try {
+            reports.push({ name, report: await readReport(file) });
+        }
+        catch (error) {
+            problems.push(...report_files_named(error, name));
+        }
+    }
+    return { reports, problems };
+}
+/** From the folder that was named downwards: where a runner keeps its folders tells nobody anything. */
+function labelOf(path, file) {
+    return file === path ? path : (0,external_node_path_.join)((0,external_node_path_.basename)((0,external_node_path_.resolve)(path)), (0,external_node_path_.relative)(path, file));
+}
+/** null when there is nothing at the path. */
+async function filesAt(path) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (found === null)
+        return null;
+    if (!found.isDirectory())
+        return [path];
+    const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isFile() && /\.json$/i.test(entry.name))
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+}
+async function readReport(file) {
+    if ((await (0,promises_.stat)(file)).size > src/* DEFAULT_BOUNDS */.oI.reportBytes) {
+        throw unreadable(`it has more than ${src/* DEFAULT_BOUNDS */.oI.reportBytes} bytes`);
+    }
+    return (0,report/* decodeReport */.bl)(report_files_parsed(await (0,promises_.readFile)(file, "utf8")));
+}
+/** The parser's own message quotes the document, which may hold anything. */
+function report_files_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable("expected JSON");
+    }
+}
+function report_files_named(error, name) {
+    return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
+}
+function unreadable(what) {
+    return (0,src_error/* failure */.V2)("report-invalid", what, {
+        hint: "A report is a JSON document that a Modelgate action wrote; name the folder that holds nothing else.",
+    });
+}
+function absent(path) {
+    return {
+        code: "file-missing",
+        message: `${path}: there is no such file or folder`,
+        hint: "Download the artifacts with the reports first, or say with `expected` which reports are due.",
+    };
+}
+function tooMany(count) {
+    return {
+        code: "report-invalid",
+        message: `reports: ${count} files end in .json, expected at most ${src/* DEFAULT_BOUNDS */.oI.entries}`,
+        hint: "Name the folder that holds the reports and nothing else.",
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/comment/src/run-artifacts.ts
+
+
+/** Packed, all artifacts together. 256 reports of ordinary size take a hundredth of it. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** What a matrix can have of jobs, with room for a few by hand. */
+const MOST_ARTIFACTS = 300;
+/**
+ * The reports in a run's artifacts whose names begin with `prefix`. A stranger's run may have uploaded them, so all is
+ * bounded, and what cannot be read is a problem; only GitHub's own faults and refusals are thrown.
+ */
+async function readRunArtifacts(github, run, prefix) {
+    const reports = [];
+    const problems = [];
+    const artifacts = await newest(github, run, prefix);
+    if (artifacts.length > MOST_ARTIFACTS) {
+        problems.push(refused("the run", `${artifacts.length} artifacts, expected at most ${MOST_ARTIFACTS}`));
+    }
+    let left = MOST_BYTES;
+    for (const artifact of artifacts.slice(0, MOST_ARTIFACTS)) {
+        const read = await readOne(github, artifact, left);
+        left -= read.bytes;
+        reports.push(...read.reports.map(({ name, report }) => ({ name: `${artifact.name}/${name}`, report })));
+        problems.push(...read.problems.map((one) => ({ ...one, message: `${shown(artifact)}: ${one.message}` })));
+        if (reports.length > src/* DEFAULT_BOUNDS */.oI.entries) {
+            problems.push(refused("the run", `expected at most ${src/* DEFAULT_BOUNDS */.oI.entries} reports`));
+            return { reports: reports.slice(0, src/* DEFAULT_BOUNDS */.oI.entries), problems };
+        }
+    }
+    return { reports, problems };
+}
+/** A run's attempts share its artifacts, and a job that runs again uploads the same name again: the last counts. */
+async function newest(github, run, prefix) {
+    const byName = new Map();
+    for await (const artifact of github.artifacts(run.id)) {
+        if (!artifact.name.startsWith(prefix))
+            continue;
+        const known = byName.get(artifact.name);
+        if (known === undefined || artifact.id > known.id)
+            byName.set(artifact.name, artifact);
+    }
+    return [...byName.values()].toSorted((a, b) => a.id - b.id);
+}
+async function readOne(github, artifact, mostBytes) {
+    const none = { reports: [], bytes: 0 };
+    if (artifact.expired)
+        return { ...none, problems: [expired()] };
+    if (artifact.sizeBytes > mostBytes)
+        return { ...none, problems: [tooLarge()] };
+    try {
+        const zip = await github.downloadArtifact(artifact.id, mostBytes);
+        const { reports, problems } = (0,src/* readReports */.oh)(zip);
+        // What is held in memory counts as well: a packed report may be 250 times as long.
+        const held = reports.reduce((sum, { report }) => sum + JSON.stringify(report).length, 0);
+        return { reports, problems, bytes: Math.max(zip.length, held) };
+    }
+    catch (error) {
+        if (error instanceof src_error/* ModelgateError */.HJ && error.code === "report-invalid") {
+            return { ...none, problems: [tooLarge()] };
+        }
+        throw error;
+    }
+}
+/** GitHub forbids no letters to artifact names but a few: what is shown is cut, and escaped where it is shown. */
+function shown({ name }) {
+    return name.slice(0, 100);
+}
+function expired() {
+    return {
+        code: "report-invalid",
+        message: "the artifact has expired",
+        hint: "Run what measured again: artifacts are kept for a limited time.",
+    };
+}
+function tooLarge() {
+    return {
+        code: "report-invalid",
+        message: `the reports of this run take more than ${MOST_BYTES} bytes`,
+        hint: "Upload the report files alone, without models or data.",
+    };
+}
+function refused(what, message) {
+    return { code: "report-invalid", message: `${what}: ${message}`, hint: "Upload one artifact a model." };
+}
+
+;// CONCATENATED MODULE: ./actions/comment/src/second-stage.ts
+
+
+/** How a run ends whose reports, if there are any, say all there is to say. */
+const EXPLAINED = ["success", "skipped", "neutral"];
+/**
+ * Which pull request another run was for, and whether what it says may count. Asked of GitHub, never of the artifact.
+ * @throws ModelgateError when GitHub does not say which pull request it was
+ */
+async function placesOfRun(github, run, files) {
+    const found = await (0,src/* findPullRequest */._f)(github, run);
+    if (found.state !== "found") {
+        const { reason } = found;
+        return {
+            places: { comment: null, statuses: null, because: reason },
+            trust: { state: "neutral", reason },
+        };
+    }
+    const { pullRequest } = found;
+    const trust = await trustOf(github, run, pullRequest, files);
+    const because = "the run was for this pull request";
+    return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
+}
+async function trustOf(github, run, pullRequest, { workflow, policy }) {
+    if (workflow === null) {
+        return { state: "neutral", reason: "the input `workflow` does not say which workflow measures" };
+    }
+    try {
+        return await (0,src/* judgeTrust */.g_)(github, { run, pullRequest, workflowPath: workflow, policyPath: policy });
+    }
+    catch (error) {
+        // What cannot be looked at is not trusted; the numbers are worth showing all the same.
+        if (!(error instanceof src_error/* ModelgateError */.HJ))
+            throw error;
+        return { state: "neutral", reason: error.problems.map(({ message }) => message).join("; ") };
+    }
+}
+/**
+ * A run that did not succeed though no report says why: a model's job was cancelled, or died before it wrote one. The first
+ * stage's own gate knew which reports were due; this is how the second one hears of it.
+ */
+function unexplained({ conclusion }, reports) {
+    const isTold = reports.some(({ report: { verdict } }) => verdict === "fail" || verdict === "error");
+    if (conclusion === null || EXPLAINED.includes(conclusion))
+        return [];
+    if (conclusion === "failure" && isTold)
+        return [];
+    return [
+        {
+            code: "report-invalid",
+            message: `the run that measured ended with ${conclusion}, and no report says why`,
+            hint: "Look at its log: a job ended before it wrote its report.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/comment/src/gather.ts
+
+
+
+
+
+const FOLDER = "modelgate-reports";
+/**
+ * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. `connect` gives GitHub,
+ * or null without a token.
+ * @throws ModelgateError when another run's reports are asked for and GitHub does not give them
+ */
+async function gather(given, event, connect) {
+    if (event.kind !== "workflow-run" && given.runId === null)
+        return await firstStage(given, event);
+    refuseGate(event);
+    const github = connect();
+    if (github === null)
+        throw withoutToken(given.runId);
+    const run = await otherRun(github, event, given.runId);
+    const { reports, problems } = await readRunArtifacts(github, run, given.artifact);
+    return {
+        reports,
+        problems: [...problems, ...unexplained(run, reports)],
+        ...(await placesOfRun(github, run, given)),
+        run: { id: run.id, attempt: run.attempt, url: run.url },
+        commit: run.headSha,
+        readOnly: false,
+    };
+}
+async function firstStage({ reports, expected }, event) {
+    // Where `expected` says what is due, it also says what is missing; a path that is named and empty is a slip otherwise.
+    const read = await readReportFiles(reports.length > 0 ? reports : [FOLDER], reports.length > 0 && expected === null);
+    return {
+        ...read,
+        places: (0,src/* placesOf */.ek)(event),
+        trust: null,
+        run: null,
+        commit: "headSha" in event ? event.headSha : null,
+        readOnly: event.kind === "pull-request" && event.fork && !event.closed,
+    };
+}
+async function otherRun(github, event, id) {
+    if (event.kind === "workflow-run" && (id === null || id === event.run.id))
+        return event.run;
+    if (id === null)
+        throw (0,src_error/* failure */.V2)("input-invalid", "run-id: expected the id of a workflow run, got nothing");
+    return await github.workflowRun(id);
+}
+/** A second stage only describes and always succeeds: as the gate of a pull request it would let everything through. */
+function refuseGate({ kind }) {
+    if (kind === "workflow-run" || kind === "manual" || kind === "schedule")
+        return;
+    throw (0,src_error/* failure */.V2)("input-invalid", `run-id: expected on workflow_run or in a workflow started by hand, got one for a ${kind}`, {
+        hint: "Where a check gates the merge, download this run's artifacts with actions/download-artifact and give `reports`.",
+    });
+}
+function withoutToken(runId) {
+    return (0,src_error/* failure */.V2)("github-denied", "the artifacts of another run cannot be read without a token", {
+        hint: `Give the job \`permissions: { actions: read }\` and leave \`token\` at its default. On a laptop: gh run download ${runId ?? "RUN"} --dir modelgate-reports`,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/comment/src/statuses.ts
+
+
+/** Each is a request, and a repository's jobs share 1,000 an hour. */
+const MOST_EACH = 50;
+/** GitHub refuses a longer description, and a context beyond 255. */
+const DESCRIPTION_CHARACTERS = 140;
+const STATE = {
+    skipped: "success",
+    pass: "success",
+    warn: "success",
+    fail: "failure",
+    error: "error",
+};
+/** What the statuses say: the verdict under the gate's key first, then one for each report as far as there is room. */
+function statusesOf(told, { reports, trust }) {
+    const { key, verdict, url } = told;
+    const doubted = STATE[verdict] === "success" && trust?.state === "neutral";
+    const text = doubted ? `not trusted: ${trust.reason}` : sentence(told, reports.length);
+    const overall = {
+        state: doubted ? "pending" : STATE[verdict],
+        // Never the required job's name: of a check and a status of one name GitHub requires both.
+        context: `${plain(key, 100)} / verdict`,
+        description: plain(text, DESCRIPTION_CHARACTERS),
+        url,
+    };
+    const each = reports
+        .slice(0, MOST_EACH)
+        .map(({ report }) => (0,src/* statusOf */.c2)(report, { url, ...(trust === null ? {} : { trust }) }));
+    return [overall, ...each];
+}
+function sentence({ verdict, lines }, reports) {
+    if (verdict === "skipped")
+        return "skipped: nothing was judged";
+    if (verdict === "pass")
+        return `pass: ${reports} ${reports === 1 ? "report" : "reports"}`;
+    const [first, ...others] = lines.filter(({ effect }) => effect === verdict);
+    if (first === undefined)
+        return verdict;
+    const who = first.name === "" ? verdict : (0,visible/* shorten */.ml)(first.name, 60);
+    return `${who}: ${first.text}${others.length > 0 ? `; and ${others.length} more` : ""}`;
+}
+/** One line of a stranger's text. GitHub refuses a status with characters that take four bytes. */
+function plain(text, most) {
+    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replace(/[\u{10000}-\u{10ffff}]/gu, "\ufffd"), most);
+}
+
+;// CONCATENATED MODULE: ./actions/comment/src/publish.ts
+
+
+
+/**
+ * Writes comment and statuses where the event has places for them, and gives the comment's address, "" when there is
+ * none. Never throws: a verdict is not changed by what keeps it from being told.
+ */
+async function publish(connect, message, gathered, given, host) {
+    const { sha, issue } = placesIn(gathered, given, host);
+    let url = "";
+    if (issue !== null) {
+        await telling("comment", host, async () => {
+            const github = connect();
+            if (github === null)
+                return host.info("no comment: there is no token");
+            const outcome = await (0,src/* upsertComment */.lB)(github, { issue, ...stickyOf(message, gathered, given) });
+            host.info(`comment: ${outcome.action}${outcome.url === null ? "" : ` ${outcome.url}`}`);
+            url = outcome.url ?? "";
+        });
+    }
+    if (sha !== null) {
+        await telling("status", host, async () => {
+            const github = connect();
+            if (github === null)
+                return host.info("no status: there is no token");
+            const { verdict, lines } = message.told;
+            const statuses = statusesOf({ key: given.key, verdict, lines, url: message.run.url }, gathered);
+            for (const status of statuses)
+                await github.setStatus(sha, status);
+        });
+    }
+    return url;
+}
+/** Where the event has a place and the inputs want something there; the log says why there is none. */
+function placesIn({ places, readOnly }, given, host) {
+    const isSilent = given.comment === "never";
+    if (isSilent || places.comment === null) {
+        host.info(`no comment: ${isSilent ? "`comment: never`" : places.because}`);
+    }
+    if (readOnly && !(isSilent && !given.statuses)) {
+        const remedy = "To have it commented, add the second workflow that actions/comment/README.md shows.";
+        const message = `${places.because}: the verdict is in the job summary. ${remedy}`;
+        host.annotate([{ level: "notice", title: "No comment", message }]);
+    }
+    return { issue: isSilent ? null : places.comment, sha: given.statuses ? places.statuses : null };
+}
+function stickyOf({ body, told, run }, { reports }, { key, comment }) {
+    const { verdict } = told;
+    const judged = reports.some(({ report }) => report.verdict !== "skipped");
+    return {
+        key,
+        run,
+        body,
+        mode: comment === "never" ? "always" : comment,
+        failed: verdict === "fail" || verdict === "error",
+        changed: judged || verdict !== "skipped",
+    };
+}
+/** A token that may only read is no fault where forks and bots get such a one; anything else deserves a look. */
+async function telling(what, host, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        const problems = (0,src_error/* problemsOf */.GW)(error);
+        const isDenied = problems.every(({ code }) => code === "github-denied");
+        host.annotate(problems.map(({ message, hint = "" }) => ({
+            level: isDenied ? "notice" : "warning",
+            title: `No ${what}`,
+            message: `${message}. The verdict is in the job summary. ${hint}`.trimEnd(),
+        })));
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/comment/src/main.ts
+
+
+
+
+
+
+
+
+
+/** Builds the command around the world it speaks to. */
+function comment(world) {
+    let body = "";
+    return {
+        body: () => body,
+        command: {
+            ...table,
+            async run(given, host) {
+                const told = await run(given, host, world);
+                body = told.body;
+                return told.report;
+            },
+            failed: (problems, host) => outline(host, problems),
+        },
+    };
+}
+/** Joins the reports, writes the verdict where it can be seen, and gives it as a report of its own. */
+async function run(given, host, world) {
+    const connect = once(() => (given.token === null ? null : world.gitHub(given.token, host.info)));
+    const gathered = await gather(given, await eventOf(world, host), connect);
+    const told = (0,src/* aggregate */.QD)({ models: given.expected ?? [] }, gathered.reports, gathered.problems);
+    if (gathered.reports.length === 0 && told.verdict === "skipped" && given.expected === null) {
+        const message = "There is no report, and `expected` does not say whether one is due.";
+        host.annotate([{ level: "warning", title: "Nothing was judged", message }]);
+    }
+    const reports = gathered.reports.map(({ report }) => report);
+    const shown = shownOf(told, gathered, given, host);
+    if (given.html !== null)
+        await writePage(given.html, () => htmlPage(reports, shown), host);
+    const body = commentBody(reports, { ...shown, maxChars: src/* BODY_ROOM */.rL });
+    const measured = gathered.run ?? thisRun(host);
+    if (measured !== null) {
+        const message = { body, told, run: measured };
+        host.setOutput("comment-url", await publish(connect, message, gathered, given, host));
+    }
+    return { report: aggregateReport(told, gathered, given, host), body };
+}
+/** An event that cannot be read has no place for a comment. What was measured counts all the same. */
+async function eventOf({ eventName, payload }, host) {
+    let event = { kind: "manual" };
+    const read = async () => {
+        event = (0,src/* readEvent */.j_)(eventName, payload());
+    };
+    // Without it a second stage would not know whose reports to read.
+    if (eventName === "workflow_run")
+        await read();
+    else
+        await telling("comment", host, read);
+    return event;
+}
+/** What comment and page say beyond the reports. */
+function shownOf(told, gathered, { title, html }, host) {
+    const here = thisRun(host)?.url;
+    return {
+        title: title ?? undefined,
+        verdict: told.verdict,
+        problems: notCounted(told, gathered),
+        trust: gathered.trust ?? undefined,
+        commit: gathered.commit ?? undefined,
+        runUrl: gathered.run?.url ?? here,
+        reportUrl: html === null || here === undefined ? undefined : `${here}#artifacts`,
+    };
+}
+async function writePage(path, page, host) {
+    await telling("page", host, async () => {
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.writeFile)(path, page());
+        }
+        catch (cause) {
+            if (!(cause instanceof Error && "code" in cause))
+                throw cause;
+            throw (0,src_error/* failure */.V2)("input-invalid", `html: expected a path that can be written, got "${path}" (${cause.code})`);
+        }
+        host.setOutput("html", (0,external_node_path_.resolve)(path));
+    });
+}
+function thisRun(host) {
+    const run = host.provenance();
+    return run === null ? null : { id: Number(run.id), attempt: run.attempt, url: run.url };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9102);
+
+
+
+
+
+const LEVEL = {
+    error: "error",
+    fail: "error",
+    warn: "warning",
+    pass: null,
+    skipped: null,
+};
+/** More of them nobody reads: the runner keeps ten of a level per step, a run fifty. */
+const MOST = 50;
+/**
+ * What deserves a look, worst first: problems, failed checks, warnings, each clause once on its line of the policy; then waivers
+ * that have expired. At most 50 of each, and one that says how many more there are.
+ */
+function annotations(report) {
+    const problems = bounded(report.problems.map(fromProblem), "problem");
+    const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedChecks */ .Ji)(report);
+    const checks = bounded((0,_fold_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .foldSlices */ .H)(judged, 1).flatMap(fromCheck), "clause");
+    const expired = bounded((0,_fold_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .foldSlices */ .H)(judged.filter(({ waiver }) => waiver === "expired"), 1).map(fromWaiver), "waiver");
+    const marks = [...problems, ...(report.mode === "observe" ? checks.map(onlyObserved) : checks), ...expired];
+    if (report.verdict !== "skipped")
+        return marks;
+    const title = `SKIPPED ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(report.subject.name)}`;
+    return [...marks, { level: "notice", title, message: "Nothing was judged: this is not evidence." }];
+}
+function bounded(all, noun) {
+    if (all.length <= MOST)
+        return [...all];
+    const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(all.length - MOST, noun)} more: see the report.`;
+    return [...all.slice(0, MOST), { level: "notice", title: "And more", message }];
+}
+/** In a policy that only looks on nothing fails, so nothing is shown as if it did. */
+function onlyObserved(annotation) {
+    return { ...annotation, level: "notice", title: `${annotation.title} (observed only)` };
+}
+function fromWaiver(judged) {
+    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(judged, (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text, 60));
+    const message = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverWords */ .O3)(judged), 2000)}. It has no effect: renew it on the base branch, or take it out.`;
+    return { level: "notice", title: `Waiver expired: ${name}`, message, ...placeOf(judged.check.at) };
+}
+function fromProblem({ code, message, hint, at }) {
+    const remedy = hint === undefined ? "" : ` Remedy: ${hint}`;
+    return {
+        level: "error",
+        title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(code),
+        // The runner cuts at 4,096 characters, and would cut the remedy.
+        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message, 2000) + (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(remedy, 1000),
+        ...placeOf(at),
+    };
+}
+function placeOf(at) {
+    return {
+        ...(at !== undefined && { file: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.path) }),
+        ...(at?.line !== undefined && { line: at.line }),
+        ...(at?.column !== undefined && { column: at.column }),
+    };
+}
+function fromCheck(judged) {
+    const { effect } = judged.check;
+    const level = LEVEL[effect];
+    if (level === null)
+        return [];
+    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(judged, (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text, 60));
+    return [
+        {
+            level,
+            title: `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT */ .y3[effect].word} ${name}`,
+            message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .whyOf */ .gf)(judged), 3000),
+            ...placeOf(judged.check.at),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ filledBins),
+/* harmony export */   Yp: () => (/* binding */ flipRate),
+/* harmony export */   fN: () => (/* binding */ idsList),
+/* harmony export */   gR: () => (/* binding */ AXES)
+/* harmony export */ });
+/* unused harmony export flipsSentence */
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7356);
+
+
+
+/** Ids of a stranger's that are shown, of each direction. */
+const MOST_IDS = 20;
+/** "61: 0.032 (0.025 to 0.041)" */
+function flipRate(count, { value, interval }) {
+    const shown = (share) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(share, "ratio");
+    const range = interval === null ? "" : ` (${shown(interval.low)} to ${shown(interval.high)})`;
+    return `${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)}: ${shown(value)}${range}`;
+}
+/** "61 newly wrong, 10 newly right of 1,899 examples (McNemar p 0.0002)" */
+function flipsSentence({ negative, positive, n, p }) {
+    return `${grouped(negative)} newly wrong, ${grouped(positive)} newly right of ${grouped(n)} examples (McNemar p ${formatP(p)})`;
+}
+/** "`a`, `b` and 40 more"; "" for none. Only ids: what an example holds stays where it is. */
+function idsList(ids, total, name) {
+    const shown = ids.slice(0, MOST_IDS).map(name);
+    const more = Math.max(total, ids.length) - shown.length;
+    if (shown.length === 0)
+        return "";
+    return `${shown.join(", ")}${more > 0 ? ` and ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(more)} more` : ""}`;
+}
+/** What the columns of the points of a curve are. */
+const AXES = {
+    roc: { title: "ROC", x: "false positive rate", y: "true positive rate" },
+    "precision-recall": { title: "Precision-recall", x: "recall", y: "precision" },
+};
+/** Bins that hold examples. */
+function filledBins({ bins }) {
+    return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ isComparative),
+/* harmony export */   s0: () => (/* binding */ boundOf),
+/* harmony export */   vd: () => (/* binding */ limitWords),
+/* harmony export */   wQ: () => (/* binding */ beyond)
+/* harmony export */ });
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+
+
+/**
+ * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
+ * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
+ */
+function boundOf({ kind, value }, better) {
+    if (kind === "min")
+        return { of: "value", side: "at-least", value };
+    if (kind === "max")
+        return { of: "value", side: "at-most", value };
+    const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
+    if (kind.endsWith("increase"))
+        return { of, side: "at-most", value };
+    if (better === undefined)
+        return null;
+    const least = kind.endsWith("drop") ? 0 - value : value;
+    const side = kind === "max-improvement" ? "at-most" : "at-least";
+    if (better === "higher")
+        return { of, side, value: least };
+    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+/** Whether a limit compares with the baseline. */
+function isComparative({ kind }) {
+    return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
+}
+/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
+function beyond({ side, value }, seen) {
+    return side === "at-least" ? value - seen : seen - value;
+}
+/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
+function limitWords(limit, bound, unit) {
+    const size = (value) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { exact: true });
+    if (limit.kind === "min")
+        return `at least ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "max")
+        return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "beat-dummy") {
+        return limit.value === 0
+            ? "better than a constant answer"
+            : `at least ${size(limit.value)} better than a constant answer`;
+    }
+    if (bound === null)
+        return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
+    const { of, side, value } = bound;
+    if (value === 0)
+        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
+    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
+    const amount = of === "relative" ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(Math.abs(value)) : size(value);
+    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
+}
+/** Where nobody knows which way is better. */
+function undirected({ kind, value }, size) {
+    const least = kind.startsWith("min") ? "at least" : "at most";
+    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
+}
+
+
+/***/ }),
+
+/***/ 6992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   rW: () => (/* binding */ ends),
+/* harmony export */   vQ: () => (/* binding */ directions),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+
+/** Less of these is better whatever the metric is called. */
+const LOWER_UNITS = ["ms", "bytes", "nats"];
+/** What a clause says of its metric. A drop and an improvement go by the metric's direction, and so say nothing of it. */
+const SAID = {
+    min: "higher",
+    max: "lower",
+    "max-increase": "lower",
+    "max-relative-increase": "lower",
+};
+/** The direction of each metric: as reported, else by its unit, else as its limits say when they agree. */
+function directions(reports) {
+    const limits = new Map();
+    const known = new Map();
+    for (const { measurements, checks } of reports) {
+        const metrics = new Map();
+        for (const { id, metric, unit, better } of measurements) {
+            metrics.set(id, metric);
+            const direction = better ?? (LOWER_UNITS.includes(unit) ? "lower" : undefined);
+            if (direction !== undefined)
+                known.set(metric, direction);
+        }
+        for (const { measurement, limit } of checks) {
+            const metric = metrics.get(measurement ?? "");
+            const said = SAID[limit.kind];
+            if (metric === undefined || said === undefined)
+                continue;
+            limits.set(metric, (limits.get(metric) ?? new Set()).add(said));
+        }
+    }
+    for (const [metric, [direction, other]] of limits) {
+        if (direction !== undefined && other === undefined && !known.has(metric))
+            known.set(metric, direction);
+    }
+    return known;
+}
+/** How a measurement changed against its baseline; null when it has none. `beside`: limits of the value, `bounds` of the difference. */
+function changeOf(measurement, directions, { beside = [], bounds = [] } = {}) {
+    const { baseline, value, unit } = measurement;
+    if (baseline === undefined)
+        return null;
+    const show = (one, other) => one === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(one, unit, { beside: [...beside, ...told(one, other)] });
+    const shown = { base: show(baseline.value, value), head: show(value, baseline.value) };
+    const difference = differenceOf(measurement);
+    const judged = judgement(difference, directions.get(measurement.metric));
+    if (difference.value === null)
+        return { ...shown, ...judged, difference: "", reservation: "" };
+    const { interval } = difference;
+    const range = interval ? ` (${ends(interval, unit, bounds)})` : "";
+    const reservations = [
+        isUntested(measurement, difference) ? "no interval" : "",
+        difference.paired ? "" : "unpaired",
+    ];
+    return {
+        ...shown,
+        difference: signed(difference.value, unit, bounds) + range,
+        ...judged,
+        reservation: reservations.filter((text) => text !== "").join(", "),
+    };
+}
+/** The other number, where digits have to tell the two apart: equal ones are rounded alike. */
+function told(one, other) {
+    return other === null || other === one ? [] : [other];
+}
+/** A change in words alone, "better without an interval", for counting; null when there is no baseline. */
+function changeWords(measurement, directions) {
+    if (measurement.baseline === undefined)
+        return null;
+    const difference = differenceOf(measurement);
+    const { word } = judgement(difference, directions.get(measurement.metric));
+    return isUntested(measurement, difference) ? `${word} without an interval` : word;
+}
+/** Counted, not estimated: without noise, an interval is not missed. */
+const EXACT_UNITS = ["bytes", "count"];
+function isUntested({ unit }, { value, interval }) {
+    return interval === null && value !== null && value !== 0 && !EXACT_UNITS.includes(unit);
+}
+/** Candidate minus baseline: as reported, else of the two values, without an interval. */
+function differenceOf({ value, baseline, difference }) {
+    if (difference !== undefined)
+        return difference;
+    const base = baseline?.value ?? null;
+    const rest = value === null || base === null ? null : value - base;
+    // The difference of the largest numbers there are is infinite.
+    return { value: Number.isFinite(rest) ? rest : null, interval: null, paired: true };
+}
+function judgement({ value, interval }, better) {
+    if (value === null)
+        return { mark: "?", word: "not comparable" };
+    const flat = interval === null || (interval.low === 0 && interval.high === 0);
+    if (value === 0 && flat)
+        return { mark: "=", word: "same" };
+    if (interval !== null && interval.low <= 0 && interval.high >= 0)
+        return { mark: "≈", word: "within noise" };
+    const went = value > 0 ? "higher" : "lower";
+    const word = better === undefined ? went : better === went ? "better" : "worse";
+    return { mark: value > 0 ? "▲" : "▼", word };
+}
+/** "−0.036 to −0.018" */
+function ends({ low, high }, unit, beside = []) {
+    return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
+}
+/** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
+function signed(value, unit, beside = []) {
+    if (value === 0)
+        return "0";
+    const sizes = beside.map((other) => other * Math.sign(value));
+    return `${value < 0 ? "−" : "+"}${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { beside: sizes })}`;
+}
+
+
+/***/ }),
+
+/***/ 966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ chartsOf),
+/* harmony export */   H: () => (/* binding */ isDrawable)
+/* harmony export */ });
+const MOST_CHARTS = 3;
+const MOST_POINTS = 12;
+/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+function chartsOf({ models }) {
+    const points = models.flatMap(({ name, reports, checks }) => {
+        // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
+        const judged = new Map(checks
+            .filter(({ bound }) => bound?.of === "value")
+            .toReversed()
+            .map((check) => [check.measurement, check]));
+        return reports
+            .flatMap(({ measurements }) => measurements)
+            .flatMap((measurement) => {
+            const { dataset, value, slice } = measurement;
+            if (value === null || slice !== null)
+                return [];
+            return [{ model: name, dataset, value, measurement, judged: judged.get(measurement) ?? null }];
+        });
+    });
+    const groups = Map.groupBy(points, ({ measurement }) => `${measurement.unit} ${measurement.metric}`);
+    const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
+    return [...groups.values()]
+        .filter((group) => group.length > 1 && group.every(({ value }) => isDrawable(value)))
+        .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
+        .slice(0, MOST_CHARTS)
+        .flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { metric, unit } = first.measurement;
+        return [{ metric, unit, points: group.slice(0, MOST_POINTS), total: group.length }];
+    });
+}
+/** Whether a number can be written as Mermaid reads it: without an exponent. */
+function isDrawable(value) {
+    const size = Math.abs(value);
+    return size === 0 || (size < 1e15 && size > 1e-6);
+}
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/**
+ * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
+ * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
+ */
+function commandLine(args) {
+    return args.map(quote).join(" ");
+}
+function quote(arg) {
+    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
+        return arg;
+    if (!UNSEEN.test(arg))
+        return `'${arg.replaceAll("'", "'\\''")}'`;
+    return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
+function escaped(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ mistakesOf),
+/* harmony export */   Mr: () => (/* binding */ countChange),
+/* harmony export */   Sz: () => (/* binding */ heatOf)
+/* harmony export */ });
+/** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
+function mistakesOf({ labels, counts, baseline }, most) {
+    const found = [];
+    // By the cells there are: a stranger's list of labels may be longer than their square is worth.
+    counts.forEach((cells, row) => {
+        const truth = labels[row];
+        const total = cells.reduce((sum, count) => sum + count, 0);
+        const before = baseline?.[row] ?? [];
+        for (let column = 0; column < Math.max(cells.length, before.length); column++) {
+            const [count, predicted] = [cells[column] ?? 0, labels[column]];
+            if (truth === undefined || predicted === undefined || row === column)
+                continue;
+            if (count === 0 && (before[column] ?? 0) === 0)
+                continue;
+            const change = baseline === undefined ? null : count - (before[column] ?? 0);
+            found.push({ truth, predicted, count, share: total === 0 ? null : count / total, change });
+        }
+    });
+    return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** "+3", "−2", "" for none. */
+function countChange(change) {
+    if (change === null || change === 0)
+        return "";
+    return `${change < 0 ? "−" : "+"}${Number(Math.abs(change).toPrecision(6))}`;
+}
+/** How much of a truth's examples a cell holds, 0 to 1. */
+function heatOf({ counts }, row, column) {
+    const cells = counts[row] ?? [];
+    const total = cells.reduce((sum, count) => sum + Math.max(0, count), 0);
+    return total === 0 ? 0 : Math.min(1, Math.max(0, cells[column] ?? 0) / total);
+}
+
+
+/***/ }),
+
+/***/ 6237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ thinned),
+/* harmony export */   S: () => (/* binding */ heightsAt)
+/* harmony export */ });
+/** At most `most` points of a curve, its ends among them, each within the unit square. */
+function thinned(points, most) {
+    const step = Math.max(1, (points.length - 1) / (most - 1));
+    const count = Math.min(points.length, most);
+    return Array.from({ length: count }, (_, index) => {
+        const [x, y] = points[Math.round(index * step)] ?? [0, 0];
+        return [unit(x), unit(y)];
+    });
+}
+/** The height of a curve at each of `xs`, straight between its points, the highest where it is upright. */
+function heightsAt(points, xs) {
+    const sorted = points.map(([x, y]) => [unit(x), unit(y)]).sort(([a, b], [c, d]) => a - c || b - d);
+    return xs.map((x) => {
+        const after = sorted.findIndex(([at]) => at > x);
+        const right = sorted[after];
+        const left = after < 0 ? sorted.at(-1) : sorted[after - 1];
+        if (left === undefined)
+            return right?.[1] ?? 0;
+        if (right === undefined || left[0] === x)
+            return left[1];
+        return left[1] + ((right[1] - left[1]) * (x - left[0])) / (right[0] - left[0]);
+    });
+}
+/** A stranger's curve may leave the square. */
+function unit(x) {
+    return Math.min(1, Math.max(0, x));
+}
+
+
+/***/ }),
+
+/***/ 8973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+
+// Two readers have to be disarmed. The Markdown parser respects a backslash or an entity. GitHub's own filters run
+// afterwards over the finished text, where both are gone: mentions, issue references, emoji names and bare addresses
+// are only stopped by a character in between. A zero-width space is what Renovate and Dependabot rely on there.
+const BREAK = "&#8203;";
+const ACTIVE = /[\\`*_~[\]!]|[&<>|]|\$|@|#(?=\d)|#|:(?=[\w/+-])|www(?=\.)|gh-(?=\d)/gi;
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    // An entity, not a backslash: it holds in a table cell and outside of one.
+    "|": "&#124;",
+    // GitHub's advice for a dollar that begins no formula.
+    $: "<span>$</span>",
+};
+/**
+ * A stranger's text as inline Markdown that shows exactly its characters, anywhere in a line and in a table cell:
+ * no markup, link, image, mention, reference or formula comes of it. Cut in the middle at `max` characters.
+ */
+function escapeMarkdown(text, max = 120) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, max)
+        .replace(ACTIVE, disarm)
+        .replace(/^(?=[-+=])/, "\\")
+        .replace(/^(\d{1,9})(?=[.)])/, "$1\\")
+        .replace(/^ | $/g, "&#32;");
+}
+function disarm(match, offset, text) {
+    const entity = ENTITIES[match];
+    if (entity !== undefined)
+        return entity;
+    if (match === "#")
+        return /\d/.test(text.charAt(offset + 1)) ? `\\#${BREAK}` : "\\#";
+    if (match.length > 1 || match === "@" || match === ":")
+        return `${match}${BREAK}`;
+    return `\\${match}`;
+}
+/** A stranger's text as code, where GitHub looks for no markup. Cut in the middle at `max` characters; empty shows as `""`. */
+function codeSpan(text, max = 120) {
+    const content = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, max) || '""';
+    // In a table cell a pipe ends the span whatever surrounds it, and `\|` cannot be told from a backslash before one.
+    if (/[`|]/.test(content))
+        return `<code>${escapeMarkdown(content, max)}</code>`;
+    // One space is taken off each end when both have one and there is anything else.
+    return /^ .*[^ ].* $/.test(content) ? `\` ${content} \`` : `\`${content}\``;
+}
+/** Lines of text as a fenced block that no line in it can end. */
+function codeBlock(text, language = "") {
+    const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return [fence + language, ...text.split("\n").map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK), fence].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   H: () => (/* binding */ foldSlices)
+/* harmony export */ });
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2596);
+
+/** Slices of one clause that are shown each for itself: more are folded into one line. */
+const MOST = 3;
+/**
+ * The same checks, worst first, with the many slices of one clause as one: the worst of them, which carries all of them
+ * in `slices`.
+ */
+function foldSlices(judged, most = MOST) {
+    const families = Map.groupBy(judged, familyOf);
+    const folded = new Set();
+    return judged.flatMap((row) => {
+        const family = familyOf(row);
+        const slices = families.get(family) ?? [];
+        if (family === "" || slices.length <= most)
+            return [row];
+        if (folded.has(family))
+            return [];
+        folded.add(family);
+        return [{ ...row, slices }];
+    });
+}
+/** How many checks a line stands for. */
+function sizeOf({ slices }) {
+    return slices?.length ?? 1;
+}
+/** What the slices of one clause share; "" for all rows. */
+function familyOf(row) {
+    const slice = (0,_why_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceOf */ .Mz)(row);
+    if (slice === null)
+        return "";
+    const { limit, tier, judge, at } = row.check;
+    const { metric, dataset } = row.measurement ?? {};
+    return JSON.stringify([metric, dataset, Object.keys(slice), limit, tier, judge, at?.path, at?.line]);
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatValue)
+/* harmony export */ });
+/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
+const DIGITS = {
+    // A ratio that is not 1 is never shown as 1.
+    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
+    score: { significant: 2, decimals: 3, bounds: [0, 1] },
+    nats: { significant: 2, decimals: 3, bounds: [0] },
+    target: { significant: 4 },
+    "target-squared": { significant: 4 },
+    ms: { significant: 3, suffix: " ms" },
+    bytes: { significant: 3 },
+    count: { significant: 4 },
+};
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
+function formatValue(value, unit, { beside = [], exact = false } = {}) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const { bounds = [], suffix = "" } = DIGITS[unit];
+    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
+    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+}
+function startingDigits(value, unit) {
+    const { significant, decimals = 0 } = DIGITS[unit];
+    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+    const exponent = Number(value.toExponential().split("e")[1]);
+    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
+    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+}
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value, start, neighbours) {
+    for (let digits = start; digits < 17; digits++) {
+        const text = value.toPrecision(digits);
+        const shown = Number(text);
+        if (neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            return text;
+    }
+    return value.toPrecision(17);
+}
+function formatBytes(bytes) {
+    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+    const scale = Math.max(power, 0);
+    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
+    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
+}
+
+
+/***/ }),
+
+/***/ 7853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ limitsBeside),
+/* harmony export */   Ji: () => (/* binding */ judgedChecks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   UG: () => (/* binding */ boundsBeside),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   oN: () => (/* binding */ besides)
+/* harmony export */ });
+/* unused harmony export seenBy */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5048);
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6062);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6992);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6567);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1887);
+
+
+
+
+
+/** Every check of a report, worst first; among equals in the order of the policy. */
+function judgedChecks(report) {
+    const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
+    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .directions */ .vQ)([report]);
+    // The day is UTC's, as a waiver's.
+    const today = report.provenance?.createdAt.slice(0, 10) ?? "";
+    return report.checks
+        .map((check) => {
+        const measurement = byId.get(check.measurement ?? "") ?? null;
+        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
+        return judge(check, measurement, bound, today);
+    })
+        .sort(worstFirst);
+}
+/** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
+function worstFirst(a, b) {
+    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(a.check.effect);
+    // Infinity minus Infinity is not a number.
+    return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
+}
+/** How many checks have each effect. */
+function tally(checks) {
+    const counts = { skipped: 0, pass: 0, warn: 0, fail: 0, error: 0 };
+    for (const { effect } of checks)
+        counts[effect]++;
+    return counts;
+}
+/** Limits that stand beside a value on the page: those of the value itself. */
+function limitsBeside(checks) {
+    return checks.flatMap(({ limit }) => (limit.kind === "min" || limit.kind === "max" ? [limit.value] : []));
+}
+/** Limits that stand beside a value and beside its change. */
+function besides(check, bound, measurement) {
+    return { beside: limitsBeside([check]), bounds: boundsBeside(bound, measurement) };
+}
+/** The number that was judged, in the unit of its bound; null when there is none. */
+function seenBy(bound, measurement) {
+    if (measurement === null || bound.of === "dummy")
+        return null;
+    if (bound.of === "value")
+        return measurement.value;
+    if (measurement.baseline === undefined)
+        return null;
+    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(measurement).value;
+    if (bound.of === "difference" || difference === null)
+        return difference;
+    const size = Math.abs(measurement.baseline.value ?? 0);
+    return size === 0 ? null : difference / size;
+}
+function judge(check, measurement, bound, today) {
+    const unit = measurement?.unit ?? "score";
+    const beside = { beside: limitsBeside([check]) };
+    const interval = measurement?.interval ?? null;
+    const [limit] = beside.beside;
+    const withinNoise = check.judge !== "interval" &&
+        interval !== null &&
+        limit !== undefined &&
+        bound !== null &&
+        (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, interval.high) > 0;
+    const whole = check.judge === "interval" ? " for the whole interval" : "";
+    return {
+        check,
+        measurement,
+        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(measurement.value, unit, beside),
+        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        bound,
+        interval: interval && {
+            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(interval.low, unit, beside),
+            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(interval.high, unit, beside),
+            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)(interval.confidence),
+        },
+        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        withinNoise,
+        waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
+        breach: breachOf(check, measurement, bound, withinNoise),
+    };
+}
+function compared(measurement, bound) {
+    if (measurement?.baseline === undefined)
+        return null;
+    const { unit, baseline, value } = measurement;
+    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(measurement);
+    const beside = boundsBeside(bound, measurement);
+    const size = Math.abs(baseline.value ?? 0);
+    const isShare = bound?.of === "relative" && change !== null && size > 0;
+    return {
+        base: baseline.value === null
+            ? "none"
+            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(change, unit, beside),
+        share: isShare ? sharePercent(change / size, bound.value) : "",
+        interval: interval && {
+            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .ends */ .rW)(interval, unit, beside),
+            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)(interval.confidence),
+            method: interval.method,
+        },
+        paired,
+    };
+}
+/** The bound of a difference in the metric's own unit, for digits beside it; none for other limits. */
+function boundsBeside(bound, measurement) {
+    if (bound?.of === "difference")
+        return [bound.value];
+    const size = Math.abs(measurement.baseline?.value ?? 0);
+    return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
+}
+function sharePercent(share, bound) {
+    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    return `${text} %`;
+}
+function breachOf(check, measurement, bound, noisy) {
+    if (measurement?.value == null)
+        return Number.POSITIVE_INFINITY;
+    // What cannot be placed is as bad as its verdict says, and no worse than what can.
+    const seen = bound && seenBy(bound, measurement);
+    if (bound === null || seen === null)
+        return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
+    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, seen);
+    const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
+    // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
+    return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
+}
+function isUncertain({ verdict }, measurement, { of }) {
+    return of === "value" ? measurement.interval === null : verdict === "inconclusive";
+}
+
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   Iw: () => (/* binding */ flipsMarkdown),
+/* harmony export */   Oh: () => (/* binding */ confusionMarkdown),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   zs: () => (/* binding */ rest)
+/* harmony export */ });
+/* harmony import */ var _behaviour_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5065);
+/* harmony import */ var _confused_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3083);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8973);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6567);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2596);
+
+
+
+
+
+
+/** More data sets than these have their details on the page alone. */
+const MOST_PARTS = 6;
+/** The largest matrix that is a table in a comment. */
+const MOST_LABELS = 12;
+const MOST_MISTAKES = 10;
+/** What changed between right and wrong, folded; "" for nothing. */
+function flipsMarkdown(flips) {
+    const rows = flips
+        .slice(0, MOST_PARTS)
+        .map(({ model, part }) => [
+        placeName(model, part.dataset),
+        (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(part.n),
+        (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipRate */ .Yp)(part.negative, part.nfr),
+        (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipRate */ .Yp)(part.positive, part.pfr),
+        `p ${(0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .formatP */ .MA)(part.p).replace("<", "&lt;")}`,
+    ]);
+    const columns = [
+        ["Data set", "left"],
+        ["Examples", "right"],
+        ["Newly wrong", "left"],
+        ["Newly right", "left"],
+        ["McNemar", "left"],
+    ];
+    const ids = flips.slice(0, MOST_PARTS).flatMap(({ model, part }) => {
+        const name = (id) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(id, 40);
+        const wrong = (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_1__/* .idsList */ .fN)(part.negativeIds, part.negative, name);
+        const right = (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_1__/* .idsList */ .fN)(part.positiveIds, part.positive, name);
+        return [
+            ...(wrong === "" ? [] : [`Newly wrong on ${placeName(model, part.dataset)}: ${wrong}`]),
+            ...(right === "" ? [] : [`Newly right on ${placeName(model, part.dataset)}: ${right}`]),
+        ];
+    });
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)("Flips: examples newly wrong or right", blocks([(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows), ...ids, rest(flips)]));
+}
+/** Confusion matrices, folded: whole up to twelve labels, above that the most frequent mistakes; "" for none. */
+function confusionMarkdown(matrices) {
+    const bodies = matrices.slice(0, MOST_PARTS).map(({ model, part }) => {
+        const small = part.labels.length <= MOST_LABELS;
+        const compared = part.baseline === undefined ? "" : "; in brackets the change against the baseline";
+        const what = small
+            ? `rows are truths, columns predictions${compared}`
+            : `the ${MOST_MISTAKES} most frequent mistakes among ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(part.labels.length)} labels`;
+        return `**${placeName(model, part.dataset)}**: ${what}.\n\n${small ? matrix(part) : mistakes(part)}`;
+    });
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)("Confusion", blocks([...bodies, rest(matrices)]));
+}
+function matrix({ labels, counts, baseline }) {
+    const columns = [
+        ["Truth", "left"],
+        ...labels.map((label) => [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(label, 20), "right"]),
+    ];
+    const rows = labels.map((label, row) => [
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(label, 20),
+        ...labels.map((_label, column) => {
+            const count = counts[row]?.[column] ?? 0;
+            const before = baseline?.[row]?.[column];
+            const change = (0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .countChange */ .Mr)(before === undefined ? null : count - before);
+            const shown = row === column ? `**${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(count, "count")}**` : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(count, "count");
+            return change === "" ? shown : `${shown} (${change})`;
+        }),
+    ]);
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows);
+}
+function mistakes(confusion) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = (0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .mistakesOf */ .Jy)(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(truth, 40),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(predicted, 40),
+        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(count, "count"),
+        share === null ? "" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(share, "ratio"),
+        ...(compared ? [(0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .countChange */ .Mr)(change) || "0"] : []),
+    ]);
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows) || "No mistakes.";
+}
+/** "`digits` on `test`" */
+function placeName(model, dataset) {
+    return model === "" ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(dataset, 60) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(model, 40)} on ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(dataset, 60)}`;
+}
+/** What is left out of a section that has many parts; "" when nothing is. */
+function rest(parts, most = MOST_PARTS) {
+    return parts.length > most ? `The first ${most} of ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(parts.length)}; the page has all.` : "";
+}
+/** Blocks of Markdown, without those that are empty. */
+function blocks(all) {
+    return all.filter((block) => block !== "").join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 1230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ curvesMarkdown),
+/* harmony export */   Y: () => (/* binding */ reliabilityMarkdown)
+/* harmony export */ });
+/* harmony import */ var _behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5065);
+/* harmony import */ var _curve_points_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6237);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8973);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6567);
+/* harmony import */ var _markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(835);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7437);
+
+
+
+
+
+
+
+const MOST_CHARTS = 4;
+const MOST_CURVES = 20;
+/** Twenty-one points are a smooth line at the size that GitHub draws. */
+const GRID = Array.from({ length: 21 }, (_, index) => index / 20);
+const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
+/** How far probabilities can be believed, as charts with their numbers, folded; "" for nothing. */
+function reliabilityMarkdown(all) {
+    const bodies = all.slice(0, MOST_CHARTS).map(({ model, part }) => {
+        const bins = (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .filledBins */ .Bn)(part);
+        const rows = bins.map(({ n, probability, share, interval }) => [
+            (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(probability, "ratio"),
+            (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(share, "ratio"),
+            interval === null
+                ? "none"
+                : `${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.low, "ratio")} to ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.high, "ratio")}`,
+            (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(n),
+        ]);
+        const columns = [
+            ["Said", "right"],
+            ["Came true", "right"],
+            ["Interval", "left"],
+            ["Examples", "right"],
+        ];
+        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .lineChart */ .Tz)({
+            title: "How often it came true",
+            x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
+            y: "share that came true",
+            lines: [bins.map(({ share }) => share), bins.map(({ probability }) => probability)],
+        });
+        const whose = part.label === null ? "the predicted class" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40);
+        const title = `**${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset)}**, probabilities of ${whose}: the first line is what came true, the second what was said.`;
+        return (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([title, bins.length > 1 ? chart : "", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows)]);
+    });
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)("Reliability of probabilities", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([...bodies, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(all, MOST_CHARTS)]));
+}
+/** ROC and precision-recall, as charts with their numbers, folded; "" for none. */
+function curvesMarkdown(all) {
+    const charts = all.slice(0, MOST_CHARTS).map(({ model, part }) => {
+        const { title, x, y } = _behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind];
+        const lines = [part.points, ...(part.baseline === undefined ? [] : [part.baseline])];
+        const second = part.baseline === undefined ? "" : "; the second line is the baseline's";
+        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .lineChart */ .Tz)({
+            title: `${title} ${part.label}`,
+            x: { name: x, labels: null },
+            y,
+            lines: lines.map((points) => (0,_curve_points_js__WEBPACK_IMPORTED_MODULE_6__/* .heightsAt */ .S)(points, GRID)),
+        });
+        return `**${title}** of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40)} on ${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset)}${second}.\n\n${chart}`;
+    });
+    const columns = [
+        ["Curve", "left"],
+        ["Data set", "left"],
+        ["Area", "right"],
+        ...READ_AT.map((at) => [`at ${at}`, "right"]),
+    ];
+    const rows = all
+        .slice(0, MOST_CURVES)
+        .map(({ model, part }) => [
+        `${_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind].title} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40)}`,
+        (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset),
+        part.area === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(part.area, "ratio"),
+        ...(0,_curve_points_js__WEBPACK_IMPORTED_MODULE_6__/* .heightsAt */ .S)(part.points, READ_AT).map((height) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(height, "ratio")),
+    ]);
+    const legend = "In numbers: the true positive rate at a false positive rate, and the precision at a recall, of 0.01 to 0.5.";
+    const numbers = rows.length === 0 ? "" : `${legend}\n\n${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows)}`;
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)("ROC and precision-recall", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([...charts, numbers, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(all, MOST_CURVES)]));
+}
+
+
+/***/ }),
+
+/***/ 7356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uG: () => (/* binding */ tableWithin),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+
+/** A `<details>`, closed unless `open`; "" when there is nothing in it. `summary` is HTML, a stranger's name only as code. */
+function folded(summary, body, open = false) {
+    return body === ""
+        ? ""
+        : `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A table of cells that are Markdown already; "" when it has no rows. */
+function table(columns, rows) {
+    if (rows.length === 0)
+        return "";
+    const titles = columns.map(([title]) => title);
+    const rule = columns.map(([, align]) => (align === "right" ? "---:" : "---"));
+    return [titles, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/** As many rows as fit into `room` characters, and how many; rows beyond that are not drawn. */
+function tableWithin(columns, items, row, room) {
+    const rows = [];
+    let length = table(columns, [[]]).length;
+    for (const item of items) {
+        const cells = row(item);
+        length += cells.reduce((sum, cell) => sum + cell.length + 3, 2);
+        if (length > room)
+            break;
+        rows.push(cells);
+    }
+    return { body: table(columns, rows), shown: rows.length };
+}
+/** A link of ours; "" when the address is none that can be trusted to end where it should. */
+function link(text, address) {
+    return isAddress(address) ? `[${text}](<${address}>)` : "";
+}
+/** Whether a text is an http(s) address without a character that means something to Markdown or HTML. */
+function isAddress(text) {
+    return /^https?:\/\/[^\s<>()"'`\\|]+$/.test(text ?? "");
+}
+/** Words of ours that a narrow column must not take apart. */
+function unbroken(text) {
+    return text.replaceAll(" ", "\u00a0");
+}
+/** 1000000 as 1,000,000: by hand, for a locale's data differ between machines. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** The first twelve digits of a digest, as code; "" for none. */
+function shortDigest(digest) {
+    return digest === null ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(digest.slice(0, "sha256:".length + 12));
+}
+
+
+/***/ }),
+
+/***/ 1875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Et: () => (/* binding */ checksTable),
+  ri: () => (/* binding */ checksWithin),
+  em: () => (/* binding */ datasetsTable),
+  GI: () => (/* binding */ measurementsTable),
+  bo: () => (/* binding */ measurementsWithin)
+});
+
+// UNUSED EXPORTS: changeCell
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
+var escape_markdown = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
+var fold_slices = __nccwpck_require__(6403);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(6567);
+;// CONCATENATED MODULE: ./packages/render/src/interval-bar.ts
+const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
+const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
+/**
+ * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
+ * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
+ */
+function intervalBar(points, { width = 21, ascii = false } = {}) {
+    const { value, limit, low = value, high = value } = points;
+    const signs = ascii ? ASCII : UNICODE;
+    const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
+    const [first, last] = [place(low), place(high)];
+    const cells = new Array(width).fill(signs.empty);
+    cells.fill(signs.line, first, last + 1);
+    if (first < last) {
+        cells[first] = signs.low;
+        cells[last] = signs.high;
+    }
+    cells[place(value)] = signs.value;
+    if (limit !== null)
+        cells[place(limit)] = value === limit ? signs.both : signs.limit;
+    return cells.join("");
+}
+/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
+function axis(numbers, limit, width) {
+    const first = Math.min(...numbers);
+    const last = Math.max(...numbers);
+    const room = width - 5;
+    // The span between the largest numbers there are overflows; half of it does not.
+    const half = Number.isFinite(last - first) ? 1 : 0.5;
+    const span = last * half - first * half;
+    const scale = (x) => 2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
+    return (x) => {
+        if (limit === null || x === limit)
+            return scale(x);
+        return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
+    };
+}
+
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __nccwpck_require__(7356);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(1887);
+// EXTERNAL MODULE: ./packages/render/src/picture-points.ts
+var picture_points = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./packages/render/src/slice-name.ts
+var slice_name = __nccwpck_require__(2890);
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var src_why = __nccwpck_require__(2596);
+// EXTERNAL MODULE: ./packages/render/src/wording.ts
+var wording = __nccwpck_require__(9102);
+;// CONCATENATED MODULE: ./packages/render/src/markdown-tables.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check given, in that order; "" for none. */
+function checksTable(judged) {
+    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+}
+/** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
+function checksWithin(judged, directions, room) {
+    const lines = (0,fold_slices/* foldSlices */.H)(judged);
+    const compared = lines.some(({ measurement }) => measurement?.baseline !== undefined);
+    const explained = lines.some((row) => (0,src_why/* whyOf */.gf)(row) !== "");
+    const columns = [
+        ["Result", "left"],
+        ["Check", "left"],
+        ...(compared ? COMPARED : ESTIMATED),
+        ["Limit", "left"],
+        // Beside base, head and change there is no room for columns of their own: picture and reason go into others.
+        ...(compared ? [] : [["Interval and limit", "left"]]),
+        ...(explained && !compared ? [["Why", "left"]] : []),
+    ];
+    const { body, shown } = (0,markdown_layout/* tableWithin */.uG)(columns, lines, (row) => {
+        const { mark, word } = wording/* VERDICT */.y3[row.check.effect];
+        return [
+            (0,markdown_layout/* unbroken */.D_)(`${mark} ${word}`),
+            compared ? namedAndWhy(row) : (0,wording/* checkName */.I3)(row, escape_markdown/* codeSpan */.SS),
+            ...(compared ? comparedCells(row, directions) : [row.value, range(row)]),
+            ...(compared
+                ? [[row.limit, picture(row)].filter((part) => part !== "").join("<br>")]
+                : [(0,markdown_layout/* unbroken */.D_)(row.limit), picture(row)]),
+            ...(explained && !compared ? [(0,escape_markdown/* escapeMarkdown */.FV)((0,src_why/* whyOf */.gf)(row), 300)] : []),
+        ];
+    }, room);
+    return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,fold_slices/* sizeOf */.$)(row), 0) };
+}
+const NO_DIRECTIONS = new Map();
+const ESTIMATED = [
+    ["Value", "right"],
+    ["Interval", "left"],
+];
+const COMPARED = [
+    ["Base", "right"],
+    ["Head", "right"],
+    ["Change", "left"],
+];
+function range({ interval }) {
+    return interval ? `${interval.low} to ${interval.high} (${interval.confidence})` : "none";
+}
+function namedAndWhy(row) {
+    const why = (0,escape_markdown/* escapeMarkdown */.FV)((0,src_why/* whyBeside */.PY)(row), 300);
+    return `${(0,wording/* checkName */.I3)(row, escape_markdown/* codeSpan */.SS)}${why && `<br><sub>${why}</sub>`}`;
+}
+function comparedCells({ measurement, check, bound, value, interval }, directions) {
+    const change = measurement && (0,src_change/* changeOf */.C2)(measurement, directions, (0,judged/* besides */.oN)(check, bound, measurement));
+    const ends = interval ? `<br>${(0,markdown_layout/* unbroken */.D_)(`${interval.low} to ${interval.high}`)}` : "";
+    if (change === null)
+        return ["none", (0,markdown_layout/* unbroken */.D_)(value) + ends, ""];
+    return [(0,markdown_layout/* unbroken */.D_)(change.base), (0,markdown_layout/* unbroken */.D_)(change.head) + ends, changeCell(change)];
+}
+/** "▼ **worse** −0.021 (−0.030 to −0.012)" */
+function changeCell({ mark, word, difference, reservation }) {
+    const claim = word === "worse" ? "**worse**" : word;
+    const doubt = reservation === "" ? "" : `, ${reservation}`;
+    return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${(0,markdown_layout/* unbroken */.D_)(difference)}`}`;
+}
+/** Everything measured, judged or not, folded; "" for none. */
+function measurementsTable({ measurements, checks }) {
+    const limits = Map.groupBy(checks, (check) => check.measurement);
+    const rows = measurements.map((measurement) => ({
+        model: "",
+        measurement,
+        beside: (0,judged/* limitsBeside */.JD)(limits.get(measurement.id) ?? []),
+        directions: NO_DIRECTIONS,
+    }));
+    const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
+    return (0,markdown_layout/* folded */.TM)(`All measurements (${measurements.length})`, body);
+}
+/** As many measurements as fit into `room`; the columns of models and of baselines only when there are any. */
+function measurementsWithin(rows, room) {
+    const named = rows.some(({ model }) => model !== "");
+    const compared = rows.some(({ measurement }) => measurement.baseline !== undefined);
+    const columns = [
+        ...(named ? [["Model", "left"]] : []),
+        ["Metric", "left"],
+        ["Data set", "left"],
+        ["Slice", "left"],
+        ...(compared ? [["Base", "right"]] : []),
+        ["Value", "right"],
+        ["Interval", "left"],
+        ...(compared ? [["Change", "left"]] : []),
+        ["Examples", "right"],
+        ["Note", "left"],
+    ];
+    return (0,markdown_layout/* tableWithin */.uG)(columns, rows, ({ model, measurement, beside, directions }) => {
+        const { metric, dataset, slice, value, unit, interval, n, reason } = measurement;
+        const change = (0,src_change/* changeOf */.C2)(measurement, directions, { beside });
+        const ends = interval ? [interval.low, interval.high] : [];
+        return [
+            ...(named ? [(0,escape_markdown/* codeSpan */.SS)(model)] : []),
+            (0,escape_markdown/* codeSpan */.SS)(metric),
+            dataset === null ? "" : (0,escape_markdown/* codeSpan */.SS)(dataset),
+            slice === null ? "" : (0,escape_markdown/* codeSpan */.SS)((0,slice_name/* sliceName */.o)(slice)),
+            ...(compared ? [(0,markdown_layout/* unbroken */.D_)(change?.base ?? "")] : []),
+            change?.head ?? (value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit, { beside })),
+            ends.map((end) => (0,format_value/* formatValue */.F)(end, unit, { beside })).join(" to ") || "none",
+            ...(compared ? [change === null ? "" : changeCell(change)] : []),
+            (0,markdown_layout/* grouped */.zD)(n),
+            (0,escape_markdown/* escapeMarkdown */.FV)(reason ?? (interval ? `${(0,percent/* percent */.K)(interval.confidence)}, ${interval.method}` : ""), 200),
+        ];
+    }, room);
+}
+/** What was measured on; "" for none. */
+function datasetsTable(datasets) {
+    const columns = [
+        ["Data set", "left"],
+        ["Rows", "right"],
+        ["Digest", "left"],
+        ["Path", "left"],
+    ];
+    return (0,markdown_layout/* table */.tp)(columns, datasets.map(({ name, rows, digest, path }) => [
+        (0,escape_markdown/* codeSpan */.SS)(name),
+        rows === null ? "unknown" : (0,markdown_layout/* grouped */.zD)(rows),
+        (0,markdown_layout/* shortDigest */.VK)(digest) || "none",
+        (0,escape_markdown/* codeSpan */.SS)(path),
+    ]));
+}
+function picture(row) {
+    const points = (0,picture_points/* picturePoints */.O)(row);
+    return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
+}
+
+
+/***/ }),
+
+/***/ 7704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ policyList),
+/* harmony export */   Jm: () => (/* binding */ problemsList),
+/* harmony export */   KT: () => (/* binding */ notesList),
+/* harmony export */   Lm: () => (/* binding */ repeatBlock),
+/* harmony export */   xs: () => (/* binding */ originTable)
+/* harmony export */ });
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7090);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7356);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9102);
+
+
+
+
+/** Every problem with its place and remedy; "" for none. */
+function problemsList(problems) {
+    if (problems.length === 0)
+        return "";
+    const items = problems.map(({ code, message, hint, at }) => {
+        const place = at === undefined ? "" : ` (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5)(at))})`;
+        const remedy = hint === undefined ? "" : `<br>Remedy: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(hint, 500)}`;
+        return `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(code)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(message, 500)}${place}${remedy}`;
+    });
+    return `### Problems\n\n${items.join("\n")}`;
+}
+/** What a change does to the policy; "" for nothing. */
+function policyList(changes) {
+    if (changes.length === 0)
+        return "";
+    return `### Changes to the policy\n\n${changes.map((change) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change, 500)}`).join("\n")}`;
+}
+/** What was inferred rather than told; "" for nothing. */
+function notesList(notes) {
+    if (notes.length === 0)
+        return "";
+    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note, 500)}`).join("\n")}`;
+}
+/** The command that repeats the run, unless it passed; "" then, or when there is none. */
+function repeatBlock({ verdict, provenance }) {
+    if (verdict === "pass" || provenance.command.length === 0)
+        return "";
+    return `Repeat it on a laptop:\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(provenance.command), "sh")}`;
+}
+/** Where and from what the numbers came, folded. */
+function originTable({ environment, provenance }) {
+    const { options, ...machine } = environment;
+    const { command: _shownAbove, ...origin } = provenance;
+    const settings = Object.entries(options).map(([name, value]) => [`option ${name}`, value]);
+    const rows = [...Object.entries(machine), ...settings, ...Object.entries(origin)]
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(String(value))]);
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)("Environment and provenance", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
+        ["What", "left"],
+        ["Value", "left"],
+    ], rows));
+}
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
+var escape_markdown = __nccwpck_require__(8973);
+;// CONCATENATED MODULE: ./packages/render/src/fit.ts
+/**
+ * Joins head and sections within `maxChars`: drops what need not be kept, then shortens, then drops the rest, each
+ * time the least important first; `leftOut` says so in the last line. Never less than the head: that has to fit.
+ */
+function fit(head, sections, maxChars, leftOut) {
+    const kept = new Map(sections.map((section) => [section, section.body]));
+    const missing = new Map();
+    const page = () => {
+        const parts = [head, ...[...kept.values()].filter((body) => body !== "")];
+        if (missing.size > 0)
+            parts.push(leftOut(sections.flatMap((section) => missing.get(section) ?? [])));
+        return `${parts.join("\n\n")}\n`;
+    };
+    const order = sections.filter(({ body }) => body !== "").sort((a, b) => a.importance - b.importance);
+    const nothing = (section) => ({ section, to: { name: section.name, body: "" } });
+    const steps = [
+        ...order.filter(({ keep }) => !keep).map(nothing),
+        ...order.flatMap((section) => section.shorter.map((to) => ({ section, to }))),
+        ...order.filter(({ keep }) => keep).map(nothing),
+    ];
+    let text = page();
+    for (const { section, to } of steps) {
+        if (text.length <= maxChars)
+            break;
+        kept.set(section, to.body);
+        missing.set(section, to.name);
+        text = page();
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(6567);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var src_judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/markdown-behaviour.ts
+var markdown_behaviour = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./packages/render/src/markdown-curves.ts
+var markdown_curves = __nccwpck_require__(1230);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __nccwpck_require__(7356);
+// EXTERNAL MODULE: ./packages/render/src/markdown-tables.ts + 1 modules
+var markdown_tables = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./packages/render/src/markdown-texts.ts
+var markdown_texts = __nccwpck_require__(7704);
+// EXTERNAL MODULE: ./packages/render/src/named.ts
+var named = __nccwpck_require__(7131);
+// EXTERNAL MODULE: ./packages/render/src/standing.ts
+var standing = __nccwpck_require__(2872);
+// EXTERNAL MODULE: ./packages/render/src/wording.ts
+var wording = __nccwpck_require__(9102);
+;// CONCATENATED MODULE: ./packages/render/src/markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many of a long list stay on a page that is too long: the first that fits. */
+const WORST_KEPT = [500, 200, 100, 50, 20];
+/**
+ * A report as GitHub-flavoured Markdown: verdict, model, count and the worst check in the first 300 visible characters,
+ * then everything else, worst first. Over `maxChars` whole sections go, the least important first, and a line says so.
+ */
+function markdown(report, options = {}) {
+    const { maxChars = Number.POSITIVE_INFINITY } = options;
+    const judged = (0,src_judged/* judgedChecks */.Ji)(report);
+    const page = fit(head(report, judged), sections(report, judged), maxChars, (names) => leftOut(names, options));
+    // Ten thousand characters hold any head there is; for less there is still the word.
+    return page.length <= maxChars ? page : `## ${verdictMark(report)}\n`;
+}
+const POLICY_CHANGED = "**This pull request changes the policy**, the limits themselves: look at them as at the model.";
+const VOICE = { name: escape_markdown/* codeSpan */.SS, prose: escape_markdown/* escapeMarkdown */.FV };
+function head(report, judged) {
+    const { subject, action } = report;
+    const worst = (0,wording/* worstSentence */.ZG)(report, judged, VOICE);
+    const { doubt, observed, judgedBy, changes } = (0,standing/* standingOf */.Y)([report], VOICE);
+    const facts = [
+        (0,escape_markdown/* escapeMarkdown */.FV)(action, 40),
+        subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
+        (0,markdown_layout/* shortDigest */.VK)(subject.digest),
+        subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
+        subject.binding === "claimed" ? "**claimed**: these bytes were not run, a file says so" : "",
+    ];
+    return [
+        `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
+        `**${(0,wording/* countSentence */.hs)(report)}** ${worst}`.trimEnd(),
+        observed === "" ? "" : `**Observed only** (${observed}).`,
+        changes.length === 0 ? "" : POLICY_CHANGED,
+        judgedBy,
+        facts.filter((fact) => fact !== "").join(" · "),
+    ]
+        .filter((block) => block !== "")
+        .join("\n\n");
+}
+function verdictMark({ verdict }) {
+    return `${wording/* VERDICT */.y3[verdict].mark} ${wording/* VERDICT */.y3[verdict].word}`;
+}
+function sections(report, judged) {
+    const kept = (name, importance, body, shorter = []) => {
+        return { name, importance, body, shorter, keep: true };
+    };
+    const extra = (name, importance, body) => {
+        return { name, importance, body, shorter: [], keep: false };
+    };
+    const alone = [{ name: "", reports: [report] }];
+    return [
+        kept("problems", 7, (0,markdown_texts/* problemsList */.Jm)(report.problems), worstOf(report.problems, "problems", markdown_texts/* problemsList */.Jm)),
+        kept("changes to the policy", 7, (0,markdown_texts/* policyList */.$)(report.policy?.changes ?? [])),
+        kept("checks", 6, (0,markdown_tables/* checksTable */.Et)(judged), worstOf(judged, "checks", markdown_tables/* checksTable */.Et)),
+        kept("the command that repeats it", 5, (0,markdown_texts/* repeatBlock */.Lm)(report)),
+        extra("flips", 4, (0,markdown_behaviour/* flipsMarkdown */.Iw)((0,named/* namedParts */.S)(alone, ({ flips }) => flips))),
+        extra("confusion", 3, (0,markdown_behaviour/* confusionMarkdown */.Oh)((0,named/* namedParts */.S)(alone, ({ confusion }) => confusion))),
+        extra("reliability", 3, (0,markdown_curves/* reliabilityMarkdown */.Y)((0,named/* namedParts */.S)(alone, ({ reliability }) => reliability))),
+        extra("curves", 3, (0,markdown_curves/* curvesMarkdown */.G)((0,named/* namedParts */.S)(alone, ({ curves }) => curves))),
+        extra("notes", 4, (0,markdown_texts/* notesList */.KT)(report.notes)),
+        extra("data sets", 3, (0,markdown_tables/* datasetsTable */.em)(report.datasets)),
+        extra("all measurements", 2, (0,markdown_tables/* measurementsTable */.GI)(report)),
+        extra("environment and provenance", 1, (0,markdown_texts/* originTable */.xs)(report)),
+    ];
+}
+function worstOf(all, name, body) {
+    return WORST_KEPT.filter((count) => count < all.length).map((count) => ({
+        name: `${all.length - count} of ${all.length} ${name}`,
+        body: body(all.slice(0, count)),
+    }));
+}
+function leftOut(names, { reportUrl, reportPath }) {
+    const place = (0,markdown_layout/* link */.nf)("the full report", reportUrl);
+    const path = reportPath === undefined ? "" : (0,escape_markdown/* codeSpan */.SS)(reportPath);
+    const where = place || path ? ` See ${[place, path].filter((part) => part !== "").join(", ")}.` : "";
+    return `_Left out to fit the page: ${names.join(", ")}.${where}_`;
+}
+
+
+/***/ }),
+
+/***/ 7437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   w_: () => (/* binding */ xychart)
+/* harmony export */ });
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8124);
+
+
+/**
+ * A chart for Mermaid 10 and 11, which GitHub draws: bars for values, a line for limits when every value has one. `xychart-beta`,
+ * for the older parser knows no other name.
+ */
+function xychart({ metric, unit, points }) {
+    const values = points.map(({ value }) => value);
+    const limits = limitsOf(points);
+    const [low, high] = axis([...values, ...limits]);
+    return [
+        "```mermaid",
+        "xychart-beta",
+        `    title ${quoted(metric, 60)}`,
+        `    x-axis [${labels(points).join(", ")}]`,
+        `    y-axis ${quoted(unit, 20)} ${low} --> ${high}`,
+        `    bar [${values.map(decimal).join(", ")}]`,
+        ...(limits.length > 0 ? [`    line [${limits.map(decimal).join(", ")}]`] : []),
+        "```",
+    ].join("\n");
+}
+/**
+ * Lines over the unit square, for Mermaid 10 and 11: it has no legend, so the text beside it says which line is which. `labels`
+ * name the points; null: they lie at equal distances from 0 to 1.
+ */
+function lineChart(chart) {
+    const { title, x, y, lines } = chart;
+    const axis = x.labels === null ? "0 --> 1" : `[${distinct(x.labels.map((label) => inert(label, 20))).join(", ")}]`;
+    return [
+        "```mermaid",
+        "xychart-beta",
+        `    title ${quoted(title, 60)}`,
+        `    x-axis ${quoted(x.name, 40)} ${axis}`,
+        `    y-axis ${quoted(y, 40)} 0 --> 1`,
+        ...lines.map((line) => `    line [${line.map((height) => decimal(Math.min(1, Math.max(0, height)))).join(", ")}]`),
+        "```",
+    ].join("\n");
+}
+/** The limit of every point; none when one of them has no limit, for a line has no gaps. */
+function limitsOf(points) {
+    const limits = points.flatMap(({ judged }) => (judged === null ? [] : [judged.check.limit.value]));
+    return limits.length === points.length && limits.every(_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrawable */ .H) ? limits : [];
+}
+/** Two labels that read the same would share a bar. */
+function labels(points) {
+    const models = new Set(points.map(({ model }) => model)).size > 1;
+    const datasets = new Set(points.map(({ dataset }) => dataset)).size > 1;
+    return distinct(points.map(({ model, dataset }) => {
+        const parts = [...(models ? [model] : []), ...(datasets || !models ? [dataset ?? "all"] : [])];
+        return inert(parts.map((part) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(part, 18)).join(" "), 40);
+    }));
+}
+function distinct(labels) {
+    const seen = new Map();
+    return labels.map((label) => {
+        const before = seen.get(label) ?? 0;
+        seen.set(label, before + 1);
+        return `"${before === 0 ? label : `${label} (${before + 1})`}"`;
+    });
+}
+function quoted(text, max) {
+    return `"${inert(text, max)}"`;
+}
+/**
+ * Letters, digits and a few signs. A quote would end the text; `#`, `;`, `%%{` and `<` mean something to Mermaid even
+ * within quotes, and backticks end the block.
+ */
+function inert(text, max) {
+    return ((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), max)
+        .replace(/[^\p{L}\p{M}\p{N} _.,=/()+…-]/gu, "?")
+        .trim() || "?");
+}
+/** An axis that shows differences: bars from zero would all look alike. The table beside it has the numbers. */
+function axis(numbers) {
+    const least = Math.min(...numbers);
+    const most = Math.max(...numbers);
+    const span = most - least || Math.abs(most) / 10 || 1;
+    const step = 10 ** (Math.floor(Math.log10(span)) - 1);
+    const low = Math.floor((least - span / 4) / step) * step;
+    // A share or a time below zero would be a strange sight.
+    return [decimal(least >= 0 && low < 0 ? 0 : low), decimal(Math.ceil((most + span / 10) / step) * step)];
+}
+function decimal(value) {
+    const text = value.toFixed(9).replace(/\.?0+$/, "");
+    return text === "-0" ? "0" : text;
+}
+
+
+/***/ }),
+
+/***/ 7131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ namedParts)
+/* harmony export */ });
+/** A section of every report, in their order; names of models only where there are several. */
+function namedParts(models, section) {
+    return models.flatMap(({ name, reports }) => reports.flatMap((report) => (section(report) ?? []).map((part) => ({ model: models.length > 1 ? name : "", part }))));
+}
+
+
+/***/ }),
+
+/***/ 1887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent)
+/* harmony export */ });
+/** "95 %" */
+function percent(share) {
+    return `${Number((share * 100).toPrecision(4))} %`;
+}
+
+
+/***/ }),
+
+/***/ 9510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ picturePoints)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
+
+
+/**
+ * What a picture of a check shows: value, interval and limit on one axis; for a comparative limit the difference, with the
+ * baseline at zero. null when there is nothing to draw.
+ */
+function picturePoints({ check, measurement, bound }) {
+    if (measurement?.value == null || bound === null || bound.of === "dummy")
+        return null;
+    if (bound.of === "value") {
+        const { value, interval, baseline } = measurement;
+        return {
+            value,
+            low: interval?.low,
+            high: interval?.high,
+            limit: { side: bound.side, value: check.limit.value },
+            baseline: baseline?.value ?? undefined,
+        };
+    }
+    const [limit] = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsBeside */ .UG)(bound, measurement);
+    const { value, interval } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
+    if (value === null || limit === undefined)
+        return null;
+    return {
+        value,
+        low: interval?.low,
+        high: interval?.high,
+        limit: { side: bound.side, value: limit },
+        baseline: 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ sliceName)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+
+/** "writer=7, pen=blue", raw; "" for all rows. */
+function sliceName(slice) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(Object.entries(slice ?? {})
+        .map(([column, value]) => `${column}=${value}`)
+        .join(", "));
+}
+
+
+/***/ }),
+
+/***/ 2872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ changesPolicy),
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9102);
+
+/** The standing of any number of reports. */
+function standingOf(reports, { name, prose }) {
+    const observing = reports.filter(({ mode }) => mode === "observe");
+    const policies = unique(reports.flatMap(({ policy }) => policy ?? []));
+    const whole = observing.length === reports.length;
+    const which = whole
+        ? "nothing here fails, and none of it is evidence"
+        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(observing.length, "report")} of ${reports.length} cannot fail and is no evidence`;
+    return {
+        doubt: observing.length > 0 && whole ? ", observed only" : "",
+        observed: observing.length === 0 ? "" : `mode: observe, so ${which}`,
+        judgedBy: policies.map((policy) => judgedBy(policy, { name, prose })).join(" "),
+        changes: [...new Set(policies.flatMap(({ changes }) => changes))],
+    };
+}
+/** The standing of a review, with what the caller knows beyond its reports. */
+function changesPolicy(review, { policyChanged = false }) {
+    const reports = review.models.flatMap((model) => model.reports);
+    return policyChanged || reports.some(({ policy }) => (policy?.changes.length ?? 0) > 0);
+}
+/** "Judged by the limits of the base branch at `abc123`." */
+function judgedBy({ judgedBy: whose, commit, reason }, { name, prose }) {
+    const at = commit === null ? "" : ` at ${name(commit.slice(0, 12))}`;
+    const why = reason === null ? "" : `: ${prose(reason, 200)}`;
+    return whose === "base"
+        ? `Judged by the limits of the base branch${at}${why}.`
+        : `Judged by the limits of this change itself${at}${why}.`;
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export inertLogLine */
+// Bidirectional controls, zero-width and other invisible characters make a name look like another one; control
+// characters drive a terminal. All are shown as <U+202E>: a reader can search for that, and every font has it.
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+/** More accents than any script stacks: they would paint over the lines above and below. */
+const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
+const PLAIN = /^[ -~]*$/;
+/** A stranger's text on one line, safe for a terminal: line ends as `↵`, every character that cannot be seen as `<U+202E>`. */
+function visible(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(LINE_END, "↵").replace(INVISIBLE, codePoint).replace(PILED_UP, codePoint);
+}
+function codePoint(character) {
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+/** At most `max` characters (code points); what is too long loses its middle, for the ends tell names apart. */
+function shorten(text, max = 120) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(ends(text, 2 * max).join(""));
+    if (characters.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 2);
+    const head = max - 1 - tail;
+    return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+/**
+ * The first and last `units` of a text: nobody looks at the middle of a name of a million characters. A character has at most
+ * two units, as has a line end; whatever the cut breaks lies in the middle of twice as many.
+ */
+function ends(text, units) {
+    return text.length <= 2 * units ? [text] : [text.slice(0, units), text.slice(-units)];
+}
+/** A stranger's text for a terminal or a log: made visible, then cut in the middle at `max` characters. */
+function plain(text, max = 120) {
+    return shorten(ends(text, 4 * max)
+        .map(visible)
+        .join(""), max);
+}
+/**
+ * A log line that the Actions runner does not take for a command. It reads `::name::` at the start of a line
+ * and, from older days, `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function inertLogLine(line) {
+    return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "## [");
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ formatP),
+/* harmony export */   Mz: () => (/* binding */ sliceOf),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   PY: () => (/* binding */ whyBeside),
+/* harmony export */   fG: () => (/* binding */ settleWords),
+/* harmony export */   gf: () => (/* binding */ whyOf)
+/* harmony export */ });
+/* unused harmony export doubtsOf */
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7356);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
+
+
+
+/** What a reader has to know beyond the numbers: the message unless it passes, and what it leaves out. Raw. */
+function whyOf(judged) {
+    const { effect, verdict, message, because, limit } = judged.check;
+    const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
+    // A comparison that passes without a difference was settled in another way, such as by equal bytes.
+    const isSettled = isPlain && (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit) && judged.difference === null;
+    const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
+    const cause = effect === verdict ? "" : because;
+    const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
+    return joined([familyOf(judged), ...said, ...doubtsOf(judged)]);
+}
+/** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
+function whyBeside(judged) {
+    const { check, difference } = judged;
+    if (!(0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit) || (difference?.interval ?? null) === null)
+        return whyOf(judged);
+    const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+    return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+/** The grounds of a verdict without those that the numbers show. */
+function besideNumbers(because) {
+    const isShown = (part) => /^the (?:limit lies between|one-sided \S+ % bound of|interval of the difference|estimate) /u.test(part);
+    return because
+        .split("; ")
+        .filter((part) => !isShown(part))
+        .join("; ");
+}
+/** What qualifies a verdict, each in a few words. Raw. */
+function doubtsOf(judged) {
+    const { check, withinNoise, difference } = judged;
+    const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    const settle = settleWords(judged);
+    const open = check.verdict === "inconclusive" ? `inconclusive${settle && `: ${settle}`}` : "";
+    const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
+    const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+    return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
+}
+/** "about 1,240 examples would settle it"; "" when it is settled. */
+function settleWords({ check: { verdict, settle } }) {
+    if (verdict !== "inconclusive" || settle === undefined)
+        return "";
+    return settle === null
+        ? "no number of examples would settle it"
+        : `about ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(settle)} examples would settle it`;
+}
+/** "waived by ml-team until 2026-12-31: known regression"; "" when there is no waiver. Raw. */
+function waiverWords({ check: { waiver }, waiver: state }) {
+    if (waiver === undefined)
+        return "";
+    const { owner, expires, reason } = waiver;
+    return state === "expired"
+        ? `the waiver of ${owner} expired on ${expires}: ${reason}`
+        : `waived by ${owner} until ${expires}: ${reason}`;
+}
+/** "p 0.012", "p 0.012, 0.048 corrected for the other slices"; only of a comparison that was decided against. */
+function pWords({ check: { verdict, p } }) {
+    if (verdict !== "fail" || p === undefined)
+        return "";
+    const corrected = p.adjusted === undefined ? "" : `, ${formatP(p.adjusted)} corrected for the other slices`;
+    return `p ${formatP(p.kept)}${corrected}`;
+}
+/** A p-value with two digits: "0.012", "< 0.0001". */
+function formatP(p) {
+    return p < 1e-4 ? "< 0.0001" : String(Number(p.toPrecision(2)));
+}
+/** "worst of 40 slices, of which 3 fail; next writer=9 0.81"; "" for a check that stands for itself. Raw. */
+function familyOf({ slices }) {
+    if (slices === undefined)
+        return "";
+    const failing = slices.filter(({ check: { effect } }) => effect === "fail" || effect === "error").length;
+    const warning = slices.filter(({ check: { effect } }) => effect === "warn").length;
+    const share = [failing > 0 ? `${failing} fail` : "", warning > 0 ? `${warning} warn` : ""];
+    const found = share.filter((part) => part !== "").join(", ");
+    const next = slices
+        .slice(1, 3)
+        .filter(({ check: { effect } }) => effect !== "pass" && effect !== "skipped")
+        .map((row) => `${(0,_slice_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .o)(sliceOf(row))} ${row.difference?.value ?? row.value}`);
+    const named = next.length > 0 ? `; next ${next.join(", ")}` : "";
+    return `worst of ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(slices.length)} slices${found && `, of which ${found}`}${named}`;
+}
+/** The rows a check was judged on; null: all. */
+function sliceOf({ check, measurement }) {
+    return check.slice ?? measurement?.slice ?? null;
+}
+/** A message often says already what would be added to it. */
+function joined(parts) {
+    const said = [];
+    for (const part of parts) {
+        if (part !== "" && !said.some((other) => other.includes(part)))
+            said.push(part);
+    }
+    return said.join("; ");
+}
+
+
+/***/ }),
+
+/***/ 9102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ location),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   Pd: () => (/* binding */ checksSentence),
+/* harmony export */   VK: () => (/* binding */ judgedSentence),
+/* harmony export */   ZG: () => (/* binding */ worstSentence),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   aM: () => (/* binding */ shareFailing),
+/* harmony export */   hs: () => (/* binding */ countSentence),
+/* harmony export */   lH: () => (/* binding */ clauseName),
+/* harmony export */   y3: () => (/* binding */ VERDICT)
+/* harmony export */ });
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2596);
+
+
+
+/** A word for those who see no colour or picture, a mark for those who look rather than read. */
+const VERDICT = {
+    skipped: { word: "SKIPPED", mark: "⏭️" },
+    pass: { word: "PASS", mark: "✅" },
+    warn: { word: "WARN", mark: "⚠️" },
+    fail: { word: "FAIL", mark: "❌" },
+    error: { word: "ERROR", mark: "⛔" },
+};
+/** "2 of 6 checks fail." */
+function countSentence({ checks, problems, verdict }) {
+    const counts = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(checks);
+    const failing = counts.fail + counts.error;
+    if (problems.length > 0) {
+        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+        return `Could not judge: ${many(problems.length, "problem")}${also}.`;
+    }
+    if (verdict === "error" && failing === 0)
+        return "Could not judge.";
+    return checksSentence(counts);
+}
+/** "2 of 6 checks fail, 1 warns." */
+function checksSentence(counts) {
+    const total = totalOf(counts);
+    if (total === counts.skipped)
+        return "Nothing was judged.";
+    const warning = counts.warn > 0 ? `, ${counts.warn} ${verb(counts.warn, "warn")}` : "";
+    const skipped = warning === "" && counts.fail + counts.error === 0 && counts.skipped > 0;
+    return `${shareFailing(counts)}${warning}${skipped ? `, ${counts.skipped} skipped` : ""}.`;
+}
+/** "2 of 6 checks fail" */
+function shareFailing(counts) {
+    const failing = counts.fail + counts.error;
+    const total = totalOf(counts);
+    return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
+}
+/** "1 model", "2 models" */
+function many(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
+function worstSentence(report, [worst], { name, prose }) {
+    const [problem] = report.problems;
+    if (problem !== undefined)
+        return `First: ${prose(problem.message, 150)}`;
+    if (worst === undefined || worst.check.effect === "skipped")
+        return "";
+    const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";
+    return `${lead}: ${judgedSentence(worst, { name: (text) => name(text, 32), prose })}`;
+}
+/** "accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
+function judgedSentence(judged, { name, prose }) {
+    const { value, limit, interval, withinNoise, measurement, difference, check } = judged;
+    const subject = checkName(judged, name);
+    if (measurement?.value == null) {
+        return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
+    }
+    if (difference !== null) {
+        const { share, interval: spread } = difference;
+        const change = `${difference.value}${share && ` (${share})`} against the baseline${difference.paired ? "" : ", unpaired"}`;
+        const range = spread ? ` (${spread.confidence} interval ${spread.range})` : " (no interval)";
+        const open = check.verdict === "inconclusive" ? ": inconclusive" : "";
+        const settle = (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .settleWords */ .fG)(judged);
+        return `${subject} is ${value}, ${change}${range}${open}, limit ${limit}${settle && `; ${settle}`}.`;
+    }
+    const noise = withinNoise ? ", within noise" : "";
+    const range = interval
+        ? ` (${interval.confidence} interval ${interval.low} to ${interval.high}${noise})`
+        : " (no interval)";
+    return `${subject} is ${value}, limit ${limit}${range}.`;
+}
+/** "accuracy on test, writer 7"; the id when the check has no measurement. */
+function checkName(judged, name) {
+    const slice = judged.measurement === null ? "" : (0,_slice_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .o)((0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(judged));
+    return `${clauseName(judged, name)}${slice === "" ? "" : `, ${name(slice)}`}`;
+}
+/** "accuracy on test": what the slices of a clause share; the id when the check has no measurement. */
+function clauseName({ check, measurement }, name) {
+    if (measurement === null)
+        return name(check.id);
+    return `${name(measurement.metric)}${measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`}`;
+}
+/** "data/test.csv:3:7", raw. */
+function location({ path, line, column }) {
+    return [path, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":");
+}
+function reasonOf({ measurement, check }) {
+    return measurement?.reason ?? check.message;
+}
+function totalOf(counts) {
+    return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+function verb(count, word) {
+    return count === 1 ? `${word}s` : word;
+}
+
+
+/***/ }),
+
+/***/ 8687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rL: () => (/* reexport */ sticky_comment_BODY_ROOM),
+  oI: () => (/* reexport */ DEFAULT_BOUNDS),
+  QD: () => (/* reexport */ aggregate),
+  Z3: () => (/* reexport */ event_payload_eventPayload),
+  _f: () => (/* reexport */ findPullRequest),
+  g_: () => (/* reexport */ judgeTrust),
+  Vb: () => (/* reexport */ nameOf),
+  ek: () => (/* reexport */ placesOf),
+  j_: () => (/* reexport */ event_readEvent),
+  oh: () => (/* reexport */ readReports),
+  c2: () => (/* reexport */ statusOf),
+  lB: () => (/* reexport */ upsertComment)
+});
+
+// UNUSED EXPORTS: currentEvent, upsertIssue
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var src_verdict = __nccwpck_require__(5048);
 ;// CONCATENATED MODULE: ./packages/review/src/aggregate.ts
 
 /**
@@ -29831,7 +32807,7 @@ function aggregate(expected, reports, problems) {
     const lines = [
         ...problems.map(({ message }) => ({ name: "", effect: "error", text: message })),
         ...names.filter((name) => !byName.has(name)).map(missing),
-        ...[...byName].map(([name, found]) => aggregate_line(name, found, names)),
+        ...[...byName].map(([name, found]) => line(name, found, names)),
         ...unjudged(reports.map(({ report }) => report)),
     ];
     if (lines.length === 0) {
@@ -29853,14 +32829,14 @@ function namesOf(expected) {
 function missing(name) {
     return { name, effect: "error", text: "expected, and no report of it came: its job failed, or never ran" };
 }
-function aggregate_line(name, found, expected) {
+function line(name, found, expected) {
     const [only] = found;
     if (only === undefined || found.length > 1) {
         const files = found.map((one) => one.name).join(", ");
         return { name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
     }
     const { checks } = only.report;
-    const verdict = aggregate_verdictOf(only.report);
+    const verdict = verdictOf(only.report);
     const bad = checks.filter(({ effect }) => effect === verdict).length;
     const share = verdict === "fail" || verdict === "warn"
         ? `${bad} of ${checks.length} checks`
@@ -29870,21 +32846,22 @@ function aggregate_line(name, found, expected) {
     return { name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
 }
 /** Never better than what the report says of its own checks and problems: a stranger may have written its verdict. */
-function aggregate_verdictOf({ verdict, checks, problems }) {
+function verdictOf({ verdict, checks, problems }) {
     return (0,src_verdict/* worst */.QZ)([
         verdict,
         ...checks.map(({ effect }) => effect),
         ...(problems.length > 0 ? ["error"] : []),
     ]);
 }
-/** Clauses that every report of a model left to another one. */
+/** Clauses that every report of a model left to another one. A comparison without a baseline yet is skipped by its own action. */
 function unjudged(reports) {
-    // A report that is skipped whole judged nothing because nothing changed: no clause waits for it.
-    const active = reports.filter(({ verdict }) => verdict !== "skipped");
+    // A report that is skipped whole, and not for another action's sake, had nothing to judge: no clause waits for it.
+    const isLeft = ({ checks }) => checks.some(({ owner }) => owner !== undefined);
+    const active = reports.filter((report) => report.verdict !== "skipped" || isLeft(report));
     return [...Map.groupBy(active, ({ subject }) => subject.name)].flatMap(([model, own]) => {
         const clauses = Map.groupBy(own.flatMap(({ checks }) => checks), ({ id }) => id);
         return [...clauses]
-            .filter(([, checks]) => checks.every(({ verdict }) => verdict === "skipped"))
+            .filter(([, checks]) => checks.every(({ verdict, owner }) => verdict === "skipped" && owner !== undefined))
             .map(([id]) => ({
             name: `${model}/${id}`,
             effect: "fail",
@@ -29922,7 +32899,7 @@ function payload(value, path = "the event") {
     };
 }
 /** A full commit id; null for the row of zeros that stands for none. */
-function payload_commitOf(from, key) {
+function commitOf(from, key) {
     const sha = from.text(key);
     if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha))
         throw unexpected(key, "a commit id");
@@ -29930,7 +32907,7 @@ function payload_commitOf(from, key) {
 }
 /** The same where there has to be one. */
 function headOf(from, key) {
-    const sha = payload_commitOf(from, key);
+    const sha = commitOf(from, key);
     if (sha === null)
         throw unexpected(key, "a commit id that is not all zeros");
     return sha;
@@ -29949,8 +32926,8 @@ const READERS = {
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
-        headSha: payload_commitOf(event, "after"),
-        beforeSha: payload_commitOf(event, "before"),
+        headSha: commitOf(event, "after"),
+        beforeSha: commitOf(event, "before"),
         ref: event.text("ref"),
     }),
     merge_group: mergeGroup,
@@ -29961,7 +32938,7 @@ const READERS = {
  * Reads the event that started this run: `GITHUB_EVENT_NAME` and the parsed file of `GITHUB_EVENT_PATH`.
  * @throws ModelgateError `input-invalid` naming the first field that is not as GitHub sends it
  */
-function readEvent(name, value) {
+function event_readEvent(name, value) {
     const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
     return reader === undefined ? { kind: "manual" } : reader(payload(value));
 }
@@ -30047,6 +33024,42 @@ function workflowRun(event) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./packages/review/src/event-payload.ts
+
+
+/**
+ * The event that started this run, as GitHub wrote it to a file.
+ * @throws ModelgateError `input-invalid` when there is no such file, or no JSON in it
+ */
+function event_payload_eventPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+    }
+    catch (cause) {
+        // The parser's own message quotes the event, which holds what strangers wrote.
+        throw (0,src_error/* failure */.V2)("input-invalid", "GITHUB_EVENT_PATH: expected a file with the event as JSON", {
+            hint: "GitHub's runner writes it: run this in a workflow.",
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/current-event.ts
+
+
+/**
+ * The event that started this run, by the runner's own variables; null on a laptop.
+ * @throws ModelgateError `input-invalid` when the runner names an event that cannot be read
+ */
+function currentEvent(env) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !name || !path)
+        return null;
+    return readEvent(name, eventPayload(path));
+}
+
 ;// CONCATENATED MODULE: ./packages/review/src/pull-request.ts
 /**
  * The pull request that a run was for, from what GitHub says of the run; an artifact is never asked. Of several
@@ -30097,6 +33110,4656 @@ function openFirst(a, b) {
 function pull_request_short(sha) {
     return sha.slice(0, 7);
 }
+
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 5 modules
+var report = __nccwpck_require__(5017);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/review/src/zip.ts
+// Reads the zip of a stranger. Not fflate: it gives an object by name, in which the second of two equal names replaces
+// the first, believes the declared sizes, and does not tell links from files. What is written here is the directory
+// at the end (APPNOTE 4.3); the inflating is zlib's, which stops at a given length.
+
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_BYTES = 22;
+const LINK = 0xa000;
+const FORMAT = 0xf000;
+/**
+ * The entries of an archive in its order, at most `most`.
+ * @throws ModelgateError `report-invalid` when it is no whole zip, or holds more
+ */
+function readZip(bytes, most) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = endOf(view);
+    const count = view.getUint16(end + 10, true);
+    if (count > most)
+        throw damaged(`${count} entries, expected at most ${most}`);
+    const entries = [];
+    let at = view.getUint32(end + 16, true);
+    while (entries.length < count) {
+        if (at + 46 > end || view.getUint32(at, true) !== ENTRY)
+            throw damaged("its directory is cut off");
+        const lengths = [
+            view.getUint16(at + 28, true),
+            view.getUint16(at + 30, true),
+            view.getUint16(at + 32, true),
+        ];
+        const [nameBytes = 0] = lengths;
+        entries.push(entryAt(bytes, view, at, nameBytes));
+        at += 46 + lengths.reduce((a, b) => a + b, 0);
+    }
+    return entries;
+}
+function entryAt(bytes, view, at, nameBytes) {
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes));
+    const mode = view.getUint32(at + 38, true) >>> 16;
+    const compressedBytes = view.getUint32(at + 20, true);
+    const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
+    const method = view.getUint16(at + 10, true);
+    const start = view.getUint32(at + 42, true);
+    return {
+        name,
+        kind: (mode & FORMAT) === LINK ? "link" : /[\\/]$/.test(name) ? "folder" : "file",
+        compressedBytes,
+        declaredBytes: view.getUint32(at + 24, true),
+        read(mostBytes) {
+            if (isEncrypted || (method !== 0 && method !== 8))
+                throw damaged("it is encrypted, or packed in an unknown way");
+            const packed = bytes.subarray(...dataAt(view, start, compressedBytes));
+            if (method === 0 && packed.length > mostBytes)
+                throw tooLarge(mostBytes);
+            return method === 0 ? packed : inflated(packed, mostBytes);
+        },
+    };
+}
+function dataAt(view, start, length) {
+    if (start + 30 > view.byteLength || view.getUint32(start, true) !== LOCAL)
+        throw damaged("it is cut off");
+    const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    if (from + length > view.byteLength)
+        throw damaged("it is cut off");
+    return [from, from + length];
+}
+function inflated(packed, mostBytes) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: mostBytes });
+    }
+    catch (cause) {
+        const isTooLarge = cause instanceof RangeError || cause.code === "ERR_BUFFER_TOO_LARGE";
+        throw isTooLarge ? tooLarge(mostBytes) : damaged("its content is damaged");
+    }
+}
+/** The end record stands behind at most 64 KiB of comment. */
+function endOf(view) {
+    const first = Math.max(0, view.byteLength - END_BYTES - 0xffff);
+    for (let at = view.byteLength - END_BYTES; at >= first; at--) {
+        if (view.getUint32(at, true) === END)
+            return at;
+    }
+    throw damaged("it is no zip archive, or cut off");
+}
+function damaged(what) {
+    return (0,src_error/* failure */.V2)("report-invalid", what, {
+        hint: "Upload the reports again with actions/upload-artifact, and download them whole.",
+    });
+}
+function tooLarge(mostBytes) {
+    return (0,src_error/* failure */.V2)("report-invalid", `it holds more than ${mostBytes} bytes`, {
+        hint: "A report is a document of a few megabytes at most; leave other files out of the artifact.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/reports.ts
+
+
+/** A matrix has at most 256 jobs. */
+const DEFAULT_BOUNDS = {
+    entries: 1_000,
+    reportBytes: 16 * 1024 * 1024,
+    totalBytes: 64 * 1024 * 1024,
+    ratio: 250,
+    nesting: 32,
+};
+/**
+ * The reports in an artifact: its `.json` files. Other files, folders and links are left alone, and nothing is unpacked
+ * to a disk. Never throws for what the archive holds: each thing that cannot be read is a problem, and the rest
+ * is read.
+ */
+function readReports(zip, bounds = DEFAULT_BOUNDS) {
+    const reports = [];
+    const problems = [];
+    try {
+        const entries = readZip(zip, bounds.entries).filter(({ kind, name }) => kind === "file" && /\.json$/i.test(name));
+        let left = bounds.totalBytes;
+        for (const [label, same] of Map.groupBy(entries, ({ name }) => name)) {
+            const name = label.slice(0, 300);
+            try {
+                const bytes = read(same, { ...bounds, totalBytes: left });
+                left -= bytes.length;
+                reports.push({ name, report: (0,report/* decodeReport */.bl)(parse(bytes, bounds.nesting)) });
+            }
+            catch (error) {
+                problems.push(...told(error, name));
+            }
+        }
+    }
+    catch (error) {
+        problems.push(...told(error, "the artifact"));
+    }
+    return { reports, problems };
+}
+function read(same, bounds) {
+    const [entry] = same;
+    // Which of them is meant nobody can say, and programs differ in which they take.
+    if (entry === undefined || same.length > 1)
+        throw refused(`the archive holds ${same.length} files of this name`);
+    const mostByRatio = Math.max(1024 * 1024, entry.compressedBytes * bounds.ratio);
+    return entry.read(Math.min(bounds.reportBytes, bounds.totalBytes, mostByRatio));
+}
+function parse(bytes, nesting) {
+    const text = attempt(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (depthOf(text, nesting) > nesting)
+        throw refused(`expected at most ${nesting} levels of nesting`);
+    return attempt(() => JSON.parse(text));
+}
+/** The parsers' own messages quote the document, which may hold anything. */
+function attempt(parser) {
+    try {
+        return parser();
+    }
+    catch {
+        throw refused("expected JSON in UTF-8");
+    }
+}
+/** How deep lists and objects lie within each other, or the first depth beyond `enough`. */
+function depthOf(text, enough) {
+    let depth = 0;
+    let deepest = 0;
+    let isString = false;
+    // By hand: a regular expression would keep a stack as long as the longest string.
+    for (let at = 0; at < text.length && deepest <= enough; at++) {
+        const character = text[at];
+        if (isString) {
+            if (character === "\\")
+                at++;
+            else if (character === '"')
+                isString = false;
+        }
+        else if (character === '"')
+            isString = true;
+        else if (character === "[" || character === "{")
+            deepest = Math.max(deepest, ++depth);
+        else if (character === "]" || character === "}")
+            depth--;
+    }
+    return deepest;
+}
+function refused(what) {
+    return (0,src_error/* failure */.V2)("report-invalid", what, {
+        hint: "A report is a JSON document that a Modelgate action wrote.",
+    });
+}
+function told(error, name) {
+    return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
+}
+
+// EXTERNAL MODULE: ./packages/render/src/visible.ts
+var visible = __nccwpck_require__(8124);
+;// CONCATENATED MODULE: ./packages/review/src/status.ts
+
+/** GitHub refuses a longer description with 422. */
+const DESCRIPTION_CHARACTERS = 140;
+const STATE = {
+    skipped: "success",
+    pass: "success",
+    warn: "success",
+    fail: "failure",
+    error: "error",
+};
+/**
+ * The informational status of one report, for the head commit of a pull request; on its merge commit it would hide
+ * those of the head. `url` is what the caller knows to be the run's page: the report's own may be a stranger's. A
+ * report that is not trusted never becomes a success: its status stays pending.
+ */
+function statusOf(report, options) {
+    const { url, trust } = options;
+    const said = STATE[report.verdict];
+    const isDoubted = said === "success" && trust?.state === "neutral";
+    const text = isDoubted ? `not trusted: ${trust.reason}` : sentence(report);
+    return {
+        state: isDoubted ? "pending" : said,
+        context: `modelgate / ${status_name(report.subject.name)} / ${status_name(report.action)}`,
+        description: (0,visible/* shorten */.ml)(bmp((0,visible/* visible */.RK)(text)), DESCRIPTION_CHARACTERS),
+        url,
+    };
+}
+/** "fail: 1 of 6 checks; accuracy 0.93 is below 0.95". */
+function sentence({ verdict, checks, problems }) {
+    const [problem] = problems;
+    if (problem !== undefined)
+        return `${verdict}: ${problem.message}`;
+    if (verdict === "skipped")
+        return "skipped: nothing was judged";
+    const bad = checks.filter(({ effect }) => effect === verdict);
+    if (verdict === "pass")
+        return `pass: ${counted(bad)}`;
+    const [first] = bad;
+    return first === undefined ? verdict : `${verdict}: ${bad.length} of ${counted(checks)}; ${first.message}`;
+}
+function counted({ length }) {
+    return `${length} ${length === 1 ? "check" : "checks"}`;
+}
+// A context ends at 255 characters: two names of 100 leave room.
+function status_name(text) {
+    return (0,visible/* shorten */.ml)(bmp((0,visible/* visible */.RK)(text)), 100);
+}
+/** GitHub refuses a status with characters that take four bytes. */
+function bmp(text) {
+    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `<U+${one.codePointAt(0)?.toString(16).toUpperCase()}>`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/review/src/marker.ts
+
+/** Characters that a marker takes of a text, at most. */
+const MARKER_CHARACTERS = 160;
+// Only the very end counts: what stands before it may quote anything, also a marker.
+const MARKER = /<!-- modelgate key=([\w.-]+) run=(\d{1,16})\.(\d{1,9}) body=([0-9a-f]{16}) -->\s*$/;
+/** The text with its marker. The marker ends it, so that mails and previews begin with the text. */
+function marker_marked(body, key, run) {
+    const { id, attempt } = run;
+    return `${body.trimEnd()}\n\n<!-- modelgate key=${marker_keyName(key)} run=${id}.${attempt} body=${marker_bodyDigest(body)} -->`;
+}
+/** The marker at the end of a text; null when there is none. Anyone can type one: check the author as well. */
+function marker_readMarker(text) {
+    const [, key, id, attempt, digest] = MARKER.exec(text.slice(-MARKER_CHARACTERS - 16)) ?? [];
+    if (key === undefined || digest === undefined)
+        return null;
+    return { key, run: { id: Number(id), attempt: Number(attempt) }, digest };
+}
+/**
+ * A key as a marker can hold it: what is readable of it, and a digest that tells any two keys apart. Of the
+ * characters that could end an HTML comment none is left, and a key of a megabyte is as short as any.
+ */
+function marker_keyName(key) {
+    const readable = key
+        .slice(0, 400)
+        .replace(/[^A-Za-z0-9]+/g, "-")
+        .slice(0, 40)
+        .replace(/^-+|-+$/g, "");
+    return `${readable || "x"}.${digest16(key)}`;
+}
+/** Of the text as it was meant: GitHub hands it back with other line ends, and trimmed. */
+function marker_bodyDigest(body) {
+    return digest16(body.replaceAll("\r\n", "\n").trimEnd());
+}
+/** Below 0 when `a` is the older run, 0 for the same attempt of the same run. Run ids grow with time. */
+function compareRuns(a, b) {
+    return a.id - b.id || a.attempt - b.attempt;
+}
+function digest16(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/sticky-comment.ts
+// One comment for each key, though runs overlap and GitHub knows no conditional write. Ids never change and grow
+// with time, so every run agrees that the lowest of our comments is the one that stays, whatever they hold at
+// the moment; the newest run's text moves there, and the others go. The one not taken: keep the comment with the
+// newest text. Texts change under a reader's feet, so two runs could each delete what the other keeps.
+// What is left open, and what closes it: .github/decisions/sticky-comment.md.
+
+
+/** What GitHub accepts of a comment or an issue. Counted in UTF-16 units, the stricter of two readings. */
+const BODY_CHARACTERS = 65_536;
+/** What a renderer may write: the rest is the marker's. */
+const sticky_comment_BODY_ROOM = BODY_CHARACTERS - MARKER_CHARACTERS;
+/** Nearly a page, so that what is new still fits on it. */
+const CROWD = 90;
+/** Rounds after which somebody is deleting faster than we write. */
+const ROUNDS = 4;
+/**
+ * Brings the key's comment to what this run has to say: writes it, or deletes it when the mode's reason is gone. Never
+ * touches what a newer run wrote, nor anyone else's comment. Ten pages of comments cost twelve requests.
+ * @throws RangeError when the body is longer than `BODY_ROOM`
+ */
+async function upsertComment(github, sticky) {
+    if (sticky.body.length > sticky_comment_BODY_ROOM) {
+        throw new RangeError(`a comment has room for ${sticky_comment_BODY_ROOM} characters, got ${sticky.body.length}`);
+    }
+    for (let round = 0; round < ROUNDS; round++) {
+        const outcome = await sticky_comment_attempt(github, sticky);
+        if (outcome !== "gone")
+            return outcome;
+    }
+    throw (0,src_error/* failure */.V2)("github-fault", `the comment was deleted ${ROUNDS} times while it was written`, {
+        hint: "Another run, or a bot, deletes comments on this pull request: look for one that does.",
+    });
+}
+async function sticky_comment_attempt(github, sticky) {
+    const { found, nextSince } = await look(github, sticky);
+    const ours = await mine(github, found);
+    if (ours.length > 0)
+        return settle(github, sticky, ours);
+    if (!isWanted(sticky))
+        return { action: "none", id: null, url: null };
+    const comment = await github.createComment(sticky.issue, marker_marked(sticky.body, sticky.key, sticky.run));
+    const later = await look(github, sticky, nextSince);
+    // The created comment says for certain who we are; a token of another app only guesses beforehand.
+    const all = [...new Map([...found, ...later.found].map((one) => [one.comment.id, one])).values()];
+    const twins = all.filter(({ comment: { author } }) => author === comment.author);
+    if (twins.length > 1) {
+        const outcome = await settle(github, sticky, twins);
+        if (outcome === "gone" || outcome.action === "kept-newer")
+            return outcome;
+        return { ...outcome, action: "created" };
+    }
+    return { action: "created", id: comment.id, url: comment.url };
+}
+/** Leaves one comment, the lowest, with the text of the newest run; or none, when the newest is this one and wants none. */
+async function settle(github, sticky, ours) {
+    const [home, ...extra] = ours.toSorted((a, b) => a.comment.id - b.comment.id);
+    const [newest] = ours.toSorted((a, b) => compareRuns(b.marker.run, a.marker.run) || a.comment.id - b.comment.id);
+    if (home === undefined || newest === undefined)
+        return "gone";
+    const isNewer = compareRuns(newest.marker.run, sticky.run) > 0;
+    if (!isNewer && !isWanted(sticky)) {
+        // Highest first: should the step die on the way, what is left is still where every run looks for it.
+        for (const { comment } of [...extra.toReversed(), home])
+            await github.deleteComment(comment.id);
+        return { action: "deleted", id: home.comment.id, url: null };
+    }
+    const holdsIt = isNewer ? newest === home : sticky_comment_isSame(home.marker, sticky);
+    const text = isNewer ? newest.comment.body : marker_marked(sticky.body, sticky.key, sticky.run);
+    const written = holdsIt ? home.comment : await github.updateComment(home.comment.id, text);
+    if (written === null)
+        return "gone";
+    for (const { comment } of extra)
+        await github.deleteComment(comment.id);
+    const action = isNewer ? "kept-newer" : holdsIt ? "unchanged" : "updated";
+    return { action, id: home.comment.id, url: written.url };
+}
+/** The key's comments by whoever wrote them, and from when on another look finds all that this one could not see. */
+async function look(github, { issue, key }, since) {
+    const found = [];
+    const edits = [];
+    let newest = "";
+    for await (const comment of github.comments(issue, since === undefined ? {} : { since })) {
+        edits.push(comment.updatedAt);
+        if (comment.createdAt > newest)
+            newest = comment.createdAt;
+        const marker = marker_readMarker(comment.body);
+        if (marker?.key === marker_keyName(key))
+            found.push({ comment, marker });
+    }
+    return { found, nextSince: sinceAfter(newest, edits) };
+}
+/**
+ * What a look did not see was written after everything it saw, so the next asks for one short page instead of all.
+ * Times are whole seconds, so it begins within the newest's; but for a crowd that was written in that very second,
+ * as an import does, which would have to be read again: then a second later.
+ */
+function sinceAfter(newest, edits) {
+    if (newest === "")
+        return undefined;
+    if (edits.filter((time) => time >= newest).length < CROWD)
+        return newest;
+    return new Date(Date.parse(newest) + 1000).toISOString().replace(".000Z", "Z");
+}
+/** Anyone can type a marker. Who we are is only asked where the authors leave a doubt: it costs a request. */
+async function mine(github, found) {
+    if (found.every(({ comment }) => comment.author === github.presumedAuthor))
+        return [...found];
+    const author = await github.author();
+    return found.filter(({ comment }) => comment.author === author);
+}
+// A newer run with the same text still writes: the marker has to name it, or a late older run would think itself newer.
+function sticky_comment_isSame(marker, { run, body }) {
+    return compareRuns(marker.run, run) === 0 && marker.digest === marker_bodyDigest(body);
+}
+function isWanted({ mode, failed, changed }) {
+    if (mode === "always")
+        return true;
+    return mode === "on-failure" ? failed : changed !== false;
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/sticky-issue.ts
+
+
+/**
+ * Brings the key's issue to what there is to say. While it is open its body is rewritten without a word to anyone;
+ * a comment, which notifies, is written only when it is reopened or closed.
+ * @throws RangeError when the body is longer than `BODY_ROOM`
+ */
+async function upsertIssue(github, sticky) {
+    if (sticky.body.length > BODY_ROOM) {
+        throw new RangeError(`an issue has room for ${BODY_ROOM} characters, got ${sticky.body.length}`);
+    }
+    const ours = await find(github, sticky);
+    if (!sticky.open)
+        return sticky_issue_close(github, sticky, ours);
+    const kept = ours.find(({ issue }) => issue.state === "open") ?? ours.at(-1);
+    if (kept === undefined)
+        return create(github, sticky);
+    await closeTwins(github, ours, kept.issue.number);
+    return write(github, sticky, kept);
+}
+async function create(github, sticky) {
+    const { title, labels } = sticky;
+    const issue = await github.createIssue({ title, labels, body: sticky_issue_text(sticky) });
+    // Another run may have opened one in the same moment: the lower number stays, whichever run looks.
+    const twins = (await find(github, sticky)).filter((one) => one.issue.state === "open");
+    const first = twins[0]?.issue ?? issue;
+    await closeTwins(github, twins, first.number);
+    return { action: "created", number: first.number, url: first.url };
+}
+async function write(github, sticky, { issue, marker }) {
+    const { number, url } = issue;
+    if (issue.state === "closed") {
+        await github.updateIssue(number, { state: "open", body: sticky_issue_text(sticky) });
+        await github.createComment(number, sticky.body);
+        return { action: "reopened", number, url };
+    }
+    if (marker.digest === bodyDigest(sticky.body))
+        return { action: "unchanged", number, url };
+    await github.updateIssue(number, { body: sticky_issue_text(sticky) });
+    return { action: "updated", number, url };
+}
+async function sticky_issue_close(github, sticky, ours) {
+    const open = ours.filter(({ issue }) => issue.state === "open");
+    const [first] = open;
+    if (first === undefined)
+        return { action: "none", number: null, url: null };
+    for (const { issue } of open)
+        await github.updateIssue(issue.number, { state: "closed" });
+    await github.createComment(first.issue.number, sticky.body);
+    return { action: "closed", number: first.issue.number, url: first.issue.url };
+}
+/** Ours under this key, the lowest number first. Anyone can type the marker, so the author counts too. */
+async function find(github, { key, labels }) {
+    const author = await github.author();
+    const found = [];
+    for await (const issue of github.issues({ state: "all", label: labels[0] })) {
+        const marker = readMarker(issue.body);
+        if (marker?.key === keyName(key) && issue.author === author)
+            found.push({ issue, marker });
+    }
+    return found.toSorted((a, b) => a.issue.number - b.issue.number);
+}
+async function closeTwins(github, ours, kept) {
+    for (const { issue } of ours) {
+        if (issue.state === "open" && issue.number !== kept) {
+            await github.updateIssue(issue.number, { state: "closed" });
+        }
+    }
+}
+/** Issues are found by key alone: the run in the marker has nothing to decide. */
+function sticky_issue_text({ body, key }) {
+    return marked(body, key, { id: 0, attempt: 0 });
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/trust.ts
+/** Events whose run takes its workflow from the merge of head and base, or from the head. */
+const EVENTS = ["pull_request", "push"];
+/** GitHub lists no more of a pull request's files. */
+const MOST_FILES = 3_000;
+/** Judges whether the workflow and the policy that a run used are the base's, byte for byte. The first doubt ends it. */
+async function judgeTrust(github, judged) {
+    const { run, pullRequest, workflowPath, policyPath } = judged;
+    const [path] = run.path.split("@");
+    if (!EVENTS.includes(run.event))
+        return doubt(`the event ${run.event} may run another commit's workflow`);
+    if (run.status !== "completed")
+        return doubt("the run has not ended");
+    if (path !== workflowPath)
+        return doubt(`the reports come from ${path}, expected ${workflowPath}`);
+    if (pullRequest.head.sha !== run.headSha)
+        return doubt("the run was for another commit of the pull request");
+    const mergeBase = await github.mergeBase(pullRequest.base.ref, run.headSha);
+    const compared = { github, head: run.headSha, bases: [mergeBase, pullRequest.base.ref] };
+    const workflow = await ofBase(workflowPath, compared);
+    if (workflow === "differs")
+        return doubt(`${workflowPath} is not the base's`);
+    if (workflow === null)
+        return doubt(`${workflowPath} is not on the base branch`);
+    if (policyPath !== null && (await ofBase(policyPath, compared)) === "differs") {
+        return doubt(`${policyPath} is not the base's`);
+    }
+    const touched = await touches(github, pullRequest.number, localPaths(workflow));
+    if (touched !== null)
+        return doubt(touched);
+    return { state: "success", reason: "the run's workflow and policy are the base's, byte for byte" };
+}
+/** The head's bytes, when a base has the same; null when neither the head nor a base has the file. */
+async function ofBase(path, { github, head, bases }) {
+    const theirs = await github.file(path, head);
+    for (const base of bases) {
+        const own = await github.file(path, base);
+        if (own === null && theirs === null)
+            return null;
+        if (own !== null && theirs !== null && Buffer.compare(own, theirs) === 0)
+            return theirs;
+    }
+    return "differs";
+}
+/** Folders of `uses: ./…` in a workflow: what the pull request could have put there runs as part of it. */
+function localPaths(workflow) {
+    const text = new TextDecoder().decode(workflow);
+    return [...text.matchAll(/\buses["']?\s*:\s*["']?(?:\.|\$)\/([^\s"'#@]*)/g)].map(([, path = ""]) => path.replace(/\/*$/, ""));
+}
+/** The first file the pull request touches that the workflow may run as an action or a workflow; null when none. */
+async function touches(github, number, local) {
+    let count = 0;
+    for await (const { path, previousPath } of github.changedFiles(number)) {
+        count++;
+        const hit = [path, previousPath].find((one) => one !== null && isReachable(one, local));
+        if (hit != null)
+            return `the pull request changes ${hit}, which the workflow may use`;
+    }
+    return count < MOST_FILES
+        ? null
+        : `the pull request changes ${count} files, more than can be looked through`;
+}
+function isReachable(path, local) {
+    // Actions may use each other by path: one that is not named in the workflow is still recognised by its file.
+    if (/^\.github\/(workflows|actions)\//.test(path) || /(^|\/)action\.ya?ml$/.test(path))
+        return true;
+    return (path.startsWith("actions/") ||
+        local.some((folder) => folder === "" || `${path}/`.startsWith(`${folder}/`)));
+}
+function doubt(reason) {
+    return { state: "neutral", reason };
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 9400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: githubHost
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function core_info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./packages/runner/src/annotation-budget.ts
+/** The runner keeps ten annotations of a kind for one step and drops the others without a word. */
+const LIMIT = 10;
+/**
+ * Says of each list of annotations which fit into the step. Where some do not, the last place tells how many
+ * are missing. One place among the errors stays free for the message that ends the step.
+ */
+function annotationBudget() {
+    const free = { notice: LIMIT, warning: LIMIT, error: LIMIT - 1 };
+    return (annotations) => {
+        const shown = [];
+        const left = [];
+        for (const level of ["error", "warning", "notice"]) {
+            const ours = annotations.filter((annotation) => annotation.level === level);
+            const places = ours.length <= free[level] ? ours.length : Math.max(0, free[level] - 1);
+            shown.push(...ours.slice(0, places));
+            left.push(...ours.slice(places));
+            const missing = ours.length - places;
+            if (missing > 0 && free[level] > 0) {
+                shown.push({ level, message: `and ${missing} more: see the summary and the log of this step` });
+            }
+            free[level] = missing > 0 ? 0 : free[level] - places;
+        }
+        return { shown, left };
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/cut.ts
+/** Text that fits into so many bytes of UTF-8: whole, or its first lines under a notice that it was cut; empty when not even the notice fits. */
+function cutToBytes(text, limitBytes, notice) {
+    const encoded = Buffer.from(text);
+    if (encoded.length <= limitBytes)
+        return text;
+    // The notice comes first: at the end it could land inside an open <details> or a code fence.
+    const head = `${notice}\n\n`;
+    const room = limitBytes - Buffer.byteLength(head);
+    if (room <= 0)
+        return "";
+    const lastLine = encoded.lastIndexOf(0x0a, room - 1);
+    // Without a line end, step back to the start of a character: its first byte is not 10xxxxxx.
+    let end = lastLine + 1;
+    if (lastLine < 0) {
+        end = room;
+        while (end > 0 && ((encoded[end] ?? 0) & 0xc0) === 0x80)
+            end--;
+    }
+    return head + encoded.subarray(0, end).toString();
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
+
+/**
+ * Runs the main of a process and sets its exit code. Node ends with 1 after a stray error, which here means that
+ * the gate said no, so until the main has returned everything else ends with 2: could not judge.
+ */
+async function guarded(host, main) {
+    process.exitCode = 2;
+    const stray = (error) => {
+        process.off("exit", unfinished);
+        for (const { message } of (0,src_error/* problemsOf */.GW)(error))
+            host.fail(message);
+        host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        // What threw is unknown, and with it what still runs: going on could only mislead.
+        process.exit(2);
+    };
+    const unfinished = () => host.fail("unexpected fault: the process ended before there was a verdict");
+    process.once("uncaughtException", stray);
+    process.once("exit", unfinished);
+    try {
+        process.exitCode = await main();
+    }
+    catch (error) {
+        stray(error);
+    }
+    finally {
+        process.off("uncaughtException", stray);
+        process.off("exit", unfinished);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/progress.ts
+/** Lets through the first message and then one in ten seconds: a log is read later, line by line. */
+function sparse(print, everyMs = 10_000, 
+// Node loads its clock for measuring when it is first asked for, which takes longer than a line is worth.
+now = () => Number(process.hrtime.bigint() / 1000000n)) {
+    let next = Number.NEGATIVE_INFINITY;
+    return (message) => {
+        if (now() < next)
+            return;
+        next = now() + everyMs;
+        print(message);
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/report-file.ts
+
+
+
+/**
+ * Writes a report as JSON and gives its absolute path. Whole or not at all: a step that reads it while it is
+ * written sees the one before.
+ * @throws ModelgateError `input-invalid` when the path cannot be written
+ */
+async function writeReportFile(report, path) {
+    const target = (0,external_node_path_.resolve)(path);
+    const draft = `${target}.${process.pid}.tmp`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.writeFile)(draft, `${JSON.stringify(report, null, 2)}\n`);
+        await (0,promises_.rename)(draft, target);
+        return target;
+    }
+    catch (cause) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        const reason = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
+        throw (0,src_error/* failure */.V2)("input-invalid", `report: expected a path that can be written, got "${path}"${reason}`, {
+            hint: "Give another path with the input `report`.",
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/run.ts
+/** Reads which run this is from GitHub's own variables; null when they are not there. */
+function currentRun(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
+        return null;
+    const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
+    const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
+    return { repository, commit, url, id, attempt };
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(3812);
+;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
+
+
+/**
+ * Runs a command once and gives its exit code: 0 the step may go on, 1 the gate said no, 2 it could not judge.
+ * Never throws. The report and the outputs are written before the step fails, so that steps with
+ * `if: always()` can use them.
+ */
+async function runCommand(command, host, render) {
+    try {
+        maskSecrets(command.inputs, host);
+        const values = await (0,input/* readInputs */.Ko)(command.inputs, host.getInput, host.inputProblems);
+        return await deliver(command, await command.run(values, host), host, render);
+    }
+    catch (error) {
+        return await giveUp(command, error, host, render);
+    }
+}
+async function deliver(command, report, host, render) {
+    const written = await host.writeReport(report, reportPath(command, host));
+    host.setOutput("verdict", report.verdict);
+    if (written !== null)
+        host.setOutput("report", written);
+    annotateProblems(report.problems, await show(report, host, render), host);
+    // An aggregate has no checks of its own, but reports that it gathered.
+    const failed = [
+        ...report.checks.filter(({ effect }) => effect === "fail").map(({ id }) => id),
+        ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
+    ];
+    if (report.verdict === "fail") {
+        host.fail(`${command.name}: gate failed (${listed(failed) || "nothing was checked"})`);
+    }
+    // An error report without a problem would end the step without a word.
+    if (report.verdict === "error" && report.problems.length === 0)
+        host.fail(`${command.name}: could not judge`);
+    return (0,verdict/* exitCode */.I$)(report.verdict);
+}
+/** Names may be a stranger's, of any number and length; the report and the summary have them all. */
+function listed(names) {
+    const shown = names.slice(0, 20).map((name) => (name.length <= 200 ? name : `${name.slice(0, 200)}…`));
+    return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
+}
+async function giveUp(command, error, host, render) {
+    const problems = (0,src_error/* problemsOf */.GW)(error);
+    host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    await attempt(host, () => host.setOutput("verdict", "error"));
+    let shown = [];
+    await attempt(host, async () => {
+        const report = command.failed?.(problems, host);
+        if (report === undefined)
+            return;
+        const written = await host.writeReport(report, reportPath(command, host));
+        if (written !== null)
+            host.setOutput("report", written);
+        shown = await show(report, host, render);
+    });
+    annotateProblems(problems, shown, host);
+    return 2;
+}
+/** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
+async function attempt(host, step) {
+    try {
+        await step();
+    }
+    catch (error) {
+        host.debug(String(error));
+    }
+}
+/** Gives what was annotated. A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
+async function show(report, host, render) {
+    try {
+        const { summary, annotations } = render(report);
+        await host.summary(summary);
+        host.annotate(annotations);
+        return annotations;
+    }
+    catch (error) {
+        const message = `The summary could not be written: ${error instanceof Error ? error.message : String(error)}`;
+        host.annotate([{ level: "warning", message }]);
+        return [];
+    }
+}
+/** Every problem is said once: never twice, and never not at all. */
+function annotateProblems(problems, shown, host) {
+    const pool = [...shown];
+    const take = (fits) => {
+        const at = pool.findIndex(fits);
+        return at >= 0 && pool.splice(at, 1).length > 0;
+    };
+    // What the renderer cut or spelt out is known by its title; those that are there word for word come first.
+    const left = [...problems]
+        .filter(({ message }) => !take((annotation) => annotation.message.includes(message)))
+        .filter(({ code }) => !take(({ title }) => title === code));
+    host.annotate(left.map(({ code, message, hint, at }) => ({
+        level: "error",
+        title: code,
+        message: hint === undefined ? message : `${message}\n${hint}`,
+        ...(at === undefined ? {} : { file: at.path }),
+        ...(at?.line === undefined ? {} : { line: at.line }),
+        ...(at?.column === undefined ? {} : { column: at.column }),
+    })));
+}
+/** The input `report`, where a command has one, is read here, so that a run with unreadable inputs still reports. */
+function reportPath(command, host) {
+    const field = Object.values(command.inputs).find(({ name }) => name === "report");
+    return field === undefined ? null : host.getInput(field.name).trim() || field.fallback || null;
+}
+function maskSecrets(fields, host) {
+    for (const field of Object.values(fields)) {
+        if (!field.secret)
+            continue;
+        const value = host.getInput(field.name).trim();
+        if (value !== "")
+            host.mask(value);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/visible.ts
+// Control characters move the cursor, start workflow commands (\r ends a line for the runner) or recolour the
+// terminal; bidi marks and zero-width characters make text read as something it is not (CVE-2021-42574).
+const UNSAFE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const UNSAFE_BUT_LAYOUT = /(?![\n\t])[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** Writes control, bidi and zero-width characters as `<U+001B>`, as reports do. Line ends and tabs stay. */
+function visible(text) {
+    return text.replaceAll("\r\n", "\n").replace(UNSAFE_BUT_LAYOUT, spelt);
+}
+/** The same on one line: line ends and tabs are spelt as well. */
+function visibleLine(text) {
+    return text.replace(UNSAFE, spelt);
+}
+function spelt(character) {
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** What GitHub shows of one step's summary; a larger file is dropped whole. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** The whole main of an action: runs the command on this runner and sets the exit code of the process. */
+async function runAction(command, render) {
+    const host = githubHost();
+    await guarded(host, () => runCommand(command, host, render));
+}
+/** A GitHub runner, as `process.env` describes it at the time of each call. */
+function githubHost() {
+    const fits = annotationBudget();
+    const info = (message) => core_info(inert(visible(message)));
+    return {
+        getInput: (name) => getInput(name),
+        inputProblems: [],
+        setOutput: (name, value) => setOutput(name, value),
+        mask: (secret) => secret
+            .split("\n")
+            .filter((line) => line.trim() !== "")
+            .forEach(core_setSecret),
+        info,
+        debug: (message) => core_debug(visible(message)),
+        annotate(annotations) {
+            const { shown, left } = fits(annotations);
+            for (const annotation of shown)
+                print(annotation);
+            for (const { level, title, message } of left)
+                info(`${level}: ${title ? `${title}: ` : ""}${message}`);
+        },
+        progress: sparse(info),
+        summary: appendSummary,
+        async writeReport(report, path) {
+            return await writeReportFile(report, path ?? (0,external_node_path_.join)(await scratchFolder(), `${report.action}-report.json`));
+        },
+        fail: (message) => error(visible(message)),
+        provenance: () => currentRun(process.env),
+        isTerminal: false,
+        colour: false,
+    };
+}
+const PRINT = { notice: notice, warning: warning, error: error };
+function print({ level, message, title, file, line, column }) {
+    PRINT[level](visible(message), {
+        ...(title === undefined ? {} : { title: visibleLine(title) }),
+        ...(file === undefined ? {} : { file: visibleLine(file) }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    });
+}
+/**
+ * Takes the power from lines that the runner would obey: `::command::` at the start of a line, after spaces as
+ * well, and the older `##[command]` anywhere in it.
+ */
+function inert(text) {
+    return text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "# #[");
+}
+async function appendSummary(markdown) {
+    const file = process.env["GITHUB_STEP_SUMMARY"];
+    if (!file)
+        return core_debug("no GITHUB_STEP_SUMMARY: the summary is not shown");
+    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
+    const notice = "> [!WARNING]\n> This summary was cut: GitHub shows at most 1 MiB. The report file holds everything.";
+    await summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - external_node_os_.EOL.length, notice), true).write();
+}
+/** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */
+async function scratchFolder() {
+    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
+}
+
+
+/***/ }),
+
+/***/ 4774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ gitHub)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./packages/runner/src/github-author.ts
+const REQUEST = { to: "say whose the token is", permission: "metadata: read" };
+/** The login of the person whose token it is. */
+async function ownerOf(ask) {
+    const { data } = await ask(REQUEST, (octokit, request) => octokit.rest.users.getAuthenticated({ request }));
+    return data.login;
+}
+/** The login an app's token writes as, `github-actions[bot]` for a workflow's own. REST tells that to no app. */
+async function appOf(ask) {
+    const { data } = await ask(REQUEST, async (octokit, request) => ({
+        status: 200,
+        data: await octokit.graphql("{ viewer { login } }", { request }),
+    }));
+    return data.viewer.login;
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/github-request.ts
+
+const TRIES = 3;
+/** GitHub's advice where it names no time, and the longest wait that a job should be kept for. */
+const BLIND_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 120_000;
+/**
+ * Makes a request: after a fault of GitHub or the network up to three times, and after a rate limit when its end is near.
+ * @throws ModelgateError `github-denied` for what the token may not do, `github-fault` for all else
+ */
+async function persistently(request, { wait, log }, send) {
+    for (let left = TRIES - 1;; left--) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            if (error instanceof src_error/* ModelgateError */.HJ)
+                throw error;
+            const refusal = refusalOf(error);
+            const limitMs = limitOf(refusal);
+            if (limitMs === null && refusal.isAnswer && refusal.status < 500)
+                throw explained(request, refusal);
+            if (left === 0 || (limitMs ?? 0) > LONGEST_WAIT_MS)
+                throw fault(request, refusal, limitMs);
+            const pauseMs = limitMs ?? 1000 * 2 ** (TRIES - 1 - left);
+            log(`GitHub did not ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
+            await wait(pauseMs);
+        }
+    }
+}
+/** The status of an answer that is an error; null for faults of the network and anything else. */
+function statusOf(error) {
+    const { status, isAnswer } = refusalOf(error);
+    return isAnswer ? status : null;
+}
+/** Milliseconds until a rate limit ends; null when the refusal is none. */
+function limitOf({ status, headers, message, isAnswer }) {
+    if (!isAnswer || (status !== 403 && status !== 429))
+        return null;
+    const after = Number(headers["retry-after"]);
+    if (headers["retry-after"] !== undefined && Number.isFinite(after))
+        return Math.max(1, after) * 1000;
+    if (headers["x-ratelimit-remaining"] === "0") {
+        // By GitHub's clock: this machine's may be off.
+        const reset = Number(headers["x-ratelimit-reset"]) * 1000 - Date.parse(headers["date"] ?? "");
+        return Number.isFinite(reset) ? Math.max(1000, reset + 1000) : BLIND_WAIT_MS;
+    }
+    return status === 429 || /secondary rate limit/i.test(message) ? BLIND_WAIT_MS : null;
+}
+function explained({ to, permission }, { status }) {
+    if (status === 401) {
+        return (0,src_error/* failure */.V2)("github-denied", `GitHub refused to ${to}: it does not know the token`, {
+            hint: "Leave the input `token` out for the job's own, or give one that has not expired.",
+        });
+    }
+    if (status === 403) {
+        return (0,src_error/* failure */.V2)("github-denied", `GitHub refused to ${to}: the token lacks \`${permission}\``, {
+            hint: `Add \`${permission}\` under the job's \`permissions:\`. On pull requests from forks and Dependabot the token can only read: use the pair of workflows in actions/comment/README.md.`,
+        });
+    }
+    if (status === 404) {
+        return (0,src_error/* failure */.V2)("github-denied", `GitHub refused to ${to}: it is not there, or the token may not see it`, {
+            hint: `In a private repository this takes \`${permission}\` under the job's \`permissions:\`.`,
+        });
+    }
+    return (0,src_error/* failure */.V2)("github-fault", `GitHub refused to ${to}: status ${status}`, {
+        hint: status === 410
+            ? "It has expired or was deleted: run what made it again."
+            : "Run the job again; if it stays, report it with the status.",
+    });
+}
+function fault({ to }, refusal, limitMs) {
+    if (limitMs !== null) {
+        return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: the token's rate limit is used up (${shown(refusal)})`, {
+            hint: `Run the job again in ${Math.ceil(limitMs / 60_000)} minutes. A repository's jobs share 1,000 requests an hour.`,
+        });
+    }
+    return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: ${shown(refusal)}, ${TRIES} times`, {
+        hint: "Run the job again. Nothing that was measured is lost: reports are files.",
+    });
+}
+function shown({ isAnswer, status }) {
+    return isAnswer ? `status ${status}` : "no answer";
+}
+function refusalOf(error) {
+    const none = { status: 0, headers: {}, message: "", isAnswer: false };
+    if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number")
+        return none;
+    // Octokit gives 500 to a request that nobody answered; only an answer has a response.
+    const response = "response" in error ? error.response : undefined;
+    if (response === undefined)
+        return none;
+    return { status: error.status, headers: response.headers ?? {}, message: error.message, isAnswer: true };
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/github-client.ts
+
+
+/** One request, all of its answer read. */
+const TIMEOUT_MS = 60_000;
+/** The most GitHub gives. */
+const PAGE = 100;
+/** Octokit with patience, loaded on first use: most steps never ask GitHub anything. */
+function githubClient(token, apiUrl, patience) {
+    let loaded;
+    const octokit = () => {
+        loaded ??= __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).then(({ getOctokit }) => getOctokit(token, { ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }), log: silent }));
+        return loaded;
+    };
+    /** One request; `send` may read a body that is no JSON itself. */
+    async function ask(request, send) {
+        const client = await octokit();
+        return persistently(request, patience, async () => {
+            const answer = await send(client, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+            // A proxy may answer 200 with a page of its own.
+            if (typeof answer.data === "string" && answer.status === 200)
+                throw notJson(request);
+            return answer;
+        });
+    }
+    /** Every item of every page. Not octokit's paginate: it takes a 409 for the end of a list. */
+    async function* pages(request, send) {
+        for (let page = 1;; page++) {
+            const { data, headers } = await ask(request, (client, perRequest) => send(client, { page, per_page: PAGE, request: perRequest }));
+            yield* data;
+            if (!/;\s*rel="next"/.test(headers.link ?? ""))
+                return;
+        }
+    }
+    return { ask, pages };
+}
+/** Its warnings go to the console past the host, with whole addresses. */
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+function notJson({ to }) {
+    return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: the answer is no JSON`, {
+        hint: "Something between this machine and GitHub answers in its place: look at the proxy's settings.",
+    });
+}
+/** What is gone, or was never there, is null instead. */
+async function orGone(sent, statuses = [404]) {
+    try {
+        return await sent;
+    }
+    catch (error) {
+        const status = statusOf(error);
+        if (status !== null && statuses.includes(status))
+            return { status, data: null, headers: {} };
+        throw error;
+    }
+}
+/**
+ * The body of an answer that was left unread.
+ * @throws ModelgateError `report-invalid` when there is more than `mostBytes`
+ */
+async function readBody(body, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        // Leaving the loop cuts the download.
+        if (size > mostBytes) {
+            throw (0,src_error/* failure */.V2)("report-invalid", `the artifact has more than ${mostBytes} bytes`, {
+                hint: "Upload the report files alone, without models or data.",
+            });
+        }
+        chunks.push(chunk);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/github-views.ts
+// GitHub's objects as the port of review has them. The parameters list what is read of each, so that octokit's types
+// are checked against it and nothing else of them is leant on.
+function commentOf(view) {
+    return {
+        id: view.id,
+        body: view.body ?? "",
+        author: authorOf(view.user),
+        createdAt: view.created_at,
+        updatedAt: view.updated_at,
+        url: view.html_url,
+    };
+}
+function issueOf(view) {
+    return {
+        number: view.number,
+        title: view.title,
+        body: view.body ?? "",
+        state: stateOf(view.state),
+        author: authorOf(view.user),
+        url: view.html_url,
+    };
+}
+function pullRequestOf(view) {
+    const { number, head, base } = view;
+    return {
+        number,
+        state: stateOf(view.state),
+        draft: view.draft ?? false,
+        // The repository of a deleted fork is gone, and with it its name.
+        head: { sha: head.sha, ref: head.ref, repository: head.repo?.full_name ?? null },
+        base: { sha: base.sha, ref: base.ref, repository: base.repo?.full_name ?? "" },
+    };
+}
+function workflowRunOf(view) {
+    return {
+        id: view.id,
+        attempt: view.run_attempt ?? 1,
+        event: view.event,
+        status: view.status ?? "",
+        conclusion: view.conclusion,
+        headSha: view.head_sha,
+        headBranch: view.head_branch,
+        headRepository: view.head_repository?.full_name ?? null,
+        path: view.path,
+        url: view.html_url,
+    };
+}
+/** Whoever deleted the account is shown as `ghost`. */
+function authorOf(user) {
+    return user?.login ?? "ghost";
+}
+function stateOf(state) {
+    return state === "open" ? "open" : "closed";
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/github.ts
+
+
+
+
+
+/** Who a workflow's own token writes as. */
+const WORKFLOW_BOT = "github-actions[bot]";
+const FILE_BYTES = 1024 * 1024;
+/**
+ * GitHub as review asks it: the port `GitHub` of @modelgate/review, over octokit.
+ * Every method may throw a ModelgateError `github-denied` (naming the missing permission) or `github-fault`.
+ * @throws ModelgateError `input-invalid` for a repository that is not `owner/name`, or no token
+ */
+function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.setTimeout, log = () => { } }) {
+    const here = placeOf(repository);
+    if (token === "") {
+        throw (0,src_error/* failure */.V2)("input-invalid", "token: expected a token of GitHub, got none", {
+            hint: "Give the job's own: leave the input `token` out.",
+        });
+    }
+    const { ask, pages } = githubClient(token, apiUrl, { wait, log });
+    const presumedAuthor = /^(ghp|gho|ghu|github_pat)_/.test(token) ? null : WORKFLOW_BOT;
+    let known;
+    return {
+        repository,
+        presumedAuthor,
+        author() {
+            known ??= presumedAuthor === null ? ownerOf(ask) : appOf(ask).catch(() => presumedAuthor);
+            return known;
+        },
+        async *comments(issue, { since } = {}) {
+            const found = pages(reads("list the comments", "pull-requests"), (octokit, page) => octokit.rest.issues.listComments({
+                ...here,
+                ...page,
+                issue_number: issue,
+                ...(since === undefined ? {} : { since }),
+            }));
+            for await (const view of found)
+                yield commentOf(view);
+        },
+        async createComment(issue, body) {
+            const { data } = await ask(writes("write a comment", "pull-requests"), (octokit, request) => octokit.rest.issues.createComment({ ...here, issue_number: issue, body, request }));
+            return commentOf(data);
+        },
+        async updateComment(id, body) {
+            const { data } = await ask(writes("rewrite a comment", "pull-requests"), (octokit, request) => orGone(octokit.rest.issues.updateComment({ ...here, comment_id: id, body, request })));
+            return data === null ? null : commentOf(data);
+        },
+        async deleteComment(id) {
+            await ask(writes("delete a comment", "pull-requests"), (octokit, request) => orGone(octokit.rest.issues.deleteComment({ ...here, comment_id: id, request })));
+        },
+        async *issues({ state, label }) {
+            const found = pages(reads("list the issues", "issues"), (octokit, page) => octokit.rest.issues.listForRepo({
+                ...here,
+                ...page,
+                state,
+                ...(label === undefined ? {} : { labels: label }),
+            }));
+            // To GitHub a pull request is an issue.
+            for await (const view of found)
+                if (view.pull_request === undefined)
+                    yield issueOf(view);
+        },
+        async createIssue({ title, body, labels }) {
+            const { data } = await ask(writes("open an issue", "issues"), (octokit, request) => octokit.rest.issues.create({ ...here, title, body, labels: [...labels], request }));
+            return issueOf(data);
+        },
+        async updateIssue(number, change) {
+            const { data } = await ask(writes("change an issue", "issues"), (octokit, request) => octokit.rest.issues.update({ ...here, issue_number: number, ...change, request }));
+            return issueOf(data);
+        },
+        async pullRequest(number) {
+            const { data } = await ask(reads("show the pull request", "pull-requests"), (octokit, request) => octokit.rest.pulls.get({ ...here, pull_number: number, request }));
+            return pullRequestOf(data);
+        },
+        async *changedFiles(number) {
+            const found = pages(reads("list the pull request's files", "pull-requests"), (octokit, page) => octokit.rest.pulls.listFiles({ ...here, ...page, pull_number: number }));
+            for await (const { filename, previous_filename } of found) {
+                yield { path: filename, previousPath: previous_filename ?? null };
+            }
+        },
+        async pullRequestsOf(sha) {
+            const found = pages(reads("list the commit's pull requests", "pull-requests"), async (octokit, page) => {
+                const sent = octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+                    ...here,
+                    ...page,
+                    commit_sha: sha,
+                });
+                const { status, data, headers } = await orGone(sent, [404, 422]);
+                return { status, data: data ?? [], headers };
+            });
+            return await pullRequestsIn(found);
+        },
+        async pullRequestsFrom(head) {
+            const found = pages(reads("list the pull requests", "pull-requests"), (octokit, page) => octokit.rest.pulls.list({ ...here, ...page, state: "open", head }));
+            return await pullRequestsIn(found);
+        },
+        async setStatus(sha, status) {
+            const { url, ...said } = status;
+            await ask(writes("set a status", "statuses"), (octokit, request) => octokit.rest.repos.createCommitStatus({
+                ...here,
+                sha,
+                ...said,
+                request,
+                ...(url === null ? {} : { target_url: url }),
+            }));
+        },
+        async workflowRun(id) {
+            const { data } = await ask(reads("show the run", "actions"), (octokit, request) => octokit.rest.actions.getWorkflowRun({ ...here, run_id: id, request }));
+            return workflowRunOf(data);
+        },
+        async *artifacts(run) {
+            const found = pages(reads("list the artifacts", "actions"), async (octokit, page) => {
+                const answer = await octokit.rest.actions.listWorkflowRunArtifacts({ ...here, ...page, run_id: run });
+                return { ...answer, data: answer.data.artifacts };
+            });
+            for await (const { id, name, size_in_bytes, expired } of found) {
+                yield { id, name, sizeBytes: size_in_bytes, expired };
+            }
+        },
+        async downloadArtifact(id, mostBytes) {
+            const { data } = await ask(reads("give the artifact", "actions"), async (octokit, request) => {
+                const answer = await octokit.rest.actions.downloadArtifact({
+                    ...here,
+                    artifact_id: id,
+                    archive_format: "zip",
+                    request: { ...request, parseSuccessResponseBody: false },
+                });
+                return { status: answer.status, data: await readBody(answer.data, mostBytes) };
+            });
+            return data;
+        },
+        async file(path, ref) {
+            const { data } = await ask(reads("show a file", "contents"), (octokit, request) => orGone(octokit.rest.repos.getContent({ ...here, path, ref, request })));
+            if (data === null || Array.isArray(data) || data.type !== "file")
+                return null;
+            if (!("content" in data) || data.encoding !== "base64" || data.size > FILE_BYTES) {
+                throw (0,src_error/* failure */.V2)("github-fault", `GitHub did not show ${path}: it has more than ${FILE_BYTES} bytes`, {
+                    hint: "A workflow or policy is a small text file: name the one that is meant.",
+                });
+            }
+            return new Uint8Array(Buffer.from(data.content, "base64"));
+        },
+        async mergeBase(base, head) {
+            const { data } = await ask(reads("compare two commits", "contents"), (octokit, request) => octokit.rest.repos.compareCommitsWithBasehead({
+                ...here,
+                basehead: `${base}...${head}`,
+                per_page: 1,
+                request,
+            }));
+            return data.merge_base_commit.sha;
+        },
+    };
+    async function pullRequestsIn(views) {
+        const found = [];
+        for await (const view of views)
+            found.push(pullRequestOf(view));
+        return found;
+    }
+}
+const reads = (to, scope) => ({ to, permission: `${scope}: read` });
+const writes = (to, scope) => ({ to, permission: `${scope}: write` });
+function placeOf(repository) {
+    const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
+    if (owner === "")
+        throw (0,src_error/* failure */.V2)("input-invalid", `repository: expected owner/name, got "${repository}"`);
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 3812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* unused harmony export isRequired */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2653);
+
+
+/** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
+function input(name, parse, about, options = {}) {
+    return {
+        name,
+        parse,
+        about,
+        fallback: "",
+        flag: name,
+        many: false,
+        secret: false,
+        example: "",
+        group: "Inputs",
+        ...options,
+    };
+}
+/** Whether a run without this input ends with a problem. */
+function isRequired(field) {
+    try {
+        field.parse(field.fallback);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Reads every field and reports all the problems at once: a CI round trip is too dear for one.
+ * GitHub cannot tell an empty input from an absent one, so neither does this.
+ * @throws ModelgateError `input-invalid`, or the codes of a parser that reads a document; `known` come first
+ */
+async function readInputs(fields, getInput, known = []) {
+    const problems = [...known];
+    const values = {};
+    for (const [key, field] of Object.entries(fields)) {
+        const given = getInput(field.name).trim();
+        try {
+            values[key] = await field.parse(given || field.fallback);
+        }
+        catch (error) {
+            problems.push(...problemsWith(field, error));
+        }
+    }
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+    // The loop above filled every key of F from that key's own parser.
+    return values;
+}
+function problemsWith(field, error) {
+    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
+        return error.problems.map((problem) => named(field, problem));
+    if (!(error instanceof RangeError))
+        throw error;
+    const example = field.example === "" ? {} : { hint: `For example: ${field.example}` };
+    return [{ code: "input-invalid", message: `${field.name}: ${explain(field, error)}`, ...example }];
+}
+function explain(field, error) {
+    if (!(error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Unexpected */ .w2))
+        return field.secret ? "expected another value" : error.message;
+    if (error.got === "")
+        return `expected ${error.expected}, got nothing`;
+    const got = field.secret ? "a value that is not shown" : `"${shortened(error.got)}"`;
+    return `expected ${error.expected}, got ${got}`;
+}
+function named(field, problem) {
+    if (problem.message.startsWith(field.name))
+        return problem;
+    return { ...problem, message: `${field.name}: ${problem.message}` };
+}
+function shortened(value) {
+    return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 2653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w2: () => (/* binding */ Unexpected),
+  zM: () => (/* binding */ parse_boolean),
+  Mn: () => (/* binding */ lines),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  K3: () => (/* binding */ parser),
+  Ae: () => (/* binding */ path),
+  Qq: () => (/* binding */ parse_text),
+  rD: () => (/* binding */ wholeNumber)
+});
+
+// UNUSED EXPORTS: bytes, durationMs, list, ratio
+
+;// CONCATENATED MODULE: ./packages/schema/src/closest.ts
+/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+function closest(word, candidates) {
+    let best = null;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
+        if (isNear && (best === null || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate ?? null;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(a, b) {
+    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
+    if (a.length > 64 || b.length > 64)
+        return Number.POSITIVE_INFINITY;
+    const at = (row, j) => row?.[j] ?? 0;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min(replaced, at(last, j) + 1, at(row, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+            }
+            row.push(cost);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/parse.ts
+
+/** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
+class Unexpected extends RangeError {
+    name = "Unexpected";
+    expected;
+    got;
+    constructor(expected, got) {
+        super(`expected ${expected}`);
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** Makes a parser out of a function that gives undefined for text it does not understand. */
+function parser(expects, read) {
+    const parse = (value) => {
+        const result = read(value);
+        if (result === undefined)
+            throw new Unexpected(expects, value);
+        return result;
+    };
+    return Object.assign(parse, { expects });
+}
+/** Any text but the empty one. */
+const parse_text = parser("text", (value) => value || undefined);
+/** A path on this machine, relative to the working directory. The file need not exist. */
+const path = parser("a path", (value) => value === "" || value.includes("\0") ? undefined : value);
+/** `true` or `false`; `yes`, `no`, `1` and `0` are refused, so that a typing error cannot pass as a no. */
+const parse_boolean = parser("true or false", (value) => {
+    const lower = value.toLowerCase();
+    return lower === "true" ? true : lower === "false" ? false : undefined;
+});
+/** A share between 0 and 1; `95%` and `0.95` are the same number. */
+const ratio = parser("0..1 or a percentage, as 0.95 or 95%", (value) => {
+    const match = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(value);
+    // Dividing after parsing: 95 / 100 is the double nearest to 0.95, 95 * 0.01 is not.
+    const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN;
+    return share >= 0 && share <= 1 ? share : undefined;
+});
+/** An integer from `min` to `max`, both included. Digits only: no `1e3`, no `1_000`. */
+function wholeNumber(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expects = max === Number.MAX_SAFE_INTEGER
+        ? `a whole number, at least ${min}`
+        : `a whole number from ${min} to ${max}`;
+    return parser(expects, (value) => {
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
+    });
+}
+/** One of the given words. A near miss is answered with the word that was probably meant. */
+function oneOf(...words) {
+    const expects = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const parse = (value) => {
+        if (words.includes(value))
+            return value;
+        const near = closest(value, words);
+        throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
+    };
+    return Object.assign(parse, { expects });
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
+const durationMs = parser("a duration with a unit, as 250ms, 30s, 2m or 1h", (value) => withUnit(value, MILLISECONDS));
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+    TiB: 1024 ** 4,
+};
+/** Bytes from a number with its unit: `500MB` is 5e8, `2GiB` is 2147483648. A bare number is bytes. */
+const bytes = parser("a size in bytes or with a unit, as 500MB or 2GiB", (value) => {
+    const size = withUnit(/^\d+$/.test(value) ? `${value}B` : value, BYTES);
+    return size === undefined ? undefined : Math.round(size);
+});
+function withUnit(value, units) {
+    const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(value) ?? [];
+    const size = Object.hasOwn(units, unit) ? Number(number) * (units[unit] ?? Number.NaN) : Number.NaN;
+    return Number.isFinite(size) && size <= Number.MAX_SAFE_INTEGER ? size : undefined;
+}
+/** null for the empty text, else what the given parser makes of it. */
+function optional(parse) {
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+}
+/** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
+function list(parse) {
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+}
+/** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
+function lines(parse) {
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+}
+function entries(value, separator, parse) {
+    return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
+}
+function each(parse, separators) {
+    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+}
+function labelled(parse, expects) {
+    return expects === undefined ? parse : Object.assign(parse, { expects });
+}
+
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   HJ: () => (/* binding */ ModelgateError),
+/* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */ });
+/** A failure the user can act on. Carries every problem that was found, never only the first. */
+class ModelgateError extends Error {
+    name = "ModelgateError";
+    problems;
+    constructor(problems, options = {}) {
+        const list = (Array.isArray(problems) ? problems : [problems]);
+        super(list.map((problem) => problem.message).join("\n"), options);
+        this.problems = list;
+    }
+    get code() {
+        return this.problems[0].code;
+    }
+}
+/** Shorthand for an error with one problem. */
+function failure(code, message, options = {}) {
+    const { cause, ...rest } = options;
+    return new ModelgateError({ code, message, ...rest }, cause === undefined ? {} : { cause });
+}
+/** Throws all problems as one error; does nothing when there is none. */
+function throwProblems(problems) {
+    if (isSome(problems))
+        throw new ModelgateError(problems);
+}
+function isSome(problems) {
+    return problems.length > 0;
+}
+/** The problems behind anything that was thrown. What is not a ModelgateError is an unexpected fault. */
+function problemsOf(error) {
+    if (error instanceof ModelgateError)
+        return error.problems;
+    const message = error instanceof Error ? error.message : String(error);
+    return [
+        {
+            code: "unexpected",
+            message: `unexpected fault: ${message}`,
+            hint: "This is a defect of Modelgate: please report it with the log of a run with debug logging.",
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+
+
+/***/ }),
+
+/***/ 5017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bl: () => (/* binding */ decodeReport)
+});
+
+// UNUSED EXPORTS: Baseline, Check, DatasetEntry, Environment, Gathered, Measurement, PolicyEntry, Provenance, Report, Subject, UNITS
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
@@ -31266,11 +38929,11 @@ function cuid2(message$1) {
 //#endregion
 //#region src/actions/decimal/decimal.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_decimal(message$1) {
+function decimal(message$1) {
 	return {
 		kind: "validation",
 		type: "decimal",
-		reference: dist_decimal,
+		reference: decimal,
 		async: false,
 		expects: null,
 		requirement: DECIMAL_REGEX,
@@ -37676,34 +45339,119 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./packages/schema/src/limit.ts
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./packages/schema/src/interval.ts
 
-/** A clause that bounds one measured value. `min` and `max` are inclusive and judged on the estimate. */
-const LIMIT_KINDS = ["min", "max"];
+/** A number as JSON has them: neither NaN nor infinite. */
+const interval_number = pipe(number(), finite());
+/** A whole number from 0. */
+const count = pipe(number(), integer(), minValue(0));
+/** A two-sided interval around an estimate, with the method that gave it. */
+const Interval = object({
+    low: interval_number,
+    high: interval_number,
+    confidence: pipe(interval_number, gtValue(0), ltValue(1)),
+    method: string(),
+});
+
+;// CONCATENATED MODULE: ./packages/schema/src/limit.ts
+// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
+/** Clauses that bound one measured value, inclusive. */
+const ABSOLUTE_KINDS = ["min", "max"];
+/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
+const COMPARATIVE_KINDS = [
+    "max-drop",
+    "max-relative-drop",
+    "min-improvement",
+    "min-relative-improvement",
+    "max-improvement",
+    "max-increase",
+    "max-relative-increase",
+];
+/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
-const Limit = object({ kind: picklist(LIMIT_KINDS), value: pipe(number(), finite()) });
+/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
+const JUDGED_ON = ["estimate", "interval"];
+/** What an inconclusive verdict may be made to do. */
+const ON_INCONCLUSIVE = (/* unused pure expression or super */ null && (["pass", "warn", "fail"]));
+const DIRECTIONS = ["higher", "lower"];
 
-;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
+;// CONCATENATED MODULE: ./packages/schema/src/mode.ts
+/** How a policy is meant: to gate, or only to look on. */
+const MODES = ["gate", "observe"];
 
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(8615);
+;// CONCATENATED MODULE: ./packages/schema/src/sections.ts
+
+
+const share = object({ value: interval_number, interval: nullable(Interval) });
+/** Examples that changed between right and wrong, of one data set. */
+const Flips = object({
+    dataset: string(),
+    /** Examples that both models answered. */
+    n: count,
+    /** Right before, wrong now; and the other way round. */
+    negative: count,
+    positive: count,
+    /** Negative and positive flip rate: shares of `n`. */
+    nfr: share,
+    pfr: share,
+    /** Two-sided p-value of McNemar's exact test. */
+    p: interval_number,
+    /** The first of them by id; `negative` and `positive` count all. */
+    negativeIds: array(string()),
+    positiveIds: array(string()),
+});
+/** How often each truth was predicted as what: rows are truths, columns predictions, both in the order of `labels`. */
+const Confusion = object({
+    dataset: string(),
+    labels: array(string()),
+    counts: array(array(interval_number)),
+    /** The baseline's, on the same examples. */
+    baseline: optional(array(array(interval_number))),
+});
+/** How often what was said with a probability came true. `label`: the class whose probability it is, null: the predicted one. */
+const Reliability = object({
+    dataset: string(),
+    label: nullable(string()),
+    bins: array(object({
+        low: interval_number,
+        high: interval_number,
+        n: count,
+        /** Mean probability of the bin's examples; null: there are none. */
+        probability: nullable(interval_number),
+        /** The share of them that came true. */
+        share: nullable(interval_number),
+        interval: nullable(Interval),
+    })),
+});
+/** A curve of one class against the rest. ROC: false positive rate, true positive rate; precision-recall: recall, precision. */
+const Curve = object({
+    dataset: string(),
+    kind: picklist(["roc", "precision-recall"]),
+    label: string(),
+    points: array(tuple([interval_number, interval_number])),
+    area: nullable(interval_number),
+    /** The baseline's points, on the same examples. */
+    baseline: optional(array(tuple([interval_number, interval_number]))),
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(5048);
 ;// CONCATENATED MODULE: ./packages/schema/src/report.ts
 
 
 
 
 
-const report_number = pipe(number(), finite());
-const count = pipe(number(), integer(), minValue(0));
+
+
+
 const digest = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 hexadecimal digits"));
-/** A two-sided interval around an estimate, with the method that gave it. */
-const Interval = object({
-    low: report_number,
-    high: report_number,
-    confidence: pipe(report_number, gtValue(0), ltValue(1)),
-    method: string(),
-});
 const UNITS = ["ratio", "score", "target", "target-squared", "nats", "ms", "bytes", "count"];
 /** One measured number. `value` is null when it could not be computed, and then `reason` says why. */
 const Measurement = object({
@@ -37711,17 +45459,19 @@ const Measurement = object({
     metric: string(),
     dataset: nullable(string()),
     slice: nullable(record(string(), string())),
-    value: nullable(report_number),
+    value: nullable(interval_number),
     unit: picklist(UNITS),
+    /** Which way the metric is better, where that is known. */
+    better: optional(picklist(DIRECTIONS)),
     /** Examples the value rests on. */
     n: count,
     interval: nullable(Interval),
     /** Why `value` or `interval` is null. */
     reason: optional(string()),
     /** The same on the baseline's predictions. */
-    baseline: optional(object({ value: nullable(report_number), interval: nullable(Interval) })),
+    baseline: optional(object({ value: nullable(interval_number), interval: nullable(Interval) })),
     /** Candidate minus baseline; `paired` when both answered the same examples. */
-    difference: optional(object({ value: nullable(report_number), interval: nullable(Interval), paired: dist_boolean() })),
+    difference: optional(object({ value: nullable(interval_number), interval: nullable(Interval), paired: dist_boolean() })),
 });
 /** A place in a file, line and column from 1. */
 const Place = object({ path: string(), line: optional(count), column: optional(count) });
@@ -37729,12 +45479,29 @@ const Place = object({ path: string(), line: optional(count), column: optional(c
 const Check = object({
     id: string(),
     measurement: nullable(string()),
-    limit: object({ kind: picklist(LIMIT_KINDS), value: report_number }),
+    limit: object({ kind: picklist(LIMIT_KINDS), value: interval_number }),
     tier: picklist(TIERS),
-    verdict: picklist(src_verdict/* VERDICTS */.bk),
-    effect: picklist(src_verdict/* EFFECTS */.tQ),
+    verdict: picklist(verdict/* VERDICTS */.bk),
+    effect: picklist(verdict/* EFFECTS */.tQ),
     because: string(),
     message: string(),
+    /** The rows it was judged on; absent: all. */
+    slice: optional(record(string(), string())),
+    /** What an absolute limit was judged on; absent: the estimate. */
+    judge: optional(picklist(JUDGED_ON)),
+    /** p-value of the claim that the limit is breached (small: pass) and of that it is kept (small: fail). */
+    p: optional(object({
+        breached: interval_number,
+        kept: interval_number,
+        /** `kept`, corrected for the other slices of its clause. */
+        adjusted: optional(interval_number),
+    })),
+    /** About how many examples would settle it; null: no number would. */
+    settle: optional(nullable(count)),
+    /** Who answers for a breach, and until when. */
+    waiver: optional(object({ owner: string(), reason: string(), expires: string() })),
+    /** The action that judges this clause, where it is not the report's own. */
+    owner: optional(string()),
     /** Where the limit was written. */
     at: optional(Place),
 });
@@ -37757,14 +45524,29 @@ const Baseline = object({
     source: string(),
     digest: nullable(digest),
     predictionsDigest: nullable(digest),
+    /** The commit it was taken from. */
+    commit: optional(nullable(string())),
+    /** Whether its predictions were kept from an earlier run, and checked. */
+    reused: optional(dist_boolean()),
 });
 /** One report that an aggregate waited for: what it said, or why it does not count. */
-const Gathered = object({ name: string(), verdict: picklist(src_verdict/* EFFECTS */.tQ), reason: string() });
+const Gathered = object({ name: string(), verdict: picklist(verdict/* EFFECTS */.tQ), reason: string() });
 const DatasetEntry = object({
     name: string(),
     path: string(),
     digest: nullable(digest),
     rows: nullable(count),
+    /** The file that holds the predictions, beside the report, when they were asked for. */
+    predictions: optional(object({ path: string(), digest })),
+});
+/** Whose limits judged, and what this change does to them. */
+const PolicyEntry = object({
+    judgedBy: picklist(["base", "head"]),
+    commit: nullable(string()),
+    /** Why the head's, where it is. */
+    reason: nullable(string()),
+    /** Each change to the policy in words. */
+    changes: array(string()),
 });
 const Environment = object({
     cpu: string(),
@@ -37786,11 +45568,14 @@ const Provenance = object({
     command: array(string()),
 });
 const Report = object({
-    schema: literal(REPORT_SCHEMA),
+    schema: literal(report_name/* REPORT_SCHEMA */.D),
     action: string(),
-    verdict: picklist(src_verdict/* EFFECTS */.tQ),
+    verdict: picklist(verdict/* EFFECTS */.tQ),
     subject: Subject,
     baseline: optional(Baseline),
+    /** `observe`: all is computed and shown, nothing fails, and none of it is evidence. */
+    mode: optional(picklist(MODES)),
+    policy: optional(PolicyEntry),
     datasets: array(DatasetEntry),
     measurements: array(Measurement),
     checks: array(Check),
@@ -37800,6 +45585,10 @@ const Report = object({
     notes: array(string()),
     /** The aggregate's section: every report that was expected or came. */
     gathered: optional(array(Gathered)),
+    flips: optional(array(Flips)),
+    confusion: optional(array(Confusion)),
+    reliability: optional(array(Reliability)),
+    curves: optional(array(Curve)),
     environment: Environment,
     provenance: Provenance,
 });
@@ -37814,6367 +45603,9 @@ function decodeReport(value) {
         return result.output;
     const issue = result.issues[0];
     const path = getDotPath(issue) ?? "the document";
-    throw (0,src_error/* failure */.V2)("report-invalid", `${path}: ${issue.message}`, {
-        hint: `Expected a report with "schema": "${REPORT_SCHEMA}". Write it with this version of Modelgate.`,
+    throw (0,error/* failure */.V2)("report-invalid", `${path}: ${issue.message}`, {
+        hint: `Expected a report with "schema": "${report_name/* REPORT_SCHEMA */.D}". Write it with this version of Modelgate.`,
     });
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/review/src/zip.ts
-// Reads the zip of a stranger. Not fflate: it gives an object by name, in which the second of two equal names replaces
-// the first, believes the declared sizes, and does not tell links from files. What is written here is the directory
-// at the end (APPNOTE 4.3); the inflating is zlib's, which stops at a given length.
-
-
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_BYTES = 22;
-const LINK = 0xa000;
-const FORMAT = 0xf000;
-/**
- * The entries of an archive in its order, at most `most`.
- * @throws ModelgateError `report-invalid` when it is no whole zip, or holds more
- */
-function readZip(bytes, most) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = endOf(view);
-    const count = view.getUint16(end + 10, true);
-    if (count > most)
-        throw damaged(`${count} entries, expected at most ${most}`);
-    const entries = [];
-    let at = view.getUint32(end + 16, true);
-    while (entries.length < count) {
-        if (at + 46 > end || view.getUint32(at, true) !== ENTRY)
-            throw damaged("its directory is cut off");
-        const lengths = [
-            view.getUint16(at + 28, true),
-            view.getUint16(at + 30, true),
-            view.getUint16(at + 32, true),
-        ];
-        const [nameBytes = 0] = lengths;
-        entries.push(entryAt(bytes, view, at, nameBytes));
-        at += 46 + lengths.reduce((a, b) => a + b, 0);
-    }
-    return entries;
-}
-function entryAt(bytes, view, at, nameBytes) {
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes));
-    const mode = view.getUint32(at + 38, true) >>> 16;
-    const compressedBytes = view.getUint32(at + 20, true);
-    const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
-    const method = view.getUint16(at + 10, true);
-    const start = view.getUint32(at + 42, true);
-    return {
-        name,
-        kind: (mode & FORMAT) === LINK ? "link" : /[\\/]$/.test(name) ? "folder" : "file",
-        compressedBytes,
-        declaredBytes: view.getUint32(at + 24, true),
-        read(mostBytes) {
-            if (isEncrypted || (method !== 0 && method !== 8))
-                throw damaged("it is encrypted, or packed in an unknown way");
-            const packed = bytes.subarray(...dataAt(view, start, compressedBytes));
-            if (method === 0 && packed.length > mostBytes)
-                throw tooLarge(mostBytes);
-            return method === 0 ? packed : inflated(packed, mostBytes);
-        },
-    };
-}
-function dataAt(view, start, length) {
-    if (start + 30 > view.byteLength || view.getUint32(start, true) !== LOCAL)
-        throw damaged("it is cut off");
-    const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-    if (from + length > view.byteLength)
-        throw damaged("it is cut off");
-    return [from, from + length];
-}
-function inflated(packed, mostBytes) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: mostBytes });
-    }
-    catch (cause) {
-        const isTooLarge = cause instanceof RangeError || cause.code === "ERR_BUFFER_TOO_LARGE";
-        throw isTooLarge ? tooLarge(mostBytes) : damaged("its content is damaged");
-    }
-}
-/** The end record stands behind at most 64 KiB of comment. */
-function endOf(view) {
-    const first = Math.max(0, view.byteLength - END_BYTES - 0xffff);
-    for (let at = view.byteLength - END_BYTES; at >= first; at--) {
-        if (view.getUint32(at, true) === END)
-            return at;
-    }
-    throw damaged("it is no zip archive, or cut off");
-}
-function damaged(what) {
-    return (0,src_error/* failure */.V2)("report-invalid", what, {
-        hint: "Upload the reports again with actions/upload-artifact, and download them whole.",
-    });
-}
-function tooLarge(mostBytes) {
-    return (0,src_error/* failure */.V2)("report-invalid", `it holds more than ${mostBytes} bytes`, {
-        hint: "A report is a document of a few megabytes at most; leave other files out of the artifact.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/review/src/reports.ts
-
-
-/** A matrix has at most 256 jobs. */
-const DEFAULT_BOUNDS = {
-    entries: 1_000,
-    reportBytes: 16 * 1024 * 1024,
-    totalBytes: 64 * 1024 * 1024,
-    ratio: 250,
-    nesting: 32,
-};
-/**
- * The reports in an artifact: its `.json` files. Other files, folders and links are left alone, and nothing is unpacked
- * to a disk. Never throws for what the archive holds: each thing that cannot be read is a problem, and the rest
- * is read.
- */
-function readReports(zip, bounds = DEFAULT_BOUNDS) {
-    const reports = [];
-    const problems = [];
-    try {
-        const entries = readZip(zip, bounds.entries).filter(({ kind, name }) => kind === "file" && /\.json$/i.test(name));
-        let left = bounds.totalBytes;
-        for (const [label, same] of Map.groupBy(entries, ({ name }) => name)) {
-            const name = label.slice(0, 300);
-            try {
-                const bytes = read(same, { ...bounds, totalBytes: left });
-                left -= bytes.length;
-                reports.push({ name, report: decodeReport(reports_parse(bytes, bounds.nesting)) });
-            }
-            catch (error) {
-                problems.push(...told(error, name));
-            }
-        }
-    }
-    catch (error) {
-        problems.push(...told(error, "the artifact"));
-    }
-    return { reports, problems };
-}
-function read(same, bounds) {
-    const [entry] = same;
-    // Which of them is meant nobody can say, and programs differ in which they take.
-    if (entry === undefined || same.length > 1)
-        throw refused(`the archive holds ${same.length} files of this name`);
-    const mostByRatio = Math.max(1024 * 1024, entry.compressedBytes * bounds.ratio);
-    return entry.read(Math.min(bounds.reportBytes, bounds.totalBytes, mostByRatio));
-}
-function reports_parse(bytes, nesting) {
-    const text = attempt(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (depthOf(text, nesting) > nesting)
-        throw refused(`expected at most ${nesting} levels of nesting`);
-    return attempt(() => JSON.parse(text));
-}
-/** The parsers' own messages quote the document, which may hold anything. */
-function attempt(parser) {
-    try {
-        return parser();
-    }
-    catch {
-        throw refused("expected JSON in UTF-8");
-    }
-}
-/** How deep lists and objects lie within each other, or the first depth beyond `enough`. */
-function depthOf(text, enough) {
-    let depth = 0;
-    let deepest = 0;
-    let isString = false;
-    // By hand: a regular expression would keep a stack as long as the longest string.
-    for (let at = 0; at < text.length && deepest <= enough; at++) {
-        const character = text[at];
-        if (isString) {
-            if (character === "\\")
-                at++;
-            else if (character === '"')
-                isString = false;
-        }
-        else if (character === '"')
-            isString = true;
-        else if (character === "[" || character === "{")
-            deepest = Math.max(deepest, ++depth);
-        else if (character === "]" || character === "}")
-            depth--;
-    }
-    return deepest;
-}
-function refused(what) {
-    return (0,src_error/* failure */.V2)("report-invalid", what, {
-        hint: "A report is a JSON document that a Modelgate action wrote.",
-    });
-}
-function told(error, name) {
-    return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
-}
-
-;// CONCATENATED MODULE: ./packages/review/src/status.ts
-
-/** GitHub refuses a longer description with 422. */
-const DESCRIPTION_CHARACTERS = 140;
-const STATE = {
-    skipped: "success",
-    pass: "success",
-    warn: "success",
-    fail: "failure",
-    error: "error",
-};
-/**
- * The informational status of one report, for the head commit of a pull request; on its merge commit it would hide
- * those of the head. `url` is what the caller knows to be the run's page: the report's own may be a stranger's. A
- * report that is not trusted never becomes a success: its status stays pending.
- */
-function statusOf(report, options) {
-    const { url, trust } = options;
-    const said = STATE[report.verdict];
-    const isDoubted = said === "success" && trust?.state === "neutral";
-    const text = isDoubted ? `not trusted: ${trust.reason}` : sentence(report);
-    return {
-        state: isDoubted ? "pending" : said,
-        context: `modelgate / ${status_name(report.subject.name)} / ${status_name(report.action)}`,
-        description: (0,visible/* shorten */.ml)(bmp((0,visible/* visible */.RK)(text)), DESCRIPTION_CHARACTERS),
-        url,
-    };
-}
-/** "fail: 1 of 6 checks; accuracy 0.93 is below 0.95". */
-function sentence({ verdict, checks, problems }) {
-    const [problem] = problems;
-    if (problem !== undefined)
-        return `${verdict}: ${problem.message}`;
-    if (verdict === "skipped")
-        return "skipped: nothing was judged";
-    const bad = checks.filter(({ effect }) => effect === verdict);
-    if (verdict === "pass")
-        return `pass: ${counted(bad)}`;
-    const [first] = bad;
-    return first === undefined ? verdict : `${verdict}: ${bad.length} of ${counted(checks)}; ${first.message}`;
-}
-function counted({ length }) {
-    return `${length} ${length === 1 ? "check" : "checks"}`;
-}
-// A context ends at 255 characters: two names of 100 leave room.
-function status_name(text) {
-    return (0,visible/* shorten */.ml)(bmp((0,visible/* visible */.RK)(text)), 100);
-}
-/** GitHub refuses a status with characters that take four bytes. */
-function bmp(text) {
-    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `<U+${one.codePointAt(0)?.toString(16).toUpperCase()}>`);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/review/src/marker.ts
-
-/** Characters that a marker takes of a text, at most. */
-const MARKER_CHARACTERS = 160;
-// Only the very end counts: what stands before it may quote anything, also a marker.
-const MARKER = /<!-- modelgate key=([\w.-]+) run=(\d{1,16})\.(\d{1,9}) body=([0-9a-f]{16}) -->\s*$/;
-/** The text with its marker. The marker ends it, so that mails and previews begin with the text. */
-function marker_marked(body, key, run) {
-    const { id, attempt } = run;
-    return `${body.trimEnd()}\n\n<!-- modelgate key=${marker_keyName(key)} run=${id}.${attempt} body=${marker_bodyDigest(body)} -->`;
-}
-/** The marker at the end of a text; null when there is none. Anyone can type one: check the author as well. */
-function marker_readMarker(text) {
-    const [, key, id, attempt, digest] = MARKER.exec(text.slice(-MARKER_CHARACTERS - 16)) ?? [];
-    if (key === undefined || digest === undefined)
-        return null;
-    return { key, run: { id: Number(id), attempt: Number(attempt) }, digest };
-}
-/**
- * A key as a marker can hold it: what is readable of it, and a digest that tells any two keys apart. Of the
- * characters that could end an HTML comment none is left, and a key of a megabyte is as short as any.
- */
-function marker_keyName(key) {
-    const readable = key
-        .slice(0, 400)
-        .replace(/[^A-Za-z0-9]+/g, "-")
-        .slice(0, 40)
-        .replace(/^-+|-+$/g, "");
-    return `${readable || "x"}.${digest16(key)}`;
-}
-/** Of the text as it was meant: GitHub hands it back with other line ends, and trimmed. */
-function marker_bodyDigest(body) {
-    return digest16(body.replaceAll("\r\n", "\n").trimEnd());
-}
-/** Below 0 when `a` is the older run, 0 for the same attempt of the same run. Run ids grow with time. */
-function compareRuns(a, b) {
-    return a.id - b.id || a.attempt - b.attempt;
-}
-function digest16(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./packages/review/src/sticky-comment.ts
-// One comment for each key, though runs overlap and GitHub knows no conditional write. Ids never change and grow
-// with time, so every run agrees that the lowest of our comments is the one that stays, whatever they hold at
-// the moment; the newest run's text moves there, and the others go. The one not taken: keep the comment with the
-// newest text. Texts change under a reader's feet, so two runs could each delete what the other keeps.
-// What is left open, and what closes it: .github/decisions/sticky-comment.md.
-
-
-/** What GitHub accepts of a comment or an issue. Counted in UTF-16 units, the stricter of two readings. */
-const BODY_CHARACTERS = 65_536;
-/** What a renderer may write: the rest is the marker's. */
-const sticky_comment_BODY_ROOM = BODY_CHARACTERS - MARKER_CHARACTERS;
-/** Nearly a page, so that what is new still fits on it. */
-const CROWD = 90;
-/** Rounds after which somebody is deleting faster than we write. */
-const ROUNDS = 4;
-/**
- * Brings the key's comment to what this run has to say: writes it, or deletes it when the mode's reason is gone. Never
- * touches what a newer run wrote, nor anyone else's comment. Ten pages of comments cost twelve requests.
- * @throws RangeError when the body is longer than `BODY_ROOM`
- */
-async function upsertComment(github, sticky) {
-    if (sticky.body.length > sticky_comment_BODY_ROOM) {
-        throw new RangeError(`a comment has room for ${sticky_comment_BODY_ROOM} characters, got ${sticky.body.length}`);
-    }
-    for (let round = 0; round < ROUNDS; round++) {
-        const outcome = await sticky_comment_attempt(github, sticky);
-        if (outcome !== "gone")
-            return outcome;
-    }
-    throw (0,src_error/* failure */.V2)("github-fault", `the comment was deleted ${ROUNDS} times while it was written`, {
-        hint: "Another run, or a bot, deletes comments on this pull request: look for one that does.",
-    });
-}
-async function sticky_comment_attempt(github, sticky) {
-    const { found, nextSince } = await look(github, sticky);
-    const ours = await mine(github, found);
-    if (ours.length > 0)
-        return settle(github, sticky, ours);
-    if (!isWanted(sticky))
-        return { action: "none", id: null, url: null };
-    const comment = await github.createComment(sticky.issue, marker_marked(sticky.body, sticky.key, sticky.run));
-    const later = await look(github, sticky, nextSince);
-    // The created comment says for certain who we are; a token of another app only guesses beforehand.
-    const all = [...new Map([...found, ...later.found].map((one) => [one.comment.id, one])).values()];
-    const twins = all.filter(({ comment: { author } }) => author === comment.author);
-    if (twins.length > 1) {
-        const outcome = await settle(github, sticky, twins);
-        if (outcome === "gone" || outcome.action === "kept-newer")
-            return outcome;
-        return { ...outcome, action: "created" };
-    }
-    return { action: "created", id: comment.id, url: comment.url };
-}
-/** Leaves one comment, the lowest, with the text of the newest run; or none, when the newest is this one and wants none. */
-async function settle(github, sticky, ours) {
-    const [home, ...extra] = ours.toSorted((a, b) => a.comment.id - b.comment.id);
-    const [newest] = ours.toSorted((a, b) => compareRuns(b.marker.run, a.marker.run) || a.comment.id - b.comment.id);
-    if (home === undefined || newest === undefined)
-        return "gone";
-    const isNewer = compareRuns(newest.marker.run, sticky.run) > 0;
-    if (!isNewer && !isWanted(sticky)) {
-        // Highest first: should the step die on the way, what is left is still where every run looks for it.
-        for (const { comment } of [...extra.toReversed(), home])
-            await github.deleteComment(comment.id);
-        return { action: "deleted", id: home.comment.id, url: null };
-    }
-    const holdsIt = isNewer ? newest === home : sticky_comment_isSame(home.marker, sticky);
-    const text = isNewer ? newest.comment.body : marker_marked(sticky.body, sticky.key, sticky.run);
-    const written = holdsIt ? home.comment : await github.updateComment(home.comment.id, text);
-    if (written === null)
-        return "gone";
-    for (const { comment } of extra)
-        await github.deleteComment(comment.id);
-    const action = isNewer ? "kept-newer" : holdsIt ? "unchanged" : "updated";
-    return { action, id: home.comment.id, url: written.url };
-}
-/** The key's comments by whoever wrote them, and from when on another look finds all that this one could not see. */
-async function look(github, { issue, key }, since) {
-    const found = [];
-    const edits = [];
-    let newest = "";
-    for await (const comment of github.comments(issue, since === undefined ? {} : { since })) {
-        edits.push(comment.updatedAt);
-        if (comment.createdAt > newest)
-            newest = comment.createdAt;
-        const marker = marker_readMarker(comment.body);
-        if (marker?.key === marker_keyName(key))
-            found.push({ comment, marker });
-    }
-    return { found, nextSince: sinceAfter(newest, edits) };
-}
-/**
- * What a look did not see was written after everything it saw, so the next asks for one short page instead of all.
- * Times are whole seconds, so it begins within the newest's; but for a crowd that was written in that very second,
- * as an import does, which would have to be read again: then a second later.
- */
-function sinceAfter(newest, edits) {
-    if (newest === "")
-        return undefined;
-    if (edits.filter((time) => time >= newest).length < CROWD)
-        return newest;
-    return new Date(Date.parse(newest) + 1000).toISOString().replace(".000Z", "Z");
-}
-/** Anyone can type a marker. Who we are is only asked where the authors leave a doubt: it costs a request. */
-async function mine(github, found) {
-    if (found.every(({ comment }) => comment.author === github.presumedAuthor))
-        return [...found];
-    const author = await github.author();
-    return found.filter(({ comment }) => comment.author === author);
-}
-// A newer run with the same text still writes: the marker has to name it, or a late older run would think itself newer.
-function sticky_comment_isSame(marker, { run, body }) {
-    return compareRuns(marker.run, run) === 0 && marker.digest === marker_bodyDigest(body);
-}
-function isWanted({ mode, failed, changed }) {
-    if (mode === "always")
-        return true;
-    return mode === "on-failure" ? failed : changed !== false;
-}
-
-;// CONCATENATED MODULE: ./packages/review/src/sticky-issue.ts
-
-
-/**
- * Brings the key's issue to what there is to say. While it is open its body is rewritten without a word to anyone;
- * a comment, which notifies, is written only when it is reopened or closed.
- * @throws RangeError when the body is longer than `BODY_ROOM`
- */
-async function upsertIssue(github, sticky) {
-    if (sticky.body.length > BODY_ROOM) {
-        throw new RangeError(`an issue has room for ${BODY_ROOM} characters, got ${sticky.body.length}`);
-    }
-    const ours = await find(github, sticky);
-    if (!sticky.open)
-        return sticky_issue_close(github, sticky, ours);
-    const kept = ours.find(({ issue }) => issue.state === "open") ?? ours.at(-1);
-    if (kept === undefined)
-        return create(github, sticky);
-    await closeTwins(github, ours, kept.issue.number);
-    return write(github, sticky, kept);
-}
-async function create(github, sticky) {
-    const { title, labels } = sticky;
-    const issue = await github.createIssue({ title, labels, body: sticky_issue_text(sticky) });
-    // Another run may have opened one in the same moment: the lower number stays, whichever run looks.
-    const twins = (await find(github, sticky)).filter((one) => one.issue.state === "open");
-    const first = twins[0]?.issue ?? issue;
-    await closeTwins(github, twins, first.number);
-    return { action: "created", number: first.number, url: first.url };
-}
-async function write(github, sticky, { issue, marker }) {
-    const { number, url } = issue;
-    if (issue.state === "closed") {
-        await github.updateIssue(number, { state: "open", body: sticky_issue_text(sticky) });
-        await github.createComment(number, sticky.body);
-        return { action: "reopened", number, url };
-    }
-    if (marker.digest === bodyDigest(sticky.body))
-        return { action: "unchanged", number, url };
-    await github.updateIssue(number, { body: sticky_issue_text(sticky) });
-    return { action: "updated", number, url };
-}
-async function sticky_issue_close(github, sticky, ours) {
-    const open = ours.filter(({ issue }) => issue.state === "open");
-    const [first] = open;
-    if (first === undefined)
-        return { action: "none", number: null, url: null };
-    for (const { issue } of open)
-        await github.updateIssue(issue.number, { state: "closed" });
-    await github.createComment(first.issue.number, sticky.body);
-    return { action: "closed", number: first.issue.number, url: first.issue.url };
-}
-/** Ours under this key, the lowest number first. Anyone can type the marker, so the author counts too. */
-async function find(github, { key, labels }) {
-    const author = await github.author();
-    const found = [];
-    for await (const issue of github.issues({ state: "all", label: labels[0] })) {
-        const marker = readMarker(issue.body);
-        if (marker?.key === keyName(key) && issue.author === author)
-            found.push({ issue, marker });
-    }
-    return found.toSorted((a, b) => a.issue.number - b.issue.number);
-}
-async function closeTwins(github, ours, kept) {
-    for (const { issue } of ours) {
-        if (issue.state === "open" && issue.number !== kept) {
-            await github.updateIssue(issue.number, { state: "closed" });
-        }
-    }
-}
-/** Issues are found by key alone: the run in the marker has nothing to decide. */
-function sticky_issue_text({ body, key }) {
-    return marked(body, key, { id: 0, attempt: 0 });
-}
-
-;// CONCATENATED MODULE: ./packages/review/src/trust.ts
-/** Events whose run takes its workflow from the merge of head and base, or from the head. */
-const EVENTS = ["pull_request", "push"];
-/** GitHub lists no more of a pull request's files. */
-const MOST_FILES = 3_000;
-/** Judges whether the workflow and the policy that a run used are the base's, byte for byte. The first doubt ends it. */
-async function judgeTrust(github, judged) {
-    const { run, pullRequest, workflowPath, policyPath } = judged;
-    const [path] = run.path.split("@");
-    if (!EVENTS.includes(run.event))
-        return doubt(`the event ${run.event} may run another commit's workflow`);
-    if (run.status !== "completed")
-        return doubt("the run has not ended");
-    if (path !== workflowPath)
-        return doubt(`the reports come from ${path}, expected ${workflowPath}`);
-    if (pullRequest.head.sha !== run.headSha)
-        return doubt("the run was for another commit of the pull request");
-    const mergeBase = await github.mergeBase(pullRequest.base.ref, run.headSha);
-    const compared = { github, head: run.headSha, bases: [mergeBase, pullRequest.base.ref] };
-    const workflow = await ofBase(workflowPath, compared);
-    if (workflow === "differs")
-        return doubt(`${workflowPath} is not the base's`);
-    if (workflow === null)
-        return doubt(`${workflowPath} is not on the base branch`);
-    if (policyPath !== null && (await ofBase(policyPath, compared)) === "differs") {
-        return doubt(`${policyPath} is not the base's`);
-    }
-    const touched = await touches(github, pullRequest.number, localPaths(workflow));
-    if (touched !== null)
-        return doubt(touched);
-    return { state: "success", reason: "the run's workflow and policy are the base's, byte for byte" };
-}
-/** The head's bytes, when a base has the same; null when neither the head nor a base has the file. */
-async function ofBase(path, { github, head, bases }) {
-    const theirs = await github.file(path, head);
-    for (const base of bases) {
-        const own = await github.file(path, base);
-        if (own === null && theirs === null)
-            return null;
-        if (own !== null && theirs !== null && Buffer.compare(own, theirs) === 0)
-            return theirs;
-    }
-    return "differs";
-}
-/** Folders of `uses: ./…` in a workflow: what the pull request could have put there runs as part of it. */
-function localPaths(workflow) {
-    const text = new TextDecoder().decode(workflow);
-    return [...text.matchAll(/\buses["']?\s*:\s*["']?(?:\.|\$)\/([^\s"'#@]*)/g)].map(([, path = ""]) => path.replace(/\/*$/, ""));
-}
-/** The first file the pull request touches that the workflow may run as an action or a workflow; null when none. */
-async function touches(github, number, local) {
-    let count = 0;
-    for await (const { path, previousPath } of github.changedFiles(number)) {
-        count++;
-        const hit = [path, previousPath].find((one) => one !== null && isReachable(one, local));
-        if (hit != null)
-            return `the pull request changes ${hit}, which the workflow may use`;
-    }
-    return count < MOST_FILES
-        ? null
-        : `the pull request changes ${count} files, more than can be looked through`;
-}
-function isReachable(path, local) {
-    // Actions may use each other by path: one that is not named in the workflow is still recognised by its file.
-    if (/^\.github\/(workflows|actions)\//.test(path) || /(^|\/)action\.ya?ml$/.test(path))
-        return true;
-    return (path.startsWith("actions/") ||
-        local.some((folder) => folder === "" || `${path}/`.startsWith(`${folder}/`)));
-}
-function doubt(reason) {
-    return { state: "neutral", reason };
-}
-
-;// CONCATENATED MODULE: ./packages/review/src/index.ts
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/runner/src/environment.ts
-
-/** The version of every action and of the command; a test compares it with package.json. */
-const VERSION = "0.1.0";
-/** The machine of this process, for the report. `runtime` and `options` are what the action ran its model with. */
-function environment(runtime = null, options = {}) {
-    return {
-        cpu: cpu(),
-        cores: (0,external_node_os_.availableParallelism)(),
-        os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}`,
-        runtime,
-        options,
-        node: process.version,
-        modelgate: VERSION,
-    };
-}
-let known;
-/** Asked once: the answer takes milliseconds, from a file for every processor. */
-function cpu() {
-    known ??= (0,external_node_os_.cpus)()[0]?.model.trim() || "unknown";
-    return known;
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts + 1 modules
-var src_parse = __nccwpck_require__(2653);
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
-;// CONCATENATED MODULE: ./actions/comment/src/model-names.ts
-/** Names one a line, or a JSON list as `strategy.matrix` takes it; undefined for a list of anything else. */
-function modelNames(given) {
-    if (!given.trim().startsWith("["))
-        return model_names_entriesOf(given.split("\n"));
-    const list = parsed(given);
-    if (!Array.isArray(list) || !list.every((name) => typeof name === "string"))
-        return undefined;
-    return model_names_entriesOf(list);
-}
-function model_names_entriesOf(names) {
-    return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/inputs.ts
-
-
-/** Only a workflow evaluates the default; elsewhere it arrives as it is written, and there is no token. */
-const token = (0,src_parse/* parser */.K3)("text", (given) => (given === "" || given.startsWith("${{") ? null : given));
-const REPORTS = "Which reports";
-const PLACE = "Where the verdict goes";
-const inputs = {
-    reports: (0,input/* input */.hF)("reports", (0,src_parse/* lines */.Mn)(src_parse/* path */.Ae), "Report files, or folders that are searched for `*.json`, one a line. Default: `modelgate-reports`.", { flag: "report-files", many: true, example: "modelgate-reports", group: REPORTS }),
-    expected: (0,input/* input */.hF)("expected", (0,src_parse/* optional */.lq)((0,src_parse/* parser */.K3)("model names, one a line, or a JSON list of them", modelNames)), "The models that must have a report, one a line or as a JSON list; one that is missing is an error. `[]`: none is due.", { example: '["digits", "fraud"]', group: REPORTS }),
-    runId: (0,input/* input */.hF)("run-id", (0,src_parse/* optional */.lq)((0,src_parse/* wholeNumber */.rD)(1)), "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run anyway.", { example: "${{ inputs.run }}", group: REPORTS }),
-    artifact: (0,input/* input */.hF)("artifact", src_parse/* text */.Qq, "Artifacts of that run whose names begin with this are read.", {
-        fallback: "modelgate-reports",
-        group: REPORTS,
-    }),
-    workflow: (0,input/* input */.hF)("workflow", (0,src_parse/* optional */.lq)(src_parse/* path */.Ae), "On `workflow_run`: the workflow that measures. Reports of any other prove nothing.", { example: ".github/workflows/models.yml", group: REPORTS }),
-    policy: (0,input/* input */.hF)("policy", src_parse/* path */.Ae, "On `workflow_run`: the policy file, which has to be the base's.", {
-        fallback: "modelgate.yml",
-        group: REPORTS,
-    }),
-    comment: (0,input/* input */.hF)("comment", (0,src_parse/* oneOf */.yL)("always", "on-change", "on-failure", "never"), "When there is a comment: `on-change` stays silent where nothing was judged, `on-failure` clears it when the reason is gone.", { fallback: "always", group: PLACE }),
-    key: (0,input/* input */.hF)("key", src_parse/* text */.Qq, "Tells several gates of a repository apart: one comment, and one status, a key.", {
-        fallback: "modelgate",
-        group: PLACE,
-    }),
-    title: (0,input/* input */.hF)("title", (0,src_parse/* optional */.lq)(src_parse/* text */.Qq), "A heading above the verdict.", { example: "Models", group: PLACE }),
-    statuses: (0,input/* input */.hF)("statuses", src_parse/* boolean */.zM, "Also set informational commit statuses: one for the verdict, one for every report up to 50.", { fallback: "false", group: PLACE }),
-    html: (0,input/* input */.hF)("html", (0,src_parse/* optional */.lq)(src_parse/* path */.Ae), "Where a page with everything is written, to be uploaded as an artifact.", {
-        example: "modelgate.html",
-        group: PLACE,
-    }),
-    token: (0,input/* input */.hF)("token", token, "The token that comments. Without one, or with one that may only read, the verdict stays in the job summary.", { fallback: "${{ github.token }}", secret: true, group: PLACE }),
-    report: (0,input/* input */.hF)("report", (0,src_parse/* optional */.lq)(src_parse/* path */.Ae), "Where the aggregate's own report is written.", {
-        example: "modelgate.json",
-        group: PLACE,
-    }),
-};
-/** All that is known of comment without running it. */
-const table = {
-    name: "comment",
-    about: "Joins reports to one verdict: a sticky pull-request comment, statuses, a check that gates the merge.",
-    inputs,
-    outputs: {
-        verdict: "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. On `workflow_run` always `skipped`.",
-        report: "Path of the aggregate's report.",
-        "comment-url": "Address of the comment; empty when there is none.",
-        html: "Path of the page, when `html` asks for one.",
-    },
-    permissions: {
-        "pull-requests: write": "to write the comment",
-        "statuses: write": "to set the statuses; only with `statuses: true`",
-        "actions: read": "to read the artifacts of another run; only on `workflow_run`",
-        "contents: read": "to compare workflow and policy with the base's; only on `workflow_run`",
-    },
-    examples: [["--report-files", "modelgate-reports", "--expected", "digits", "--html", "verdict.html"]],
-    branding: { icon: "message-square", color: "green" },
-};
-
-;// CONCATENATED MODULE: ./actions/comment/src/aggregate-report.ts
-
-
-
-
-/** The aggregate as a report of its own: what was gathered, and what of it kept it from judging. */
-function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
-    const base = outline(host, []);
-    const gathered = lines.map(({ name, effect, text }) => ({ name, verdict: effect, reason: text }));
-    const subject = { ...base.subject, name: given.title ?? given.key };
-    if (trust !== null) {
-        // A second stage tells what another run measured; the check that gates the merge is that run's.
-        return { ...base, verdict: "skipped", subject, gathered, notes: [`${trust.state}: ${trust.reason}`] };
-    }
-    // The lines without a name are the problems, less their remedies.
-    const named = lines.filter(({ name, effect }) => effect === "error" && name !== "").map(problemOf);
-    return { ...base, verdict, subject, gathered, problems: [...problems, ...named] };
-}
-/** What was expected and did not come, and what came and does not count, for those who read the comment. */
-function notCounted({ lines }, { reports }) {
-    const came = Map.groupBy(reports, ({ report }) => nameOf(report));
-    return lines
-        .filter(({ name, effect }) => effect !== "skipped" && came.get(name)?.length !== 1)
-        .map(({ name, text }) => ({ name: name || "a report", reason: text }));
-}
-/** A report before anything is known, and the whole one of a run that could not begin. */
-function outline(host, problems) {
-    const ci = host.provenance();
-    return {
-        schema: REPORT_SCHEMA,
-        action: "comment",
-        verdict: "error",
-        subject: {
-            name: host.getInput("key") || table.inputs.key.fallback,
-            path: null,
-            digest: null,
-            sizeBytes: null,
-            binding: "claimed",
-        },
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: [...problems],
-        notes: [],
-        environment: environment(),
-        provenance: {
-            repository: ci?.repository ?? null,
-            commit: ci?.commit ?? null,
-            run: ci?.url ?? null,
-            policyDigest: null,
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(table, host.getInput),
-        },
-    };
-}
-function problemOf({ name, text }) {
-    return {
-        code: "report-invalid",
-        message: `${name}: ${text}`,
-        hint: "Look at the job that should have written the report: what it says comes first.",
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/report-files.ts
-
-
-
-
-/**
- * The reports in files, and in the `.json` files anywhere below folders; links below folders are left alone. Never throws
- * for what they hold: each that cannot be read is a problem, and so is a path that does not exist where `mustExist`.
- */
-async function readReportFiles(paths, mustExist) {
-    /** By absolute path, what the file is called in messages. */
-    const found = new Map();
-    const reports = [];
-    const problems = [];
-    for (const path of paths) {
-        const files = await filesAt(path);
-        if (files === null && mustExist)
-            problems.push(absent(path));
-        for (const file of files ?? [])
-            found.set((0,external_node_path_.resolve)(file), labelOf(path, file));
-    }
-    if (found.size > DEFAULT_BOUNDS.entries)
-        return { reports, problems: [...problems, tooMany(found.size)] };
-    // One after the other: a thousand at once would be a thousand times 16 MB.
-    for (const [file, name] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        try {
-            reports.push({ name, report: await readReport(file) });
-        }
-        catch (error) {
-            problems.push(...named(error, name));
-        }
-    }
-    return { reports, problems };
-}
-/** From the folder that was named downwards: where a runner keeps its folders tells nobody anything. */
-function labelOf(path, file) {
-    return file === path ? path : (0,external_node_path_.join)((0,external_node_path_.basename)((0,external_node_path_.resolve)(path)), (0,external_node_path_.relative)(path, file));
-}
-/** null when there is nothing at the path. */
-async function filesAt(path) {
-    const found = await (0,promises_.stat)(path).catch(() => null);
-    if (found === null)
-        return null;
-    if (!found.isDirectory())
-        return [path];
-    const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((entry) => entry.isFile() && /\.json$/i.test(entry.name))
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-}
-async function readReport(file) {
-    if ((await (0,promises_.stat)(file)).size > DEFAULT_BOUNDS.reportBytes) {
-        throw unreadable(`it has more than ${DEFAULT_BOUNDS.reportBytes} bytes`);
-    }
-    return decodeReport(report_files_parsed(await (0,promises_.readFile)(file, "utf8")));
-}
-/** The parser's own message quotes the document, which may hold anything. */
-function report_files_parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable("expected JSON");
-    }
-}
-function named(error, name) {
-    return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
-}
-function unreadable(what) {
-    return (0,src_error/* failure */.V2)("report-invalid", what, {
-        hint: "A report is a JSON document that a Modelgate action wrote; name the folder that holds nothing else.",
-    });
-}
-function absent(path) {
-    return {
-        code: "file-missing",
-        message: `${path}: there is no such file or folder`,
-        hint: "Download the artifacts with the reports first, or say with `expected` which reports are due.",
-    };
-}
-function tooMany(count) {
-    return {
-        code: "report-invalid",
-        message: `reports: ${count} files end in .json, expected at most ${DEFAULT_BOUNDS.entries}`,
-        hint: "Name the folder that holds the reports and nothing else.",
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/run-artifacts.ts
-
-
-/** Packed, all artifacts together. 256 reports of ordinary size take a hundredth of it. */
-const MOST_BYTES = 64 * 1024 * 1024;
-/** What a matrix can have of jobs, with room for a few by hand. */
-const MOST_ARTIFACTS = 300;
-/**
- * The reports in a run's artifacts whose names begin with `prefix`. A stranger's run may have uploaded them, so all is
- * bounded, and what cannot be read is a problem; only GitHub's own faults and refusals are thrown.
- */
-async function readRunArtifacts(github, run, prefix) {
-    const reports = [];
-    const problems = [];
-    const artifacts = await newest(github, run, prefix);
-    if (artifacts.length > MOST_ARTIFACTS) {
-        problems.push(run_artifacts_refused("the run", `${artifacts.length} artifacts, expected at most ${MOST_ARTIFACTS}`));
-    }
-    let left = MOST_BYTES;
-    for (const artifact of artifacts.slice(0, MOST_ARTIFACTS)) {
-        const read = await readOne(github, artifact, left);
-        left -= read.bytes;
-        reports.push(...read.reports.map(({ name, report }) => ({ name: `${artifact.name}/${name}`, report })));
-        problems.push(...read.problems.map((one) => ({ ...one, message: `${shown(artifact)}: ${one.message}` })));
-        if (reports.length > DEFAULT_BOUNDS.entries) {
-            problems.push(run_artifacts_refused("the run", `expected at most ${DEFAULT_BOUNDS.entries} reports`));
-            return { reports: reports.slice(0, DEFAULT_BOUNDS.entries), problems };
-        }
-    }
-    return { reports, problems };
-}
-/** A run's attempts share its artifacts, and a job that runs again uploads the same name again: the last counts. */
-async function newest(github, run, prefix) {
-    const byName = new Map();
-    for await (const artifact of github.artifacts(run.id)) {
-        if (!artifact.name.startsWith(prefix))
-            continue;
-        const known = byName.get(artifact.name);
-        if (known === undefined || artifact.id > known.id)
-            byName.set(artifact.name, artifact);
-    }
-    return [...byName.values()].toSorted((a, b) => a.id - b.id);
-}
-async function readOne(github, artifact, mostBytes) {
-    const none = { reports: [], bytes: 0 };
-    if (artifact.expired)
-        return { ...none, problems: [expired()] };
-    if (artifact.sizeBytes > mostBytes)
-        return { ...none, problems: [run_artifacts_tooLarge()] };
-    try {
-        const zip = await github.downloadArtifact(artifact.id, mostBytes);
-        const { reports, problems } = readReports(zip);
-        // What is held in memory counts as well: a packed report may be 250 times as long.
-        const held = reports.reduce((sum, { report }) => sum + JSON.stringify(report).length, 0);
-        return { reports, problems, bytes: Math.max(zip.length, held) };
-    }
-    catch (error) {
-        if (error instanceof src_error/* ModelgateError */.HJ && error.code === "report-invalid") {
-            return { ...none, problems: [run_artifacts_tooLarge()] };
-        }
-        throw error;
-    }
-}
-/** GitHub forbids no letters to artifact names but a few: what is shown is cut, and escaped where it is shown. */
-function shown({ name }) {
-    return name.slice(0, 100);
-}
-function expired() {
-    return {
-        code: "report-invalid",
-        message: "the artifact has expired",
-        hint: "Run what measured again: artifacts are kept for a limited time.",
-    };
-}
-function run_artifacts_tooLarge() {
-    return {
-        code: "report-invalid",
-        message: `the reports of this run take more than ${MOST_BYTES} bytes`,
-        hint: "Upload the report files alone, without models or data.",
-    };
-}
-function run_artifacts_refused(what, message) {
-    return { code: "report-invalid", message: `${what}: ${message}`, hint: "Upload one artifact a model." };
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/second-stage.ts
-
-
-/** How a run ends whose reports, if there are any, say all there is to say. */
-const EXPLAINED = ["success", "skipped", "neutral"];
-/**
- * Which pull request another run was for, and whether what it says may count. Asked of GitHub, never of the artifact.
- * @throws ModelgateError when GitHub does not say which pull request it was
- */
-async function placesOfRun(github, run, files) {
-    const found = await findPullRequest(github, run);
-    if (found.state !== "found") {
-        const { reason } = found;
-        return {
-            places: { comment: null, statuses: null, because: reason },
-            trust: { state: "neutral", reason },
-        };
-    }
-    const { pullRequest } = found;
-    const trust = await trustOf(github, run, pullRequest, files);
-    const because = "the run was for this pull request";
-    return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
-}
-async function trustOf(github, run, pullRequest, { workflow, policy }) {
-    if (workflow === null) {
-        return { state: "neutral", reason: "the input `workflow` does not say which workflow measures" };
-    }
-    try {
-        return await judgeTrust(github, { run, pullRequest, workflowPath: workflow, policyPath: policy });
-    }
-    catch (error) {
-        // What cannot be looked at is not trusted; the numbers are worth showing all the same.
-        if (!(error instanceof src_error/* ModelgateError */.HJ))
-            throw error;
-        return { state: "neutral", reason: error.problems.map(({ message }) => message).join("; ") };
-    }
-}
-/**
- * A run that did not succeed though no report says why: a model's job was cancelled, or died before it wrote one. The first
- * stage's own gate knew which reports were due; this is how the second one hears of it.
- */
-function unexplained({ conclusion }, reports) {
-    const isTold = reports.some(({ report: { verdict } }) => verdict === "fail" || verdict === "error");
-    if (conclusion === null || EXPLAINED.includes(conclusion))
-        return [];
-    if (conclusion === "failure" && isTold)
-        return [];
-    return [
-        {
-            code: "report-invalid",
-            message: `the run that measured ended with ${conclusion}, and no report says why`,
-            hint: "Look at its log: a job ended before it wrote its report.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/gather.ts
-
-
-
-
-
-const FOLDER = "modelgate-reports";
-/**
- * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. `connect` gives GitHub,
- * or null without a token.
- * @throws ModelgateError when another run's reports are asked for and GitHub does not give them
- */
-async function gather(given, event, connect) {
-    if (event.kind !== "workflow-run" && given.runId === null)
-        return await firstStage(given, event);
-    refuseGate(event);
-    const github = connect();
-    if (github === null)
-        throw withoutToken(given.runId);
-    const run = await otherRun(github, event, given.runId);
-    const { reports, problems } = await readRunArtifacts(github, run, given.artifact);
-    return {
-        reports,
-        problems: [...problems, ...unexplained(run, reports)],
-        ...(await placesOfRun(github, run, given)),
-        run: { id: run.id, attempt: run.attempt, url: run.url },
-        commit: run.headSha,
-        readOnly: false,
-    };
-}
-async function firstStage({ reports, expected }, event) {
-    // Where `expected` says what is due, it also says what is missing; a path that is named and empty is a slip otherwise.
-    const read = await readReportFiles(reports.length > 0 ? reports : [FOLDER], reports.length > 0 && expected === null);
-    return {
-        ...read,
-        places: placesOf(event),
-        trust: null,
-        run: null,
-        commit: "headSha" in event ? event.headSha : null,
-        readOnly: event.kind === "pull-request" && event.fork && !event.closed,
-    };
-}
-async function otherRun(github, event, id) {
-    if (event.kind === "workflow-run" && (id === null || id === event.run.id))
-        return event.run;
-    if (id === null)
-        throw (0,src_error/* failure */.V2)("input-invalid", "run-id: expected the id of a workflow run, got nothing");
-    return await github.workflowRun(id);
-}
-/** A second stage only describes and always succeeds: as the gate of a pull request it would let everything through. */
-function refuseGate({ kind }) {
-    if (kind === "workflow-run" || kind === "manual" || kind === "schedule")
-        return;
-    throw (0,src_error/* failure */.V2)("input-invalid", `run-id: expected on workflow_run or in a workflow started by hand, got one for a ${kind}`, {
-        hint: "Where a check gates the merge, download this run's artifacts with actions/download-artifact and give `reports`.",
-    });
-}
-function withoutToken(runId) {
-    return (0,src_error/* failure */.V2)("github-denied", "the artifacts of another run cannot be read without a token", {
-        hint: `Give the job \`permissions: { actions: read }\` and leave \`token\` at its default. On a laptop: gh run download ${runId ?? "RUN"} --dir modelgate-reports`,
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/statuses.ts
-
-
-/** Each is a request, and a repository's jobs share 1,000 an hour. */
-const MOST_EACH = 50;
-/** GitHub refuses a longer description, and a context beyond 255. */
-const statuses_DESCRIPTION_CHARACTERS = 140;
-const statuses_STATE = {
-    skipped: "success",
-    pass: "success",
-    warn: "success",
-    fail: "failure",
-    error: "error",
-};
-/** What the statuses say: the verdict under the gate's key first, then one for each report as far as there is room. */
-function statusesOf(told, { reports, trust }) {
-    const { key, verdict, url } = told;
-    const doubted = statuses_STATE[verdict] === "success" && trust?.state === "neutral";
-    const text = doubted ? `not trusted: ${trust.reason}` : statuses_sentence(told, reports.length);
-    const overall = {
-        state: doubted ? "pending" : statuses_STATE[verdict],
-        // Never the required job's name: of a check and a status of one name GitHub requires both.
-        context: `${plain(key, 100)} / verdict`,
-        description: plain(text, statuses_DESCRIPTION_CHARACTERS),
-        url,
-    };
-    const each = reports
-        .slice(0, MOST_EACH)
-        .map(({ report }) => statusOf(report, { url, ...(trust === null ? {} : { trust }) }));
-    return [overall, ...each];
-}
-function statuses_sentence({ verdict, lines }, reports) {
-    if (verdict === "skipped")
-        return "skipped: nothing was judged";
-    if (verdict === "pass")
-        return `pass: ${reports} ${reports === 1 ? "report" : "reports"}`;
-    const [first, ...others] = lines.filter(({ effect }) => effect === verdict);
-    if (first === undefined)
-        return verdict;
-    const who = first.name === "" ? verdict : (0,visible/* shorten */.ml)(first.name, 60);
-    return `${who}: ${first.text}${others.length > 0 ? `; and ${others.length} more` : ""}`;
-}
-/** One line of a stranger's text. GitHub refuses a status with characters that take four bytes. */
-function plain(text, most) {
-    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replace(/[\u{10000}-\u{10ffff}]/gu, "\ufffd"), most);
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/publish.ts
-
-
-
-/**
- * Writes comment and statuses where the event has places for them, and gives the comment's address, "" when there is
- * none. Never throws: a verdict is not changed by what keeps it from being told.
- */
-async function publish(connect, message, gathered, given, host) {
-    const { sha, issue } = placesIn(gathered, given, host);
-    let url = "";
-    if (issue !== null) {
-        await telling("comment", host, async () => {
-            const github = connect();
-            if (github === null)
-                return host.info("no comment: there is no token");
-            const outcome = await upsertComment(github, { issue, ...stickyOf(message, gathered, given) });
-            host.info(`comment: ${outcome.action}${outcome.url === null ? "" : ` ${outcome.url}`}`);
-            url = outcome.url ?? "";
-        });
-    }
-    if (sha !== null) {
-        await telling("status", host, async () => {
-            const github = connect();
-            if (github === null)
-                return host.info("no status: there is no token");
-            const { verdict, lines } = message.told;
-            const statuses = statusesOf({ key: given.key, verdict, lines, url: message.run.url }, gathered);
-            for (const status of statuses)
-                await github.setStatus(sha, status);
-        });
-    }
-    return url;
-}
-/** Where the event has a place and the inputs want something there; the log says why there is none. */
-function placesIn({ places, readOnly }, given, host) {
-    const isSilent = given.comment === "never";
-    if (isSilent || places.comment === null) {
-        host.info(`no comment: ${isSilent ? "`comment: never`" : places.because}`);
-    }
-    if (readOnly && !(isSilent && !given.statuses)) {
-        const remedy = "To have it commented, add the second workflow that actions/comment/README.md shows.";
-        const message = `${places.because}: the verdict is in the job summary. ${remedy}`;
-        host.annotate([{ level: "notice", title: "No comment", message }]);
-    }
-    return { issue: isSilent ? null : places.comment, sha: given.statuses ? places.statuses : null };
-}
-function stickyOf({ body, told, run }, { reports }, { key, comment }) {
-    const { verdict } = told;
-    const judged = reports.some(({ report }) => report.verdict !== "skipped");
-    return {
-        key,
-        run,
-        body,
-        mode: comment === "never" ? "always" : comment,
-        failed: verdict === "fail" || verdict === "error",
-        changed: judged || verdict !== "skipped",
-    };
-}
-/** A token that may only read is no fault where forks and bots get such a one; anything else deserves a look. */
-async function telling(what, host, write) {
-    try {
-        await write();
-    }
-    catch (error) {
-        const problems = (0,src_error/* problemsOf */.GW)(error);
-        const isDenied = problems.every(({ code }) => code === "github-denied");
-        host.annotate(problems.map(({ message, hint = "" }) => ({
-            level: isDenied ? "notice" : "warning",
-            title: `No ${what}`,
-            message: `${message}. The verdict is in the job summary. ${hint}`.trimEnd(),
-        })));
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/comment/src/main.ts
-
-
-
-
-
-
-
-
-
-/** Builds the command around the world it speaks to. */
-function comment(world) {
-    let body = "";
-    return {
-        body: () => body,
-        command: {
-            ...table,
-            async run(given, host) {
-                const told = await run(given, host, world);
-                body = told.body;
-                return told.report;
-            },
-            failed: (problems, host) => outline(host, problems),
-        },
-    };
-}
-/** Joins the reports, writes the verdict where it can be seen, and gives it as a report of its own. */
-async function run(given, host, world) {
-    const connect = once(() => (given.token === null ? null : world.gitHub(given.token, host.info)));
-    const gathered = await gather(given, await eventOf(world, host), connect);
-    const told = aggregate({ models: given.expected ?? [] }, gathered.reports, gathered.problems);
-    if (gathered.reports.length === 0 && told.verdict === "skipped" && given.expected === null) {
-        const message = "There is no report, and `expected` does not say whether one is due.";
-        host.annotate([{ level: "warning", title: "Nothing was judged", message }]);
-    }
-    const reports = gathered.reports.map(({ report }) => report);
-    const shown = shownOf(told, gathered, given, host);
-    if (given.html !== null)
-        await writePage(given.html, () => htmlPage(reports, shown), host);
-    const body = commentBody(reports, { ...shown, maxChars: sticky_comment_BODY_ROOM });
-    const measured = gathered.run ?? thisRun(host);
-    if (measured !== null) {
-        const message = { body, told, run: measured };
-        host.setOutput("comment-url", await publish(connect, message, gathered, given, host));
-    }
-    return { report: aggregateReport(told, gathered, given, host), body };
-}
-/** An event that cannot be read has no place for a comment. What was measured counts all the same. */
-async function eventOf({ eventName, payload }, host) {
-    let event = { kind: "manual" };
-    const read = async () => {
-        event = readEvent(eventName, payload());
-    };
-    // Without it a second stage would not know whose reports to read.
-    if (eventName === "workflow_run")
-        await read();
-    else
-        await telling("comment", host, read);
-    return event;
-}
-/** What comment and page say beyond the reports. */
-function shownOf(told, gathered, { title, html }, host) {
-    const here = thisRun(host)?.url;
-    return {
-        title: title ?? undefined,
-        verdict: told.verdict,
-        problems: notCounted(told, gathered),
-        trust: gathered.trust ?? undefined,
-        commit: gathered.commit ?? undefined,
-        runUrl: gathered.run?.url ?? here,
-        reportUrl: html === null || here === undefined ? undefined : `${here}#artifacts`,
-    };
-}
-async function writePage(path, page, host) {
-    await telling("page", host, async () => {
-        try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await (0,promises_.writeFile)(path, page());
-        }
-        catch (cause) {
-            if (!(cause instanceof Error && "code" in cause))
-                throw cause;
-            throw (0,src_error/* failure */.V2)("input-invalid", `html: expected a path that can be written, got "${path}" (${cause.code})`);
-        }
-        host.setOutput("html", (0,external_node_path_.resolve)(path));
-    });
-}
-function thisRun(host) {
-    const run = host.provenance();
-    return run === null ? null : { id: Number(run.id), attempt: run.attempt, url: run.url };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 7100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8124);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9102);
-
-
-
-const LEVEL = {
-    error: "error",
-    fail: "error",
-    warn: "warning",
-    pass: null,
-    skipped: null,
-};
-/** What deserves a look, worst first: problems, failed checks, warnings. The runner keeps ten of a level per step. */
-function annotations(report) {
-    const problems = report.problems.map(fromProblem);
-    const checks = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedChecks */ .Ji)(report).flatMap(fromCheck);
-    if (report.verdict !== "skipped")
-        return [...problems, ...checks];
-    const title = `SKIPPED ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.subject.name)}`;
-    return [
-        ...problems,
-        ...checks,
-        { level: "notice", title, message: "Nothing was judged: this is not evidence." },
-    ];
-}
-function fromProblem({ code, message, hint, at }) {
-    const remedy = hint === undefined ? "" : ` Remedy: ${hint}`;
-    return {
-        level: "error",
-        title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(code),
-        // The runner cuts at 4,096 characters, and would cut the remedy.
-        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message, 2000) + (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remedy, 1000),
-        ...placeOf(at),
-    };
-}
-function placeOf(at) {
-    return {
-        ...(at !== undefined && { file: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(at.path) }),
-        ...(at?.line !== undefined && { line: at.line }),
-        ...(at?.column !== undefined && { column: at.column }),
-    };
-}
-function fromCheck(judged) {
-    const { effect } = judged.check;
-    const level = LEVEL[effect];
-    if (level === null)
-        return [];
-    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(judged, (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text, 60));
-    return [
-        {
-            level,
-            title: `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT */ .y3[effect].word} ${name}`,
-            message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .gf)(judged), 3000),
-            ...placeOf(judged.check.at),
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 6992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   vQ: () => (/* binding */ directions)
-/* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
-
-/** Less of these is better whatever the metric is called. */
-const LOWER_UNITS = ["ms", "bytes", "nats"];
-/** The direction of each metric: as reported, else as its limits say when they agree, else by its unit. */
-function directions(reports) {
-    const limits = new Map();
-    const known = new Map();
-    for (const { measurements, checks } of reports) {
-        const metrics = new Map();
-        for (const { id, metric, unit, better } of measurements) {
-            metrics.set(id, metric);
-            const direction = better ?? (LOWER_UNITS.includes(unit) ? "lower" : undefined);
-            if (direction !== undefined)
-                known.set(metric, direction);
-        }
-        for (const { measurement, limit } of checks) {
-            const metric = metrics.get(measurement ?? "");
-            if (metric === undefined)
-                continue;
-            const said = limits.get(metric) ?? new Set();
-            limits.set(metric, said.add(limit.kind === "min" ? "higher" : "lower"));
-        }
-    }
-    for (const [metric, [direction, other]] of limits) {
-        if (direction !== undefined && other === undefined && !known.has(metric))
-            known.set(metric, direction);
-    }
-    return known;
-}
-/** How a measurement changed against its baseline; null when it has none. */
-function changeOf(measurement, directions, beside = []) {
-    const { baseline, value, unit } = measurement;
-    if (baseline === undefined)
-        return null;
-    const show = (one, other) => one === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(one, unit, { beside: other === null ? beside : [...beside, other] });
-    const shown = { base: show(baseline.value, value), head: show(value, baseline.value) };
-    const difference = differenceOf(measurement);
-    const judged = judgement(difference, directions.get(measurement.metric));
-    if (difference.value === null)
-        return { ...shown, ...judged, difference: "", reservation: "" };
-    const { interval } = difference;
-    const range = interval ? ` (${signed(interval.low, unit)} to ${signed(interval.high, unit)})` : "";
-    const reservations = [
-        isUntested(measurement, difference) ? "no interval" : "",
-        difference.paired ? "" : "unpaired",
-    ];
-    return {
-        ...shown,
-        difference: signed(difference.value, unit) + range,
-        ...judged,
-        reservation: reservations.filter((text) => text !== "").join(", "),
-    };
-}
-/** A change in words alone, "better without an interval", for counting; null when there is no baseline. */
-function changeWords(measurement, directions) {
-    if (measurement.baseline === undefined)
-        return null;
-    const difference = differenceOf(measurement);
-    const { word } = judgement(difference, directions.get(measurement.metric));
-    return isUntested(measurement, difference) ? `${word} without an interval` : word;
-}
-/** Counted, not estimated: without noise, an interval is not missed. */
-const EXACT_UNITS = ["bytes", "count"];
-function isUntested({ unit }, { value, interval }) {
-    return interval === null && value !== null && value !== 0 && !EXACT_UNITS.includes(unit);
-}
-function differenceOf({ value, baseline, difference }) {
-    if (difference !== undefined)
-        return difference;
-    const base = baseline?.value ?? null;
-    const rest = value === null || base === null ? null : value - base;
-    // The difference of the largest numbers there are is infinite.
-    return { value: Number.isFinite(rest) ? rest : null, interval: null, paired: true };
-}
-function judgement({ value, interval }, better) {
-    if (value === null)
-        return { mark: "?", word: "not comparable" };
-    const flat = interval === null || (interval.low === 0 && interval.high === 0);
-    if (value === 0 && flat)
-        return { mark: "=", word: "same" };
-    if (interval !== null && interval.low <= 0 && interval.high >= 0)
-        return { mark: "≈", word: "within noise" };
-    const went = value > 0 ? "higher" : "lower";
-    const word = better === undefined ? went : better === went ? "better" : "worse";
-    return { mark: value > 0 ? "▲" : "▼", word };
-}
-function signed(value, unit) {
-    if (value === 0)
-        return "0";
-    return `${value < 0 ? "−" : "+"}${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit)}`;
-}
-
-
-/***/ }),
-
-/***/ 7090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ commandLine)
-/* harmony export */ });
-/**
- * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
- * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
- */
-function commandLine(args) {
-    return args.map(quote).join(" ");
-}
-function quote(arg) {
-    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
-        return arg;
-    if (!UNSEEN.test(arg))
-        return `'${arg.replaceAll("'", "'\\''")}'`;
-    return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
-}
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
-function escaped(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
-}
-
-
-/***/ }),
-
-/***/ 8973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
-
-// Two readers have to be disarmed. The Markdown parser respects a backslash or an entity. GitHub's own filters run
-// afterwards over the finished text, where both are gone: mentions, issue references, emoji names and bare addresses
-// are only stopped by a character in between. A zero-width space is what Renovate and Dependabot rely on there.
-const BREAK = "&#8203;";
-const ACTIVE = /[\\`*_~[\]!]|[&<>|]|\$|@|#(?=\d)|#|:(?=[\w/+-])|www(?=\.)|gh-(?=\d)/gi;
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    // An entity, not a backslash: it holds in a table cell and outside of one.
-    "|": "&#124;",
-    // GitHub's advice for a dollar that begins no formula.
-    $: "<span>$</span>",
-};
-/**
- * A stranger's text as inline Markdown that shows exactly its characters, anywhere in a line and in a table cell:
- * no markup, link, image, mention, reference or formula comes of it. Cut in the middle at `max` characters.
- */
-function escapeMarkdown(text, max = 120) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, max)
-        .replace(ACTIVE, disarm)
-        .replace(/^(?=[-+=])/, "\\")
-        .replace(/^(\d{1,9})(?=[.)])/, "$1\\")
-        .replace(/^ | $/g, "&#32;");
-}
-function disarm(match, offset, text) {
-    const entity = ENTITIES[match];
-    if (entity !== undefined)
-        return entity;
-    if (match === "#")
-        return /\d/.test(text.charAt(offset + 1)) ? `\\#${BREAK}` : "\\#";
-    if (match.length > 1 || match === "@" || match === ":")
-        return `${match}${BREAK}`;
-    return `\\${match}`;
-}
-/** A stranger's text as code, where GitHub looks for no markup. Cut in the middle at `max` characters; empty shows as `""`. */
-function codeSpan(text, max = 120) {
-    const content = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, max) || '""';
-    // In a table cell a pipe ends the span whatever surrounds it, and `\|` cannot be told from a backslash before one.
-    if (/[`|]/.test(content))
-        return `<code>${escapeMarkdown(content, max)}</code>`;
-    // One space is taken off each end when both have one and there is anything else.
-    return /^ .*[^ ].* $/.test(content) ? `\` ${content} \`` : `\`${content}\``;
-}
-/** Lines of text as a fenced block that no line in it can end. */
-function codeBlock(text, language = "") {
-    const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return [fence + language, ...text.split("\n").map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK), fence].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 6567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatValue)
-/* harmony export */ });
-/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
-const DIGITS = {
-    // A ratio that is not 1 is never shown as 1.
-    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
-    score: { significant: 2, decimals: 3, bounds: [0, 1] },
-    nats: { significant: 2, decimals: 3, bounds: [0] },
-    target: { significant: 4 },
-    "target-squared": { significant: 4 },
-    ms: { significant: 3, suffix: " ms" },
-    bytes: { significant: 3 },
-    count: { significant: 4 },
-};
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
-/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
-function formatValue(value, unit, { beside = [], exact = false } = {}) {
-    if (!Number.isFinite(value))
-        return String(value);
-    const { bounds = [], suffix = "" } = DIGITS[unit];
-    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
-    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
-    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
-}
-function startingDigits(value, unit) {
-    const { significant, decimals = 0 } = DIGITS[unit];
-    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
-    const exponent = Number(value.toExponential().split("e")[1]);
-    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
-    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
-}
-/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
-function rounded(value, start, neighbours) {
-    for (let digits = start; digits < 17; digits++) {
-        const text = value.toPrecision(digits);
-        const shown = Number(text);
-        if (neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
-            return text;
-    }
-    return value.toPrecision(17);
-}
-function formatBytes(bytes) {
-    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
-    const scale = Math.max(power, 0);
-    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
-    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
-}
-
-
-/***/ }),
-
-/***/ 7853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ judgedChecks),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5048);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6567);
-
-
-const BOUND = {
-    min: { words: "at least", holds: (value, limit) => value >= limit },
-    max: { words: "at most", holds: (value, limit) => value <= limit },
-};
-/** Every check of a report, worst first; among equals in the order of the policy. */
-function judgedChecks({ checks, measurements }) {
-    const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
-    return checks.map((check) => judge(check, byId.get(check.measurement ?? "") ?? null)).sort(worstFirst);
-}
-/** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
-function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(a.check.effect);
-    // Infinity minus Infinity is not a number.
-    return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
-}
-/** "95 %" */
-function percent(share) {
-    return `${Number((share * 100).toPrecision(4))} %`;
-}
-/** How many checks have each effect. */
-function tally(checks) {
-    const counts = { skipped: 0, pass: 0, warn: 0, fail: 0, error: 0 };
-    for (const { effect } of checks)
-        counts[effect]++;
-    return counts;
-}
-function judge(check, measurement) {
-    const { kind, value: bound } = check.limit;
-    const { words, holds } = BOUND[kind];
-    const unit = measurement?.unit ?? "score";
-    const beside = { beside: [bound] };
-    const interval = measurement?.interval ?? null;
-    const withinNoise = interval !== null && holds(interval.low, bound) !== holds(interval.high, bound);
-    return {
-        check,
-        measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: `${words} ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(bound, unit, { exact: true })}`,
-        interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: percent(interval.confidence),
-        },
-        withinNoise,
-        breach: breachOf(check, measurement, withinNoise),
-    };
-}
-function breachOf({ limit: { kind, value: limit } }, measurement, noisy) {
-    if (measurement?.value == null)
-        return Number.POSITIVE_INFINITY;
-    const beyond = kind === "min" ? limit - measurement.value : measurement.value - limit;
-    const share = beyond / Math.max(Math.abs(limit), Math.abs(measurement.value), Number.MIN_VALUE);
-    // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
-    return noisy || measurement.interval === null ? share : share + 4 * Math.sign(beyond);
-}
-
-
-/***/ }),
-
-/***/ 7356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uG: () => (/* binding */ tableWithin),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
-
-/** A `<details>`, closed unless `open`; "" when there is nothing in it. `summary` is HTML, a stranger's name only as code. */
-function folded(summary, body, open = false) {
-    return body === ""
-        ? ""
-        : `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A table of cells that are Markdown already; "" when it has no rows. */
-function table(columns, rows) {
-    if (rows.length === 0)
-        return "";
-    const titles = columns.map(([title]) => title);
-    const rule = columns.map(([, align]) => (align === "right" ? "---:" : "---"));
-    return [titles, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-/** As many rows as fit into `room` characters, and how many; rows beyond that are not drawn. */
-function tableWithin(columns, items, row, room) {
-    const rows = [];
-    let length = table(columns, [[]]).length;
-    for (const item of items) {
-        const cells = row(item);
-        length += cells.reduce((sum, cell) => sum + cell.length + 3, 2);
-        if (length > room)
-            break;
-        rows.push(cells);
-    }
-    return { body: table(columns, rows), shown: rows.length };
-}
-/** A link of ours; "" when the address is none that can be trusted to end where it should. */
-function link(text, address) {
-    return isAddress(address) ? `[${text}](<${address}>)` : "";
-}
-/** Whether a text is an http(s) address without a character that means something to Markdown or HTML. */
-function isAddress(text) {
-    return /^https?:\/\/[^\s<>()"'`\\|]+$/.test(text ?? "");
-}
-/** Words of ours that a narrow column must not take apart. */
-function unbroken(text) {
-    return text.replaceAll(" ", "\u00a0");
-}
-/** 1000000 as 1,000,000: by hand, for a locale's data differ between machines. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** The first twelve digits of a digest, as code; "" for none. */
-function shortDigest(digest) {
-    return digest === null ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(digest.slice(0, "sha256:".length + 12));
-}
-
-
-/***/ }),
-
-/***/ 1875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Et: () => (/* binding */ checksTable),
-  ri: () => (/* binding */ checksWithin),
-  em: () => (/* binding */ datasetsTable),
-  GI: () => (/* binding */ measurementsTable),
-  bo: () => (/* binding */ measurementsWithin)
-});
-
-// UNUSED EXPORTS: changeCell
-
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
-// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
-var escape_markdown = __nccwpck_require__(8973);
-// EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
-;// CONCATENATED MODULE: ./packages/render/src/interval-bar.ts
-const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
-const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
-/**
- * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
- * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
- */
-function intervalBar(points, { width = 21, ascii = false } = {}) {
-    const { value, limit, low = value, high = value } = points;
-    const signs = ascii ? ASCII : UNICODE;
-    const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
-    const [first, last] = [place(low), place(high)];
-    const cells = new Array(width).fill(signs.empty);
-    cells.fill(signs.line, first, last + 1);
-    if (first < last) {
-        cells[first] = signs.low;
-        cells[last] = signs.high;
-    }
-    cells[place(value)] = signs.value;
-    if (limit !== null)
-        cells[place(limit)] = value === limit ? signs.both : signs.limit;
-    return cells.join("");
-}
-/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
-function axis(numbers, limit, width) {
-    const first = Math.min(...numbers);
-    const last = Math.max(...numbers);
-    const room = width - 5;
-    // The span between the largest numbers there are overflows; half of it does not.
-    const half = Number.isFinite(last - first) ? 1 : 0.5;
-    const span = last * half - first * half;
-    const scale = (x) => 2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
-    return (x) => {
-        if (limit === null || x === limit)
-            return scale(x);
-        return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
-    };
-}
-
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(7853);
-// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
-// EXTERNAL MODULE: ./packages/render/src/wording.ts
-var wording = __nccwpck_require__(9102);
-;// CONCATENATED MODULE: ./packages/render/src/markdown-tables.ts
-
-
-
-
-
-
-
-/** Every check given, in that order; "" for none. */
-function checksTable(judged) {
-    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
-}
-/** As many checks as fit into `room`; with base, head and change when one of them has a baseline. */
-function checksWithin(judged, directions, room) {
-    const compared = judged.some(({ measurement }) => measurement?.baseline !== undefined);
-    const explained = judged.some((row) => (0,wording/* whyOf */.gf)(row) !== "");
-    const columns = [
-        ["Result", "left"],
-        ["Check", "left"],
-        ...(compared ? COMPARED : ESTIMATED),
-        ["Limit", "left"],
-        // Beside base, head and change there is no room for columns of their own: picture and reason go into others.
-        ...(compared ? [] : [["Interval and limit", "left"]]),
-        ...(explained && !compared ? [["Why", "left"]] : []),
-    ];
-    return (0,markdown_layout/* tableWithin */.uG)(columns, judged, (row) => {
-        const { mark, word } = wording/* VERDICT */.y3[row.check.effect];
-        return [
-            (0,markdown_layout/* unbroken */.D_)(`${mark} ${word}`),
-            compared ? namedAndWhy(row) : (0,wording/* checkName */.I3)(row, escape_markdown/* codeSpan */.SS),
-            ...(compared ? comparedCells(row, directions) : [row.value, range(row)]),
-            ...(compared
-                ? [[(0,markdown_layout/* unbroken */.D_)(row.limit), picture(row)].filter((part) => part !== "").join("<br>")]
-                : [(0,markdown_layout/* unbroken */.D_)(row.limit), picture(row)]),
-            ...(explained && !compared ? [(0,escape_markdown/* escapeMarkdown */.FV)((0,wording/* whyOf */.gf)(row), 300)] : []),
-        ];
-    }, room);
-}
-const NO_DIRECTIONS = new Map();
-const ESTIMATED = [
-    ["Value", "right"],
-    ["Interval", "left"],
-];
-const COMPARED = [
-    ["Base", "right"],
-    ["Head", "right"],
-    ["Change", "left"],
-];
-function range({ interval }) {
-    return interval ? `${interval.low} to ${interval.high} (${interval.confidence})` : "none";
-}
-function namedAndWhy(row) {
-    const why = (0,escape_markdown/* escapeMarkdown */.FV)((0,wording/* whyOf */.gf)(row), 300);
-    return `${(0,wording/* checkName */.I3)(row, escape_markdown/* codeSpan */.SS)}${why && `<br><sub>${why}</sub>`}`;
-}
-function comparedCells({ measurement, check, value, interval }, directions) {
-    const change = measurement && (0,src_change/* changeOf */.C2)(measurement, directions, [check.limit.value]);
-    const ends = interval ? `<br>${(0,markdown_layout/* unbroken */.D_)(`${interval.low} to ${interval.high}`)}` : "";
-    if (change === null)
-        return ["none", (0,markdown_layout/* unbroken */.D_)(value) + ends, ""];
-    return [(0,markdown_layout/* unbroken */.D_)(change.base), (0,markdown_layout/* unbroken */.D_)(change.head) + ends, changeCell(change)];
-}
-/** "▼ **worse** −0.021 (−0.030 to −0.012)" */
-function changeCell({ mark, word, difference, reservation }) {
-    const claim = word === "worse" ? "**worse**" : word;
-    const doubt = reservation === "" ? "" : `, ${reservation}`;
-    return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${(0,markdown_layout/* unbroken */.D_)(difference)}`}`;
-}
-/** Everything measured, judged or not, folded; "" for none. */
-function measurementsTable({ measurements, checks }) {
-    const limits = Map.groupBy(checks, (check) => check.measurement);
-    const rows = measurements.map((measurement) => ({
-        model: "",
-        measurement,
-        beside: (limits.get(measurement.id) ?? []).map(({ limit }) => limit.value),
-        directions: NO_DIRECTIONS,
-    }));
-    const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
-    return (0,markdown_layout/* folded */.TM)(`All measurements (${measurements.length})`, body);
-}
-/** As many measurements as fit into `room`; the columns of models and of baselines only when there are any. */
-function measurementsWithin(rows, room) {
-    const named = rows.some(({ model }) => model !== "");
-    const compared = rows.some(({ measurement }) => measurement.baseline !== undefined);
-    const columns = [
-        ...(named ? [["Model", "left"]] : []),
-        ["Metric", "left"],
-        ["Data set", "left"],
-        ["Slice", "left"],
-        ...(compared ? [["Base", "right"]] : []),
-        ["Value", "right"],
-        ["Interval", "left"],
-        ...(compared ? [["Change", "left"]] : []),
-        ["Examples", "right"],
-        ["Note", "left"],
-    ];
-    return (0,markdown_layout/* tableWithin */.uG)(columns, rows, ({ model, measurement, beside, directions }) => {
-        const { metric, dataset, slice, value, unit, interval, n, reason } = measurement;
-        const change = (0,src_change/* changeOf */.C2)(measurement, directions, beside);
-        const ends = interval ? [interval.low, interval.high] : [];
-        return [
-            ...(named ? [(0,escape_markdown/* codeSpan */.SS)(model)] : []),
-            (0,escape_markdown/* codeSpan */.SS)(metric),
-            dataset === null ? "" : (0,escape_markdown/* codeSpan */.SS)(dataset),
-            slice === null ? "" : (0,escape_markdown/* codeSpan */.SS)((0,wording/* sliceName */.oq)(slice)),
-            ...(compared ? [(0,markdown_layout/* unbroken */.D_)(change?.base ?? "")] : []),
-            change?.head ?? (value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit, { beside })),
-            ends.map((end) => (0,format_value/* formatValue */.F)(end, unit, { beside })).join(" to ") || "none",
-            ...(compared ? [change === null ? "" : changeCell(change)] : []),
-            (0,markdown_layout/* grouped */.zD)(n),
-            (0,escape_markdown/* escapeMarkdown */.FV)(reason ?? (interval ? `${(0,judged/* percent */.KN)(interval.confidence)}, ${interval.method}` : ""), 200),
-        ];
-    }, room);
-}
-/** What was measured on; "" for none. */
-function datasetsTable(datasets) {
-    const columns = [
-        ["Data set", "left"],
-        ["Rows", "right"],
-        ["Digest", "left"],
-        ["Path", "left"],
-    ];
-    return (0,markdown_layout/* table */.tp)(columns, datasets.map(({ name, rows, digest, path }) => [
-        (0,escape_markdown/* codeSpan */.SS)(name),
-        rows === null ? "unknown" : (0,markdown_layout/* grouped */.zD)(rows),
-        (0,markdown_layout/* shortDigest */.VK)(digest) || "none",
-        (0,escape_markdown/* codeSpan */.SS)(path),
-    ]));
-}
-function picture({ measurement, check }) {
-    if (measurement?.value == null)
-        return "";
-    const { low, high } = measurement.interval ?? {};
-    return `\`${intervalBar({ value: measurement.value, limit: check.limit.value, low, high })}\``;
-}
-
-
-/***/ }),
-
-/***/ 7704:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jm: () => (/* binding */ problemsList),
-/* harmony export */   KT: () => (/* binding */ notesList),
-/* harmony export */   Lm: () => (/* binding */ repeatBlock),
-/* harmony export */   xs: () => (/* binding */ originTable)
-/* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7090);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7356);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9102);
-
-
-
-
-/** Every problem with its place and remedy; "" for none. */
-function problemsList(problems) {
-    if (problems.length === 0)
-        return "";
-    const items = problems.map(({ code, message, hint, at }) => {
-        const place = at === undefined ? "" : ` (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5)(at))})`;
-        const remedy = hint === undefined ? "" : `<br>Remedy: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(hint, 500)}`;
-        return `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(code)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(message, 500)}${place}${remedy}`;
-    });
-    return `### Problems\n\n${items.join("\n")}`;
-}
-/** What was inferred rather than told; "" for nothing. */
-function notesList(notes) {
-    if (notes.length === 0)
-        return "";
-    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note, 500)}`).join("\n")}`;
-}
-/** The command that repeats the run, unless it passed; "" then, or when there is none. */
-function repeatBlock({ verdict, provenance }) {
-    if (verdict === "pass" || provenance.command.length === 0)
-        return "";
-    return `Repeat it on a laptop:\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(provenance.command), "sh")}`;
-}
-/** Where and from what the numbers came, folded. */
-function originTable({ environment, provenance }) {
-    const { options, ...machine } = environment;
-    const { command: _shownAbove, ...origin } = provenance;
-    const settings = Object.entries(options).map(([name, value]) => [`option ${name}`, value]);
-    const rows = [...Object.entries(machine), ...settings, ...Object.entries(origin)]
-        .filter(([, value]) => value !== null)
-        .map(([name, value]) => [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(String(value))]);
-    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)("Environment and provenance", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
-        ["What", "left"],
-        ["Value", "left"],
-    ], rows));
-}
-
-
-/***/ }),
-
-/***/ 4012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ markdown)
-});
-
-// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
-var escape_markdown = __nccwpck_require__(8973);
-;// CONCATENATED MODULE: ./packages/render/src/fit.ts
-/**
- * Joins head and sections within `maxChars`: drops what need not be kept, then shortens, then drops the rest, each
- * time the least important first; `leftOut` says so in the last line. Never less than the head: that has to fit.
- */
-function fit(head, sections, maxChars, leftOut) {
-    const kept = new Map(sections.map((section) => [section, section.body]));
-    const missing = new Map();
-    const page = () => {
-        const parts = [head, ...[...kept.values()].filter((body) => body !== "")];
-        if (missing.size > 0)
-            parts.push(leftOut(sections.flatMap((section) => missing.get(section) ?? [])));
-        return `${parts.join("\n\n")}\n`;
-    };
-    const order = sections.filter(({ body }) => body !== "").sort((a, b) => a.importance - b.importance);
-    const nothing = (section) => ({ section, to: { name: section.name, body: "" } });
-    const steps = [
-        ...order.filter(({ keep }) => !keep).map(nothing),
-        ...order.flatMap((section) => section.shorter.map((to) => ({ section, to }))),
-        ...order.filter(({ keep }) => keep).map(nothing),
-    ];
-    let text = page();
-    for (const { section, to } of steps) {
-        if (text.length <= maxChars)
-            break;
-        kept.set(section, to.body);
-        missing.set(section, to.name);
-        text = page();
-    }
-    return text;
-}
-
-// EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
-// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
-// EXTERNAL MODULE: ./packages/render/src/markdown-tables.ts + 1 modules
-var markdown_tables = __nccwpck_require__(1875);
-// EXTERNAL MODULE: ./packages/render/src/markdown-texts.ts
-var markdown_texts = __nccwpck_require__(7704);
-// EXTERNAL MODULE: ./packages/render/src/wording.ts
-var wording = __nccwpck_require__(9102);
-;// CONCATENATED MODULE: ./packages/render/src/markdown.ts
-
-
-
-
-
-
-
-
-/** How many of a long list stay on a page that is too long: the first that fits. */
-const WORST_KEPT = [500, 200, 100, 50, 20];
-/**
- * A report as GitHub-flavoured Markdown: verdict, model, count and the worst check in the first 300 visible characters,
- * then everything else, worst first. Over `maxChars` whole sections go, the least important first, and a line says so.
- */
-function markdown(report, options = {}) {
-    const { maxChars = Number.POSITIVE_INFINITY } = options;
-    const judged = (0,src_judged/* judgedChecks */.Ji)(report);
-    const page = fit(head(report, judged), sections(report, judged), maxChars, (names) => leftOut(names, options));
-    // Ten thousand characters hold any head there is; for less there is still the word.
-    return page.length <= maxChars ? page : `## ${verdictMark(report)}\n`;
-}
-const VOICE = { name: escape_markdown/* codeSpan */.SS, prose: escape_markdown/* escapeMarkdown */.FV };
-function head(report, judged) {
-    const { subject, action } = report;
-    const worst = (0,wording/* worstSentence */.ZG)(report, judged, VOICE);
-    const facts = [
-        (0,escape_markdown/* escapeMarkdown */.FV)(action, 40),
-        subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
-        (0,markdown_layout/* shortDigest */.VK)(subject.digest),
-        subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" ? "**claimed**: these bytes were not run, a file says so" : "",
-    ];
-    return [
-        `## ${verdictMark(report)}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
-        `**${(0,wording/* countSentence */.hs)(report)}** ${worst}`.trimEnd(),
-        facts.filter((fact) => fact !== "").join(" · "),
-    ].join("\n\n");
-}
-function verdictMark({ verdict }) {
-    return `${wording/* VERDICT */.y3[verdict].mark} ${wording/* VERDICT */.y3[verdict].word}`;
-}
-function sections(report, judged) {
-    const kept = (name, importance, body, shorter = []) => {
-        return { name, importance, body, shorter, keep: true };
-    };
-    const extra = (name, importance, body) => {
-        return { name, importance, body, shorter: [], keep: false };
-    };
-    return [
-        kept("problems", 7, (0,markdown_texts/* problemsList */.Jm)(report.problems), worstOf(report.problems, "problems", markdown_texts/* problemsList */.Jm)),
-        kept("checks", 6, (0,markdown_tables/* checksTable */.Et)(judged), worstOf(judged, "checks", markdown_tables/* checksTable */.Et)),
-        kept("the command that repeats it", 5, (0,markdown_texts/* repeatBlock */.Lm)(report)),
-        extra("notes", 4, (0,markdown_texts/* notesList */.KT)(report.notes)),
-        extra("data sets", 3, (0,markdown_tables/* datasetsTable */.em)(report.datasets)),
-        extra("all measurements", 2, (0,markdown_tables/* measurementsTable */.GI)(report)),
-        extra("environment and provenance", 1, (0,markdown_texts/* originTable */.xs)(report)),
-    ];
-}
-function worstOf(all, name, body) {
-    return WORST_KEPT.filter((count) => count < all.length).map((count) => ({
-        name: `${all.length - count} of ${all.length} ${name}`,
-        body: body(all.slice(0, count)),
-    }));
-}
-function leftOut(names, { reportUrl, reportPath }) {
-    const place = (0,markdown_layout/* link */.nf)("the full report", reportUrl);
-    const path = reportPath === undefined ? "" : (0,escape_markdown/* codeSpan */.SS)(reportPath);
-    const where = place || path ? ` See ${[place, path].filter((part) => part !== "").join(", ")}.` : "";
-    return `_Left out to fit the page: ${names.join(", ")}.${where}_`;
-}
-
-
-/***/ }),
-
-/***/ 8124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/* unused harmony export inertLogLine */
-// Bidirectional controls, zero-width and other invisible characters make a name look like another one; control
-// characters drive a terminal. All are shown as <U+202E>: a reader can search for that, and every font has it.
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
-/** More accents than any script stacks: they would paint over the lines above and below. */
-const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
-const PLAIN = /^[ -~]*$/;
-/** A stranger's text on one line, safe for a terminal: line ends as `↵`, every character that cannot be seen as `<U+202E>`. */
-function visible(text) {
-    if (PLAIN.test(text))
-        return text;
-    return text.replace(LINE_END, "↵").replace(INVISIBLE, codePoint).replace(PILED_UP, codePoint);
-}
-function codePoint(character) {
-    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-/** At most `max` characters (code points); what is too long loses its middle, for the ends tell names apart. */
-function shorten(text, max = 120) {
-    if (text.length <= max)
-        return text;
-    const characters = Array.from(ends(text, 2 * max).join(""));
-    if (characters.length <= max)
-        return text;
-    const tail = Math.floor((max - 1) / 2);
-    const head = max - 1 - tail;
-    return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
-}
-/**
- * The first and last `units` of a text: nobody looks at the middle of a name of a million characters. A character has at most
- * two units, as has a line end; whatever the cut breaks lies in the middle of twice as many.
- */
-function ends(text, units) {
-    return text.length <= 2 * units ? [text] : [text.slice(0, units), text.slice(-units)];
-}
-/** A stranger's text for a terminal or a log: made visible, then cut in the middle at `max` characters. */
-function plain(text, max = 120) {
-    return shorten(ends(text, 4 * max)
-        .map(visible)
-        .join(""), max);
-}
-/**
- * A log line that the Actions runner does not take for a command. It reads `::name::` at the start of a line
- * and, from older days, `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
- */
-function inertLogLine(line) {
-    return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "## [");
-}
-
-
-/***/ }),
-
-/***/ 9102:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ location),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   Pd: () => (/* binding */ checksSentence),
-/* harmony export */   VK: () => (/* binding */ judgedSentence),
-/* harmony export */   ZG: () => (/* binding */ worstSentence),
-/* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   aM: () => (/* binding */ shareFailing),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   hs: () => (/* binding */ countSentence),
-/* harmony export */   oq: () => (/* binding */ sliceName),
-/* harmony export */   y3: () => (/* binding */ VERDICT)
-/* harmony export */ });
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8124);
-
-
-/** A word for those who see no colour or picture, a mark for those who look rather than read. */
-const VERDICT = {
-    skipped: { word: "SKIPPED", mark: "⏭️" },
-    pass: { word: "PASS", mark: "✅" },
-    warn: { word: "WARN", mark: "⚠️" },
-    fail: { word: "FAIL", mark: "❌" },
-    error: { word: "ERROR", mark: "⛔" },
-};
-/** "2 of 6 checks fail." */
-function countSentence({ checks, problems, verdict }) {
-    const counts = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(checks);
-    const failing = counts.fail + counts.error;
-    if (problems.length > 0 || (verdict === "error" && failing === 0)) {
-        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
-        return `Could not judge: ${many(problems.length, "problem")}${also}.`;
-    }
-    return checksSentence(counts);
-}
-/** "2 of 6 checks fail, 1 warns." */
-function checksSentence(counts) {
-    const total = totalOf(counts);
-    if (total === counts.skipped)
-        return "Nothing was judged.";
-    const warning = counts.warn > 0 ? `, ${counts.warn} ${verb(counts.warn, "warn")}` : "";
-    const skipped = warning === "" && counts.fail + counts.error === 0 && counts.skipped > 0;
-    return `${shareFailing(counts)}${warning}${skipped ? `, ${counts.skipped} skipped` : ""}.`;
-}
-/** "2 of 6 checks fail" */
-function shareFailing(counts) {
-    const failing = counts.fail + counts.error;
-    const total = totalOf(counts);
-    return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
-}
-/** "1 model", "2 models" */
-function many(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
-function worstSentence(report, [worst], { name, prose }) {
-    const [problem] = report.problems;
-    if (problem !== undefined)
-        return `First: ${prose(problem.message, 150)}`;
-    if (worst === undefined || worst.check.effect === "skipped")
-        return "";
-    const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";
-    return `${lead}: ${judgedSentence(worst, { name: (text) => name(text, 32), prose })}`;
-}
-/** "accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
-function judgedSentence(judged, { name, prose }) {
-    const { value, limit, interval, withinNoise, measurement } = judged;
-    const subject = checkName(judged, name);
-    if (measurement?.value == null) {
-        return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
-    }
-    const noise = withinNoise ? ", within noise" : "";
-    const range = interval
-        ? ` (${interval.confidence} interval ${interval.low} to ${interval.high}${noise})`
-        : " (no interval)";
-    return `${subject} is ${value}, limit ${limit}${range}.`;
-}
-/** "accuracy on test, writer 7"; the id when the check has no measurement. */
-function checkName({ check, measurement }, name) {
-    if (measurement === null)
-        return name(check.id);
-    const dataset = measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`;
-    const slice = sliceName(measurement.slice);
-    return `${name(measurement.metric)}${dataset}${slice === "" ? "" : `, ${name(slice)}`}`;
-}
-/** "writer=7, pen=blue", raw; "" for all rows. */
-function sliceName(slice) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(Object.entries(slice ?? {})
-        .map(([column, value]) => `${column}=${value}`)
-        .join(", "));
-}
-/** What a reader has to know beyond the numbers: the message unless it passes, and what it leaves out. Raw. */
-function whyOf(judged) {
-    const { effect, verdict, message, because } = judged.check;
-    const noise = judged.withinNoise ? "within noise" : "";
-    if (effect === "pass" && verdict === "pass")
-        return noise;
-    const cause = effect === verdict ? "" : because;
-    const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
-    const more = [reason, cause, noise].filter((part) => part !== "" && !message.includes(part));
-    return [message, ...more].join("; ");
-}
-/** "data/test.csv:3:7", raw. */
-function location({ path, line, column }) {
-    return [path, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":");
-}
-function reasonOf({ measurement, check }) {
-    return measurement?.reason ?? check.message;
-}
-function totalOf(counts) {
-    return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-function verb(count, word) {
-    return count === 1 ? `${word}s` : word;
-}
-
-
-/***/ }),
-
-/***/ 9400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// UNUSED EXPORTS: githubHost
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function core_info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./packages/runner/src/annotation-budget.ts
-/** The runner keeps ten annotations of a kind for one step and drops the others without a word. */
-const LIMIT = 10;
-/**
- * Says of each list of annotations which fit into the step. Where some do not, the last place tells how many
- * are missing. One place among the errors stays free for the message that ends the step.
- */
-function annotationBudget() {
-    const free = { notice: LIMIT, warning: LIMIT, error: LIMIT - 1 };
-    return (annotations) => {
-        const shown = [];
-        const left = [];
-        for (const level of ["error", "warning", "notice"]) {
-            const ours = annotations.filter((annotation) => annotation.level === level);
-            const places = ours.length <= free[level] ? ours.length : Math.max(0, free[level] - 1);
-            shown.push(...ours.slice(0, places));
-            left.push(...ours.slice(places));
-            const missing = ours.length - places;
-            if (missing > 0 && free[level] > 0) {
-                shown.push({ level, message: `and ${missing} more: see the summary and the log of this step` });
-            }
-            free[level] = missing > 0 ? 0 : free[level] - places;
-        }
-        return { shown, left };
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/cut.ts
-/** Text that fits into so many bytes of UTF-8: whole, or its first lines under a notice that it was cut; empty when not even the notice fits. */
-function cutToBytes(text, limitBytes, notice) {
-    const encoded = Buffer.from(text);
-    if (encoded.length <= limitBytes)
-        return text;
-    // The notice comes first: at the end it could land inside an open <details> or a code fence.
-    const head = `${notice}\n\n`;
-    const room = limitBytes - Buffer.byteLength(head);
-    if (room <= 0)
-        return "";
-    const lastLine = encoded.lastIndexOf(0x0a, room - 1);
-    // Without a line end, step back to the start of a character: its first byte is not 10xxxxxx.
-    let end = lastLine + 1;
-    if (lastLine < 0) {
-        end = room;
-        while (end > 0 && ((encoded[end] ?? 0) & 0xc0) === 0x80)
-            end--;
-    }
-    return head + encoded.subarray(0, end).toString();
-}
-
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
-;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
-
-/**
- * Runs the main of a process and sets its exit code. Node ends with 1 after a stray error, which here means that
- * the gate said no, so until the main has returned everything else ends with 2: could not judge.
- */
-async function guarded(host, main) {
-    process.exitCode = 2;
-    const stray = (error) => {
-        process.off("exit", unfinished);
-        for (const { message } of (0,src_error/* problemsOf */.GW)(error))
-            host.fail(message);
-        host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        // What threw is unknown, and with it what still runs: going on could only mislead.
-        process.exit(2);
-    };
-    const unfinished = () => host.fail("unexpected fault: the process ended before there was a verdict");
-    process.once("uncaughtException", stray);
-    process.once("exit", unfinished);
-    try {
-        process.exitCode = await main();
-    }
-    catch (error) {
-        stray(error);
-    }
-    finally {
-        process.off("uncaughtException", stray);
-        process.off("exit", unfinished);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/progress.ts
-/** Lets through the first message and then one in ten seconds: a log is read later, line by line. */
-function sparse(print, everyMs = 10_000, 
-// Node loads its clock for measuring when it is first asked for, which takes longer than a line is worth.
-now = () => Number(process.hrtime.bigint() / 1000000n)) {
-    let next = Number.NEGATIVE_INFINITY;
-    return (message) => {
-        if (now() < next)
-            return;
-        next = now() + everyMs;
-        print(message);
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/report-file.ts
-
-
-
-/**
- * Writes a report as JSON and gives its absolute path. Whole or not at all: a step that reads it while it is
- * written sees the one before.
- * @throws ModelgateError `input-invalid` when the path cannot be written
- */
-async function writeReportFile(report, path) {
-    const target = (0,external_node_path_.resolve)(path);
-    const draft = `${target}.${process.pid}.tmp`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(draft, `${JSON.stringify(report, null, 2)}\n`);
-        await (0,promises_.rename)(draft, target);
-        return target;
-    }
-    catch (cause) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
-        const reason = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
-        throw (0,src_error/* failure */.V2)("input-invalid", `report: expected a path that can be written, got "${path}"${reason}`, {
-            hint: "Give another path with the input `report`.",
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/run.ts
-/** Reads which run this is from GitHub's own variables; null when they are not there. */
-function currentRun(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
-    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
-        return null;
-    const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
-    const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-    return { repository, commit, url, id, attempt };
-}
-
-// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
-;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
-
-
-/**
- * Runs a command once and gives its exit code: 0 the step may go on, 1 the gate said no, 2 it could not judge.
- * Never throws. The report and the outputs are written before the step fails, so that steps with
- * `if: always()` can use them.
- */
-async function runCommand(command, host, render) {
-    try {
-        maskSecrets(command.inputs, host);
-        const values = await (0,input/* readInputs */.Ko)(command.inputs, host.getInput, host.inputProblems);
-        return await deliver(command, await command.run(values, host), host, render);
-    }
-    catch (error) {
-        return await giveUp(command, error, host, render);
-    }
-}
-async function deliver(command, report, host, render) {
-    const written = await host.writeReport(report, reportPath(command, host));
-    host.setOutput("verdict", report.verdict);
-    if (written !== null)
-        host.setOutput("report", written);
-    annotateProblems(report.problems, await show(report, host, render), host);
-    // An aggregate has no checks of its own, but reports that it gathered.
-    const failed = [
-        ...report.checks.filter(({ effect }) => effect === "fail").map(({ id }) => id),
-        ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
-    ];
-    if (report.verdict === "fail") {
-        host.fail(`${command.name}: gate failed (${listed(failed) || "nothing was checked"})`);
-    }
-    // An error report without a problem would end the step without a word.
-    if (report.verdict === "error" && report.problems.length === 0)
-        host.fail(`${command.name}: could not judge`);
-    return (0,verdict/* exitCode */.I$)(report.verdict);
-}
-/** Names may be a stranger's, of any number and length; the report and the summary have them all. */
-function listed(names) {
-    const shown = names.slice(0, 20).map((name) => (name.length <= 200 ? name : `${name.slice(0, 200)}…`));
-    return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
-}
-async function giveUp(command, error, host, render) {
-    const problems = (0,src_error/* problemsOf */.GW)(error);
-    host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    await attempt(host, () => host.setOutput("verdict", "error"));
-    let shown = [];
-    await attempt(host, async () => {
-        const report = command.failed?.(problems, host);
-        if (report === undefined)
-            return;
-        const written = await host.writeReport(report, reportPath(command, host));
-        if (written !== null)
-            host.setOutput("report", written);
-        shown = await show(report, host, render);
-    });
-    annotateProblems(problems, shown, host);
-    return 2;
-}
-/** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
-async function attempt(host, step) {
-    try {
-        await step();
-    }
-    catch (error) {
-        host.debug(String(error));
-    }
-}
-/** Gives what was annotated. A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
-async function show(report, host, render) {
-    try {
-        const { summary, annotations } = render(report);
-        await host.summary(summary);
-        host.annotate(annotations);
-        return annotations;
-    }
-    catch (error) {
-        const message = `The summary could not be written: ${error instanceof Error ? error.message : String(error)}`;
-        host.annotate([{ level: "warning", message }]);
-        return [];
-    }
-}
-/** Every problem is said once: never twice, and never not at all. */
-function annotateProblems(problems, shown, host) {
-    const pool = [...shown];
-    const take = (fits) => {
-        const at = pool.findIndex(fits);
-        return at >= 0 && pool.splice(at, 1).length > 0;
-    };
-    // What the renderer cut or spelt out is known by its title; those that are there word for word come first.
-    const left = [...problems]
-        .filter(({ message }) => !take((annotation) => annotation.message.includes(message)))
-        .filter(({ code }) => !take(({ title }) => title === code));
-    host.annotate(left.map(({ code, message, hint, at }) => ({
-        level: "error",
-        title: code,
-        message: hint === undefined ? message : `${message}\n${hint}`,
-        ...(at === undefined ? {} : { file: at.path }),
-        ...(at?.line === undefined ? {} : { line: at.line }),
-        ...(at?.column === undefined ? {} : { column: at.column }),
-    })));
-}
-/** The input `report`, where a command has one, is read here, so that a run with unreadable inputs still reports. */
-function reportPath(command, host) {
-    const field = Object.values(command.inputs).find(({ name }) => name === "report");
-    return field === undefined ? null : host.getInput(field.name).trim() || field.fallback || null;
-}
-function maskSecrets(fields, host) {
-    for (const field of Object.values(fields)) {
-        if (!field.secret)
-            continue;
-        const value = host.getInput(field.name).trim();
-        if (value !== "")
-            host.mask(value);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/visible.ts
-// Control characters move the cursor, start workflow commands (\r ends a line for the runner) or recolour the
-// terminal; bidi marks and zero-width characters make text read as something it is not (CVE-2021-42574).
-const UNSAFE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-const UNSAFE_BUT_LAYOUT = /(?![\n\t])[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-/** Writes control, bidi and zero-width characters as `<U+001B>`, as reports do. Line ends and tabs stay. */
-function visible(text) {
-    return text.replaceAll("\r\n", "\n").replace(UNSAFE_BUT_LAYOUT, spelt);
-}
-/** The same on one line: line ends and tabs are spelt as well. */
-function visibleLine(text) {
-    return text.replace(UNSAFE, spelt);
-}
-function spelt(character) {
-    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** What GitHub shows of one step's summary; a larger file is dropped whole. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** The whole main of an action: runs the command on this runner and sets the exit code of the process. */
-async function runAction(command, render) {
-    const host = githubHost();
-    await guarded(host, () => runCommand(command, host, render));
-}
-/** A GitHub runner, as `process.env` describes it at the time of each call. */
-function githubHost() {
-    const fits = annotationBudget();
-    const info = (message) => core_info(inert(visible(message)));
-    return {
-        getInput: (name) => getInput(name),
-        inputProblems: [],
-        setOutput: (name, value) => setOutput(name, value),
-        mask: (secret) => secret
-            .split("\n")
-            .filter((line) => line.trim() !== "")
-            .forEach(core_setSecret),
-        info,
-        debug: (message) => core_debug(visible(message)),
-        annotate(annotations) {
-            const { shown, left } = fits(annotations);
-            for (const annotation of shown)
-                print(annotation);
-            for (const { level, title, message } of left)
-                info(`${level}: ${title ? `${title}: ` : ""}${message}`);
-        },
-        progress: sparse(info),
-        summary: appendSummary,
-        async writeReport(report, path) {
-            return await writeReportFile(report, path ?? (0,external_node_path_.join)(await scratchFolder(), `${report.action}-report.json`));
-        },
-        fail: (message) => error(visible(message)),
-        provenance: () => currentRun(process.env),
-        isTerminal: false,
-        colour: false,
-    };
-}
-const PRINT = { notice: notice, warning: warning, error: error };
-function print({ level, message, title, file, line, column }) {
-    PRINT[level](visible(message), {
-        ...(title === undefined ? {} : { title: visibleLine(title) }),
-        ...(file === undefined ? {} : { file: visibleLine(file) }),
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    });
-}
-/**
- * Takes the power from lines that the runner would obey: `::command::` at the start of a line, after spaces as
- * well, and the older `##[command]` anywhere in it.
- */
-function inert(text) {
-    return text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "# #[");
-}
-async function appendSummary(markdown) {
-    const file = process.env["GITHUB_STEP_SUMMARY"];
-    if (!file)
-        return core_debug("no GITHUB_STEP_SUMMARY: the summary is not shown");
-    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
-    const notice = "> [!WARNING]\n> This summary was cut: GitHub shows at most 1 MiB. The report file holds everything.";
-    await summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - external_node_os_.EOL.length, notice), true).write();
-}
-/** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */
-async function scratchFolder() {
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
-}
-
-
-/***/ }),
-
-/***/ 4774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ gitHub)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
-;// CONCATENATED MODULE: ./packages/runner/src/github-author.ts
-const REQUEST = { to: "say whose the token is", permission: "metadata: read" };
-/** The login of the person whose token it is. */
-async function ownerOf(ask) {
-    const { data } = await ask(REQUEST, (octokit, request) => octokit.rest.users.getAuthenticated({ request }));
-    return data.login;
-}
-/** The login an app's token writes as, `github-actions[bot]` for a workflow's own. REST tells that to no app. */
-async function appOf(ask) {
-    const { data } = await ask(REQUEST, async (octokit, request) => ({
-        status: 200,
-        data: await octokit.graphql("{ viewer { login } }", { request }),
-    }));
-    return data.viewer.login;
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/github-request.ts
-
-const TRIES = 3;
-/** GitHub's advice where it names no time, and the longest wait that a job should be kept for. */
-const BLIND_WAIT_MS = 60_000;
-const LONGEST_WAIT_MS = 120_000;
-/**
- * Makes a request: after a fault of GitHub or the network up to three times, and after a rate limit when its end is near.
- * @throws ModelgateError `github-denied` for what the token may not do, `github-fault` for all else
- */
-async function persistently(request, { wait, log }, send) {
-    for (let left = TRIES - 1;; left--) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            if (error instanceof src_error/* ModelgateError */.HJ)
-                throw error;
-            const refusal = refusalOf(error);
-            const limitMs = limitOf(refusal);
-            if (limitMs === null && refusal.isAnswer && refusal.status < 500)
-                throw explained(request, refusal);
-            if (left === 0 || (limitMs ?? 0) > LONGEST_WAIT_MS)
-                throw fault(request, refusal, limitMs);
-            const pauseMs = limitMs ?? 1000 * 2 ** (TRIES - 1 - left);
-            log(`GitHub did not ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
-            await wait(pauseMs);
-        }
-    }
-}
-/** The status of an answer that is an error; null for faults of the network and anything else. */
-function statusOf(error) {
-    const { status, isAnswer } = refusalOf(error);
-    return isAnswer ? status : null;
-}
-/** Milliseconds until a rate limit ends; null when the refusal is none. */
-function limitOf({ status, headers, message, isAnswer }) {
-    if (!isAnswer || (status !== 403 && status !== 429))
-        return null;
-    const after = Number(headers["retry-after"]);
-    if (headers["retry-after"] !== undefined && Number.isFinite(after))
-        return Math.max(1, after) * 1000;
-    if (headers["x-ratelimit-remaining"] === "0") {
-        // By GitHub's clock: this machine's may be off.
-        const reset = Number(headers["x-ratelimit-reset"]) * 1000 - Date.parse(headers["date"] ?? "");
-        return Number.isFinite(reset) ? Math.max(1000, reset + 1000) : BLIND_WAIT_MS;
-    }
-    return status === 429 || /secondary rate limit/i.test(message) ? BLIND_WAIT_MS : null;
-}
-function explained({ to, permission }, { status }) {
-    if (status === 401) {
-        return (0,src_error/* failure */.V2)("github-denied", `GitHub refused to ${to}: it does not know the token`, {
-            hint: "Leave the input `token` out for the job's own, or give one that has not expired.",
-        });
-    }
-    if (status === 403) {
-        return (0,src_error/* failure */.V2)("github-denied", `GitHub refused to ${to}: the token lacks \`${permission}\``, {
-            hint: `Add \`${permission}\` under the job's \`permissions:\`. On pull requests from forks and Dependabot the token can only read: use the pair of workflows in actions/comment/README.md.`,
-        });
-    }
-    if (status === 404) {
-        return (0,src_error/* failure */.V2)("github-denied", `GitHub refused to ${to}: it is not there, or the token may not see it`, {
-            hint: `In a private repository this takes \`${permission}\` under the job's \`permissions:\`.`,
-        });
-    }
-    return (0,src_error/* failure */.V2)("github-fault", `GitHub refused to ${to}: status ${status}`, {
-        hint: status === 410
-            ? "It has expired or was deleted: run what made it again."
-            : "Run the job again; if it stays, report it with the status.",
-    });
-}
-function fault({ to }, refusal, limitMs) {
-    if (limitMs !== null) {
-        return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: the token's rate limit is used up (${shown(refusal)})`, {
-            hint: `Run the job again in ${Math.ceil(limitMs / 60_000)} minutes. A repository's jobs share 1,000 requests an hour.`,
-        });
-    }
-    return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: ${shown(refusal)}, ${TRIES} times`, {
-        hint: "Run the job again. Nothing that was measured is lost: reports are files.",
-    });
-}
-function shown({ isAnswer, status }) {
-    return isAnswer ? `status ${status}` : "no answer";
-}
-function refusalOf(error) {
-    const none = { status: 0, headers: {}, message: "", isAnswer: false };
-    if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number")
-        return none;
-    // Octokit gives 500 to a request that nobody answered; only an answer has a response.
-    const response = "response" in error ? error.response : undefined;
-    if (response === undefined)
-        return none;
-    return { status: error.status, headers: response.headers ?? {}, message: error.message, isAnswer: true };
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/github-client.ts
-
-
-/** One request, all of its answer read. */
-const TIMEOUT_MS = 60_000;
-/** The most GitHub gives. */
-const PAGE = 100;
-/** Octokit with patience, loaded on first use: most steps never ask GitHub anything. */
-function githubClient(token, apiUrl, patience) {
-    let loaded;
-    const octokit = () => {
-        loaded ??= __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).then(({ getOctokit }) => getOctokit(token, { ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }), log: silent }));
-        return loaded;
-    };
-    /** One request; `send` may read a body that is no JSON itself. */
-    async function ask(request, send) {
-        const client = await octokit();
-        return persistently(request, patience, async () => {
-            const answer = await send(client, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-            // A proxy may answer 200 with a page of its own.
-            if (typeof answer.data === "string" && answer.status === 200)
-                throw notJson(request);
-            return answer;
-        });
-    }
-    /** Every item of every page. Not octokit's paginate: it takes a 409 for the end of a list. */
-    async function* pages(request, send) {
-        for (let page = 1;; page++) {
-            const { data, headers } = await ask(request, (client, perRequest) => send(client, { page, per_page: PAGE, request: perRequest }));
-            yield* data;
-            if (!/;\s*rel="next"/.test(headers.link ?? ""))
-                return;
-        }
-    }
-    return { ask, pages };
-}
-/** Its warnings go to the console past the host, with whole addresses. */
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-function notJson({ to }) {
-    return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: the answer is no JSON`, {
-        hint: "Something between this machine and GitHub answers in its place: look at the proxy's settings.",
-    });
-}
-/** What is gone, or was never there, is null instead. */
-async function orGone(sent, statuses = [404]) {
-    try {
-        return await sent;
-    }
-    catch (error) {
-        const status = statusOf(error);
-        if (status !== null && statuses.includes(status))
-            return { status, data: null, headers: {} };
-        throw error;
-    }
-}
-/**
- * The body of an answer that was left unread.
- * @throws ModelgateError `report-invalid` when there is more than `mostBytes`
- */
-async function readBody(body, mostBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        // Leaving the loop cuts the download.
-        if (size > mostBytes) {
-            throw (0,src_error/* failure */.V2)("report-invalid", `the artifact has more than ${mostBytes} bytes`, {
-                hint: "Upload the report files alone, without models or data.",
-            });
-        }
-        chunks.push(chunk);
-    }
-    return new Uint8Array(Buffer.concat(chunks));
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/github-views.ts
-// GitHub's objects as the port of review has them. The parameters list what is read of each, so that octokit's types
-// are checked against it and nothing else of them is leant on.
-function commentOf(view) {
-    return {
-        id: view.id,
-        body: view.body ?? "",
-        author: authorOf(view.user),
-        createdAt: view.created_at,
-        updatedAt: view.updated_at,
-        url: view.html_url,
-    };
-}
-function issueOf(view) {
-    return {
-        number: view.number,
-        title: view.title,
-        body: view.body ?? "",
-        state: stateOf(view.state),
-        author: authorOf(view.user),
-        url: view.html_url,
-    };
-}
-function pullRequestOf(view) {
-    const { number, head, base } = view;
-    return {
-        number,
-        state: stateOf(view.state),
-        draft: view.draft ?? false,
-        // The repository of a deleted fork is gone, and with it its name.
-        head: { sha: head.sha, ref: head.ref, repository: head.repo?.full_name ?? null },
-        base: { sha: base.sha, ref: base.ref, repository: base.repo?.full_name ?? "" },
-    };
-}
-function workflowRunOf(view) {
-    return {
-        id: view.id,
-        attempt: view.run_attempt ?? 1,
-        event: view.event,
-        status: view.status ?? "",
-        conclusion: view.conclusion,
-        headSha: view.head_sha,
-        headBranch: view.head_branch,
-        headRepository: view.head_repository?.full_name ?? null,
-        path: view.path,
-        url: view.html_url,
-    };
-}
-/** Whoever deleted the account is shown as `ghost`. */
-function authorOf(user) {
-    return user?.login ?? "ghost";
-}
-function stateOf(state) {
-    return state === "open" ? "open" : "closed";
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/github.ts
-
-
-
-
-
-/** Who a workflow's own token writes as. */
-const WORKFLOW_BOT = "github-actions[bot]";
-const FILE_BYTES = 1024 * 1024;
-/**
- * GitHub as review asks it: the port `GitHub` of @modelgate/review, over octokit.
- * Every method may throw a ModelgateError `github-denied` (naming the missing permission) or `github-fault`.
- * @throws ModelgateError `input-invalid` for a repository that is not `owner/name`, or no token
- */
-function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.setTimeout, log = () => { } }) {
-    const here = placeOf(repository);
-    if (token === "") {
-        throw (0,src_error/* failure */.V2)("input-invalid", "token: expected a token of GitHub, got none", {
-            hint: "Give the job's own: leave the input `token` out.",
-        });
-    }
-    const { ask, pages } = githubClient(token, apiUrl, { wait, log });
-    const presumedAuthor = /^(ghp|gho|ghu|github_pat)_/.test(token) ? null : WORKFLOW_BOT;
-    let known;
-    return {
-        repository,
-        presumedAuthor,
-        author() {
-            known ??= presumedAuthor === null ? ownerOf(ask) : appOf(ask).catch(() => presumedAuthor);
-            return known;
-        },
-        async *comments(issue, { since } = {}) {
-            const found = pages(reads("list the comments", "pull-requests"), (octokit, page) => octokit.rest.issues.listComments({
-                ...here,
-                ...page,
-                issue_number: issue,
-                ...(since === undefined ? {} : { since }),
-            }));
-            for await (const view of found)
-                yield commentOf(view);
-        },
-        async createComment(issue, body) {
-            const { data } = await ask(writes("write a comment", "pull-requests"), (octokit, request) => octokit.rest.issues.createComment({ ...here, issue_number: issue, body, request }));
-            return commentOf(data);
-        },
-        async updateComment(id, body) {
-            const { data } = await ask(writes("rewrite a comment", "pull-requests"), (octokit, request) => orGone(octokit.rest.issues.updateComment({ ...here, comment_id: id, body, request })));
-            return data === null ? null : commentOf(data);
-        },
-        async deleteComment(id) {
-            await ask(writes("delete a comment", "pull-requests"), (octokit, request) => orGone(octokit.rest.issues.deleteComment({ ...here, comment_id: id, request })));
-        },
-        async *issues({ state, label }) {
-            const found = pages(reads("list the issues", "issues"), (octokit, page) => octokit.rest.issues.listForRepo({
-                ...here,
-                ...page,
-                state,
-                ...(label === undefined ? {} : { labels: label }),
-            }));
-            // To GitHub a pull request is an issue.
-            for await (const view of found)
-                if (view.pull_request === undefined)
-                    yield issueOf(view);
-        },
-        async createIssue({ title, body, labels }) {
-            const { data } = await ask(writes("open an issue", "issues"), (octokit, request) => octokit.rest.issues.create({ ...here, title, body, labels: [...labels], request }));
-            return issueOf(data);
-        },
-        async updateIssue(number, change) {
-            const { data } = await ask(writes("change an issue", "issues"), (octokit, request) => octokit.rest.issues.update({ ...here, issue_number: number, ...change, request }));
-            return issueOf(data);
-        },
-        async pullRequest(number) {
-            const { data } = await ask(reads("show the pull request", "pull-requests"), (octokit, request) => octokit.rest.pulls.get({ ...here, pull_number: number, request }));
-            return pullRequestOf(data);
-        },
-        async *changedFiles(number) {
-            const found = pages(reads("list the pull request's files", "pull-requests"), (octokit, page) => octokit.rest.pulls.listFiles({ ...here, ...page, pull_number: number }));
-            for await (const { filename, previous_filename } of found) {
-                yield { path: filename, previousPath: previous_filename ?? null };
-            }
-        },
-        async pullRequestsOf(sha) {
-            const found = pages(reads("list the commit's pull requests", "pull-requests"), async (octokit, page) => {
-                const sent = octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-                    ...here,
-                    ...page,
-                    commit_sha: sha,
-                });
-                const { status, data, headers } = await orGone(sent, [404, 422]);
-                return { status, data: data ?? [], headers };
-            });
-            return await pullRequestsIn(found);
-        },
-        async pullRequestsFrom(head) {
-            const found = pages(reads("list the pull requests", "pull-requests"), (octokit, page) => octokit.rest.pulls.list({ ...here, ...page, state: "open", head }));
-            return await pullRequestsIn(found);
-        },
-        async setStatus(sha, status) {
-            const { url, ...said } = status;
-            await ask(writes("set a status", "statuses"), (octokit, request) => octokit.rest.repos.createCommitStatus({
-                ...here,
-                sha,
-                ...said,
-                request,
-                ...(url === null ? {} : { target_url: url }),
-            }));
-        },
-        async workflowRun(id) {
-            const { data } = await ask(reads("show the run", "actions"), (octokit, request) => octokit.rest.actions.getWorkflowRun({ ...here, run_id: id, request }));
-            return workflowRunOf(data);
-        },
-        async *artifacts(run) {
-            const found = pages(reads("list the artifacts", "actions"), async (octokit, page) => {
-                const answer = await octokit.rest.actions.listWorkflowRunArtifacts({ ...here, ...page, run_id: run });
-                return { ...answer, data: answer.data.artifacts };
-            });
-            for await (const { id, name, size_in_bytes, expired } of found) {
-                yield { id, name, sizeBytes: size_in_bytes, expired };
-            }
-        },
-        async downloadArtifact(id, mostBytes) {
-            const { data } = await ask(reads("give the artifact", "actions"), async (octokit, request) => {
-                const answer = await octokit.rest.actions.downloadArtifact({
-                    ...here,
-                    artifact_id: id,
-                    archive_format: "zip",
-                    request: { ...request, parseSuccessResponseBody: false },
-                });
-                return { status: answer.status, data: await readBody(answer.data, mostBytes) };
-            });
-            return data;
-        },
-        async file(path, ref) {
-            const { data } = await ask(reads("show a file", "contents"), (octokit, request) => orGone(octokit.rest.repos.getContent({ ...here, path, ref, request })));
-            if (data === null || Array.isArray(data) || data.type !== "file")
-                return null;
-            if (!("content" in data) || data.encoding !== "base64" || data.size > FILE_BYTES) {
-                throw (0,src_error/* failure */.V2)("github-fault", `GitHub did not show ${path}: it has more than ${FILE_BYTES} bytes`, {
-                    hint: "A workflow or policy is a small text file: name the one that is meant.",
-                });
-            }
-            return new Uint8Array(Buffer.from(data.content, "base64"));
-        },
-        async mergeBase(base, head) {
-            const { data } = await ask(reads("compare two commits", "contents"), (octokit, request) => octokit.rest.repos.compareCommitsWithBasehead({
-                ...here,
-                basehead: `${base}...${head}`,
-                per_page: 1,
-                request,
-            }));
-            return data.merge_base_commit.sha;
-        },
-    };
-    async function pullRequestsIn(views) {
-        const found = [];
-        for await (const view of views)
-            found.push(pullRequestOf(view));
-        return found;
-    }
-}
-const reads = (to, scope) => ({ to, permission: `${scope}: read` });
-const writes = (to, scope) => ({ to, permission: `${scope}: write` });
-function placeOf(repository) {
-    const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
-    if (owner === "")
-        throw (0,src_error/* failure */.V2)("input-invalid", `repository: expected owner/name, got "${repository}"`);
-    return { owner, repo };
-}
-
-
-/***/ }),
-
-/***/ 3812:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   hF: () => (/* binding */ input)
-/* harmony export */ });
-/* unused harmony export isRequired */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2653);
-
-
-/** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
-function input(name, parse, about, options = {}) {
-    return {
-        name,
-        parse,
-        about,
-        fallback: "",
-        flag: name,
-        many: false,
-        secret: false,
-        example: "",
-        group: "Inputs",
-        ...options,
-    };
-}
-/** Whether a run without this input ends with a problem. */
-function isRequired(field) {
-    try {
-        field.parse(field.fallback);
-        return false;
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * Reads every field and reports all the problems at once: a CI round trip is too dear for one.
- * GitHub cannot tell an empty input from an absent one, so neither does this.
- * @throws ModelgateError `input-invalid`, or the codes of a parser that reads a document; `known` come first
- */
-async function readInputs(fields, getInput, known = []) {
-    const problems = [...known];
-    const values = {};
-    for (const [key, field] of Object.entries(fields)) {
-        const given = getInput(field.name).trim();
-        try {
-            values[key] = await field.parse(given || field.fallback);
-        }
-        catch (error) {
-            problems.push(...problemsWith(field, error));
-        }
-    }
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
-    // The loop above filled every key of F from that key's own parser.
-    return values;
-}
-function problemsWith(field, error) {
-    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
-        return error.problems.map((problem) => named(field, problem));
-    if (!(error instanceof RangeError))
-        throw error;
-    const example = field.example === "" ? {} : { hint: `For example: ${field.example}` };
-    return [{ code: "input-invalid", message: `${field.name}: ${explain(field, error)}`, ...example }];
-}
-function explain(field, error) {
-    if (!(error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Unexpected */ .w2))
-        return field.secret ? "expected another value" : error.message;
-    if (error.got === "")
-        return `expected ${error.expected}, got nothing`;
-    const got = field.secret ? "a value that is not shown" : `"${shortened(error.got)}"`;
-    return `expected ${error.expected}, got ${got}`;
-}
-function named(field, problem) {
-    if (problem.message.startsWith(field.name))
-        return problem;
-    return { ...problem, message: `${field.name}: ${problem.message}` };
-}
-function shortened(value) {
-    return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
-}
-
-
-/***/ }),
-
-/***/ 2653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w2: () => (/* binding */ Unexpected),
-  zM: () => (/* binding */ parse_boolean),
-  Mn: () => (/* binding */ lines),
-  yL: () => (/* binding */ oneOf),
-  lq: () => (/* binding */ optional),
-  K3: () => (/* binding */ parser),
-  Ae: () => (/* binding */ path),
-  Qq: () => (/* binding */ parse_text),
-  rD: () => (/* binding */ wholeNumber)
-});
-
-// UNUSED EXPORTS: bytes, durationMs, list, ratio
-
-;// CONCATENATED MODULE: ./packages/schema/src/closest.ts
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
-function closest(word, candidates) {
-    let best = null;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
-        if (isNear && (best === null || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate ?? null;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
-        return Number.POSITIVE_INFINITY;
-    const at = (row, j) => row?.[j] ?? 0;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min(replaced, at(last, j) + 1, at(row, j - 1) + 1);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-            }
-            row.push(cost);
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/parse.ts
-
-/** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
-class Unexpected extends RangeError {
-    name = "Unexpected";
-    expected;
-    got;
-    constructor(expected, got) {
-        super(`expected ${expected}`);
-        this.expected = expected;
-        this.got = got;
-    }
-}
-/** Makes a parser out of a function that gives undefined for text it does not understand. */
-function parser(expects, read) {
-    const parse = (value) => {
-        const result = read(value);
-        if (result === undefined)
-            throw new Unexpected(expects, value);
-        return result;
-    };
-    return Object.assign(parse, { expects });
-}
-/** Any text but the empty one. */
-const parse_text = parser("text", (value) => value || undefined);
-/** A path on this machine, relative to the working directory. The file need not exist. */
-const path = parser("a path", (value) => value === "" || value.includes("\0") ? undefined : value);
-/** `true` or `false`; `yes`, `no`, `1` and `0` are refused, so that a typing error cannot pass as a no. */
-const parse_boolean = parser("true or false", (value) => {
-    const lower = value.toLowerCase();
-    return lower === "true" ? true : lower === "false" ? false : undefined;
-});
-/** A share between 0 and 1; `95%` and `0.95` are the same number. */
-const ratio = parser("0..1 or a percentage, as 0.95 or 95%", (value) => {
-    const match = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(value);
-    // Dividing after parsing: 95 / 100 is the double nearest to 0.95, 95 * 0.01 is not.
-    const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN;
-    return share >= 0 && share <= 1 ? share : undefined;
-});
-/** An integer from `min` to `max`, both included. Digits only: no `1e3`, no `1_000`. */
-function wholeNumber(min = 0, max = Number.MAX_SAFE_INTEGER) {
-    const expects = max === Number.MAX_SAFE_INTEGER
-        ? `a whole number, at least ${min}`
-        : `a whole number from ${min} to ${max}`;
-    return parser(expects, (value) => {
-        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
-        return Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
-    });
-}
-/** One of the given words. A near miss is answered with the word that was probably meant. */
-function oneOf(...words) {
-    const expects = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-    const parse = (value) => {
-        if (words.includes(value))
-            return value;
-        const near = closest(value, words);
-        throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
-    };
-    return Object.assign(parse, { expects });
-}
-const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
-const durationMs = parser("a duration with a unit, as 250ms, 30s, 2m or 1h", (value) => withUnit(value, MILLISECONDS));
-const BYTES = {
-    B: 1,
-    kB: 1e3,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    TB: 1e12,
-    KiB: 1024,
-    MiB: 1024 ** 2,
-    GiB: 1024 ** 3,
-    TiB: 1024 ** 4,
-};
-/** Bytes from a number with its unit: `500MB` is 5e8, `2GiB` is 2147483648. A bare number is bytes. */
-const bytes = parser("a size in bytes or with a unit, as 500MB or 2GiB", (value) => {
-    const size = withUnit(/^\d+$/.test(value) ? `${value}B` : value, BYTES);
-    return size === undefined ? undefined : Math.round(size);
-});
-function withUnit(value, units) {
-    const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(value) ?? [];
-    const size = Object.hasOwn(units, unit) ? Number(number) * (units[unit] ?? Number.NaN) : Number.NaN;
-    return Number.isFinite(size) && size <= Number.MAX_SAFE_INTEGER ? size : undefined;
-}
-/** null for the empty text, else what the given parser makes of it. */
-function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
-}
-/** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
-function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
-}
-/** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
-function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
-}
-function entries(value, separator, parse) {
-    return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
-}
-function each(parse, separators) {
-    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
-}
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
-}
-
-
-/***/ }),
-
-/***/ 8855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   HJ: () => (/* binding */ ModelgateError),
-/* harmony export */   Jh: () => (/* binding */ throwProblems),
-/* harmony export */   V2: () => (/* binding */ failure)
-/* harmony export */ });
-/** A failure the user can act on. Carries every problem that was found, never only the first. */
-class ModelgateError extends Error {
-    name = "ModelgateError";
-    problems;
-    constructor(problems, options = {}) {
-        const list = (Array.isArray(problems) ? problems : [problems]);
-        super(list.map((problem) => problem.message).join("\n"), options);
-        this.problems = list;
-    }
-    get code() {
-        return this.problems[0].code;
-    }
-}
-/** Shorthand for an error with one problem. */
-function failure(code, message, options = {}) {
-    const { cause, ...rest } = options;
-    return new ModelgateError({ code, message, ...rest }, cause === undefined ? {} : { cause });
-}
-/** Throws all problems as one error; does nothing when there is none. */
-function throwProblems(problems) {
-    if (isSome(problems))
-        throw new ModelgateError(problems);
-}
-function isSome(problems) {
-    return problems.length > 0;
-}
-/** The problems behind anything that was thrown. What is not a ModelgateError is an unexpected fault. */
-function problemsOf(error) {
-    if (error instanceof ModelgateError)
-        return error.problems;
-    const message = error instanceof Error ? error.message : String(error);
-    return [
-        {
-            code: "unexpected",
-            message: `unexpected fault: ${message}`,
-            hint: "This is a defect of Modelgate: please report it with the log of a run with debug logging.",
-        },
-    ];
 }
 
 

@@ -275,7 +275,7 @@ async function write(path, content) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/runtime/npmrc.ts
-var npmrc = __webpack_require__(4974);
+var npmrc = __webpack_require__(2593);
 ;// CONCATENATED MODULE: ./packages/inference/src/runtime/registry.ts
 
 

@@ -47,6 +47,7 @@ class RunReader {
     /** What the values consumed last were. */
     value = 0;
     #bytes;
+    #view;
     #width;
     #at;
     #end;
@@ -57,6 +58,7 @@ class RunReader {
         if (width > 32 || from < 0 || to > bytes.length || from > to)
             throw new RangeError("levels lie outside of their page");
         this.#bytes = bytes;
+        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         this.#at = from;
         this.#end = to;
         this.#width = width;
@@ -74,6 +76,31 @@ class RunReader {
         this.#packed--;
         this.value = this.#bits();
         return 1;
+    }
+    /** Consumes one to `most` values into the front of `into`; gives how many. */
+    batch(into, most) {
+        if (this.#repeated === 0 && this.#packed === 0)
+            this.#next();
+        const count = Math.min(most, into.length, this.#repeated > 0 ? this.#repeated : this.#packed);
+        if (this.#repeated > 0) {
+            this.#repeated -= count;
+            into.fill(this.#repeatedValue, 0, count);
+            return count;
+        }
+        this.#packed -= count;
+        // Four bytes hold any value of up to 25 bits, wherever in the first of them it begins.
+        const mask = 2 ** this.#width - 1;
+        const quick = this.#width <= 25 ? Math.floor(((this.#at - 4) * 8 - this.#bit) / this.#width) + 1 : 0;
+        let index = 0;
+        let bit = this.#bit;
+        for (; index < Math.min(count, quick); index++) {
+            into[index] = (this.#view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
+            bit += this.#width;
+        }
+        this.#bit = bit;
+        for (; index < count; index++)
+            into[index] = this.#bits();
+        return count;
     }
     #repeatedValue = 0;
     #next() {
@@ -386,6 +413,8 @@ const MOST_HEADER = 2 ** 24;
  * hyparquet's reader, which would take a whole column chunk of a row group into memory and believe every count.
  */
 async function* readPages({ handle, metadata, budget }, leaf, kind) {
+    // A data page is used up before the next is read, so they take turns in the same memory.
+    let room = new ArrayBuffer(0);
     for (const group of metadata.row_groups) {
         if (group.num_rows === 0n)
             continue;
@@ -399,7 +428,9 @@ async function* readPages({ handle, metadata, budget }, leaf, kind) {
         let dictionary = null;
         while (left > 0) {
             const { header, next } = await readHeader(handle, at, end);
-            const bytes = await readBytes(handle, next, header.compressed_page_size);
+            const bytes = await readBytes(handle, next, header.compressed_page_size, roomFor(header, room));
+            if (header.type !== "DICTIONARY_PAGE")
+                room = bytes.buffer;
             at = next + bytes.length;
             charge(budget, header.uncompressed_page_size);
             if (header.type === "DICTIONARY_PAGE") {
@@ -440,9 +471,14 @@ async function readHeader(handle, at, end) {
         return { header, next: at + reader.offset };
     }
 }
-/** A buffer of its own, so that arrays of doubles can view it. */
-async function readBytes(handle, at, length) {
-    const bytes = new Uint8Array(length);
+/** A dictionary lives as long as its column chunk, and so has memory of its own. */
+function roomFor(header, room) {
+    const fits = header.type !== "DICTIONARY_PAGE" && header.compressed_page_size <= room.byteLength;
+    return fits ? room : undefined;
+}
+/** At the beginning of a buffer, its own or the one given, so that arrays of doubles can view it. */
+async function readBytes(handle, at, length, room = new ArrayBuffer(length)) {
+    const bytes = new Uint8Array(room, 0, length);
     let got = 0;
     while (got < length) {
         const { bytesRead } = await handle.read(bytes, got, length - got, at + got);
@@ -627,13 +663,19 @@ class ColumnCursor {
         const [slots, list] = [target.draft.values, values.list];
         if (indices) {
             for (let done = 0; done < count;) {
-                const run = indices.take(count - done);
-                if (indices.value >= list.length)
-                    throw new RangeError("an index lies outside of its dictionary");
-                this.#complain(target, done, values.wrong.get(indices.value));
-                const value = list[indices.value] ?? 0;
-                for (let index = 0; index < run; index++)
-                    slots[target.at + done + index] = value;
+                const run = indices.batch(this.#indices, count - done);
+                for (let index = 0; index < run; index++) {
+                    if ((this.#indices[index] ?? 0) >= list.length)
+                        throw new RangeError("an index lies outside of its dictionary");
+                }
+                if (values.wrong.size > 0)
+                    this.#complainAll(target, done, run, values.wrong);
+                const into = target.at + done;
+                if (target.draft.kind === "number" && list instanceof Float64Array)
+                    gather(target.draft.values, into, list, this.#indices, run);
+                else
+                    for (let index = 0; index < run; index++)
+                        slots[into + index] = list[this.#indices[index] ?? 0] ?? 0;
                 done += run;
             }
             return;
@@ -654,6 +696,10 @@ class ColumnCursor {
                 slots[target.at + index] = list[from + index] ?? 0;
         }
     }
+    #complainAll(target, done, run, wrong) {
+        for (let index = 0; index < run; index++)
+            this.#complain(target, done + index, wrong.get(this.#indices[index] ?? 0));
+    }
     /** Names a value that could not be converted. */
     #complain({ draft, row }, ahead, text) {
         if (text === undefined)
@@ -673,6 +719,7 @@ class ColumnCursor {
         }
     }
     #length = 0;
+    #indices = new Uint32Array(4096);
     /** Gathers one list into `#items`; gives false when the row has no list. */
     async #list() {
         this.#length = 0;
@@ -736,6 +783,11 @@ class ColumnCursor {
         const got = this.#length === 0 ? "nothing" : `${this.#length} numbers`;
         this.#findings.mistyped({ row, column: this.#name }, expected, got);
     }
+}
+/** One kind of array, so that the loop is compiled for it. */
+function gather(into, at, list, indices, count) {
+    for (let index = 0; index < count; index++)
+        into[at + index] = list[indices[index] ?? 0] ?? 0;
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
@@ -859,6 +911,9 @@ function uuid(bytes) {
 function columnsOf(metadata) {
     return (0,src_metadata/* parquetSchema */.YR)(metadata).children.map((tree) => {
         const leaf = leafOf(tree);
+        // The format requires names; a damaged footer can lack one.
+        if (typeof tree.element.name !== "string")
+            throw new RangeError("a column has no name");
         const native = leaf === null
             ? null
             : leaf.list
@@ -907,8 +962,8 @@ function levels(steps) {
 
 // EXTERNAL MODULE: ./packages/dataset/src/unreadable.ts
 var unreadable = __webpack_require__(117);
-// EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts
-var wanted_columns = __webpack_require__(787);
+// EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts + 1 modules
+var wanted_columns = __webpack_require__(419);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet.ts
 
 
