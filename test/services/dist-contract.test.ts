@@ -11,7 +11,7 @@ import { type RunnerMachine, runnerMachine, runnerStep } from "./runner-step.ts"
 
 const CASES = [
   { model: "digits-good", code: 0, verdict: "pass" },
-  { model: "digits-subtle", code: 0, verdict: "pass" },
+  { model: "digits-subtle", code: 0, verdict: "warn" },
   { model: "digits-bad", code: 1, verdict: "fail" },
 ];
 const config = "demo/modelgate.yml";
@@ -65,8 +65,11 @@ describe("the action's dist on a bare runner", () => {
     const report = await readReport(path);
     expect(report.verdict).toBe(verdict);
     expect(step.summary).toMatch(new RegExp(`^## . ${verdict.toUpperCase()}: \`${model}\``, "u"));
-    const failed = report.checks.filter(({ effect }) => effect === "fail");
-    expect(step.annotations).toHaveLength(failed.length + (failed.length > 0 ? 1 : 0));
+    const told = report.checks.filter(({ effect }) => effect === "fail" || effect === "warn");
+    const failed = told.filter(({ effect }) => effect === "fail");
+    // One for each clause, however many slices it has, and one for the step.
+    const clauses = new Set(told.map(({ id }) => id.replace(/\[.*\]/u, "")));
+    expect(step.annotations).toHaveLength(clauses.size + (failed.length > 0 ? 1 : 0));
     expect(differences(withoutPlace(report), withoutPlace(command.report))).toEqual([]);
     expect(report.provenance).toMatchObject({
       repository: "octo/models",

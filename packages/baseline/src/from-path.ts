@@ -48,6 +48,7 @@ async function ofBase(
   ports: BaselinePorts,
   folder: string,
 ): Promise<{ file: string; commit: string } | { notes: readonly string[] }> {
+  if (ports.isProposed === false) return { notes: [] };
   const { event } = ports;
   if (event.kind !== "pull-request" && event.kind !== "merge-group") return { notes: [] };
   const asked = await placeOf(wanted.path, ports);

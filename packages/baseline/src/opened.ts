@@ -22,6 +22,8 @@ export type Opened =
 export type BaselinePorts = {
   /** The clone that git runs in; asked for only when a baseline is in git. */
   repository(): Promise<Repository>;
+  /** Whether this run judges a proposed change; false: the event need not be asked for it. */
+  isProposed?: boolean | undefined;
   /** What this run is about; `{ kind: "checkout" }` on a laptop. */
   event: BaseEvent;
   /** Whom to ask for LFS objects that are not in the clone; nobody by default. */
