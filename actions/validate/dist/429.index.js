@@ -1300,6 +1300,8 @@ const from_path_REASONS = {
 };
 /** The base's file where the change has another one; else what is to be said of the one that lies here. */
 async function ofBase(wanted, ports, folder) {
+    if (ports.isProposed === false)
+        return { notes: [] };
     const { event } = ports;
     if (event.kind !== "pull-request" && event.kind !== "merge-group")
         return { notes: [] };

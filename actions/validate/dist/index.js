@@ -28384,6 +28384,21 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ inPullRequest)
+/* harmony export */ });
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function inPullRequest(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+}
+
+
+/***/ }),
+
 /***/ 8712:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -28394,7 +28409,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3936);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4536);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7278);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6934);
 
 
 
@@ -31014,7 +31029,7 @@ function localScore(cache, early = null) {
 
 /***/ }),
 
-/***/ 7278:
+/***/ 6934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31023,13 +31038,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ thisWorld)
 });
 
-;// CONCATENATED MODULE: ./actions/validate/src/in-pull-request.ts
-/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
-function inPullRequest(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
-}
-
+// EXTERNAL MODULE: ./actions/validate/src/in-pull-request.ts
+var in_pull_request = __nccwpck_require__(6569);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -31071,7 +31081,7 @@ function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] ?? (0,external_
 function thisWorld(score, cache, env = process.env) {
     return {
         score,
-        isProposed: inPullRequest(env),
+        isProposed: (0,in_pull_request/* inPullRequest */.Y)(env),
         async baseline({ token }) {
             const { baselinePorts } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 4905));
             return baselinePorts(env, { cwd: process.cwd(), token });

@@ -165,8 +165,8 @@ function shown(sections) {
 
 // EXTERNAL MODULE: ./actions/validate/src/score.ts + 18 modules
 var score = __webpack_require__(3682);
-// EXTERNAL MODULE: ./actions/validate/src/world.ts + 2 modules
-var world = __webpack_require__(7278);
+// EXTERNAL MODULE: ./actions/validate/src/world.ts + 1 modules
+var world = __webpack_require__(6934);
 // EXTERNAL MODULE: ./packages/cli/src/json-text.ts
 var json_text = __webpack_require__(7120);
 ;// CONCATENATED MODULE: ./packages/cli/src/judge.ts

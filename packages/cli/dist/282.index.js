@@ -73,7 +73,7 @@ async function runValidate(argv) {
     try {
         const early = __addDisposableResource(env_1, await startFrom(argv), false);
         await early?.settled;
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(921), __webpack_require__.e(780), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(921), __webpack_require__.e(536), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
         await judge(argv, early);
     }
     catch (e_1) {

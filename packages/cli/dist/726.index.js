@@ -127,7 +127,10 @@ function httpExchange({ idleTimeoutMs = 60_000 } = {}) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/validate/src/in-pull-request.ts
+var in_pull_request = __webpack_require__(6569);
 ;// CONCATENATED MODULE: ./actions/validate/src/baseline-ports.ts
+
 
 
 
@@ -136,19 +139,24 @@ function httpExchange({ idleTimeoutMs = 60_000 } = {}) {
 /**
  * The ways to a baseline: this clone, its server for what the clone lacks, and the web. Nothing is asked until somebody
  * needs it. With a token history and LFS objects may be fetched, in a workflow also without one, with git's own credentials.
- * @throws ModelgateError `input-invalid` when the runner names an event that cannot be read
+ * `event` throws `input-invalid` when the runner names one that cannot be read.
  */
 function baselinePorts(env, { cwd, token }) {
-    const event = (0,current_event/* currentEvent */.U)(env);
     const eventName = env["GITHUB_EVENT_NAME"] ?? "";
+    const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
     const secret = token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
     const exchange = httpExchange();
-    const mayFetch = event !== null || secret !== undefined;
+    const mayFetch = isJob || secret !== undefined;
     return {
         repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
-        event: event === null
-            ? { kind: "checkout" }
-            : baseEventOf(event, { eventName, sha: env["GITHUB_SHA"] ?? null }),
+        isProposed: (0,in_pull_request/* inPullRequest */.Y)(env),
+        // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
+        get event() {
+            const event = (0,current_event/* currentEvent */.U)(env);
+            if (event === null)
+                return { kind: "checkout" };
+            return baseEventOf(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
+        },
         exchange,
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
     };

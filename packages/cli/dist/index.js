@@ -52,7 +52,7 @@ const COMMANDS = {
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(780), __nccwpck_require__.e(213), __nccwpck_require__.e(733), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(536), __nccwpck_require__.e(213), __nccwpck_require__.e(733), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
