@@ -9,6 +9,10 @@ const LONG = [
   "test/scenarios/long/*.test.ts",
 ];
 
+// What loads the ONNX runtime into the test's own process: it looks once whether there is Float16Array and remembers, and
+// the tests before it may have hidden that (packages/inference/src/scoring/float16.ts).
+const OWN_PROCESS = ["packages/inference/src/{models,memo/real-models}.test.ts"];
+
 export default defineConfig({
   test: {
     globalSetup: ["test/services/left-out.ts"],
@@ -24,12 +28,12 @@ export default defineConfig({
             "actions/*/src/**/*.test.ts",
             "test/architecture/**/*.test.ts",
           ],
-          exclude: LONG,
+          exclude: [...LONG, ...OWN_PROCESS],
           // Plain functions share nothing that one file could leave behind for the next: 170 processes less, 40 s.
           isolate: false,
         },
       },
-      { test: { ...shared, name: "scenarios", include: ["test/scenarios/*.test.ts"] } },
+      { test: { ...shared, name: "scenarios", include: ["test/scenarios/*.test.ts", ...OWN_PROCESS] } },
       { test: { ...shared, name: "long", include: LONG } },
     ],
   },

@@ -14,13 +14,20 @@ for (const path of process.argv.slice(2)) {
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   for (const { name, status, message, assertionResults } of report.testResults) {
-    if (status !== "failed" || assertionResults.some((one) => one.status === "failed")) continue;
+    const broken = assertionResults.filter((one) => one.status === "failed");
+    // Said again at the end, which is all that some readers of a log keep.
+    for (const one of broken) console.log(`failed: ${name} > ${one.fullName}\n  ${firstLine(one.failureMessages)}`);
+    if (status !== "failed" || broken.length > 0) continue;
     console.log(`did not run: ${name} ${message ?? ""}`.trim());
     failed += 1;
   }
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function firstLine(messages) {
+  return (messages?.[0] ?? "").split("\n", 1)[0].slice(0, 300);
+}
 
 function read(path) {
   try {
