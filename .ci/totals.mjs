@@ -16,7 +16,8 @@ for (const path of process.argv.slice(2)) {
   for (const { name, status, message, assertionResults } of report.testResults) {
     const broken = assertionResults.filter((one) => one.status === "failed");
     // Said again at the end, which is all that some readers of a log keep.
-    for (const one of broken) console.log(`failed: ${name} > ${one.fullName}\n  ${firstLine(one.failureMessages)}`);
+    for (const one of broken)
+      console.log(`failed: ${name} > ${one.fullName}\n  ${firstLine(one.failureMessages)}`);
     if (status !== "failed" || broken.length > 0) continue;
     console.log(`did not run: ${name} ${message ?? ""}`.trim());
     failed += 1;

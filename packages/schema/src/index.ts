@@ -1,6 +1,24 @@
+export {
+  BehaviourChange,
+  Changes,
+  Cost,
+  FactChange,
+  FlipGroup,
+  GraphChange,
+  LayerChange,
+  LEVELS,
+  type Level,
+  NodeEdit,
+  OutputChange,
+  Picture,
+  PortChange,
+  TensorChange,
+  WeightChange,
+} from "./changes.ts";
 export { closest } from "./closest.ts";
 export { type ErrorCode, failure, ModelgateError, type Problem, problemsOf, throwProblems } from "./error.ts";
 export { Interval } from "./interval.ts";
+export { ARMS, Arm, Latency, Machine, OperatorTime, Percentile, Ratio, Scenario, Sweep } from "./latency.ts";
 export {
   ABSOLUTE_KINDS,
   type AbsoluteKind,

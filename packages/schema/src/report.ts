@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { Changes } from "./changes.ts";
 import { failure } from "./error.ts";
 import { count, Interval, number } from "./interval.ts";
+import { Latency } from "./latency.ts";
 import { DIRECTIONS, JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
 import { MODES } from "./mode.ts";
 import { REPORT_SCHEMA } from "./report-name.ts";
@@ -175,6 +177,10 @@ export const Report = v.object({
   confusion: v.optional(v.array(Confusion)),
   reliability: v.optional(v.array(Reliability)),
   curves: v.optional(v.array(Curve)),
+  /** The diff's section. */
+  changes: v.optional(Changes),
+  /** The benchmark's section. */
+  latency: v.optional(Latency),
   environment: Environment,
   provenance: Provenance,
 });
