@@ -3,16 +3,18 @@
 import { once } from "node:events";
 import type { WriteStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { failure, ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
-import { loadRuntime } from "../runtime/load.ts";
+import { problemsOf } from "@modelgate/schema";
+import { loadRuntime, type Ort } from "../runtime/load.ts";
 import { hideFloat16Array } from "../scoring/float16.ts";
 import { serveReading } from "../scoring/read-ahead.ts";
 import { score } from "../scoring/score.ts";
 import { flushed, frame, frameStream } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
+import { runProblems, sessionRefused } from "./runtime-fault.ts";
+import { serveOf } from "./trades.ts";
 import { warmUp } from "./warm-up.ts";
 
-async function send(out: WriteStream, message: Message): Promise<void> {
+async function send(out: WriteStream, message: unknown): Promise<void> {
   if (!out.write(frame(message))) await once(out, "drain");
 }
 
@@ -23,15 +25,22 @@ async function main(out: WriteStream): Promise<void> {
   // The job is not known yet: the parent reads model and data while the runtime is loaded.
   const ort = loadRuntime(runtimeDirectory);
   await warmUp(ort);
-  const job = (await next(orders)) as Job;
+  const job = (await next(orders)) as Job | { trade: string };
   await send(out, { type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
+  if (job.trade === undefined) await scoreAll(ort, job, out);
+  else await (await serveOf(job.trade))(ort, job, (message) => send(out, message));
+  await send(out, { type: "finished" });
+}
+
+async function scoreAll(ort: Ort, job: Job, out: WriteStream): Promise<void> {
+  const tell = (message: Message) => send(out, message);
   const session = await ort.InferenceSession.create(job.modelPath, {
     intraOpNumThreads: job.options.threads,
     interOpNumThreads: 1,
     executionProviders: ["cpu"],
     logSeverityLevel: 3,
   }).catch((cause: unknown) => {
-    throw refused(cause);
+    throw sessionRefused(cause);
   });
   for (const dataset of job.datasets) {
     try {
@@ -41,14 +50,13 @@ async function main(out: WriteStream): Promise<void> {
         job.output,
         import.meta.filename,
       ))
-        await send(out, message);
+        await tell(message);
     } catch (error) {
       // The other data sets are still measured: a fault in one loses nothing of the rest.
-      await send(out, { type: "problem", dataset: dataset.name, problems: runProblems(error) });
+      await tell({ type: "problem", dataset: dataset.name, problems: runProblems(error) });
     }
     await flushed(out);
   }
-  await send(out, { type: "finished" });
 }
 
 async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string, undefined> {
@@ -66,42 +74,6 @@ async function next(orders: AsyncGenerator<string, undefined>): Promise<unknown>
   const { value } = await orders.next();
   if (value === undefined) throw new Error("the sandbox was given no job");
   return JSON.parse(value);
-}
-
-/** The runtime says in words why a session cannot be made; which of our codes that is, its words decide. */
-function refused(cause: unknown): ModelgateError {
-  const message = firstLine(cause);
-  if (/bad_alloc|failed to allocate|out of memory/iu.test(message)) {
-    return failure("model-out-of-memory", `the model needs more memory than it may take: ${message}`, {
-      hint: "Raise `memory-limit` if the model is trusted and that large.",
-    });
-  }
-  const unsupported =
-    /opset|not implemented|no op registered|is not a registered|unsupported model ir|ir_version/iu;
-  if (unsupported.test(message)) {
-    return failure("model-unsupported", `the runtime cannot run this model: ${message}`, {
-      hint: "Export it with an older opset, or without custom operators.",
-    });
-  }
-  return failure("model-unreadable", `the runtime cannot load this model: ${message}`, {
-    hint: "Check that the file is a whole ONNX model, for example with onnx.checker.",
-  });
-}
-
-function runProblems(error: unknown): readonly Problem[] {
-  if (error instanceof ModelgateError) return error.problems;
-  const message = firstLine(error);
-  if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
-    const hint = "Raise `memory-limit` if the model is trusted and that large.";
-    return [{ code: "model-out-of-memory", message: `the model took too much memory: ${message}`, hint }];
-  }
-  const hint = "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.";
-  return [{ code: "model-failed", message: `the model failed while running: ${message}`, hint }];
-}
-
-function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return (message.split("\n")[0] ?? "").slice(0, 500);
 }
 
 async function run(): Promise<void> {

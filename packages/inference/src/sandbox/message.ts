@@ -7,8 +7,12 @@ import type { OutputSpec, SessionOptions } from "../spec.ts";
 /** The parent's first line on the child's standard input: the folder of the onnxruntime-node package, verified. */
 export type Load = { runtimeDirectory: string };
 
-/** Its second and last line: one model, and data sets to score with it. */
+/** How what a child says ends: with `finished`, or with a problem of no one data set. */
+export type Last = { type: string; dataset?: string | null };
+
+/** Its second and last line: one model, and data sets to score with it. Jobs of other trades say theirs (trades.ts). */
 export type Job = {
+  trade?: never;
   modelPath: string;
   options: SessionOptions;
   output: OutputSpec;

@@ -4,8 +4,8 @@ import { ModelgateError } from "@modelgate/schema";
 import type { Allowance } from "../spec.ts";
 import { confined, scrubbed } from "./confinement.ts";
 import { decodeMessage } from "./decode-message.ts";
-import { frames } from "./frame.ts";
-import type { Job, Load, Message } from "./message.ts";
+import { frames, type Unchecked } from "./frame.ts";
+import type { Job, Last, Load, Message } from "./message.ts";
 import { died, watchOver } from "./watch.ts";
 
 // Creating a session is as dangerous as running it: 1 kB of ONNX can loop for ever or take all memory at
@@ -21,21 +21,35 @@ export type SandboxParts = {
   allowance: Allowance;
 };
 
+/**
+ * Checks what the child says of a job, field by field: a model that broke out of the runtime speaks in the child's name.
+ * @throws ModelgateError `model-failed` for anything that an honest child does not say
+ */
+export type Decode<J, M> = (value: Unchecked, job: J) => M;
+
 /** A started child that waits for the runtime, and then for its one job. */
-export type Sandbox = {
+export type Sandbox<J = Job, M = Message> = {
   /** Lets the child load a verified runtime. */
   load(runtimeDirectory: string): void;
   /**
    * Hands over the job and yields what the child says, checked. Ends the child in every case.
    * @throws ModelgateError `model-out-of-time`, `model-out-of-memory`, `model-failed`
    */
-  run(job: Job): AsyncGenerator<Message>;
+  run(job: J): AsyncGenerator<M>;
   /** Ends a child that is no longer wanted; a second time it does nothing. */
   stop(): void;
 };
 
-/** Starts the child; its program is loaded while the caller still plans. */
-export function startSandbox({ entry, directory, allowance }: SandboxParts): Sandbox {
+/** Starts a child that scores; its program is loaded while the caller still plans. */
+export function startSandbox(parts: SandboxParts): Sandbox {
+  return startSandboxFor(parts, decodeMessage);
+}
+
+/** Starts a child for another trade (trades.ts), whose messages `decode` checks. */
+export function startSandboxFor<J extends object, M extends Last>(
+  { entry, directory, allowance }: SandboxParts,
+  decode: Decode<J, M>,
+): Sandbox<J, M> {
   const { command, args } = confined(entry, allowance);
   const child = spawn(command, args, {
     env: scrubbed(directory),
@@ -51,7 +65,7 @@ export function startSandbox({ entry, directory, allowance }: SandboxParts): San
   const ended = endOf(child);
   // A child that died early closes its ends; why it died is told by `run`.
   for (const stream of child.stdio) stream?.on("error", () => {});
-  const tell = (line: Load | Job) => child.stdin?.write(`${JSON.stringify(line)}\n`);
+  const tell = (line: Load | J) => child.stdin?.write(`${JSON.stringify(line)}\n`);
   const stop = () => {
     watch.clear();
     end();
@@ -59,13 +73,13 @@ export function startSandbox({ entry, directory, allowance }: SandboxParts): San
     child.unref();
   };
 
-  async function* run(job: Job): AsyncGenerator<Message> {
+  async function* run(job: J): AsyncGenerator<M> {
     try {
       watch.startClock();
       tell(job);
       child.stdin?.end();
       for await (const value of frames(child.stdio[3] as Readable, allowance.memoryBytes)) {
-        const message = decodeMessage(value, job);
+        const message = decode(value, job);
         yield message;
         if (message.type === "finished" || (message.type === "problem" && message.dataset === null)) return;
       }
