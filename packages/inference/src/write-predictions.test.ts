@@ -7,7 +7,13 @@ import { problemsOf } from "@modelgate/schema";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { labelText } from "./labels.ts";
-import type { ClassPredictions, Predictions, Scores, ValuePredictions } from "./predictions.ts";
+import type {
+  ClassPredictions,
+  LabelPredictions,
+  Predictions,
+  Scores,
+  ValuePredictions,
+} from "./predictions.ts";
 import { readWrittenPredictions, writePredictions } from "./write-predictions.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "modelgate-written-"));
@@ -45,6 +51,16 @@ const three = (scores: Scores | null, change: Partial<ClassPredictions> = {}): C
   predicted: Int32Array.of(0, 1, 2),
   ...change,
 });
+const many = (scores: Scores | null, change: Partial<LabelPredictions> = {}): LabelPredictions => ({
+  ...plain,
+  task: "multilabel-classification",
+  labels: ["cat", "dog, or wolf", "*"],
+  truth: Uint8Array.of(0, 1, 1, 0, 0, 0),
+  predicted: Uint8Array.of(0, 1, 0, 1, 0, 1),
+  scores,
+  rows: 2,
+  ...change,
+});
 const values = (...predicted: number[]): ValuePredictions => ({
   ...plain,
   task: "regression",
@@ -79,6 +95,14 @@ describe("predictions come back bit by bit", () => {
         predicted: Int32Array.of(0, 1, -1),
         invalid: 1,
       }),
+    ],
+    ["many labels a row", many(scored("probabilities", 3, 0.1, 0.9, 0.5, 0.7, 1e-17, 0.6))],
+    ["a threshold of each label's own", many(scored("probabilities", 3, 0.6, 0.1, 0.9, 0.1, 0.9, 0.2))],
+    ["many labels, ranked", many(scored("ranking", 3, 0.9, 0.1, 0.9, 0.1, 0.9, 0.3))],
+    ["many labels alone", many(null, { labels: ["label_a", "id", "score"] })],
+    [
+      "a row of many labels with a score that is none",
+      many(scored("probabilities", 3, 0.1, 0.9, Number.NaN, 0.7, 0.2, 0.6), { invalid: 1 }),
     ],
     ["values", values(0.1, -0, 5e-324, 1.7976931348623157e308, 1e21, 1e-7, 123456789012345680)],
     ["values that are none", values(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY)],

@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { openTable } from "@modelgate/dataset";
 import { failure } from "@modelgate/schema";
-import type { ClassPredictions, Column, Predictions } from "./predictions.ts";
+import type { ClassPredictions, Column, LabelPredictions, Predictions } from "./predictions.ts";
 import { type FilePredictions, readPredictions } from "./read-predictions.ts";
-import { writtenScores } from "./written-scores.ts";
+import { unwritable, writtenLabelScores, writtenScores } from "./written-scores.ts";
 
 /** One column: its name, and a row's cell as it stands in the file. */
 type Cells = { name: string; cell: (row: number) => string };
@@ -15,12 +15,16 @@ const ID = "id";
 const TARGET = "label";
 const PREDICTION = "prediction";
 
+/** Columns of a class or label, whether this file has them or not: a reader would take another's for one. */
+const TAKEN = /^(?:score|probability|prediction|label)_/;
+
 /** A row of a file with a thousand classes has about 20 kB. */
 const PIECE_CHARACTERS = 2 ** 18;
 
 /**
  * Writes predictions as CSV, over what was at the path: id (where rows have one), label, prediction, `probability_<class>` or
- * `score_<class>`, then carried columns unless they bear one of these names. Numbers are the shortest that read as the same
+ * `score_<class>`, then carried columns unless they bear one of these names. Of many labels: `label_<x>`, `prediction_<x>` and
+ * `probability_<x>` or `score_<x>` for each. Numbers are the shortest that read as the same
  * double. `digest` is `sha256:…` of the file.
  * @throws ModelgateError `predictions-invalid` for what no such file can say; then there is no file
  */
@@ -63,7 +67,11 @@ export async function readWrittenPredictions(path: string, like: Predictions): P
   const read = { output: null, scores: null };
   if (like.task === "regression")
     return await readPredictions(spec, { ...read, task: like.task, classes: null, positive: null });
-  if (like.task === "multilabel-classification") throw manyLabels();
+  if (like.task === "multilabel-classification") {
+    const target = like.labels.map((label) => `${TARGET}_${label}`);
+    const many = { ...read, task: like.task, classes: null, positive: null };
+    return await readPredictions({ ...spec, target }, many);
+  }
   const { task, classes } = like;
   const namesClasses = names.some((name) => /^(?:probability|score)_/.test(name));
   const positive = task === "binary-classification" ? (classes[1] ?? null) : null;
@@ -77,7 +85,7 @@ function columnsOf(predictions: Predictions): Cells[] {
     ...answersOf(predictions),
   ];
   const taken = new Set([ID, TARGET, PREDICTION, "score", "probability"]);
-  const others = [...carried].filter(([name]) => !taken.has(name) && !/^(?:score|probability)_/.test(name));
+  const others = [...carried].filter(([name]) => !taken.has(name) && !TAKEN.test(name));
   return [...own, ...others.map(([name, column]) => ({ name, cell: carriedCell(column) }))];
 }
 
@@ -86,7 +94,7 @@ function answersOf(predictions: Predictions): Cells[] {
     case "regression":
       return [numbers(TARGET, predictions.truth), numbers(PREDICTION, predictions.predicted)];
     case "multilabel-classification":
-      throw manyLabels();
+      return labelColumns(predictions);
     default:
       return classColumns(predictions);
   }
@@ -107,6 +115,26 @@ function classColumns(predictions: ClassPredictions): Cells[] {
   // A row of which scores decide nothing has no label: then nobody's is written, and whoever reads it decides again.
   const labels = predicted.includes(-1) ? [] : [coded(PREDICTION, predicted)];
   return [coded(TARGET, truth), ...labels, ...scored];
+}
+
+function labelColumns(predictions: LabelPredictions): Cells[] {
+  const { labels, truth, predicted } = predictions;
+  if (labels.includes("")) throw unwritable("a label without a name");
+  const width = labels.length;
+  const marks = (role: string, values: Uint8Array) =>
+    labels.map((label, at) => ({
+      name: `${role}_${label}`,
+      cell: (row: number) => String(values[row * width + at]),
+    }));
+  const scores = writtenLabelScores(predictions);
+  return [
+    ...marks(TARGET, truth),
+    ...marks(PREDICTION, predicted),
+    ...scores.names.map((name, at) => ({
+      name,
+      cell: (row: number) => numberText(scores.values[row * width + at] ?? Number.NaN),
+    })),
+  ];
 }
 
 function numbers(name: string, values: Float64Array): Cells {
@@ -151,12 +179,6 @@ function quoted(text: string): string {
       },
     );
   return /[",\r\n]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function manyLabels() {
-  return failure("predictions-invalid", "predictions of many labels a row are not written to a file", {
-    hint: "Name a baseline by git, a path or an address: it is run again.",
-  });
 }
 
 async function abandon(file: FileHandle, path: string): Promise<void> {

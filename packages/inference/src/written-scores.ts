@@ -1,5 +1,5 @@
 import { failure } from "@modelgate/schema";
-import type { ClassPredictions, Scores } from "./predictions.ts";
+import type { ClassPredictions, LabelPredictions, Scores } from "./predictions.ts";
 import { contradicts, decide } from "./raw-scores.ts";
 import { couldBe, inferKind, type ScoreShape, shapeOf } from "./scoring/score-kind.ts";
 
@@ -53,7 +53,21 @@ function readsAs(kind: Scores["kind"], shape: ScoreShape, width: number): boolea
   return inferKind(shape, width, null) === null;
 }
 
-function unwritable(what: string) {
+/**
+ * The score columns of many labels, which a reader takes one by one.
+ * @throws ModelgateError `predictions-invalid` for a ranking that it would take for something else
+ */
+export function writtenLabelScores({ labels, scores }: LabelPredictions): WrittenScores {
+  if (scores === null) return { names: [], values: new Float64Array() };
+  const { kind, values } = scores;
+  if (!readsAs(kind, shapeOf(values, 1), 1))
+    throw unwritable(`${kind} that a reader would take for something else`);
+  const prefix = kind === "probabilities" ? "probability" : "score";
+  return { names: labels.map((label) => `${prefix}_${label}`), values };
+}
+
+/** Why there can be no file. */
+export function unwritable(what: string) {
   return failure("predictions-invalid", `predictions cannot be written as a file: ${what}`, {
     hint: "Mend the model's scores, or leave the predictions file out.",
   });
