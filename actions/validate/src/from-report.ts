@@ -1,4 +1,4 @@
-import { readEarlierReport } from "@modelgate/baseline";
+import { agreedReport, type BaselinePorts, readEarlierReport } from "@modelgate/baseline";
 import type { Reference } from "@modelgate/evaluation";
 import { readWrittenPredictions } from "@modelgate/inference/write-predictions";
 import type { Measurement } from "@modelgate/schema";
@@ -13,15 +13,16 @@ export async function fromReport(
   path: string,
   datasets: readonly string[],
   evidence: Evidence,
+  ports: () => Promise<BaselinePorts>,
 ): Promise<References> {
+  const notes = [...(await agreedReport(path, await ports()))];
   const earlier = await readEarlierReport(path);
   const { subject } = earlier.report;
   const { digest } = subject;
   if (digest !== null && subject.binding === "executed" && digest === evidence.subject.digest) {
     const entry = { source: earlier.source, digest, predictionsDigest: null };
-    return { byDataset: new Map(datasets.map((name) => [name, { kind: "same" }])), entry, notes: [] };
+    return { byDataset: new Map(datasets.map((name) => [name, { kind: "same" }])), entry, notes };
   }
-  const notes: string[] = [];
   const byDataset = new Map<string, Reference>();
   for (const name of datasets) {
     const kept = earlier.predictions.get(name);

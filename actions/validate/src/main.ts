@@ -44,6 +44,8 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
   const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
   const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
   const score = (scoring: Scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
+  // Asked while the model runs: git answers in a process of its own.
+  const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
   const evidence = await gather(planned, given, score);
   const references = await compared(planned, evidence, { given, host }, { world, score });
   const { measurements, checks, problems, notes, ...sections } = evaluate(
@@ -61,7 +63,7 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
     datasets: evidence.datasets,
     measurements,
     checks,
-    notes: [...evidence.notes, ...references.notes, ...notes],
+    notes: [...(await replaced), ...evidence.notes, ...references.notes, ...notes],
     ...shown(sections),
     environment: environment(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
     provenance: { ...base.provenance, seed: given.seed },
@@ -69,6 +71,14 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
   if (given.savePredictions === null && given.junit === null) return report;
   const { withFiles } = await import("./files.ts");
   return await withFiles(report, evidence.outcomes, given);
+}
+
+/** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
+async function dataNotes(
+  ...asked: Parameters<typeof import("./changed-data.ts").changedData>
+): Promise<string[]> {
+  const { changedData } = await import("./changed-data.ts");
+  return await changedData(...asked);
 }
 
 /** Loaded on demand: a run that compares nothing pays nothing for it. */

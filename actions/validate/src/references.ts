@@ -42,7 +42,7 @@ export async function referencesOf(planned: Plan, evidence: Evidence, means: Mea
   try {
     if (baseline.kind === "report") {
       const { fromReport } = await import("./from-report.ts");
-      return await fromReport(baseline.path, namesOf(planned), evidence);
+      return await fromReport(baseline.path, namesOf(planned), evidence, means.ports);
     }
     return planned.modelPath === null
       ? await fromPredictions(baseline, { planned, evidence }, means, folder)

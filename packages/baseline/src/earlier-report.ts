@@ -3,6 +3,8 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { digestFile } from "@modelgate/dataset";
 import { type DatasetEntry, decodeReport, failure, type Measurement, type Report } from "@modelgate/schema";
 import { mismatch, missing, shown } from "./fault.ts";
+import type { BaselinePorts } from "./opened.ts";
+import { proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -20,6 +22,24 @@ export type EarlierReport = {
   /** For every data set of the report, by name. */
   predictions: ReadonlyMap<string, EarlierPredictions>;
 };
+
+/**
+ * What is to be said of an earlier report where a change is proposed: who proposes it does not choose what it is compared with.
+ * @throws ModelgateError `baseline-mismatch` where the change writes another report in the base's place
+ */
+export async function agreedReport(path: string, ports: BaselinePorts): Promise<readonly string[]> {
+  const proposed = await proposedChange(path, ports);
+  const own = proposed?.changes.filter((one) => touchedPaths([one]).includes(proposed.path)) ?? [];
+  if (own.length === 0) return [];
+  const isNew = own.every(
+    (one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path),
+  );
+  if (isNew) return [`${shown(path)}, the baseline, is new in this change`];
+  throw mismatch(
+    `${shown(path)}: this change rewrites the report that it is compared with`,
+    "Bring the new report in a change of its own, or compare with `git: base`.",
+  );
+}
 
 /** A report with a thousand slices has about a megabyte. */
 const MAX_REPORT_BYTES = 64 * 2 ** 20;

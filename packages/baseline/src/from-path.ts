@@ -1,10 +1,9 @@
 import { stat } from "node:fs/promises";
 import { posix } from "node:path";
-import { baseOf, changedFiles, headOf, treePathOf } from "@modelgate/git";
-import { ModelgateError } from "@modelgate/schema";
 import { missing, shown } from "./fault.ts";
 import { bring } from "./from-git.ts";
 import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
+import { proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -48,15 +47,11 @@ async function ofBase(
   ports: BaselinePorts,
   folder: string,
 ): Promise<{ file: string; commit: string } | { notes: readonly string[] }> {
-  if (ports.isProposed === false) return { notes: [] };
-  const { event } = ports;
-  if (event.kind !== "pull-request" && event.kind !== "merge-group") return { notes: [] };
-  const asked = await placeOf(wanted.path, ports);
-  if (asked === null) return { notes: [] };
-  const { repository, commit, path, head } = asked;
+  const proposed = await proposedChange(wanted.path, ports);
+  if (proposed === null) return { notes: [] };
+  const { repository, commit, path, changes } = proposed;
   const beside = posix.dirname(path) === "." ? "" : `${posix.dirname(path)}/`;
-  const changes = await changedFiles(repository, commit, head);
-  const touched = changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
+  const touched = touchedPaths(changes);
   const isOurs = (name: string) => name === path || (wanted.kind === "model" && name.startsWith(beside));
   if (!touched.some(isOurs)) return { notes: [] };
   const file = await bring({ commit, path }, { repository, wanted, ports, folder });
@@ -64,19 +59,3 @@ async function ofBase(
   const isNew = touched.includes(path);
   return { notes: isNew ? [`${shown(wanted.path)}, the baseline, is new in this change`] : [] };
 }
-
-/** Where the path lies in the commits; null for a path outside, and where there is no clone: an artifact of an earlier step. */
-async function placeOf(file: string, { repository: open, event }: BaselinePorts) {
-  try {
-    const repository = await open();
-    const path = await treePathOf(repository, file);
-    const [base, head] = [await baseOf(event, repository), await headOf(repository)];
-    return base === null || head === null ? null : { repository, path, commit: base.commit, head };
-  } catch (error) {
-    if (error instanceof ModelgateError && NOT_IN_GIT.includes(error.code)) return null;
-    throw error;
-  }
-}
-
-/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
-const NOT_IN_GIT: readonly string[] = ["input-invalid", "git-failed", "history-missing"];

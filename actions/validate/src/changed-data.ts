@@ -1,0 +1,26 @@
+import { type BaselinePorts, proposedChange, touchedPaths } from "@modelgate/baseline";
+import { problemsOf } from "@modelgate/schema";
+import type { Plan } from "./plan.ts";
+
+/**
+ * Data sets that the same change writes: both models are measured on the new rows, and a reader has to know. Never throws:
+ * what git cannot say is said.
+ */
+export async function changedData(
+  { datasets }: Pick<Plan, "datasets">,
+  ports: () => Promise<BaselinePorts>,
+): Promise<string[]> {
+  const notes = datasets.map(async ({ name, path }): Promise<string[]> => {
+    try {
+      const proposed = await proposedChange(path, await ports());
+      if (proposed === null || !touchedPaths(proposed.changes).includes(proposed.path)) return [];
+      return [`this change also changes the data: ${name} is measured on the ${path} that it brings`];
+    } catch (error) {
+      const [problem] = problemsOf(error);
+      return [
+        `whether this change also changes ${path} is not known: ${problem?.message ?? "git did not say"}`,
+      ];
+    }
+  });
+  return (await Promise.all(notes)).flat();
+}
