@@ -158,6 +158,8 @@ export const OutputChange = v.object({
   divergence: v.nullable(v.object({ kl: v.nullable(number), js: number })),
   /** Rows that are furthest apart. */
   worst: v.array(v.object({ id: text, absolute: number })),
+  /** Why no tolerance would pass: another shape, no such output, values that are not finite on one side alone. */
+  reason: v.optional(text),
 });
 export type OutputChange = v.InferOutput<typeof OutputChange>;
 
