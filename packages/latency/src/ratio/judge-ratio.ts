@@ -1,0 +1,126 @@
+import { failure, type Ratio } from "@modelgate/schema";
+import type { Trace } from "../trace.ts";
+import { FIRST_LOOK, lookAt } from "./looks.ts";
+import { type LogRatio, logRatioAt, perLaunchRatios, ratioOf } from "./per-launch-ratio.ts";
+import { type Settling, secondsOf, settling } from "./settle.ts";
+
+/** How much slower a candidate may be where nobody says otherwise: 2 %. */
+export const DEFAULT_LIMIT = 0.02;
+
+export type RatioVerdict = {
+  verdict: "pass" | "fail" | "inconclusive";
+  /** candidate / baseline and control / baseline; null where no launch has both arms. */
+  ratio: Ratio | null;
+  control: Ratio | null;
+  /** Whether the control was narrow enough to judge by; null before the first look. */
+  quiet: boolean | null;
+  /** Whether the estimate itself exceeds the limit; it decides nothing by itself. */
+  breach: boolean | null;
+  /** Why, with the numbers. */
+  because: string;
+  /** What would settle it; null when it is settled, or when no time would. */
+  settle: Settling | null;
+};
+
+/**
+ * Judges whether the candidate is slower than `limit` allows, a share of the baseline's time: 0.02 is 2 %. It fails if and
+ * only if the low end of the interval over launches exceeds the limit, passes if its high end does not, and is inconclusive
+ * otherwise, with fewer than 8 launches, and where the control (the baseline against itself) shows a machine too noisy.
+ * @throws ModelgateError `input-invalid` for a limit that is none, or a time that is none
+ */
+export function judgeRatio(trace: Trace, limit = DEFAULT_LIMIT): RatioVerdict {
+  if (!(limit > 0) || !Number.isFinite(limit))
+    throw failure("input-invalid", `max-relative-increase: expected a share above 0, got ${limit}`, {
+      hint: "0.02 allows 2 %. No two measurements are equal, so 0 cannot be held.",
+    });
+  const logs = {
+    candidate: perLaunchRatios(trace, "candidate/baseline"),
+    control: perLaunchRatios(trace, "control/baseline"),
+  };
+  const seconds = trace.launches.map((launch) => launch.seconds);
+  const look = lookAt(Math.min(logs.candidate.length, logs.control.length));
+  if (look === null) return tooFew(logs, limit, seconds);
+  const arms = {
+    candidate: logRatioAt(logs.candidate, look),
+    control: logRatioAt(logs.control, look),
+  };
+  const { verdict, quiet } = decide(arms, Math.log1p(limit));
+  return {
+    verdict,
+    quiet,
+    ratio: ratioOf("candidate/baseline", logs.candidate, arms.candidate),
+    control: ratioOf("control/baseline", logs.control, arms.control),
+    breach: exceeds(arms.candidate.value, Math.log1p(limit)),
+    because: words(arms, limit, { verdict, quiet }),
+    settle: verdict === "inconclusive" ? settling(arms, Math.log1p(limit), seconds) : null,
+  };
+}
+
+/** The verdict on log ratios, the rule alone. */
+export function decide(
+  { candidate, control }: { candidate: LogRatio; control: LogRatio },
+  logLimit: number,
+): Pick<RatioVerdict, "verdict"> & { quiet: boolean } {
+  const quiet = isQuiet(control, logLimit);
+  if (!quiet) return { verdict: "inconclusive", quiet };
+  if (exceeds(candidate.low, logLimit)) return { verdict: "fail", quiet };
+  return { verdict: exceeds(candidate.high, logLimit) ? "inconclusive" : "pass", quiet };
+}
+
+/** Differences of logarithms carry a rounding: 2.04 ms over 2 ms is above 1.02 by the last digit. */
+function exceeds(log: number, logLimit: number): boolean {
+  return log > logLimit + 1e-12;
+}
+
+/**
+ * Whether a model against itself is known to within the limit: its interval reaches no further than the limit to either
+ * side of its middle, and where it leaves out 1 it stays within the limit of it.
+ */
+function isQuiet({ low, high }: LogRatio, logLimit: number): boolean {
+  const excludesOne = low > 0 || high < 0;
+  return !exceeds((high - low) / 2, logLimit) && !(excludesOne && exceeds(Math.max(high, -low), logLimit));
+}
+
+function tooFew(
+  logs: { candidate: readonly number[]; control: readonly number[] },
+  limit: number,
+  seconds: readonly number[],
+): RatioVerdict {
+  const ratio = ratioOf("candidate/baseline", logs.candidate, null);
+  const control = ratioOf("control/baseline", logs.control, null);
+  const have = Math.min(logs.candidate.length, logs.control.length);
+  const lacking = ratio !== null && control === null ? "; no launch has a control" : "";
+  return {
+    verdict: "inconclusive",
+    ratio,
+    control,
+    quiet: null,
+    breach: ratio === null ? null : exceeds(Math.log(ratio.value), Math.log1p(limit)),
+    because: `a verdict needs ${FIRST_LOOK} launches, there are ${have}${lacking}`,
+    // Nothing is known of what a launch takes before there was one.
+    settle:
+      seconds.length === 0 ? null : { launches: FIRST_LOOK, seconds: secondsOf(FIRST_LOOK - have, seconds) },
+  };
+}
+
+function words(
+  { candidate, control }: { candidate: LogRatio; control: LogRatio },
+  limit: number,
+  { verdict, quiet }: ReturnType<typeof decide>,
+): string {
+  const allowed = shown(Math.log1p(limit));
+  const found = `${shown(candidate.value)} times the baseline's time, with 99 % between ${between(candidate)}`;
+  const rest = `, over ${candidate.logs.length} launches`;
+  if (!quiet)
+    return `the machine is too noisy for a limit of ${allowed}: the baseline against itself is between ${between(control)}; the candidate is ${found}${rest}`;
+  if (verdict === "inconclusive") return `${found}${rest}: ${allowed} lies within`;
+  return `${found}${rest}: ${verdict === "fail" ? "more than" : "at most"} ${allowed}`;
+}
+
+function between({ low, high }: LogRatio): string {
+  return `${shown(low)} and ${shown(high)}`;
+}
+
+function shown(log: number): string {
+  return Math.exp(log).toFixed(3);
+}
