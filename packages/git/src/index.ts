@@ -1,5 +1,6 @@
 export { type Base, type BaseEvent, baseOf } from "./base.ts";
 export { headOf } from "./branch-point.ts";
+export { type Author, type BranchStore, branchStore } from "./branch-store.ts";
 export { type ChangedFile, changedFiles } from "./changes.ts";
 export { type CopyOptions, copyFileAt } from "./copy-file.ts";
 export { fileAt } from "./file.ts";

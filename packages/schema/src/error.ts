@@ -25,6 +25,8 @@ export type ErrorCode =
   | "runtime-untrusted"
   | "github-denied"
   | "github-fault"
+  | "ledger-broken"
+  | "ledger-conflict"
   | "unexpected";
 
 /** One thing that is wrong: which, what was expected and got, and the remedy. Plain data, so that a report can hold it. */

@@ -1,0 +1,69 @@
+import { failure } from "@modelgate/schema";
+import { decodeEntry, digestOf, type Entry } from "./entry.ts";
+import { documentPath, entryPath, entrySeq } from "./places.ts";
+import type { Store } from "./store.ts";
+
+/** An entry with the digest of its bytes, which the next one names. */
+export type Linked = { entry: Entry; digest: string };
+
+/**
+ * The newest entry of a state.
+ * @throws ModelgateError `ledger-broken` for a state without entries, or one that cannot be read
+ */
+export async function lastEntry(store: Store, tip: string): Promise<Linked> {
+  const paths = await store.list(tip, "entries");
+  const last = paths.findLast((path) => entrySeq(path) !== null);
+  if (last === undefined) throw broken("entries: there are none");
+  for await (const { path, bytes } of store.read(tip, [last])) {
+    return { entry: decodeEntry(bytes, path), digest: digestOf(bytes) };
+  }
+  throw broken(`${last}: cannot be read`);
+}
+
+/**
+ * Every entry, the oldest first, each checked against the one before: what is yielded is the chain as it was written.
+ * @throws ModelgateError `ledger-broken` at the first entry that is missing, moved or altered
+ */
+export async function* entries(store: Store): AsyncGenerator<Entry> {
+  const tip = await store.tip();
+  if (tip === null) return;
+  const paths = await store.list(tip, "entries");
+  let before: Linked | null = null;
+  for await (const { path, bytes } of store.read(tip, paths)) {
+    const linked: Linked = { entry: decodeEntry(bytes, path), digest: digestOf(bytes) };
+    const wrong = misplaced(path, linked.entry, before);
+    if (wrong !== null) throw broken(`${path}: ${wrong}`);
+    yield linked.entry;
+    before = linked;
+  }
+}
+
+/** Why an entry does not follow the one before it; null: it does. */
+export function misplaced(path: string, { seq, previous }: Entry, before: Linked | null): string | null {
+  const expected = (before?.entry.seq ?? 0) + 1;
+  if (path !== entryPath(seq)) return `is number ${seq} by what it says`;
+  if (seq !== expected) return `number ${expected} is missing before it`;
+  if (previous !== (before?.digest ?? null))
+    return "does not follow the entry before it: one of both was altered";
+  return null;
+}
+
+/**
+ * A document by its digest; null when the ledger has none of it.
+ * @throws ModelgateError `ledger-broken` when its bytes are others
+ */
+export async function documentOf(store: Store, digest: string): Promise<Uint8Array | null> {
+  const tip = await store.tip();
+  const path = documentPath(digest);
+  if (tip === null || !(await store.list(tip, path)).includes(path)) return null;
+  for await (const { bytes } of store.read(tip, [path])) {
+    if (digestOf(bytes) === digest) return bytes;
+  }
+  throw broken(`${path}: its bytes have another digest`);
+}
+
+export function broken(message: string) {
+  return failure("ledger-broken", `ledger: ${message}`, {
+    hint: "`modelgate audit verify` names every break; find out who wrote to the ledger's branch by hand.",
+  });
+}
