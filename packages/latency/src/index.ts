@@ -1,3 +1,15 @@
+export { type ArmFacts, costPerMillion, measureArm, p50PerLaunch } from "./measures/arm.ts";
+export { attribute, type NodeTime } from "./measures/attribute.ts";
+export { knee } from "./measures/knee.ts";
+export {
+  type AbsoluteVerdict,
+  judgeAbsolute,
+  type OverLaunches,
+  overLaunches,
+} from "./measures/over-launches.ts";
+export { checkSameMachine, hardwareDifferences } from "./measures/same-machine.ts";
+export { queriesNeeded, TAILS, tailBound } from "./measures/tail.ts";
+export { isWarm, type Warmth } from "./measures/warm-up.ts";
 export { judgeInLooks } from "./ratio/judge-in-looks.ts";
 export { DEFAULT_LIMIT, judgeRatio, type RatioVerdict } from "./ratio/judge-ratio.ts";
 export { CONFIDENCE, FIRST_LOOK, nextLook } from "./ratio/looks.ts";
