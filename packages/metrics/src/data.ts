@@ -91,12 +91,17 @@ function checkLabels({ labels, truth, predicted, scores }: Multilabel): void {
     );
 }
 
+/** Arrays that were looked through, with the number of classes: nobody changes them, and several ask of the same. */
+const checkedIndices = new WeakMap<Int32Array, number>();
+
 function checkIndices(what: string, indices: Int32Array, classes: number): void {
+  if (checkedIndices.get(indices) === classes) return;
   for (let row = 0; row < indices.length; row++) {
     const index = indices[row] ?? 0;
     if (index < 0 || index >= classes)
       throw invalid(`${what}: row ${row} is class ${index}, expected 0 to ${classes - 1}`);
   }
+  checkedIndices.set(indices, classes);
 }
 
 function invalid(message: string) {

@@ -88,14 +88,30 @@ export function openSample(data: Data, options: Options): Sample {
 /** Rows of probabilities may miss one by this: half-precision softmax over a thousand classes does. */
 const SUM_TOLERANCE = 0.01;
 
+/** Scores that were looked through and have no flaw, with what was asked of them: nobody changes them. */
+const flawless = new WeakMap<Float64Array, string>();
+
 function scoreFlaw({ scores }: { scores: Scores | null }, columns: "sum to one" | "separate"): string | null {
   if (scores === null) return "there are no scores";
   const { kind, width, values } = scores;
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) return `the score of row ${Math.floor(i / width)} is ${values[i]}`;
-  }
-  if (kind === "ranking") return null;
+  const asked = `${kind} ${width} ${columns}`;
+  if (flawless.get(values) === asked) return null;
+  const flaw = valueFlaw(scores) ?? (kind === "ranking" ? null : probabilityFlaw(scores, columns));
+  if (flaw === null) flawless.set(values, asked);
+  return flaw;
+}
 
+function valueFlaw({ width, values }: Scores): string | null {
+  for (let i = 0; i < values.length; i++) {
+    // What is no number, or infinite, is none less itself.
+    const value = values[i] ?? 0;
+    if (value - value !== 0) return `the score of row ${Math.floor(i / width)} is ${value}`;
+  }
+  return null;
+}
+
+function probabilityFlaw({ width, values }: Scores, columns: "sum to one" | "separate"): string | null {
+  const mustSum = columns === "sum to one" && width > 1;
   for (let i = 0; i < values.length; i += width) {
     let total = 0;
     for (let j = i; j < i + width; j++) {
@@ -103,7 +119,7 @@ function scoreFlaw({ scores }: { scores: Scores | null }, columns: "sum to one" 
       if (p < 0 || p > 1) return `the probability of row ${i / width} is ${p}`;
       total += p;
     }
-    if (columns === "sum to one" && width > 1 && Math.abs(total - 1) > SUM_TOLERANCE)
+    if (mustSum && Math.abs(total - 1) > SUM_TOLERANCE)
       return `the probabilities of row ${i / width} sum to ${total}, not 1`;
   }
   return null;

@@ -30,10 +30,14 @@ function drawn(rows: number, share: number, shift: number): Classification {
 }
 
 function lineOf(points: readonly Point[]): Line {
-  const each: Line["each"] = (visit) => {
-    for (const [x, y] of points) visit(y, x + y);
+  const found = points.map(([, y]) => y);
+  const above = points.map(([x, y]) => x + y);
+  return {
+    kind: "roc",
+    positives: 1,
+    negatives: 1,
+    pieces: () => [{ found, above, count: points.length }],
   };
-  return { kind: "roc", positives: 1, negatives: 1, each };
 }
 
 function tied(): [number[], number[]] {

@@ -6,7 +6,7 @@ import { columnOf } from "../ranking/column.ts";
 import { descend, positivesOf } from "../ranking/descent.ts";
 import { descend as descendWeighted } from "../ranking/precision-steps.ts";
 import { openSample } from "../sample.ts";
-import { type Line, type Point, reduced } from "./reduced.ts";
+import { type Line, type Piece, type Point, reduced } from "./reduced.ts";
 
 /** ROC: false and true positive rate, from (0, 0) to (1, 1). Precision-recall: recall and precision, from (0, 1) to full recall. */
 export type Curve = {
@@ -51,40 +51,48 @@ function nothing(reason: string): Curve {
 }
 
 /** Sums of rows, or of their weights. */
-type Ranking = { rows: number; positives: number; each: Line["each"] };
+type Ranking = { rows: number; positives: number; pieces: Line["pieces"] };
 
-function rocOf({ rows, positives, each }: Ranking, most: number): Curve {
+function rocOf({ rows, positives, pieces }: Ranking, most: number): Curve {
   const negatives = rows - positives;
   if (positives === 0 || negatives === 0)
     return nothing(`every row is ${positives === 0 ? "negative" : "positive"}`);
-  return reduced({ kind: "roc", positives, negatives, each }, most);
+  return reduced({ kind: "roc", positives, negatives, pieces }, most);
 }
 
-function precisionRecallOf({ rows, positives, each }: Ranking, most: number): Curve {
+function precisionRecallOf({ rows, positives, pieces }: Ranking, most: number): Curve {
   if (positives === 0) return nothing("no row is positive");
-  // In an object: a number that a closure writes to by itself takes memory each time.
-  const sums = { area: 0, found: 0 };
-  each((found, above) => {
-    // The first rows may weigh nothing.
-    if (above > 0) sums.area += ((found - sums.found) / positives) * (found / above);
-    sums.found = found;
-  });
-  const untilAllFound: Line["each"] = (visit) => {
-    const last = { found: 0 };
-    each((found, above) => {
-      // Beyond full recall there are but more false alarms.
-      if (last.found === positives) return;
-      last.found = found;
-      visit(found, above);
-    });
-  };
+  let [area, before] = [0, 0];
+  for (const { found, above, count } of pieces()) {
+    for (let i = 0; i < count; i++) {
+      const right = found[i] ?? 0;
+      const all = above[i] ?? 0;
+      // The first rows may weigh nothing.
+      if (all > 0) area += ((right - before) / positives) * (right / all);
+      before = right;
+    }
+  }
   const line = {
     kind: "precision-recall",
     positives,
     negatives: rows - positives,
-    each: untilAllFound,
+    pieces: () => untilAllFound(pieces(), positives),
   } as const;
-  return { points: reduced(line, most).points, area: sums.area };
+  return { points: reduced(line, most).points, area };
+}
+
+/** Beyond full recall there are but more false alarms. */
+function* untilAllFound(pieces: Iterable<Piece>, positives: number): Generator<Piece> {
+  for (const piece of pieces) {
+    const { found, above, count } = piece;
+    if (found[count - 1] !== positives) yield piece;
+    else {
+      let last = 0;
+      while (found[last] !== positives) last++;
+      yield { found, above, count: last + 1 };
+      return;
+    }
+  }
 }
 
 function rankingOf(data: Classification | Multilabel, positive: number): Ranking | string {
@@ -100,15 +108,13 @@ function rankingOf(data: Classification | Multilabel, positive: number): Ranking
     return {
       rows: descent.length,
       positives: positivesOf(descent),
-      each: (visit) => descend(descent, visit),
+      pieces: () => descend(descent),
     };
   }
   const { above, found } = descendWeighted(columnOf(sample, positive));
   return {
     rows: above.at(-1) ?? 0,
     positives: found.at(-1) ?? 0,
-    each(visit) {
-      for (let i = 0; i < found.length; i++) visit(found[i] ?? 0, above[i] ?? 0);
-    },
+    pieces: () => [{ found, above, count: found.length }],
   };
 }

@@ -1,15 +1,15 @@
 export type Point = readonly [x: number, y: number];
 
-/**
- * A curve of rows by score, told score by score each time it is gone along, as a million points are best not held. Points
- * go from call to call as counts: numbers with a fraction would take memory each time.
- */
+/** Positive rows, and rows, of each score or a higher one, or their weights; the first `count` entries hold. */
+export type Piece = { found: ArrayLike<number>; above: ArrayLike<number>; count: number };
+
+/** A curve of rows by score, told piece by piece each time it is gone along, as a million points are best not held. */
 export type Line = {
   kind: "roc" | "precision-recall";
   positives: number;
   negatives: number;
-  /** Positive rows, and rows, of each score or a higher one, from the highest down; weights where rows have them. */
-  each: (visit: (found: number, above: number) => void) => void;
+  /** From the highest score down. */
+  pieces: () => Iterable<Piece>;
 };
 
 /** What a reduction may change of the area. */
@@ -32,12 +32,12 @@ export function reduced(line: Line, most: number): { points: Point[]; area: numb
 /** The area under the lines between points. */
 export function areaUnder(points: readonly Point[]): number {
   const [first = [0, 0] as const] = points;
-  const last = { x: first[0], y: first[1] };
+  let [lastX, lastY] = first;
   let area = 0;
   for (const [x, y] of points) {
-    area += strip(last, x, y);
-    last.x = x;
-    last.y = y;
+    area += strip(lastX, lastY, x, y);
+    lastX = x;
+    lastY = y;
   }
   return area;
 }
@@ -53,17 +53,19 @@ function yOf({ kind, positives }: Line, found: number, above: number): number {
 }
 
 /** The area under the line from one point to the next. */
-function strip(from: { x: number; y: number }, x: number, y: number): number {
-  return ((x - from.x) * (y + from.y)) / 2;
+function strip(fromX: number, fromY: number, x: number, y: number): number {
+  return ((x - fromX) * (y + fromY)) / 2;
 }
 
 function pointsOf(line: Line): Point[] {
   const points: Point[] = [[xOf(line, 0, 0), yOf(line, 0, 0)]];
-  line.each((found, above) => {
-    const [x, y] = [xOf(line, found, above), yOf(line, found, above)];
-    const last = points.at(-1);
-    if (x !== last?.[0] || y !== last[1]) points.push([x, y]);
-  });
+  for (const { found, above, count } of line.pieces()) {
+    for (let i = 0; i < count; i++) {
+      const [x, y] = [xOf(line, found[i] ?? 0, above[i] ?? 0), yOf(line, found[i] ?? 0, above[i] ?? 0)];
+      const last = points.at(-1);
+      if (x !== last?.[0] || y !== last[1]) points.push([x, y]);
+    }
+  }
   return points;
 }
 
@@ -72,58 +74,86 @@ type Survey = { points: number; length: number; area: number };
 /** Points that repeat the one before count for nothing: rows of no weight add some. */
 function survey(line: Line): Survey {
   const seen = { points: 1, length: 0, area: 0, x: xOf(line, 0, 0), y: yOf(line, 0, 0) };
-  line.each((found, above) => {
-    const x = xOf(line, found, above);
-    const y = yOf(line, found, above);
-    if (x === seen.x && y === seen.y) return;
-    seen.length += x - seen.x + Math.abs(y - seen.y);
-    seen.area += strip(seen, x, y);
-    seen.points++;
-    seen.x = x;
-    seen.y = y;
-  });
+  for (const piece of line.pieces()) surveyPiece(line, piece, seen);
   return seen;
 }
 
+function surveyPiece(line: Line, { found, above, count }: Piece, seen: Survey & Place): void {
+  // In variables: a number with a fraction that is written to an object takes memory each time.
+  let { points, length, area, x: lastX, y: lastY } = seen;
+  for (let i = 0; i < count; i++) {
+    const x = xOf(line, found[i] ?? 0, above[i] ?? 0);
+    const y = yOf(line, found[i] ?? 0, above[i] ?? 0);
+    if (x === lastX && y === lastY) continue;
+    length += x - lastX + Math.abs(y - lastY);
+    area += strip(lastX, lastY, x, y);
+    points++;
+    lastX = x;
+    lastY = y;
+  }
+  Object.assign(seen, { points, length, area, x: lastX, y: lastY });
+}
+
+type Place = { x: number; y: number };
+
+/** Where the walk along a curve is, and the last point kept. */
+type Walk = Survey & Place & { piece: number; kept: Place & { area: number }; best: Best };
+
+/** The best point of a piece so far; an error below 0 says that there is none yet. */
+type Best = Place & { area: number; error: number };
+
 function pick(line: Line, whole: Survey, size: number): Point[] {
-  const [firstX, firstY] = [xOf(line, 0, 0), yOf(line, 0, 0)];
-  const points: Point[] = [[firstX, firstY]];
-  const walked = { points: 1, length: 0, area: 0, piece: 0, x: firstX, y: firstY };
-  const kept = { x: firstX, y: firstY, area: 0 };
-  /** Of this piece; an error below 0 says that there is none yet. */
-  const best = { x: 0, y: 0, area: 0, error: -1 };
-  const keepBest = () => {
-    if (best.error < 0) return;
-    points.push([best.x, best.y]);
-    kept.x = best.x;
-    kept.y = best.y;
-    kept.area = best.area;
-    best.error = -1;
+  const first = { x: xOf(line, 0, 0), y: yOf(line, 0, 0) };
+  const points: Point[] = [[first.x, first.y]];
+  const walk: Walk = {
+    ...{ ...first, points: 1, length: 0, area: 0, piece: 0 },
+    kept: { ...first, area: 0 },
+    best: { ...first, area: 0, error: -1 },
   };
-  line.each((found, above) => {
-    const x = xOf(line, found, above);
-    const y = yOf(line, found, above);
-    if (x === walked.x && y === walked.y) return;
-    walked.points++;
-    if (walked.points === whole.points) {
-      keepBest();
-      points.push([x, y]);
-      return;
-    }
-    walked.length += x - walked.x + Math.abs(y - walked.y);
-    walked.area += strip(walked, x, y);
-    walked.x = x;
-    walked.y = y;
-    const piece = Math.min(size - 3, Math.floor((walked.length / whole.length) * (size - 2)));
-    if (piece > walked.piece) keepBest();
-    walked.piece = piece;
-    const area = kept.area + strip(kept, x, y);
-    const error = Math.abs(area - walked.area);
-    if (best.error >= 0 && error > best.error) return;
-    best.x = x;
-    best.y = y;
-    best.area = area;
-    best.error = error;
-  });
+  for (const piece of line.pieces()) pickFrom(piece, { line, whole, size, walk, points });
   return points;
+}
+
+type Picking = { line: Line; whole: Survey; size: number; walk: Walk; points: Point[] };
+
+function pickFrom({ found, above, count }: Piece, { line, whole, size, walk, points }: Picking): void {
+  // In variables of this function alone, as above.
+  let { points: walked, length, area, piece, x: lastX, y: lastY } = walk;
+  let { x: keptX, y: keptY, area: keptArea } = walk.kept;
+  let { x: bestX, y: bestY, area: bestArea, error: bestError } = walk.best;
+  for (let i = 0; i < count; i++) {
+    const x = xOf(line, found[i] ?? 0, above[i] ?? 0);
+    const y = yOf(line, found[i] ?? 0, above[i] ?? 0);
+    if (x === lastX && y === lastY) continue;
+    walked++;
+    if (walked === whole.points) {
+      if (bestError >= 0) points.push([bestX, bestY]);
+      points.push([x, y]);
+      bestError = -1;
+      break;
+    }
+    length += x - lastX + Math.abs(y - lastY);
+    area += strip(lastX, lastY, x, y);
+    lastX = x;
+    lastY = y;
+    const now = Math.min(size - 3, Math.floor((length / whole.length) * (size - 2)));
+    if (now > piece && bestError >= 0) {
+      points.push([bestX, bestY]);
+      keptX = bestX;
+      keptY = bestY;
+      keptArea = bestArea;
+      bestError = -1;
+    }
+    piece = now;
+    const own = keptArea + strip(keptX, keptY, x, y);
+    const error = Math.abs(own - area);
+    if (bestError >= 0 && error > bestError) continue;
+    bestX = x;
+    bestY = y;
+    bestArea = own;
+    bestError = error;
+  }
+  Object.assign(walk, { points: walked, length, area, piece, x: lastX, y: lastY });
+  walk.kept = { x: keptX, y: keptY, area: keptArea };
+  walk.best = { x: bestX, y: bestY, area: bestArea, error: bestError };
 }

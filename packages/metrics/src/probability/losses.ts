@@ -34,37 +34,44 @@ export const lossMetrics: readonly Metric[] = [
 /** The log loss of each row, or why there is none. */
 export function logLosses(sample: ClassificationSample): Float64Array | string {
   const epsilon = EPSILON.get(sample.scores?.precision) ?? Number.EPSILON;
-  return lossesOf(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
+  const losses = ownProbabilities(sample);
+  if (typeof losses === "string") return losses;
+  for (let row = 0; row < losses.length; row++)
+    losses[row] = -Math.log(Math.min(Math.max(losses[row] ?? 0, epsilon), 1 - epsilon));
+  return losses;
 }
 
 /** The Brier loss of each row, or why there is none. */
 export function brierLosses(sample: ClassificationSample): Float64Array | string {
-  if (sample.scores === null || sample.scores.width === 1) return lossesOf(sample, (p) => (1 - p) ** 2);
-  const { values, width } = sample.scores;
-  const squares = Float64Array.from(sample.truth, (_, row) => {
-    let sum = 0;
-    for (let k = row * width; k < (row + 1) * width; k++) sum += (values[k] ?? 0) ** 2;
-    return sum;
-  });
-  const own = lossesOf(sample, (p) => (1 - p) ** 2 - p ** 2);
-  return typeof own === "string" ? own : own.map((loss, row) => loss + (squares[row] ?? 0));
-}
-
-/** The loss of each row, or why there is none. `loss` takes the probability given to the label. */
-function lossesOf(sample: ClassificationSample, loss: (p: number) => number): Float64Array | string {
-  const { truth, scores } = sample;
-  const flaw = sample.scoreFlaw();
-  if (flaw !== null || scores === null) return flaw ?? "there are no scores";
-  const { values, width } = scores;
-  const losses = new Float64Array(truth.length);
+  const losses = ownProbabilities(sample);
+  if (typeof losses === "string") return losses;
+  const { values, width } = sample.scores ?? { values: losses, width: 1 };
   for (let row = 0; row < losses.length; row++) {
-    const label = truth[row] ?? 0;
-    losses[row] = loss(width === 1 ? own(values[row] ?? 0, label) : (values[row * width + label] ?? 0));
+    const p = losses[row] ?? 0;
+    if (width === 1) losses[row] = (1 - p) ** 2;
+    else losses[row] = (1 - p) ** 2 - p ** 2 + squares(values, row * width, width);
   }
   return losses;
 }
 
-/** Of one column, the positive class's. */
-function own(p: number, label: number): number {
-  return label === 1 ? p : 1 - p;
+function squares(values: Float64Array, start: number, width: number): number {
+  let sum = 0;
+  for (let k = start; k < start + width; k++) sum += (values[k] ?? 0) ** 2;
+  return sum;
+}
+
+/** The probability given to the label of each row, or why there is none. */
+function ownProbabilities(sample: ClassificationSample): Float64Array | string {
+  const { truth, scores } = sample;
+  const flaw = sample.scoreFlaw();
+  if (flaw !== null || scores === null) return flaw ?? "there are no scores";
+  const { values, width } = scores;
+  const own = new Float64Array(truth.length);
+  for (let row = 0; row < own.length; row++) {
+    const label = truth[row] ?? 0;
+    // One column is the positive class's.
+    const p = values[width === 1 ? row : row * width + label] ?? 0;
+    own[row] = width === 1 && label !== 1 ? 1 - p : p;
+  }
+  return own;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { strataVariance } from "../interval/delong.ts";
 import { spreadOf } from "../interval/mean.ts";
 import { xoshiro256 } from "../random/xoshiro.ts";
-import { ascend, descend, descentOf } from "./descent.ts";
+import { ascend, descend, descentOf, type Steps } from "./descent.ts";
 import { areaOf, precisionOf } from "./descent-measures.ts";
 import { place } from "./placement.ts";
 import { descend as descendRows, precisionSteps } from "./precision-steps.ts";
@@ -22,20 +22,29 @@ function drawn(rows: number, precision: "single" | "double", share = 0.4) {
   return { ranked: { ...column, sign: 1 } as const, turned: { ...column, sign: -1 } as const, pulls };
 }
 
+/** Score by score what is told in pieces. */
+function listed(pieces: Iterable<Steps>): number[][] {
+  // While a piece holds: the next is written over it.
+  return Array.from(pieces, rowsOf).flat();
+}
+
+function rowsOf({ found, above, hits, tied, count }: Steps): number[][] {
+  return Array.from({ length: count }, (_, i) =>
+    [found, above, hits, tied].map((column) => column[i] ?? Number.NaN),
+  );
+}
+
 // Few numbers and many, single and double, are sorted in three ways; the sort of rows judges all.
 describe.each(["single", "double"] as const)("rows of %s precision", (precision) => {
   it.each([1, 2, 50, 3000, 20_000])("are sorted by score: %i", (rows) => {
     const { ranked, pulls } = drawn(rows, precision);
     const { hits, above, found } = descendRows(pulls);
-    const steps: number[][] = [];
-    descend(descentOf(ranked), (...step) => steps.push(step));
+    const steps = listed(descend(descentOf(ranked)));
     expect(steps.map(([seen]) => seen)).toEqual([...found]);
     expect(steps.map(([, all]) => all)).toEqual([...above]);
     expect(steps.map(([, , own]) => own)).toEqual([...hits]);
     expect(steps.map(([, , , tied]) => tied)).toEqual([...above].map((all, i) => all - (above[i - 1] ?? 0)));
-    const up: number[][] = [];
-    ascend(descentOf(ranked), (...step) => up.unshift(step));
-    expect(up).toEqual(steps);
+    expect(listed(ascend(descentOf(ranked))).reverse()).toEqual(steps);
   });
 
   it("have the area and the variance of their placements", () => {

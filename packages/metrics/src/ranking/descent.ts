@@ -64,46 +64,108 @@ function split(
 }
 
 function merged<T extends Uint32Array | Float64Array>(positive: T, negative: T): Descent {
-  const descent = new Uint8Array(positive.length + negative.length);
+  const rows = positive.length + negative.length;
+  const descent = new Uint8Array(rows);
   const end = Number.POSITIVE_INFINITY;
   let [up, down, at] = [0, 0, 0];
-  while (at < descent.length) {
-    const score = Math.min(positive[up] ?? end, negative[down] ?? end);
-    for (; positive[up] === score; up++) descent[at++] = POSITIVE;
-    for (; negative[down] === score; down++) at++;
+  let [high, low] = [positive[0] ?? end, negative[0] ?? end];
+  while (at < rows) {
+    const score = high < low ? high : low;
+    for (; high === score && up < positive.length; at++) {
+      descent[at] = POSITIVE;
+      up++;
+      high = up < positive.length ? (positive[up] ?? end) : end;
+    }
+    for (; low === score && down < negative.length; at++) {
+      down++;
+      low = down < negative.length ? (negative[down] ?? end) : end;
+    }
     descent[at - 1] = (descent[at - 1] ?? 0) | LAST;
   }
   return descent;
 }
 
-/** What a descent shows of one score: positive rows and all rows, with those of higher scores, and without them. */
-export type Step = (found: number, above: number, hits: number, tied: number) => void;
+/**
+ * What a descent shows of some scores, one entry each: positive rows and all rows, with those of higher scores (`found` and
+ * `above`) and without them (`hits` and `tied`). Only the first `count` entries hold, until the next scores are asked for.
+ */
+export type Steps = {
+  found: Int32Array;
+  above: Int32Array;
+  hits: Int32Array;
+  tied: Int32Array;
+  count: number;
+};
+
+/** So many scores are shown at once: as few as stay in the processor's cache, and enough for a loop of their own. */
+const PIECE = 2048;
 
 /** Goes along the scores from the highest down. */
-export function descend(descent: Descent, step: Step): void {
-  let [found, hits, last] = [0, 0, 0];
-  for (let i = 0; i < descent.length; i++) {
-    const row = descent[i] ?? 0;
-    hits += row & POSITIVE;
-    if ((row & LAST) === 0) continue;
-    found += hits;
-    step(found, i + 1, hits, i + 1 - last);
-    hits = 0;
-    last = i + 1;
+export function* descend(descent: Descent): Generator<Steps, void, void> {
+  const steps = noSteps();
+  for (let at = 0; at < descent.length; ) {
+    at = down(descent, at, steps);
+    yield steps;
   }
 }
 
 /** Goes along the scores from the lowest up. */
-export function ascend(descent: Descent, step: Step): void {
-  let [found, hits] = [positivesOf(descent), 0];
-  for (let i = descent.length - 1, above = descent.length; i >= 0; i--) {
-    hits += (descent[i] ?? 0) & POSITIVE;
-    if (i > 0 && ((descent[i - 1] ?? 0) & LAST) === 0) continue;
-    step(found, above, hits, above - i);
+export function* ascend(descent: Descent): Generator<Steps, void, void> {
+  const steps = noSteps();
+  let found = positivesOf(descent);
+  for (let above = descent.length; above > 0; ) {
+    [found, above] = up(descent, { found, above }, steps);
+    yield steps;
+  }
+}
+
+function noSteps(): Steps {
+  const array = () => new Int32Array(PIECE);
+  return { found: array(), above: array(), hits: array(), tied: array(), count: 0 };
+}
+
+/** The scores from row `first` on, which begins one; gives the row that begins the next. */
+function down(descent: Descent, first: number, steps: Steps): number {
+  let found = steps.found[steps.count - 1] ?? 0;
+  let [hits, last, count, at] = [0, first, 0, first];
+  for (; at < descent.length && count < PIECE; at++) {
+    const row = descent[at] ?? 0;
+    hits += row & POSITIVE;
+    if ((row & LAST) === 0) continue;
+    found += hits;
+    steps.found[count] = found;
+    steps.above[count] = at + 1;
+    steps.hits[count] = hits;
+    steps.tied[count] = at + 1 - last;
+    count++;
+    hits = 0;
+    last = at + 1;
+  }
+  steps.count = count;
+  return at;
+}
+
+/** The scores of the rows before `above`, `found` of them positive, from the last; gives what is left of both. */
+function up(
+  descent: Descent,
+  { found, above }: { found: number; above: number },
+  steps: Steps,
+): [found: number, above: number] {
+  let [hits, count] = [0, 0];
+  for (let at = above - 1; at >= 0 && count < PIECE; at--) {
+    hits += (descent[at] ?? 0) & POSITIVE;
+    if (at > 0 && ((descent[at - 1] ?? 0) & LAST) === 0) continue;
+    steps.found[count] = found;
+    steps.above[count] = above;
+    steps.hits[count] = hits;
+    steps.tied[count] = above - at;
+    count++;
     found -= hits;
     hits = 0;
-    above = i;
+    above = at;
   }
+  steps.count = count;
+  return [found, above];
 }
 
 /** How many rows are positive. */
