@@ -1,9 +1,10 @@
 import type { Effect, Report } from "@modelgate/schema";
+import { DESCRIBES } from "./changes/level.ts";
 import { foldSlices } from "./fold-slices.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
 import { plain, visible } from "./visible.ts";
 import { waiverWords, whyOf } from "./why.ts";
-import { checkName, many, VERDICT } from "./wording.ts";
+import { checkName, describedSentence, many, VERDICT } from "./wording.ts";
 
 /** A mark beside a line of a file, or in the run's list. Plain text, safe to print; lines and columns from 1. */
 export type Annotation = {
@@ -44,7 +45,9 @@ export function annotations(report: Report): Annotation[] {
   const marks = [...problems, ...(report.mode === "observe" ? checks.map(onlyObserved) : checks), ...expired];
   if (report.verdict !== "skipped") return marks;
   const title = `SKIPPED ${plain(report.subject.name)}`;
-  return [...marks, { level: "notice", title, message: "Nothing was judged: this is not evidence." }];
+  const told = describedSentence(report, { name: plain, prose: plain });
+  const message = told === "" ? "Nothing was judged: this is not evidence." : `${DESCRIBES}. ${told}`;
+  return [...marks, { level: "notice", title, message }];
 }
 
 function bounded(all: readonly Annotation[], noun: string): Annotation[] {

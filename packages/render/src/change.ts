@@ -99,7 +99,12 @@ export function changeWords(
 const EXACT_UNITS: readonly Unit[] = ["bytes", "count"];
 
 function isUntested({ unit }: Measurement, { value, interval }: Difference): boolean {
-  return interval === null && value !== null && value !== 0 && !EXACT_UNITS.includes(unit);
+  return interval === null && value !== null && value !== 0 && !isCounted({ unit });
+}
+
+/** Whether a value has no noise that an interval could show. */
+export function isCounted({ unit }: Pick<Measurement, "unit">): boolean {
+  return EXACT_UNITS.includes(unit);
 }
 
 export type Difference = NonNullable<Measurement["difference"]>;

@@ -1,3 +1,4 @@
+import { chapterParts } from "./chapter/chapter-parts.ts";
 import { chartsOf } from "./chart.ts";
 import { modelSections, onlyModel } from "./comment-models.ts";
 import { provenanceSection } from "./comment-origin.ts";
@@ -28,12 +29,15 @@ export function commentParts(review: Review, options: ReviewOptions): Part[] {
   const changes = unique(
     models.flatMap(({ reports }) => reports.flatMap(({ policy }) => policy?.changes ?? [])),
   );
+  const chapters = chapterParts(models, 5.1);
   const parts: (Part | false)[] = [
     missing.length > 0 && shortened("missing reports", 1, missing, missingList),
     problems.length > 0 && shortened("problems", 2, problems, problemsList),
     changes.length > 0 && shortened("changes to the policy", 2, changes, policyList),
+    ...chapters.leads,
     ...(isSkipped(review) ? [] : isUnchanged(review) ? [modelSections(models, 5)] : judgedParts(review)),
     models.length > 0 && whole("provenance", 10, () => provenanceSection(review, options)),
+    ...chapters.sheets,
     ...(isSkipped(review) || isUnchanged(review) ? [] : extras(review)),
   ];
   return parts.filter((part) => part !== false);
@@ -61,7 +65,7 @@ function extras(review: Review): (Part | false)[] {
     ["curves", curvesMarkdown(namedParts(review.models, ({ curves }) => curves))],
   ];
   return [
-    ...behaviour.map(([name, body]) => body !== "" && whole(name, 5, () => body)),
+    ...behaviour.map(([name, body]) => body !== "" && whole(name, 5.9, () => body)),
     gathered.length > 0 && whole("gathered reports", 6, () => gatheredTable(gathered)),
     notes.length > 0 && whole("notes", 7, () => notesList(notes)),
     datasets.length > 0 && whole("data sets", 9, () => folded(dataTitle, datasetsTable(datasets))),

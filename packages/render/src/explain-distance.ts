@@ -2,6 +2,7 @@ import type { Measurement } from "@modelgate/schema";
 import { type Bound, beyond } from "./bound.ts";
 import { formatValue } from "./format-value.ts";
 import { boundsBeside, type Judged, seenBy } from "./judged.ts";
+import { timingDistance } from "./latency/explain-timing.ts";
 import { grouped } from "./markdown-layout.ts";
 import { settleWords } from "./why.ts";
 import { many } from "./wording.ts";
@@ -15,6 +16,7 @@ export function explainDistance(judged: Judged): string[] {
     return ["What kept it from being judged: see the problems of the report.", ...due];
   if (measurement?.value == null) return ["A value that can be computed.", ...due];
   if (check.verdict === "skipped") return ["Something to judge it by: see the reason above.", ...due];
+  if (judged.timing !== null) return [...timingDistance(judged.timing, judged), ...due];
   const settle = settleWords(judged);
   const more =
     settle === "" ? [] : [`${settle.charAt(0).toUpperCase()}${settle.slice(1)}, if they show what these do.`];

@@ -1,6 +1,9 @@
 import { closest, failure, type Report } from "@modelgate/schema";
+import { isCounted } from "./change.ts";
+import { breakingSentences, countsBreaking } from "./changes/explain-changes.ts";
 import { explainDistance } from "./explain-distance.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
+import { timingFound, timingHow } from "./latency/explain-timing.ts";
 import { grouped } from "./markdown-layout.ts";
 import { percent } from "./percent.ts";
 import { sliceName } from "./slice-name.ts";
@@ -36,7 +39,7 @@ export function explain(report: Report, checkId: string): string {
     ["tested", tested(judged)],
     ["on", testedOn(judged, report)],
     ["how", how(judged)],
-    ["found", found(judged)],
+    ["found", found(judged, report)],
     ["verdict", verdict(judged, report)],
     ["to change it", explainDistance(judged)],
   ];
@@ -92,8 +95,10 @@ function testedOn(judged: Judged, { subject, baseline, datasets }: Report): stri
   const binding = subject.binding === "claimed" ? "; claimed: these bytes were not run, a file says so" : "";
   const dataset = datasets.find(({ name }) => name === measurement?.dataset);
   const slice = sliceName(sliceOf(judged));
-  const isCompared = judged.difference !== null && baseline !== undefined;
-  const examples = measurement === null ? "" : `${grouped(measurement.n)} examples`;
+  const counted = countsBreaking(measurement?.metric);
+  const isCompared = (judged.difference !== null || counted) && baseline !== undefined;
+  const noun = judged.timing === null ? "examples" : "inferences";
+  const examples = measurement === null || counted ? "" : `${grouped(measurement.n)} ${noun}`;
   return [
     `model ${plain(subject.name)}${path}, ${subject.digest ?? "no digest"}${binding}`,
     ...(dataset === undefined
@@ -111,12 +116,15 @@ function testedOn(judged: Judged, { subject, baseline, datasets }: Report): stri
   ];
 }
 
-function how({ check, measurement, bound, difference }: Judged): string[] {
+function how({ check, measurement, bound, difference, timing }: Judged): string[] {
   if (check.owner !== undefined) return [`Not judged here: ${plain(check.owner)} measures it.`];
+  if (timing !== null) return timingHow(timing);
   const estimate = measurement?.interval ?? null;
   const interval =
     estimate === null
-      ? `Without an interval${measurement?.reason === undefined ? "" : `: ${plain(measurement.reason, 300)}`}.`
+      ? measurement !== null && isCounted(measurement)
+        ? "It is counted, and has no noise."
+        : `Without an interval${measurement?.reason === undefined ? "" : `: ${plain(measurement.reason, 300)}`}.`
       : `The interval is ${plain(estimate.method)}, ${percent(estimate.confidence)}.`;
   if (bound?.of === "value" && check.judge === "interval")
     return ["Judged on the interval: its end nearer to the limit must keep it.", interval];
@@ -136,10 +144,13 @@ function how({ check, measurement, bound, difference }: Judged): string[] {
   return [paired, spread];
 }
 
-function found(judged: Judged): string[] {
-  const { value, interval, difference, measurement, check, withinNoise } = judged;
+function found(judged: Judged, { changes }: Report): string[] {
+  const { value, interval, difference, measurement, check, withinNoise, timing } = judged;
   if (measurement === null) return ["Nothing: the report holds no measurement of it."];
   if (measurement.value === null) return [`No value: ${plain(measurement.reason ?? check.message, 300)}.`];
+  if (timing !== null) return timingFound(timing, judged);
+  if (changes !== undefined && countsBreaking(measurement.metric))
+    return [`${value}.`, ...breakingSentences(changes)];
   const range = interval ? `, ${interval.confidence} interval ${interval.low} to ${interval.high}` : "";
   const noise = withinNoise ? " The limit lies inside: another sample could turn the verdict." : "";
   const estimate = `${value}${range}.${noise}`;

@@ -53,7 +53,9 @@ function rounded(value: number, start: number, neighbours: readonly number[]): s
   for (let digits = start; digits < 17; digits++) {
     const text = value.toPrecision(digits);
     const shown = Number(text);
-    if (neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other))) return text;
+    if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other))) continue;
+    // 999.96 with three digits is written 1.00e+3.
+    return text.includes("e+") ? String(shown) : text;
   }
   return value.toPrecision(17);
 }

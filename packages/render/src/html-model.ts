@@ -1,4 +1,5 @@
 import type { Report } from "@modelgate/schema";
+import { chaptersHtml } from "./chapter/chapter-html.ts";
 import { commandLine } from "./command-line.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { foldSlices } from "./fold-slices.ts";
@@ -20,6 +21,7 @@ export function htmlModel(model: ReviewedModel, id: string): string {
     htmlSection(3, "Problems", htmlList(reports.flatMap(({ problems }) => problems.map(problemHtml)))),
     htmlSection(3, "Checks", checks.length === 0 ? "" : LEGEND + checksHtml(foldSlices(checks), directions)),
     slicesHtml(model),
+    ...chaptersHtml(reports),
     ...behaviourHtml(reports),
     htmlSection(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
     htmlSection(3, "Repeat it on a laptop", commandsHtml(model)),

@@ -55,6 +55,10 @@ ${Array.from({ length: 11 }, (_, tenth) => `.h${tenth} { --heat: ${tenth / 10}; 
 .confusion .hit { background: color-mix(in srgb, var(--good) calc(var(--heat) * 22%), transparent); } .confusion .miss { background: color-mix(in srgb, var(--bad) calc(var(--heat) * 22%), transparent); }
 .confusion .range { color: inherit; }
 details > summary { cursor: pointer; }
+h4 { margin: 1.25rem 0 .25rem; font-size: .95rem; } h4 .legend { font-weight: 400; }
+.bar { color: var(--link); font-size: .75em; letter-spacing: -.05em; white-space: nowrap; }
+.graph text { fill: var(--text); font: 11px system-ui, sans-serif; } .graph rect { fill: var(--soft); stroke: var(--quiet); } .graph line { stroke: var(--quiet); stroke-width: 1.25; }
+.graph .added { stroke: var(--good); stroke-width: 2.5; } .graph .removed { stroke: var(--bad); stroke-dasharray: 5 4; stroke-width: 2; } .graph rect.changed { stroke: var(--warn); stroke-width: 2.5; }
 @media (max-width: 44rem) {
   body { padding: .75rem .75rem 3rem; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
@@ -71,7 +75,7 @@ details > summary { cursor: pointer; }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 11px; }
-  tr, pre, header { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  tr, pre, header { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
   a { color: inherit; }
 }
 `;

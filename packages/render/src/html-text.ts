@@ -38,7 +38,7 @@ export function htmlTable(
 }
 
 /** A titled block, "" when it is empty. `title` is HTML. */
-export function htmlSection(level: 2 | 3, title: string, body: string, id = ""): string {
+export function htmlSection(level: 2 | 3 | 4, title: string, body: string, id = ""): string {
   if (body === "") return "";
   const anchor = id === "" ? "" : ` id="${id}"`;
   return `<section${anchor}>\n<h${level}>${title}</h${level}>\n${body}\n</section>`;

@@ -2,6 +2,7 @@ import { type Check, type Effect, type Measurement, type Report, severity } from
 import { type Bound, beyond, boundOf, isComparative, limitWords } from "./bound.ts";
 import { differenceOf, directions, ends, signed, told } from "./change.ts";
 import { formatValue } from "./format-value.ts";
+import { type Timing, timingOf, withRatio } from "./latency/timed.ts";
 import { percent } from "./percent.ts";
 
 /** A check with the measurement it judged, as every renderer shows it. Texts of ours are ready; names are still raw. */
@@ -19,6 +20,8 @@ export type Judged = {
   interval: { low: string; high: string; confidence: string } | null;
   /** What a comparative limit is judged on; null for the others, and when there is nothing to compare with. */
   difference: Compared | null;
+  /** Of a relative limit on latency: the ratio that it was judged on. */
+  timing: Timing | null;
   /** The limit lies inside the interval that an estimate was judged in spite of: another sample could have turned the verdict. */
   withinNoise: boolean;
   /** Whether its waiver holds on the day of the report; null when it has none. */
@@ -44,7 +47,7 @@ export type Compared = {
   paired: boolean;
 };
 
-type Judging = Pick<Report, "checks" | "measurements"> & Partial<Pick<Report, "provenance">>;
+type Judging = Pick<Report, "checks" | "measurements"> & Partial<Pick<Report, "provenance" | "latency">>;
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 export function judgedChecks(report: Judging): Judged[] {
@@ -56,7 +59,9 @@ export function judgedChecks(report: Judging): Judged[] {
     .map((check) => {
       const measurement = byId.get(check.measurement ?? "") ?? null;
       const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
-      return judge(check, measurement, bound, today);
+      const timing = timingOf(check, measurement, report.latency);
+      const evidence = timing === null || measurement === null ? measurement : withRatio(measurement, timing);
+      return { ...judge(check, evidence, bound, today), timing };
     })
     .sort(worstFirst);
 }
@@ -96,7 +101,12 @@ export function seenBy(bound: Bound, measurement: Measurement | null): number | 
   return size === 0 ? null : difference / size;
 }
 
-function judge(check: Check, measurement: Measurement | null, bound: Bound | null, today: string): Judged {
+function judge(
+  check: Check,
+  measurement: Measurement | null,
+  bound: Bound | null,
+  today: string,
+): Omit<Judged, "timing"> {
   const unit = measurement?.unit ?? "score";
   const beside = { beside: limitsBeside([check]) };
   const interval = measurement?.interval ?? null;

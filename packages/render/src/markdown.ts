@@ -1,4 +1,5 @@
 import type { Report } from "@modelgate/schema";
+import { chapterSections } from "./chapter/chapter-parts.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { fit, type Section } from "./fit.ts";
 import { formatValue } from "./format-value.ts";
@@ -85,6 +86,7 @@ function sections(report: Report, judged: readonly Judged[]): Section[] {
     kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
     kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
     kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+    ...chapterSections(report),
     kept("the command that repeats it", 5, repeatBlock(report)),
     extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),
     extra("confusion", 3, confusionMarkdown(namedParts(alone, ({ confusion }) => confusion))),

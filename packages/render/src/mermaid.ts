@@ -1,3 +1,4 @@
+import type { Series } from "./chapter/sheet.ts";
 import { type Chart, type ChartPoint, isDrawable } from "./chart.ts";
 import { shorten, visible } from "./visible.ts";
 
@@ -47,6 +48,20 @@ export function lineChart(chart: {
   ].join("\n");
 }
 
+/** Lines over the values of one axis from zero, which times and rates have in common; the legend is the text beside it. */
+export function seriesChart({ title, axis: name, labels, unit, lines }: Series): string {
+  const [, high] = axis([0, ...lines.flatMap(({ heights }) => heights)]);
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `    title ${quoted(title, 60)}`,
+    `    x-axis ${quoted(name, 40)} [${distinct(labels.map((label) => inert(label, 20))).join(", ")}]`,
+    `    y-axis ${quoted(unit, 20)} 0 --> ${high}`,
+    ...lines.map(({ heights }) => `    line [${heights.map(decimal).join(", ")}]`),
+    "```",
+  ].join("\n");
+}
+
 /** The limit of every point; none when one of them has no limit, for a line has no gaps. */
 export function limitsOf(points: readonly ChartPoint[]): number[] {
   const limits = points.flatMap(({ judged }) => (judged === null ? [] : [judged.check.limit.value]));
@@ -82,7 +97,7 @@ function quoted(text: string, max: number): string {
  * Letters, digits and a few signs. A quote would end the text; `#`, `;`, `%%{` and `<` mean something to Mermaid even
  * within quotes, and backticks end the block.
  */
-function inert(text: string, max: number): string {
+export function inert(text: string, max: number): string {
   return (
     shorten(visible(text), max)
       .replace(/[^\p{L}\p{M}\p{N} _.,=/()+…-]/gu, "?")

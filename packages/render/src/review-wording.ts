@@ -1,11 +1,20 @@
-import { type Effect, severity } from "@modelgate/schema";
+import { type Effect, LEVELS, severity } from "@modelgate/schema";
 import { type Change, changeWords } from "./change.ts";
+import { DESCRIBES, isDescriptive } from "./changes/level.ts";
 import type { Judged } from "./judged.ts";
 import { worstFirst } from "./judged.ts";
 import type { Review, ReviewedModel } from "./review.ts";
 import type { Trust } from "./review-options.ts";
 import { standingOf } from "./standing.ts";
-import { checksSentence, judgedSentence, many, shareFailing, VERDICT, type Voice } from "./wording.ts";
+import {
+  checksSentence,
+  describedSentence,
+  judgedSentence,
+  many,
+  shareFailing,
+  VERDICT,
+  type Voice,
+} from "./wording.ts";
 
 /** What a reader must not miss, in the words of a medium. */
 export type Summary = {
@@ -40,7 +49,10 @@ export function summaryOf(
 /** Nothing was judged nor measured: there is no evidence, for or against. */
 export function isSkipped({ verdict, models }: Review): boolean {
   const reports = models.flatMap((model) => model.reports);
-  return verdict === "skipped" && reports.every(({ measurements }) => measurements.length === 0);
+  return (
+    verdict === "skipped" &&
+    reports.every((report) => report.measurements.length === 0 && !isDescriptive(report))
+  );
 }
 
 /** Every model is, byte for byte, the baseline, and nothing is wrong. */
@@ -74,6 +86,7 @@ function countOf({ models, counts, verdict, missing }: Review): string {
     return parts.length === 0 ? "Could not judge." : `Could not judge: ${parts.join(", and ")}.`;
   }
   if (models.length === 0 && missing.length > 0) return "No report can be read.";
+  if (isDescription({ models }) && absent === "") return `${DESCRIBES}.`;
   return checksSentence(counts);
 }
 
@@ -100,7 +113,27 @@ function worstOf({ models, missing }: Review, voice: Voice): string {
     absent === undefined || worst !== undefined
       ? ""
       : `Missing: ${voice.name(absent.name)}: ${voice.prose(absent.reason, 90)}`;
-  return [first, check, lost].filter((sentence) => sentence !== "").join(" ");
+  const told = problem === undefined && !shown && absent === undefined ? toldOf(models, voice) : "";
+  return [first, check, lost, told].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** Nothing was judged, but something was looked at and told. */
+function isDescription({ models }: Pick<Review, "models">): boolean {
+  const reports = models.flatMap((model) => model.reports);
+  const isJudged = models.some(({ checks }) => checks.some(({ check }) => check.effect !== "skipped"));
+  return !isJudged && reports.some(isDescriptive);
+}
+
+/** What changed in one sentence, of the model whose change asks most of its callers; "" when no report describes. */
+function toldOf(models: readonly ReviewedModel[], voice: Voice): string {
+  const all = models.flatMap(({ name, reports }) =>
+    reports
+      .filter(isDescriptive)
+      .map((report) => ({ name, report, level: LEVELS.indexOf(report.changes?.level ?? "none") })),
+  );
+  const [first] = all.sort((a, b) => b.level - a.level);
+  if (first === undefined) return "";
+  return `${models.length > 1 ? `${voice.name(first.name)}: ` : ""}${describedSentence(first.report, voice)}`;
 }
 
 function leadOf(effect: Effect): string {

@@ -1,5 +1,7 @@
 import type { Effect, Report } from "@modelgate/schema";
 import { flipsSentence } from "./behaviour-words.ts";
+import { asciiLine, chapterLines, textPen } from "./chapter/chapter-text.ts";
+import { chaptersOf } from "./chapter/chapters.ts";
 import { commandLine } from "./command-line.ts";
 import { foldSlices } from "./fold-slices.ts";
 import { formatValue } from "./format-value.ts";
@@ -32,6 +34,7 @@ export function text(report: Report, options: TextOptions): string {
   const judged = judgedChecks(report);
   const blocks = [
     wrap(subjectLine(report), width),
+    ...chapterBlocks(report, width, options),
     unjudgedLines(report),
     checkLines(foldSlices(judged).toReversed(), width, options),
     policyLines(report, width),
@@ -67,6 +70,12 @@ function subjectLine({ action, subject, datasets }: Report): string {
   ];
   const known = facts.filter((fact) => fact !== "").map((fact) => plain(fact, 300));
   return [`${plain(action, 40)} ${plain(subject.name)}`, ...known].join(", ");
+}
+
+/** What a diff or a benchmark says beyond that: lines of their own, for a terminal shows no folding. */
+function chapterBlocks(report: Report, width: number, { ascii = false }: TextOptions): string[][] {
+  const lines = chaptersOf(report, textPen(ascii)).map((chapter) => chapterLines(chapter, width));
+  return ascii ? lines.map((block) => block.map(asciiLine)) : lines;
 }
 
 /**

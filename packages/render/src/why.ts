@@ -1,5 +1,6 @@
 import { isComparative } from "./bound.ts";
 import type { Judged } from "./judged.ts";
+import { unsettled } from "./latency/verdict-line.ts";
 import { grouped } from "./markdown-layout.ts";
 import { sliceName } from "./slice-name.ts";
 
@@ -46,7 +47,8 @@ export function doubtsOf(judged: Judged): string[] {
 }
 
 /** "about 1,240 examples would settle it"; "" when it is settled. */
-export function settleWords({ check: { verdict, settle } }: Judged): string {
+export function settleWords({ check: { verdict, settle }, timing }: Judged): string {
+  if (verdict === "inconclusive" && timing !== null) return unsettled(timing.latency);
   if (verdict !== "inconclusive" || settle === undefined) return "";
   return settle === null
     ? "no number of examples would settle it"

@@ -1,5 +1,9 @@
 import type { Effect, Report } from "@modelgate/schema";
+import { isCounted } from "./change.ts";
+import { changesSentenceOf, DESCRIBES, isDescriptive } from "./changes/level.ts";
 import { type Judged, tally } from "./judged.ts";
+import { slower } from "./latency/compared.ts";
+import { limitOf, outcome, verdictLine } from "./latency/verdict-line.ts";
 import { sliceName } from "./slice-name.ts";
 import { settleWords, sliceOf } from "./why.ts";
 
@@ -19,7 +23,8 @@ export type Voice = {
 };
 
 /** "2 of 6 checks fail." */
-export function countSentence({ checks, problems, verdict }: Report): string {
+export function countSentence(report: Report): string {
+  const { checks, problems, verdict } = report;
   const counts = tally(checks);
   const failing = counts.fail + counts.error;
   if (problems.length > 0) {
@@ -27,7 +32,7 @@ export function countSentence({ checks, problems, verdict }: Report): string {
     return `Could not judge: ${many(problems.length, "problem")}${also}.`;
   }
   if (verdict === "error" && failing === 0) return "Could not judge.";
-  return checksSentence(counts);
+  return isDescriptive(report) ? `${DESCRIBES}.` : checksSentence(counts);
 }
 
 /** "2 of 6 checks fail, 1 warns." */
@@ -55,17 +60,31 @@ export function many(count: number, noun: string): string {
 export function worstSentence(report: Report, [worst]: readonly Judged[], { name, prose }: Voice): string {
   const [problem] = report.problems;
   if (problem !== undefined) return `First: ${prose(problem.message, 150)}`;
-  if (worst === undefined || worst.check.effect === "skipped") return "";
+  if (worst === undefined || worst.check.effect === "skipped")
+    return describedSentence(report, { name, prose });
   const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";
   return `${lead}: ${judgedSentence(worst, { name: (text) => name(text, 32), prose })}`;
 }
 
+/** What changed or what was measured, in one sentence, of a report that judges nothing; "" of any other. */
+export function describedSentence(report: Report, voice: Voice): string {
+  const { changes, latency } = report;
+  if (!isDescriptive(report)) return "";
+  if (changes !== undefined) return changesSentenceOf(changes, voice);
+  return latency === undefined ? "" : `${verdictLine(report, latency)}.`;
+}
+
 /** "accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
 export function judgedSentence(judged: Judged, { name, prose }: Voice): string {
-  const { value, limit, interval, withinNoise, measurement, difference, check } = judged;
+  const { value, limit, interval, withinNoise, measurement, difference, check, timing } = judged;
   const subject = checkName(judged, name);
   if (measurement?.value == null) {
     return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
+  }
+  if (timing !== null) {
+    const asked = check.limit.kind === "max-relative-increase" ? limitOf(check.limit.value) : limit;
+    const against = slower(timing.ratio, "the baseline", [check.limit.value]);
+    return `${subject} is ${value}, ${against}, limit ${asked}: ${outcome(check, timing.latency)}.`;
   }
   if (difference !== null) {
     const { share, interval: spread } = difference;
@@ -78,7 +97,9 @@ export function judgedSentence(judged: Judged, { name, prose }: Voice): string {
   const noise = withinNoise ? ", within noise" : "";
   const range = interval
     ? ` (${interval.confidence} interval ${interval.low} to ${interval.high}${noise})`
-    : " (no interval)";
+    : isCounted(measurement)
+      ? ""
+      : " (no interval)";
   return `${subject} is ${value}, limit ${limit}${range}.`;
 }
 

@@ -1,0 +1,39 @@
+/** A time in milliseconds for people: "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
+export function duration(ms: number): string {
+  const size = Math.abs(ms);
+  if (ms === 0) return "0 ms";
+  if (size < 0.9995) return `${digits(ms * 1000)} µs`;
+  return size < 9999.5 ? `${digits(ms)} ms` : `${digits(ms / 1000)} s`;
+}
+
+function digits(value: number): string {
+  const text = value.toPrecision(3);
+  return text.includes("e") ? String(Number(text)) : text;
+}
+
+/** Seconds to wait for: "40 s", "6 min", "3 h"; never less than it is. */
+export function wait(seconds: number): string {
+  if (seconds < 120) return `${Math.ceil(seconds)} s`;
+  return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+
+/** What an arm does in a second: "484/s". */
+export function rate(perSecond: number): string {
+  return `${digits(perSecond)}/s`;
+}
+
+/** A share as "1.3" percent, with as many places as it takes to lie on its own side of `beside`. */
+export function percentage(share: number, beside: readonly number[] = []): string {
+  for (let places = 1; places < 15; places++) {
+    const text = (share * 100).toFixed(places);
+    const shown = Number(text);
+    if (beside.every((other) => Math.sign(shown - other * 100) === Math.sign(share - other)))
+      return minus(text);
+  }
+  return minus(String(share * 100));
+}
+
+/** With the sign that is as wide as a plus; none for what is shown as zero. */
+function minus(text: string): string {
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+}

@@ -1,0 +1,61 @@
+import type { Judged } from "../judged.ts";
+import { grouped } from "../markdown-layout.ts";
+import { percent } from "../percent.ts";
+import { plain } from "../visible.ts";
+import { slower } from "./compared.ts";
+import { duration, percentage } from "./duration.ts";
+import type { Timing } from "./timed.ts";
+import { controlLine, limitOf, unsettled } from "./verdict-line.ts";
+
+// `explain` for a relative limit on latency. The evidence is one ratio for each launch, not the difference of two medians.
+
+/** How both were timed and what the verdict asks of the interval. */
+export function timingHow({ ratio, limit }: Timing): string[] {
+  const { interval, launches } = ratio;
+  const asked = `It fails only when the whole interval is above ${limitOf(limit)}, and passes only when none of it is.`;
+  return [
+    `Candidate and baseline took turns in one process, ${grouped(launches)} launches of it. A launch is one observation: the ratio of its two medians.`,
+    interval === null
+      ? "The ratio has no interval, so that nothing can be told of noise."
+      : `The interval is ${plain(interval.method)}, ${percent(interval.confidence)}. ${asked}`,
+  ];
+}
+
+/** The two medians, the ratio and what the control says of the machine. */
+export function timingFound({ ratio, latency, limit }: Timing, { measurement }: Judged): string[] {
+  const [candidate, baseline] = [measurement?.value ?? null, measurement?.baseline?.value ?? null];
+  const medians = [candidate, baseline].flatMap((ms) => (ms === null ? [] : [duration(ms)]));
+  const { perLaunch } = ratio;
+  const range =
+    perLaunch.length === 0
+      ? ""
+      : `Single launches lie between ${percentage(Math.min(...perLaunch) - 1)} % and ${percentage(Math.max(...perLaunch) - 1)} %.`;
+  const answers = latency.sameAnswers;
+  return [
+    ...(medians.length === 2 ? [`${medians[0]} against ${medians[1]} of the baseline.`] : []),
+    `${slower(ratio, "the baseline", [limit])}.`,
+    range,
+    controlLine(latency),
+    answers === null
+      ? ""
+      : `${answers.alike ? "Both answer alike" : "The answers differ"}: ${plain(answers.statement, 300)}.`,
+  ].filter((sentence) => sentence !== "");
+}
+
+/** What would turn the verdict. */
+export function timingDistance({ ratio, latency, limit }: Timing, { check }: Judged): string[] {
+  const { interval } = ratio;
+  if (check.verdict === "inconclusive") {
+    const words = unsettled(latency);
+    const noisy = latency.quiet === false ? " A quieter machine, with nothing else running on it, can." : "";
+    return [`${words.charAt(0).toUpperCase()}${words.slice(1)}.${noisy}`];
+  }
+  if (interval === null) return ["An interval, which takes more launches."];
+  const isFail = check.verdict === "fail";
+  const points = percentage(Math.abs((isFail ? interval.low : interval.high) - 1 - limit));
+  return [
+    isFail
+      ? `With the low end of the interval ${points} points lower it would be open, and no longer fail.`
+      : `The high end of the interval may get ${points} points higher before it is open.`,
+  ];
+}
