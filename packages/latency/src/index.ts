@@ -11,8 +11,15 @@ export { checkSameMachine, hardwareDifferences } from "./measures/same-machine.t
 export { queriesNeeded, TAILS, tailBound } from "./measures/tail.ts";
 export { isWarm, type Warmth } from "./measures/warm-up.ts";
 export { judgeInLooks } from "./ratio/judge-in-looks.ts";
-export { DEFAULT_LIMIT, judgeRatio, type RatioVerdict } from "./ratio/judge-ratio.ts";
+export {
+  DEFAULT_LIMIT,
+  judgeLogs,
+  judgeRatio,
+  type LaunchLogs,
+  type RatioVerdict,
+} from "./ratio/judge-ratio.ts";
 export { CONFIDENCE, FIRST_LOOK, nextLook } from "./ratio/looks.ts";
 export { perLaunchRatio, perLaunchRatios, type RatioOf, ratioOf } from "./ratio/per-launch-ratio.ts";
 export { MOST_LAUNCHES, type Settling } from "./ratio/settle.ts";
+export { type About, readTraceLines, traceLines } from "./recorded/trace-lines.ts";
 export type { ArmName, Block, Launch, Start, Trace, WarmUp } from "./trace.ts";

@@ -1,15 +1,14 @@
-import type { Trace } from "../trace.ts";
-import { DEFAULT_LIMIT, judgeRatio, type RatioVerdict } from "./judge-ratio.ts";
+import type { RatioVerdict } from "./judge-ratio.ts";
 import { nextLook } from "./looks.ts";
 
 /**
- * What the experiment does with launches that are already there: judges at 8, 16, 32 … and stops at the first verdict that
- * is settled, else judges all there are.
+ * Judges launches that are already there as the experiment does: at 8, 16, 32 …, until a verdict is settled or all `most` of
+ * them are judged. `judge` is given how many.
  */
-export function judgeInLooks(trace: Trace, limit = DEFAULT_LIMIT): RatioVerdict {
-  for (let launches = nextLook(0); launches < trace.launches.length; launches = nextLook(launches)) {
-    const found = judgeRatio({ ...trace, launches: trace.launches.slice(0, launches) }, limit);
+export function judgeInLooks(most: number, judge: (launches: number) => RatioVerdict): RatioVerdict {
+  for (let launches = nextLook(0); launches < most; launches = nextLook(launches)) {
+    const found = judge(launches);
     if (found.verdict !== "inconclusive") return found;
   }
-  return judgeRatio(trace, limit);
+  return judge(most);
 }

@@ -128,8 +128,28 @@ it.each([
 
 it("stops at the first settled look", () => {
   const trace = launches([...eight(1.05), ...eight(0.5)]);
-  expect(judgeInLooks(trace)).toMatchObject({ verdict: "fail", ratio: { launches: 8 } });
+  const looked: number[] = [];
+  const found = judgeInLooks(16, (count) => {
+    looked.push(count);
+    return judgeRatio({ ...trace, launches: trace.launches.slice(0, count) });
+  });
+  expect(found).toMatchObject({ verdict: "fail", ratio: { launches: 8 } });
+  expect(looked).toEqual([8]);
   expect(judgeRatio(trace).verdict).toBe("inconclusive");
+});
+
+it.each([
+  [7, [7]],
+  [8, [8]],
+  [12, [8, 12]],
+  [32, [8, 16, 32]],
+])("looks at most at %i launches, in between as planned", (most, expected) => {
+  const looked: number[] = [];
+  judgeInLooks(most, (count) => {
+    looked.push(count);
+    return judgeRatio(launches(eight(1.01, 1.03)));
+  });
+  expect(looked).toEqual(expected);
 });
 
 it.each([

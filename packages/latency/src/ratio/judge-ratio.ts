@@ -22,6 +22,13 @@ export type RatioVerdict = {
   settle: Settling | null;
 };
 
+/** Log ratios of each launch, in their order, and the seconds each launch took. */
+export type LaunchLogs = {
+  candidate: readonly number[];
+  control: readonly number[];
+  seconds: readonly number[];
+};
+
 /**
  * Judges whether the candidate is slower than `limit` allows, a share of the baseline's time: 0.02 is 2 %. It fails if and
  * only if the low end of the interval over launches exceeds the limit, passes if its high end does not, and is inconclusive
@@ -29,35 +36,40 @@ export type RatioVerdict = {
  * @throws ModelgateError `input-invalid` for a limit that is none, or a time that is none
  */
 export function judgeRatio(trace: Trace, limit = DEFAULT_LIMIT): RatioVerdict {
+  const logs = {
+    candidate: perLaunchRatios(trace, "candidate/baseline"),
+    control: perLaunchRatios(trace, "control/baseline"),
+    seconds: trace.launches.map((launch) => launch.seconds),
+  };
+  return judgeLogs(logs, limit);
+}
+
+/** The same on launches whose log ratios are known, as of a trace that is judged again and again. */
+export function judgeLogs(logs: LaunchLogs, limit = DEFAULT_LIMIT): RatioVerdict {
   if (!(limit > 0) || !Number.isFinite(limit))
     throw failure("input-invalid", `max-relative-increase: expected a share above 0, got ${limit}`, {
       hint: "0.02 allows 2 %. No two measurements are equal, so 0 cannot be held.",
     });
-  const logs = {
-    candidate: perLaunchRatios(trace, "candidate/baseline"),
-    control: perLaunchRatios(trace, "control/baseline"),
-  };
-  const seconds = trace.launches.map((launch) => launch.seconds);
+  const logLimit = Math.log1p(limit);
   const look = lookAt(Math.min(logs.candidate.length, logs.control.length));
-  if (look === null) return tooFew(logs, limit, seconds);
+  if (look === null) return tooFew(logs, logLimit);
   const arms = {
     candidate: logRatioAt(logs.candidate, look),
     control: logRatioAt(logs.control, look),
   };
-  const { verdict, quiet } = decide(arms, Math.log1p(limit));
+  const decision = decide(arms, logLimit);
   return {
-    verdict,
-    quiet,
+    ...decision,
     ratio: ratioOf("candidate/baseline", logs.candidate, arms.candidate),
     control: ratioOf("control/baseline", logs.control, arms.control),
-    breach: exceeds(arms.candidate.value, Math.log1p(limit)),
-    because: words(arms, limit, { verdict, quiet }),
-    settle: verdict === "inconclusive" ? settling(arms, Math.log1p(limit), seconds) : null,
+    breach: exceeds(arms.candidate.value, logLimit),
+    because: words(arms, logLimit, decision),
+    settle: decision.verdict === "inconclusive" ? settling(arms, logLimit, logs.seconds) : null,
   };
 }
 
-/** The verdict on log ratios, the rule alone. */
-export function decide(
+/** The rule alone. */
+function decide(
   { candidate, control }: { candidate: LogRatio; control: LogRatio },
   logLimit: number,
 ): Pick<RatioVerdict, "verdict"> & { quiet: boolean } {
@@ -81,34 +93,31 @@ function isQuiet({ low, high }: LogRatio, logLimit: number): boolean {
   return !exceeds((high - low) / 2, logLimit) && !(excludesOne && exceeds(Math.max(high, -low), logLimit));
 }
 
-function tooFew(
-  logs: { candidate: readonly number[]; control: readonly number[] },
-  limit: number,
-  seconds: readonly number[],
-): RatioVerdict {
+function tooFew({ seconds, ...logs }: LaunchLogs, logLimit: number): RatioVerdict {
   const ratio = ratioOf("candidate/baseline", logs.candidate, null);
   const control = ratioOf("control/baseline", logs.control, null);
   const have = Math.min(logs.candidate.length, logs.control.length);
   const lacking = ratio !== null && control === null ? "; no launch has a control" : "";
+  // Nothing is known of what a launch takes before there was one.
+  const settle =
+    seconds.length === 0 ? null : { launches: FIRST_LOOK, seconds: secondsOf(FIRST_LOOK - have, seconds) };
   return {
     verdict: "inconclusive",
     ratio,
     control,
     quiet: null,
-    breach: ratio === null ? null : exceeds(Math.log(ratio.value), Math.log1p(limit)),
+    breach: ratio === null ? null : exceeds(Math.log(ratio.value), logLimit),
     because: `a verdict needs ${FIRST_LOOK} launches, there are ${have}${lacking}`,
-    // Nothing is known of what a launch takes before there was one.
-    settle:
-      seconds.length === 0 ? null : { launches: FIRST_LOOK, seconds: secondsOf(FIRST_LOOK - have, seconds) },
+    settle,
   };
 }
 
 function words(
   { candidate, control }: { candidate: LogRatio; control: LogRatio },
-  limit: number,
+  logLimit: number,
   { verdict, quiet }: ReturnType<typeof decide>,
 ): string {
-  const allowed = shown(Math.log1p(limit));
+  const allowed = shown(logLimit);
   const found = `${shown(candidate.value)} times the baseline's time, with 99 % between ${between(candidate)}`;
   const rest = `, over ${candidate.logs.length} launches`;
   if (!quiet)
