@@ -1,7 +1,7 @@
 export type { ModelFile } from "./carry.ts";
 export { checkModel } from "./check.ts";
 export { type ClassLabels, classLabels } from "./class-labels.ts";
-export { elementName } from "./element-type.ts";
+export { type ElementType, elementName, elementType } from "./element-type.ts";
 export { type Inspection, inspectModel } from "./inspect.ts";
 export type * from "./model.ts";
 export { type NonFinite, nonFiniteWeights } from "./non-finite.ts";
@@ -10,6 +10,7 @@ export { readModel } from "./read-model.ts";
 export { type Port, type Signature, signatureOf, typeText } from "./signature.ts";
 export { bytesSource, fileSource, type Source, type Span } from "./source.ts";
 export { type Staged, stageModel } from "./stage.ts";
+export { type ReadBytes, tensorReader } from "./tensor-reader.ts";
 export { elementCount, rawSizeBytes } from "./tensor-size.ts";
 export { type AttributeValue, attributeValue, tensorBytes, tensorStrings } from "./values.ts";
 export { type Placed, type Scope, scopesOf, tensorsOf } from "./walk.ts";

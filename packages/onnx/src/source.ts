@@ -9,6 +9,8 @@ export type Source = {
   readonly length: number;
   /** At least `length` bytes from `start` on; more where they cost nothing. Both lie within the source. */
   load(start: number, length: number): Uint8Array;
+  /** Fills `bytes` with what lies from `start` on. All of it must lie within the source. Nothing is kept. */
+  fill(bytes: Uint8Array, start: number): void;
 };
 
 /** A part of the model file, in bytes: `start` is the first, `end` the one after the last. */
@@ -16,7 +18,11 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** Bytes already in memory, never copied. */
 export function bytesSource(bytes: Uint8Array): Source {
-  return { length: bytes.length, load: (start) => bytes.subarray(start) };
+  return {
+    length: bytes.length,
+    load: (start) => bytes.subarray(start),
+    fill: (into, start) => into.set(bytes.subarray(start, start + into.length)),
+  };
 }
 
 const WINDOW = 1 << 18;
@@ -33,16 +39,23 @@ export function fileSource(path: string, length: number): Source {
     load(start, wanted) {
       const offset = start - kept.start;
       if (offset >= 0 && offset + wanted <= kept.bytes.length) return kept.bytes.subarray(offset);
-      const bytes = readAt(path, start, Math.min(Math.max(wanted, WINDOW), length - start));
+      const bytes = new Uint8Array(Math.min(Math.max(wanted, WINDOW), length - start));
+      readAt(path, start, bytes);
       // A tensor read whole is the caller's to keep or drop; holding it here would double the memory.
       if (bytes.length <= WINDOW) kept = { start, bytes };
       return bytes;
     },
+    fill(bytes, start) {
+      const offset = start - kept.start;
+      if (offset >= 0 && offset + bytes.length <= kept.bytes.length)
+        bytes.set(kept.bytes.subarray(offset, offset + bytes.length));
+      else readAt(path, start, bytes);
+    },
   };
 }
 
-function readAt(path: string, start: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+function readAt(path: string, start: number, bytes: Uint8Array): void {
+  const { length } = bytes;
   const file = openSync(path, "r");
   try {
     for (let done = 0; done < length; ) {
@@ -53,5 +66,4 @@ function readAt(path: string, start: number, length: number): Uint8Array {
   } finally {
     closeSync(file);
   }
-  return bytes;
 }
