@@ -1,1 +1,2 @@
-export {};
+export { compareGraphs } from "./graph/compare.ts";
+export { type DigestOf, type Match, matchGraphs, type TensorPair, type TensorPlace } from "./graph/match.ts";

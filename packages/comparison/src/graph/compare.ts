@@ -1,0 +1,87 @@
+import type { Model } from "@modelgate/onnx";
+import { operatorsOf } from "@modelgate/onnx";
+import type { GraphChange } from "@modelgate/schema";
+import { editsOf } from "./edits.ts";
+import type { Match } from "./match.ts";
+import { patternsOf } from "./patterns.ts";
+import { pictureOf } from "./picture.ts";
+import { samenessOf } from "./sameness.ts";
+import { shown } from "./shown.ts";
+
+/** Edits beyond these are only counted. */
+const MAX_EDITS = 200;
+
+/** What changed between two graphs that were matched, functions and subgraphs included, tensors' values and ports left out. */
+export function compareGraphs(before: Model, after: Model, match: Match): GraphChange {
+  const edits = editsOf(match);
+  const counts = { before: operatorsOf(before), after: operatorsOf(after) };
+  const operators = operatorChanges(counts.before.counts, counts.after.counts);
+  const patterns = patternsOf(match, edits, operators);
+  const sameness = samenessOf(match, edits.length);
+  const opsets = opsetChanges(before, after);
+  return {
+    sameness,
+    statement: statementOf(sameness, { edits, patterns, opsets }),
+    irVersion: { before: before.irVersion, after: after.irVersion },
+    producer: { before: producerText(before), after: producerText(after) },
+    opsets,
+    nodes: { before: counts.before.total, after: counts.after.total },
+    matched: match.nodes.size,
+    operators,
+    edits: edits.slice(0, MAX_EDITS).map(({ edit }) => edit),
+    editCount: edits.length,
+    patterns,
+    picture: pictureOf(match, edits),
+  };
+}
+
+function operatorChanges(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): GraphChange["operators"] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
+  return names.flatMap((name) => {
+    const change = { operator: shown(plainName(name)), before: before[name] ?? 0, after: after[name] ?? 0 };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+/** `ai.onnx::Conv` is Conv, `com.microsoft::Gelu` is com.microsoft.Gelu. */
+function plainName(name: string): string {
+  const [domain = "", ...rest] = name.split("::");
+  return domain === "ai.onnx" ? rest.join("::") : `${domain}.${rest.join("::")}`;
+}
+
+function producerText({ producer }: Model): string {
+  return shown([producer.name, producer.version].filter(Boolean).join(" "));
+}
+
+function opsetChanges(before: Model, after: Model): GraphChange["opsets"] {
+  const versions = ({ opsets }: Model) => new Map(opsets.map(({ domain, version }) => [domain, version]));
+  const [ones, others] = [versions(before), versions(after)];
+  return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((domain) => {
+    const change = { before: ones.get(domain) ?? null, after: others.get(domain) ?? null };
+    return change.before === change.after ? [] : [{ domain: shown(domain || "ai.onnx"), ...change }];
+  });
+}
+
+function statementOf(
+  sameness: GraphChange["sameness"],
+  {
+    edits,
+    patterns,
+    opsets,
+  }: Pick<GraphChange, "patterns" | "opsets"> & { edits: readonly { edit: { kind: string } }[] },
+): string {
+  const opset = opsets.map(({ domain, before, after }) => {
+    const name = domain === "ai.onnx" ? "opset" : `opset of ${domain}`;
+    return `${name} ${before ?? "none"} → ${after ?? "none"}`;
+  });
+  if (sameness !== "changed") {
+    return [sameness === "identical" ? "the same graph" : "same graph, renamed", ...opset].join("; ");
+  }
+  const counts = Map.groupBy(edits, ({ edit }) => edit.kind);
+  const parts = [...counts].map(([kind, list]) => `${list.length} ${kind}`);
+  const nodes = `nodes: ${parts.join(", ")}`;
+  return [...patterns.map(({ statement }) => statement), nodes, ...opset].join("; ");
+}

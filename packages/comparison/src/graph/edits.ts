@@ -1,0 +1,166 @@
+import type { NodeEdit } from "@modelgate/schema";
+import { slotIn } from "./likeness.ts";
+import type { Match } from "./match.ts";
+import { type Net, nodeName, type Source, type Vertex } from "./net.ts";
+import { type Pairing, partnerOf } from "./pairing.ts";
+import { isRewired, type Partners } from "./rewired.ts";
+import { shown } from "./shown.ts";
+import { operatorText } from "./tensor-pairs.ts";
+
+/** An edit with the vertices it is of: `before` null where it was added, `after` where it was removed. */
+export type Edit = {
+  readonly edit: NodeEdit;
+  readonly before: Vertex | null;
+  readonly after: Vertex | null;
+};
+
+/** The most telling first; within a kind in the order of the files. */
+const KINDS = ["removed", "added", "changed", "rewired"] as const;
+
+/** Inputs of a rewired node are all told up to this many, beyond only those that differ. */
+const MAX_INPUTS = 8;
+
+/** Every edit that makes the graphs of one model those of the other. What is inside an added or removed node is not told apart. */
+export function editsOf(match: Match): Edit[] {
+  const edits: Edit[] = [];
+  const tensors = { forward: match.tensors, taken: new Set(match.tensors.values()) };
+  for (const pairing of match.pairings) edits.push(...editsBetween(pairing, match, tensors));
+  for (const net of match.functions.before) edits.push(ofFunction("removed", net));
+  for (const net of match.functions.after) edits.push(ofFunction("added", net));
+  return KINDS.flatMap((kind) => edits.filter(({ edit }) => edit.kind === kind));
+}
+
+function* editsBetween(pairing: Pairing, match: Match, tensors: Partners): Generator<Edit> {
+  const { before, after, forward, backward } = pairing;
+  for (const vertex of before.vertices) {
+    const other = partnerOf(pairing, vertex);
+    if (other !== null) yield* editOf(pairing, match, tensors, [vertex, other]);
+    else if (isOutermost(vertex, forward))
+      yield { edit: plain("removed", vertex), before: vertex, after: null };
+  }
+  for (const vertex of after.vertices) {
+    if (backward[vertex.index] === -1 && isOutermost(vertex, backward)) {
+      yield { edit: plain("added", vertex), before: null, after: vertex };
+    }
+  }
+  for (const [place, source] of before.outputs.entries()) {
+    const partner = pairing.outputs[place] ?? -1;
+    const other = after.outputs[partner];
+    if (other === undefined || !isRewired(pairing, match.contents, tensors, [source, other])) continue;
+    const name = shown(before.root.ports.outputs[place]?.name ?? "");
+    const inputs = { before: [sourceName(source)], after: [sourceName(other)] };
+    const edit: NodeEdit = {
+      kind: "rewired",
+      operator: "output",
+      name,
+      where: shown(before.root.where),
+      attributes: [],
+      inputs,
+    };
+    yield { edit, before: null, after: null };
+  }
+}
+
+function isOutermost({ body }: Vertex, partners: Int32Array): boolean {
+  return body.owner === null || partners[body.owner.index] !== -1;
+}
+
+function* editOf(
+  pairing: Pairing,
+  match: Match,
+  tensors: Partners,
+  [one, other]: readonly [Vertex, Vertex],
+): Generator<Edit> {
+  const edit = plain("changed", one);
+  if (one.operator !== other.operator) {
+    const attributes = changedAttributes(one, other);
+    yield { edit: { ...edit, to: shown(operatorText(other)), attributes }, before: one, after: other };
+    return;
+  }
+  const attributes = changedAttributes(one, other);
+  const inputs = changedInputs(pairing, match, tensors, [one, other]);
+  if (attributes.length === 0 && inputs === null) return;
+  yield {
+    edit: {
+      ...edit,
+      kind: attributes.length > 0 ? "changed" : "rewired",
+      attributes,
+      ...(inputs && { inputs }),
+    },
+    before: one,
+    after: other,
+  };
+}
+
+function plain(kind: NodeEdit["kind"], vertex: Vertex): NodeEdit {
+  return {
+    kind,
+    operator: shown(operatorText(vertex)),
+    name: shown(nodeName(vertex.node)),
+    where: shown(vertex.body.where),
+    attributes: [],
+  };
+}
+
+function changedAttributes(one: Vertex, other: Vertex): NodeEdit["attributes"] {
+  if (one.operator === other.operator && one.attributes.size + other.attributes.size === 0)
+    return outputCounts(one, other);
+  const names = new Set([...one.attributes.keys(), ...other.attributes.keys()]);
+  const changed = [...names].toSorted().flatMap((name) => {
+    const [before, after] = [one.attributes.get(name) ?? null, other.attributes.get(name) ?? null];
+    return before === after ? [] : [{ name: shown(name), before, after }];
+  });
+  return [...changed, ...outputCounts(one, other)];
+}
+
+/** How many outputs a node has says what some do, as Split before opset 18. */
+function outputCounts(one: Vertex, other: Vertex): NodeEdit["attributes"] {
+  const [before, after] = [one.outputs.length, other.outputs.length];
+  if (before === after || one.operator !== other.operator) return [];
+  return [{ name: "number of outputs", before: String(before), after: String(after) }];
+}
+
+function changedInputs(
+  pairing: Pairing,
+  match: Match,
+  tensors: Partners,
+  [one, other]: readonly [Vertex, Vertex],
+): NodeEdit["inputs"] | null {
+  const slots = slotsOf(one, other);
+  const differing = slots.filter(([source, counterpart]) =>
+    isRewired(pairing, match.contents, tensors, [source, counterpart]),
+  );
+  if (differing.length === 0) return null;
+  const told = slots.length <= MAX_INPUTS ? slots : differing.slice(0, MAX_INPUTS);
+  return {
+    before: told.map(([source]) => sourceName(source)),
+    after: told.map(([, source]) => sourceName(source)),
+  };
+}
+
+/** What feeds both, slot by slot. */
+function slotsOf(one: Vertex, other: Vertex): [Source | null, Source | null][] {
+  const slots = one.sources.map((source, slot): [Source | null, Source | null] => {
+    return [source, other.sources[slotIn(other, one, slot)] ?? null];
+  });
+  const more = other.sources
+    .slice(one.inputCount, other.inputCount)
+    .map((source): [null, Source | null] => [null, source]);
+  return [...slots.slice(0, one.inputCount), ...more, ...slots.slice(one.inputCount)];
+}
+
+/** A source in words: the operator and name of a node, the name of an input or a tensor; "" for none. */
+function sourceName(source: Source | null): string {
+  if (source === null) return "";
+  if (source.kind === "vertex")
+    return shown(`${operatorText(source.vertex)} ${nodeName(source.vertex.node)}`);
+  if (source.kind === "tensor") return shown(source.tensor.name);
+  if (source.kind === "input") return shown(source.body.ports.inputs[source.index]?.name ?? "");
+  return "nothing";
+}
+
+function ofFunction(kind: "added" | "removed", { root }: Net): Edit {
+  const name = root.where.replace(/^function /, "");
+  const edit: NodeEdit = { kind, operator: "function", name: shown(name), where: "", attributes: [] };
+  return { edit, before: null, after: null };
+}

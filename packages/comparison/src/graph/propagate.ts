@@ -1,0 +1,136 @@
+import type { Contents, Tier } from "./anchors.ts";
+import { LIKENESS, likeness, type Own, slotIn } from "./likeness.ts";
+import { nodeName, type Source, type Use, type Vertex } from "./net.ts";
+import { type Pairing, pair } from "./pairing.ts";
+
+// From what is known to be the same to its neighbours, the likest first. Each pair proposes those around it, and a proposal is
+// judged again when its turn comes, for neighbours may have been paired meanwhile. Every edge is looked at when one of its ends is
+// paired, so the work grows with edges.
+
+/** Readers of one value are compared all with all up to this many pairs, beyond in order of kind. */
+const MAX_PRODUCT = 64;
+
+type Proposal = readonly [Vertex, Vertex];
+
+/** Pairs what can be paired, beginning at what is. `groups` are keys that say which of those left may be twins. */
+export function propagate(pairing: Pairing, own: Own, contents: Contents, groups: readonly Tier[]): void {
+  const queues: Proposal[][] = LIKENESS.map(() => []);
+  const last = LIKENESS.length - 1;
+  const judge = (proposal: Proposal) => LIKENESS.indexOf(likeness(pairing, own, contents, proposal));
+  const propose = (one: Vertex, other: Vertex) => {
+    if (pairing.forward[one.index] !== -1 || pairing.backward[other.index] !== -1) return;
+    queues[judge([one, other])]?.push([one, other]);
+  };
+  const around = (one: Vertex, other: Vertex) => {
+    for (const [slot, source] of one.sources.entries())
+      proposeOrigin(propose, source, other.sources[slotIn(other, one, slot)]);
+    for (const [output, value] of one.outputs.entries())
+      proposeUses(pairing, own, propose, value, other.outputs[output]);
+  };
+  start(pairing, own, propose, around);
+  for (const [one, other] of twins(pairing, own, groups))
+    queues[LIKENESS.indexOf("twin")]?.push([one, other]);
+  for (let level = 0; level < last; ) {
+    const proposal = queues[level]?.pop();
+    if (proposal === undefined) {
+      level += 1;
+      continue;
+    }
+    const [one, other] = proposal;
+    if (pairing.forward[one.index] !== -1 || pairing.backward[other.index] !== -1) continue;
+    const found = judge(proposal);
+    if (found > level) {
+      queues[found]?.push(proposal);
+      continue;
+    }
+    pair(pairing, one, other);
+    around(one, other);
+    level = 0;
+  }
+}
+
+type Propose = (one: Vertex, other: Vertex) => void;
+
+function start(pairing: Pairing, own: Own, propose: Propose, around: Propose): void {
+  const { before, after } = pairing;
+  for (const one of before.vertices) {
+    const other = after.vertices[pairing.forward[one.index] ?? -1];
+    if (other !== undefined) around(one, other);
+  }
+  for (const [place, input] of before.root.inputs.entries()) {
+    proposeUses(pairing, own, propose, input, after.root.inputs[pairing.inputs[place] ?? -1]);
+  }
+  for (const [place, output] of before.outputs.entries()) {
+    proposeOrigin(propose, output, after.outputs[pairing.outputs[place] ?? -1]);
+  }
+}
+
+function proposeOrigin(propose: Propose, one: Source | null, other: Source | null | undefined): void {
+  if (one?.kind !== "vertex" || other?.kind !== "vertex" || one.output !== other.output) return;
+  propose(one.vertex, other.vertex);
+}
+
+function proposeUses(
+  pairing: Pairing,
+  own: Own,
+  propose: Propose,
+  one: Source | null,
+  other: Source | null | undefined,
+): void {
+  if (one === null || !other) return;
+  const ones = bySlot(one.uses, pairing.forward);
+  const others = bySlot(other.uses, pairing.backward);
+  for (const [slot, list] of ones) {
+    const counterparts = others.get(slot) ?? [];
+    if (list.length * counterparts.length <= MAX_PRODUCT) {
+      for (const user of list) for (const counterpart of counterparts) propose(user, counterpart);
+      continue;
+    }
+    const kinds = Map.groupBy(counterparts, ({ index }) => own.after[index]);
+    for (const [kind, users] of Map.groupBy(list, ({ index }) => own.before[index])) {
+      const same = kinds.get(kind) ?? [];
+      for (const [nth, user] of users.entries()) if (same[nth] !== undefined) propose(user, same[nth]);
+    }
+  }
+}
+
+function bySlot(uses: readonly Use[], partners: Int32Array): Map<number, Vertex[]> {
+  const slots = new Map<number, Vertex[]>();
+  for (const { vertex, slot } of uses) {
+    if (vertex === null || partners[vertex.index] !== -1) continue;
+    const list = slots.get(slot);
+    if (list === undefined) slots.set(slot, [vertex]);
+    else list.push(vertex);
+  }
+  return slots;
+}
+
+/** Proposals among those left that have a key in common: by name where one agrees, else in order. The last is tried first. */
+function twins(pairing: Pairing, own: Own, groups: readonly Tier[]): Proposal[] {
+  const found: Proposal[] = [];
+  for (const { before, after } of [...groups, own].toReversed()) {
+    const ones = left(before, pairing.forward, pairing.before.vertices);
+    const others = left(after, pairing.backward, pairing.after.vertices);
+    for (const [key, list] of ones) {
+      const counterparts = others.get(key) ?? [];
+      const byName = new Map(counterparts.map((one) => [nodeName(one.node), one]));
+      const named = list.flatMap((one): Proposal[] => {
+        const other = byName.get(nodeName(one.node));
+        return other === undefined ? [] : [[one, other]];
+      });
+      const isWhole = list.length === counterparts.length;
+      const inOrder = isWhole ? list.flatMap((one, nth): Proposal[] => pairOf(one, counterparts[nth])) : [];
+      for (const proposal of [...inOrder.toReversed(), ...named.toReversed()]) found.push(proposal);
+    }
+  }
+  return found;
+}
+
+function pairOf(one: Vertex, other: Vertex | undefined): Proposal[] {
+  return other === undefined ? [] : [[one, other]];
+}
+
+function left(keys: Int32Array, partners: Int32Array, vertices: readonly Vertex[]): Map<number, Vertex[]> {
+  const unpaired = vertices.filter(({ index }) => partners[index] === -1);
+  return Map.groupBy(unpaired, ({ index }) => keys[index] ?? -1);
+}
