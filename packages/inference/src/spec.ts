@@ -60,4 +60,6 @@ export type Allowance = {
   timeMs: number;
   /** Resident memory of the child process, in bytes. */
   memoryBytes: number;
+  /** The largest file it may write, for it writes into its private folder; absent: none. */
+  writeBytes?: number;
 };

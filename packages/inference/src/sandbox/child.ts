@@ -8,6 +8,7 @@ import { loadRuntime, type Ort } from "../runtime/load.ts";
 import { hideFloat16Array } from "../scoring/float16.ts";
 import { serveReading } from "../scoring/read-ahead.ts";
 import { score } from "../scoring/score.ts";
+import { isTiming } from "../timing/timing-thread.ts";
 import { flushed, frame, frameStream } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
 import { runProblems, sessionRefused } from "./runtime-fault.ts";
@@ -86,6 +87,8 @@ async function run(): Promise<void> {
   out.end();
 }
 
-// A large data set is read in a thread of this same program.
+// A large data set is read in a thread of this same program, and models are timed side by side in several.
 if (parentPort === null) await run();
+else if (isTiming(workerData))
+  await (await import("../timing/thread.ts")).serveTiming(parentPort, workerData);
 else await serveReading(parentPort, workerData);

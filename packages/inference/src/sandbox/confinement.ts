@@ -18,8 +18,8 @@ export function confined(entry: string, allowance: Allowance): { command: string
   const limits = [
     `--as=${allowance.memoryBytes + RESERVED_BYTES}`,
     "--core=0",
-    // It answers through a pipe; it has no reason to write a file.
-    "--fsize=0",
+    // It answers through a pipe; a file it may write only where a profile is asked for.
+    `--fsize=${allowance.writeBytes ?? 0}`,
     // Should this process be killed itself, the child still ends.
     `--cpu=${Math.ceil(allowance.timeMs / 1000) * availableParallelism()}`,
   ];

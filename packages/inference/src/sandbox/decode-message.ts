@@ -127,7 +127,8 @@ function scoresIn(value: unknown) {
   };
 }
 
-function problemsIn(value: unknown, datasets: readonly JobDataset[]): Problem[] {
+/** Problems of an honest child: codes that are its to say, places in the data that it was given. */
+export function problemsIn(value: unknown, datasets: readonly Pick<JobDataset, "path">[]): Problem[] {
   if (!Array.isArray(value) || value.length === 0) throw notOurs("problems");
   return Array.from(value.slice(0, MOST_PROBLEMS), (problem: unknown): Problem => {
     if (!isRecord(problem)) throw notOurs("problem");
@@ -140,7 +141,7 @@ function problemsIn(value: unknown, datasets: readonly JobDataset[]): Problem[] 
 }
 
 /** A place in the data that it was given: an annotation anywhere else would be a stranger's word on our files. */
-function placeIn(value: unknown, datasets: readonly JobDataset[]): NonNullable<Problem["at"]> {
+function placeIn(value: unknown, datasets: readonly Pick<JobDataset, "path">[]): NonNullable<Problem["at"]> {
   if (!isRecord(value)) throw notOurs("at");
   const { path, line, column } = value;
   const known = datasets.find((dataset) => dataset.path === path);

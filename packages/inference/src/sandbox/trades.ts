@@ -5,7 +5,10 @@ export type Serve = (ort: Ort, job: object, send: (message: unknown) => Promise<
 
 // Scoring is no trade of this list: it is what most runs do, so its program is there from the start. The others are loaded
 // when they are asked for.
-const TRADES: Readonly<Record<string, () => Promise<Serve>>> = {};
+const TRADES: Readonly<Record<string, () => Promise<Serve>>> = {
+  compare: async () => (await import("../compare/serve.ts")).serve,
+  time: async () => (await import("../timing/serve.ts")).serveTime,
+};
 
 /** The program of a trade; the parent is trusted to name one that exists. */
 export async function serveOf(trade: string): Promise<Serve> {
