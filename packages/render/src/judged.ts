@@ -2,7 +2,7 @@ import { type Check, type Effect, type Measurement, type Report, severity } from
 import { type Bound, beyond, boundOf, isComparative, limitWords } from "./bound.ts";
 import { differenceOf, directions, ends, signed, told } from "./change.ts";
 import { formatValue } from "./format-value.ts";
-import { type Timing, timingOf, withRatio } from "./latency/timed.ts";
+import { type Timing, timedNumbers, timingOf, withRatio } from "./latency/timed.ts";
 import { percent } from "./percent.ts";
 
 /** A check with the measurement it judged, as every renderer shows it. Texts of ours are ready; names are still raw. */
@@ -50,7 +50,8 @@ export type Compared = {
 type Judging = Pick<Report, "checks" | "measurements"> & Partial<Pick<Report, "provenance" | "latency">>;
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
-export function judgedChecks(report: Judging): Judged[] {
+export function judgedChecks(given: Judging): Judged[] {
+  const report = withRatio(given);
   const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
   const better = directions([report]);
   // The day is UTC's, as a waiver's.
@@ -60,8 +61,8 @@ export function judgedChecks(report: Judging): Judged[] {
       const measurement = byId.get(check.measurement ?? "") ?? null;
       const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
       const timing = timingOf(check, measurement, report.latency);
-      const evidence = timing === null || measurement === null ? measurement : withRatio(measurement, timing);
-      return { ...judge(check, evidence, bound, today), timing };
+      const judged = judge(check, measurement, bound, today);
+      return timing === null ? { ...judged, timing } : { ...judged, ...timedNumbers(judged, timing) };
     })
     .sort(worstFirst);
 }

@@ -1,15 +1,17 @@
 import type { Report } from "@modelgate/schema";
+import { DESCRIBES } from "./changes/level.ts";
 import { formatValue } from "./format-value.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
 import { shorten } from "./visible.ts";
 import { whyOf } from "./why.ts";
-import { judgedSentence, location, type Voice } from "./wording.ts";
+import { describedSentence, judgedSentence, location, type Voice } from "./wording.ts";
 import { element, escapeXml } from "./xml.ts";
 
 /** Escaped when it is written. */
 const VOICE: Voice = { name: (text) => shorten(text, 200), prose: (text) => shorten(text, 500) };
 const ANY_DATASET = "(no data set)";
 const PROBLEMS = "(problems)";
+const DESCRIBED = "(not judged)";
 
 /**
  * A report as JUnit XML, for what shows test results: a suite for each data set, a case for each check. What fails is a
@@ -17,7 +19,7 @@ const PROBLEMS = "(problems)";
  * suite's output. Holds to the schemas of Ant's and of Jenkins' readers both, so there is nothing that one of them does not know.
  */
 export function junit(report: Report): string {
-  const suites = [...suitesOf(report), ...problemSuite(report)];
+  const suites = [...suitesOf(report), ...describedSuite(report), ...problemSuite(report)];
   const body = suites.map((suite, id) => suiteXml(suite, report, id)).join("\n");
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {}, `\n${body}\n`)}\n`;
 }
@@ -58,6 +60,19 @@ function outcomeOf({ check: { effect } }: Judged, isObserved: boolean): Outcome 
   if (effect === "skipped" || (isObserved && effect !== "pass")) return "skipped";
   if (effect === "fail") return "failure";
   return effect === "error" ? "error" : "passed";
+}
+
+/** What was looked at and not judged is no pass: a case that was skipped says it. */
+function describedSuite(report: Report): Suite[] {
+  const told = describedSentence(report, VOICE);
+  if (told === "") return [];
+  const message = `${DESCRIBES}. ${told}`;
+  return [
+    {
+      name: DESCRIBED,
+      cases: [{ name: report.action, outcome: "skipped", type: "described", message, output: message }],
+    },
+  ];
 }
 
 /** What kept the run from judging belongs to no check. */

@@ -4,6 +4,7 @@ import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { fit, type Section } from "./fit.ts";
 import { formatValue } from "./format-value.ts";
 import { type Judged, judgedChecks } from "./judged.ts";
+import { withRatio } from "./latency/timed.ts";
 import { confusionMarkdown, flipsMarkdown } from "./markdown-behaviour.ts";
 import { curvesMarkdown, reliabilityMarkdown } from "./markdown-curves.ts";
 import { link, shortDigest } from "./markdown-layout.ts";
@@ -28,7 +29,8 @@ const WORST_KEPT = [500, 200, 100, 50, 20];
  * A report as GitHub-flavoured Markdown: verdict, model, count and the worst check in the first 300 visible characters,
  * then everything else, worst first. Over `maxChars` whole sections go, the least important first, and a line says so.
  */
-export function markdown(report: Report, options: MarkdownOptions = {}): string {
+export function markdown(given: Report, options: MarkdownOptions = {}): string {
+  const report = withRatio(given);
   const { maxChars = Number.POSITIVE_INFINITY } = options;
   const judged = judgedChecks(report);
   const page = fit(head(report, judged), sections(report, judged), maxChars, (names) =>

@@ -9,6 +9,7 @@ import {
 } from "@modelgate/schema";
 import { directions } from "./change.ts";
 import { type Judged, judgedChecks, tally, worstFirst } from "./judged.ts";
+import { withRatio } from "./latency/timed.ts";
 
 /** A report that was expected and is missing or cannot be read. */
 export type Missing = { name: string; reason: string };
@@ -65,7 +66,9 @@ export function reviewOf(
 function modelOf(unordered: readonly Report[]): ReviewedModel {
   const content = memo((report: Report) => JSON.stringify(report));
   // Two reports of one action on one model are rare; their content then decides, so that the order they came in does not.
-  const reports = [...unordered].sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
+  const reports = unordered
+    .map(withRatio)
+    .sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
   const [{ subject }] = reports as [Report, ...Report[]];
   const checks = reports.flatMap(judgedChecks).sort(worstFirst);
   const effects = checks.map(({ check }) => check.effect);

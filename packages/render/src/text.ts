@@ -74,7 +74,7 @@ function subjectLine({ action, subject, datasets }: Report): string {
 
 /** What a diff or a benchmark says beyond that: lines of their own, for a terminal shows no folding. */
 function chapterBlocks(report: Report, width: number, { ascii = false }: TextOptions): string[][] {
-  const lines = chaptersOf(report, textPen(ascii)).map((chapter) => chapterLines(chapter, width));
+  const lines = chaptersOf([report], textPen(ascii)).map((chapter) => chapterLines(chapter, width));
   return ascii ? lines.map((block) => block.map(asciiLine)) : lines;
 }
 

@@ -24,17 +24,17 @@ function outputs({ statement, outputs: all }: BehaviourChange, pen: Pen): Sheet 
       ["Output", "left"],
       ["Data set", "left"],
       ["Within tolerance", "left"],
-      ["Smallest that would pass", "left"],
-      ["Largest difference", "right"],
+      ["Would pass at", "right"],
+      ["Largest", "right"],
       ["Mean", "right"],
-      ["Same top class", "left"],
+      ["Same top class", "right"],
       ["Divergence", "right"],
     ],
     { items: all, most: pen.rows },
     (output) => [
       pen.name(output.output, 60),
       `${pen.name(output.dataset, 40)}, ${many(output.rows, "row")}`,
-      `${output.passes ? "yes" : pen.strong("no")} (rtol ${short(output.rtol)}, atol ${short(output.atol)})`,
+      output.passes ? "yes" : pen.strong("no"),
       smallest(output),
       output.absolute === null ? "not finite" : short(output.absolute.max),
       output.absolute === null ? "" : short(output.absolute.mean),
@@ -49,14 +49,22 @@ function outputs({ statement, outputs: all }: BehaviourChange, pen: Pen): Sheet 
   return sheetOf({
     name: "behaviour",
     title: "Behaviour",
-    summary: all.length === 0 ? "" : `${many(beyond, "output")} of ${all.length} beyond tolerance`,
+    summary: all.length === 0 ? "" : `${beyond} of ${many(all.length, "output")} beyond tolerance`,
     importance: 8.5,
     blocks: [
       { kind: "words", text: pen.prose(statement, 300) },
       table,
+      { kind: "words", text: tolerances(all) },
       { kind: "list", items: [...worst, ...all.flatMap(notFinite(pen)).slice(0, pen.rows)] },
     ],
   });
+}
+
+/** The tolerance that was asked for, of all outputs where it is the same. */
+function tolerances(all: readonly OutputChange[]): string {
+  const asked = new Set(all.map(({ rtol, atol }) => `rtol ${short(rtol)} and atol ${short(atol)}`));
+  if (asked.size === 0) return "";
+  return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
 }
 
 function smallest({ smallest: { atol, rtol } }: OutputChange): string {

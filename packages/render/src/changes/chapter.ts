@@ -17,12 +17,17 @@ export function changesChapter(report: Report, changes: Changes, pen: Pen): Chap
   return {
     name: "what changed",
     title: "What changed",
+    place: 1,
     lead: [
-      ...headLine(changes, pen),
-      pen.prose(changes.statement, 300),
-      moved(report, changes, pen),
-      isDescriptive(report) ? `${DESCRIBES}.` : "",
-    ].filter((sentence) => sentence !== ""),
+      headLine(changes, pen),
+      [
+        pen.prose(changes.statement, 300),
+        moved(report, changes, pen),
+        isDescriptive(report) ? `${DESCRIBES}.` : "",
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    ],
     sheets: sheetsOf([
       signatureSheet(signature, pen),
       ...(graph === null ? [] : graphSheets(graph, pen)),
@@ -34,9 +39,10 @@ export function changesChapter(report: Report, changes: Changes, pen: Pen): Chap
   };
 }
 
-function headLine(changes: Changes, pen: Pen): string[] {
+/** "major: breaking for callers (output `p` is gone)" */
+function headLine(changes: Changes, pen: Pen): string {
   const reasons = reasonsOf(changes, pen.prose);
-  return [`${pen.strong(levelWords(changes))}${reasons && `: ${reasons}`}`];
+  return `${pen.strong(levelWords(changes))}${reasons && ` (${reasons})`}`;
 }
 
 /** The path and size it had, where they are others now. */
@@ -48,7 +54,7 @@ function moved({ subject }: Report, { kind, before }: Changes, pen: Pen): string
       ? arrow(formatValue(before.sizeBytes, "bytes"), formatValue(subject.sizeBytes, "bytes"))
       : "";
   const from = path === "" ? "" : `${kind === "renamed" ? "Renamed from" : "Before at"} ${path}`;
-  return [from, sizes && `file ${sizes}`].filter((part) => part !== "").join(", ");
+  return [from, sizes && `File ${sizes}`].flatMap((part) => (part === "" ? [] : [`${part}.`])).join(" ");
 }
 
 function factsSheet(facts: readonly FactChange[], pen: Pen): Sheet | null {

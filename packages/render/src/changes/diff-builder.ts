@@ -9,6 +9,10 @@ export function describedReport(changes: Partial<Changes> = {}, report: Partial<
   return reportOf({
     action: "diff",
     verdict: "skipped",
+    provenance: {
+      ...reportOf().provenance,
+      command: ["modelgate", "diff", "base.onnx", "models/digits.onnx"],
+    },
     baseline: { source: "git:base", digest: `sha256:${"cd".repeat(32)}`, predictionsDigest: null },
     measurements: [],
     checks: [],

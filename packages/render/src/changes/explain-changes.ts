@@ -1,6 +1,7 @@
 import type { Changes } from "@modelgate/schema";
 import { grouped } from "../markdown-layout.ts";
 import { plain } from "../visible.ts";
+import { HAPPENED } from "./signature.ts";
 
 /** Changes that are named one by one. */
 const MOST = 20;
@@ -17,7 +18,7 @@ export function breakingSentences({ signature, reasons, level }: Changes): strin
     .map(({ side, kind, name, before, after, reason }) => {
       const types = [before, after].filter((type) => type !== null).map((type) => plain(type, 80));
       const was = types.length === 0 ? "" : ` (${types.join(" → ")})`;
-      return `Breaking: ${side} ${plain(name)} ${kind}${was}: ${plain(reason, 300)}.`;
+      return `Breaking: ${side} ${plain(name)} ${HAPPENED[kind]}${was}: ${plain(reason, 300)}.`;
     });
   const told =
     breaking.length > 0 ? breaking : reasons.map((reason) => `Level ${level}: ${plain(reason, 300)}.`);

@@ -44,7 +44,7 @@ export function flowchart({ nodes, edges }: Picture): string {
 }
 
 function label({ operator, name, change }: PictureNode): string {
-  const word = change === "same" ? "" : `${change}: `;
+  const word = change === "same" ? "" : `${change} `;
   return `${text(`${word}${operator}`, 40)}<br/>${text(name, 40)}`;
 }
 

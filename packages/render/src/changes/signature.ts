@@ -3,7 +3,8 @@ import type { Pen } from "../chapter/pen.ts";
 import { type Sheet, sheetOf, tableOf } from "../chapter/sheet.ts";
 import { arrow } from "./quantity.ts";
 
-const HAPPENED: Record<PortChange["kind"], string> = {
+/** What happened to an input or output, in a word or two. */
+export const HAPPENED: Record<PortChange["kind"], string> = {
   added: "added",
   removed: "removed",
   renamed: "renamed",

@@ -19,7 +19,7 @@ export function weightsSheet(weights: WeightChange, pen: Pen): Sheet | null {
       ["Bar", "left"],
       ["Cosine", "right"],
       ["Largest", "right"],
-      ["Values that differ", "right"],
+      ["Differ", "right"],
       ...(sparse ? ([["Zeros", "right"]] as const) : []),
     ],
     { items: tensors, most: pen.rows, total: Math.max(tensorCount, tensors.length) },
@@ -58,7 +58,8 @@ export function weightsSheet(weights: WeightChange, pen: Pen): Sheet | null {
 }
 
 function happened({ kind, before, after }: TensorChange, pen: Pen): string {
-  const types = arrow(before && pen.name(before, 40), after === before ? null : after && pen.name(after, 40));
+  // Of one that kept its type only its values are of interest.
+  const types = kind === "changed" ? "" : arrow(before && pen.name(before, 40), after && pen.name(after, 40));
   const word = kind === "type" ? "other type" : kind === "shape" ? "other shape" : kind;
   return types === "" ? word : `${word} ${types}`;
 }
@@ -104,15 +105,15 @@ export function costSheet(
       growth(before, after),
     ],
   );
-  const batch = cost === null ? "" : `Multiply-accumulates and activations at batch ${grouped(cost.batch)}.`;
-  const reason = cost?.reason === undefined ? "" : ` ${pen.prose(cost.reason, 300)}`;
+  const batch = cost === null ? "" : `Multiply-accumulates and activations at batch ${grouped(cost.batch)}`;
+  const reason = cost?.reason === undefined ? "" : `: ${pen.prose(cost.reason, 300)}`;
   return sheetOf({
     name: "cost",
     title: "Cost",
     summary:
       weights === null ? "" : `parameters ${growth(weights.parameters.before, weights.parameters.after)}`,
     importance: 4,
-    blocks: [table, { kind: "words", text: `${batch}${reason}`.trim() }],
+    blocks: [table, { kind: "words", text: `${batch}${reason}` }],
   });
 }
 

@@ -22,7 +22,7 @@ const HTML_PEN: Pen = {
 
 /** What the reports of one model say beyond measurements and checks, as sections of the page. */
 export function chaptersHtml(reports: readonly Report[]): string[] {
-  return reports.flatMap((report) => chaptersOf(report, HTML_PEN)).map(chapterHtml);
+  return chaptersOf(reports, HTML_PEN).map(chapterHtml);
 }
 
 function chapterHtml({ title, lead, sheets }: Chapter): string {

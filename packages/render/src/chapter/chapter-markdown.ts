@@ -50,5 +50,5 @@ function legend({ title, lines }: Series): string {
   const names = lines.map(
     ({ name }, index) => `${index === 0 ? "the first line is the" : "the second the"} ${name}`,
   );
-  return lines.length > 1 ? `**${title}**: ${names.join(", ")}'s.` : `**${title}**`;
+  return lines.length > 1 ? `**${title}**: ${names.join(", ")}.` : `**${title}**`;
 }

@@ -21,13 +21,12 @@ export function chapterParts(
   place: number,
 ): { leads: Part[]; sheets: Part[] } {
   const named = models.flatMap(({ name, reports }) =>
-    reports.flatMap((report) => chaptersOf(report, MARKDOWN_PEN).map((chapter) => ({ name, chapter }))),
+    chaptersOf(reports, MARKDOWN_PEN).map((chapter) => ({ name, chapter })),
   );
-  const titles = [...new Set(named.map(({ chapter }) => chapter.title))];
-  const chapters = titles.map((title, index) => ({
+  const chapters = [...Map.groupBy(named, ({ chapter }) => chapter.title)].map(([title, of]) => ({
     title,
-    place: place + index / 10,
-    of: named.filter(({ chapter }) => chapter.title === title),
+    place: place + (of[0]?.chapter.place ?? 0) / 10,
+    of,
   }));
   const parts = chapters.map(({ of, ...rest }) =>
     models.length === 1 ? alone(of, rest) : several(of, rest),
@@ -85,7 +84,7 @@ function sheetsBody({ lead, sheets }: Chapter): string {
 
 /** The chapters of a job summary: the lead stays, the least important sheet goes first. */
 export function chapterSections(report: Report): Section[] {
-  return chaptersOf(report, MARKDOWN_PEN).flatMap((chapter) => [
+  return chaptersOf([report], MARKDOWN_PEN).flatMap((chapter) => [
     { name: chapter.name, importance: 6.5, body: leadMarkdown(chapter), shorter: [], keep: true },
     ...chapter.sheets.map((sheet: Sheet) => ({
       name: sheet.name,

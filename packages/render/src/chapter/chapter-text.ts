@@ -1,16 +1,15 @@
 import { intervalBar } from "../interval-bar.ts";
 import { grouped } from "../markdown-layout.ts";
-import { align, columns, wrap } from "../text-table.ts";
-import { inertLogLine, plain, shorten } from "../visible.ts";
+import { align, wrap } from "../text-table.ts";
+import { inertLogLine, plain } from "../visible.ts";
 import { type Pen, textBar } from "./pen.ts";
 import type { Block, Chapter, Sheet, TableBlock } from "./sheet.ts";
+import { gridLines } from "./text-grid.ts";
 
 /** Lines of a terminal: the worst of a table, for who wants all of it has the page. */
 const MOST_ROWS = 12;
 const SHEET = "  ";
 const INSIDE = "    ";
-/** The least that a column of text is narrowed to. */
-const LEAST = 10;
 
 /** Plain text; without anything but ASCII of ours when that is asked. */
 export function textPen(ascii: boolean): Pen {
@@ -51,7 +50,7 @@ function blockLines(block: Block, width: number): string[] {
     case "words":
       return wrap(block.text, width, INSIDE);
     case "list":
-      return block.items.flatMap((item) => wrap(item, width, INSIDE));
+      return block.items.flatMap((item) => wrap(`- ${item}`, width, INSIDE));
     case "table":
       return tableLines(block, width);
     case "picture":
@@ -84,70 +83,8 @@ function pictureLines({ nodes, edges }: Picture): string[] {
   return [...align(rows).map((line) => INSIDE + line), ...more];
 }
 
-function tableLines({ columns: heads, rows, total }: TableBlock, width: number): string[] {
+function tableLines(table: TableBlock, width: number): string[] {
+  const { rows, total } = table;
   const more = rows.length < total ? [`${INSIDE}and ${grouped(total - rows.length)} more`] : [];
-  const all = [heads.map(([title]) => title), ...rows];
-  const room = width - INSIDE.length;
-  const used = heads.flatMap((_head, index) => (rows.some((row) => row[index]) ? [index] : []));
-  const cells = all.map((row) => used.map((index) => row[index] ?? ""));
-  const narrowed = narrow(
-    cells,
-    used.map((index) => heads[index]?.[1] === "left"),
-    room,
-  );
-  const body = narrowed === null ? cards(cells, room) : align(rightAligned(narrowed, used, heads));
-  return [...body.map((line) => INSIDE + line), ...more];
-}
-
-/** Columns of text cut in their middle until the lines fit; null when numbers, which are never cut, leave no room. */
-function narrow(
-  rows: readonly (readonly string[])[],
-  isText: readonly boolean[],
-  room: number,
-): string[][] | null {
-  const widths = isText.map((_text, index) => Math.max(...rows.map((row) => columns(row[index] ?? ""))));
-  const over = () => widths.reduce((sum, one) => sum + one + 2, -2) - room;
-  while (over() > 0) {
-    const widest = widths.reduce(
-      (best, one, index) => (isText[index] && one > Math.max(LEAST, widths[best] ?? 0) ? index : best),
-      -1,
-    );
-    const now = widths[widest];
-    if (now === undefined) return null;
-    // Down to the next widest, so that no column loses all while another keeps all.
-    const next = Math.max(LEAST, ...widths.filter((one, index) => isText[index] && one < now));
-    widths[widest] = Math.max(next === now ? now - 1 : next, now - over(), LEAST);
-  }
-  return rows.map((row) => row.map((cell, index) => within(cell, widths[index] ?? 0)));
-}
-
-function within(cell: string, width: number): string {
-  if (columns(cell) <= width) return cell;
-  // Full-width characters take two columns each.
-  const cut = shorten(cell, width);
-  return columns(cut) <= width ? cut : shorten(cell, Math.floor(width / 2));
-}
-
-function rightAligned(
-  rows: readonly (readonly string[])[],
-  used: readonly number[],
-  heads: TableBlock["columns"],
-): string[][] {
-  const widths = used.map((_head, index) => Math.max(...rows.map((row) => columns(row[index] ?? ""))));
-  return rows.map((row) =>
-    row.map((cell, index) => {
-      const isNumber = heads[used[index] ?? 0]?.[1] === "right";
-      return isNumber ? " ".repeat((widths[index] ?? 0) - columns(cell)) + cell : cell;
-    }),
-  );
-}
-
-/** Each row for itself, a line for each cell, where a table would be too wide. */
-function cards([heads = [], ...rows]: readonly (readonly string[])[], room: number): string[] {
-  return rows.flatMap(([first = "", ...rest]) => [
-    ...wrap(first, room),
-    ...rest.flatMap((cell, index) =>
-      cell === "" ? [] : wrap(`${heads[index + 1]} ${cell}`.trim(), room, "  "),
-    ),
-  ]);
+  return [...gridLines(table, width - INSIDE.length).map((line) => INSIDE + line), ...more];
 }

@@ -4,11 +4,14 @@ import { latencyChapter } from "../latency/chapter.ts";
 import type { Pen } from "./pen.ts";
 import type { Chapter } from "./sheet.ts";
 
-/** What a report says beyond measurements and checks, laid out for one medium; none of an action that has no section. */
-export function chaptersOf(report: Report, pen: Pen): Chapter[] {
-  const { changes, latency } = report;
-  return [
-    ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
-    ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
-  ];
+/** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
+export function chaptersOf(reports: readonly Report[], pen: Pen): Chapter[] {
+  const chapters = reports.flatMap((report) => {
+    const { changes, latency } = report;
+    return [
+      ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
+      ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+    ];
+  });
+  return chapters.sort((a, b) => a.place - b.place);
 }

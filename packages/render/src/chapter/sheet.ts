@@ -51,7 +51,9 @@ export type Sheet = {
 export type Chapter = {
   name: string;
   title: string;
-  /** Sentences, the most important first. */
+  /** Chapters are read in the order of their places. */
+  place: number;
+  /** Paragraphs, the most important first. */
   lead: readonly string[];
   sheets: readonly Sheet[];
 };

@@ -32,7 +32,7 @@ export function timesSheet({ arms }: Latency, pen: Pen): Sheet | null {
       ),
       arm.meanMs === null ? "" : duration(arm.meanMs),
       arm.spread === null ? "" : `${percentage(arm.spread)} %`,
-      arm.throughput === null ? "" : rate(arm.throughput),
+      arm.throughput === null ? "" : `${rate(arm.throughput)}/s`,
       `${grouped(arm.inferences)} in ${many(arm.launches, "launch").replace(/launchs$/, "launches")}`,
     ],
   );
@@ -86,9 +86,10 @@ export function resourcesSheet({ arms }: Latency, pen: Pen): Sheet | null {
     "What each arm takes beside its time",
     [
       ["Arm", "left"],
-      ["Cold start", "left"],
+      ["Cold start", "right"],
+      ["Process + load + first", "right"],
       ["Warm-up", "right"],
-      ["Processor time", "right"],
+      ["CPU", "right"],
       ["Peak memory", "right"],
       ["File", "right"],
       ["Cost per million", "right"],
@@ -96,7 +97,8 @@ export function resourcesSheet({ arms }: Latency, pen: Pen): Sheet | null {
     { items: measured, most: pen.rows },
     ({ arm, coldStart, warmUpMs, cpuMs, peakMemoryBytes, fileBytes, costPerMillion }) => [
       arm,
-      coldStart === null ? "" : coldStartCell(coldStart),
+      time(coldStart?.totalMs ?? null),
+      coldStart === null ? "" : coldStartParts(coldStart),
       warmUpMs === null ? "never stable" : duration(warmUpMs),
       time(cpuMs),
       bytes(peakMemoryBytes),
@@ -113,6 +115,6 @@ export function resourcesSheet({ arms }: Latency, pen: Pen): Sheet | null {
   });
 }
 
-function coldStartCell({ processMs, loadMs, firstMs, totalMs }: NonNullable<Arm["coldStart"]>): string {
-  return `${duration(totalMs)} (process ${duration(processMs)}, load ${duration(loadMs)}, first ${duration(firstMs)})`;
+function coldStartParts({ processMs, loadMs, firstMs }: NonNullable<Arm["coldStart"]>): string {
+  return [processMs, loadMs, firstMs].map(duration).join(" + ");
 }

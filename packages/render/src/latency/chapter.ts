@@ -22,6 +22,7 @@ export function latencyChapter(report: Report, latency: Latency, pen: Pen): Chap
   return {
     name: "latency",
     title: "Latency",
+    place: 2,
     lead: [
       `${pen.strong(verdictLine(report, latency))}.`,
       isDescriptive(report) ? `${DESCRIBES}.` : "",

@@ -17,7 +17,7 @@ export function scenarioSheet(scenarios: readonly Scenario[], pen: Pen): Sheet |
       ["Arm", "left"],
       ["Result", "right"],
       ["Bound", "right"],
-      ["Percentiles", "left"],
+      ["Percentiles", "right"],
       ["Queries", "right"],
       ["Valid", "left"],
     ],
@@ -25,7 +25,7 @@ export function scenarioSheet(scenarios: readonly Scenario[], pen: Pen): Sheet |
     ({ name, arm, result, unit, boundMs, percentiles, queries, samplesPerQuery, valid, reason }) => [
       name,
       arm,
-      result === null ? "none" : unit === "ms" ? duration(result) : `${rate(result).slice(0, -2)} ${unit}`,
+      result === null ? "none" : unit === "ms" ? duration(result) : `${rate(result)} ${unit}`,
       boundMs === null ? "" : duration(boundMs),
       percentiles.map((one) => `p${one.percentile} ${percentileCell(one)}`).join(", "),
       samplesPerQuery === 1 ? grouped(queries) : `${grouped(queries)} of ${many(samplesPerQuery, "sample")}`,
@@ -49,7 +49,7 @@ export function sweepSheet(sweep: Sweep, pen: Pen): Sheet | null {
         ? ([
             ["Baseline p50", "right"],
             ["Change", "right"],
-            ["Interval", "left"],
+            ["Interval", "right"],
           ] as const)
         : []),
       ["Throughput", "right"],
@@ -66,7 +66,7 @@ export function sweepSheet(sweep: Sweep, pen: Pen): Sheet | null {
             ratio === null ? "" : excessRange(ratio),
           ]
         : []),
-      throughput === null ? "" : rate(throughput),
+      throughput === null ? "" : `${rate(throughput)}/s`,
       [value === knee ? pen.strong("knee") : "", reason === undefined ? "" : pen.prose(reason, 160)]
         .filter((part) => part !== "")
         .join(": "),

@@ -1,7 +1,10 @@
-/** A time in milliseconds for people: "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
+import { grouped } from "../markdown-layout.ts";
+
+/** A time in milliseconds for people: "640 ns", "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
 export function duration(ms: number): string {
   const size = Math.abs(ms);
   if (ms === 0) return "0 ms";
+  if (size < 0.0009995) return `${digits(ms * 1e6)} ns`;
   if (size < 0.9995) return `${digits(ms * 1000)} µs`;
   return size < 9999.5 ? `${digits(ms)} ms` : `${digits(ms / 1000)} s`;
 }
@@ -17,9 +20,9 @@ export function wait(seconds: number): string {
   return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
 }
 
-/** What an arm does in a second: "484/s". */
+/** What is done in a second: "476", "1,905", "0.520". */
 export function rate(perSecond: number): string {
-  return `${digits(perSecond)}/s`;
+  return perSecond >= 1000 ? grouped(Math.round(perSecond)) : digits(perSecond);
 }
 
 /** A share as "1.3" percent, with as many places as it takes to lie on its own side of `beside`. */

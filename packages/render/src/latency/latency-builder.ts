@@ -126,6 +126,10 @@ export function timedReport(latency: Partial<Latency> = {}, report: Partial<Repo
   return reportOf({
     action: "benchmark",
     verdict: "warn",
+    provenance: {
+      ...reportOf().provenance,
+      command: ["modelgate", "benchmark", "--model", "models/digits.onnx"],
+    },
     baseline: { source: "git:base", digest: `sha256:${"cd".repeat(32)}`, predictionsDigest: null },
     measurements: [
       {

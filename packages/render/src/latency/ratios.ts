@@ -11,7 +11,7 @@ export function ratioSheet({ ratios }: Latency, limit: number | null, pen: Pen):
     [
       ["Ratio", "left"],
       ["Change", "right"],
-      ["Interval", "left"],
+      ["Interval", "right"],
       ["Interval and limit", "left"],
       ["Launches", "right"],
     ],

@@ -1,6 +1,6 @@
 import type { Check, Latency, Measurement, Ratio, Report } from "@modelgate/schema";
 import { severity } from "@modelgate/schema";
-import { gateRatio } from "./compared.ts";
+import { excess, gateRatio } from "./compared.ts";
 
 /** The metric that a benchmark's gate is on: its ratio is measured launch by launch, which no difference of two medians is. */
 const GATED = "latency_p50_ms";
@@ -21,13 +21,42 @@ export function timingOf(check: Check, measurement: Measurement | null, latency?
   return ratio === null ? null : { ratio, latency, limit: check.limit.value };
 }
 
+/** The numbers of a check whose limit is a share, as shares: its ratio was measured, and milliseconds were not. */
+export function timedNumbers<C extends { value: string; share: string; interval: { range: string } | null }>(
+  { difference }: { difference: C | null },
+  timing: Timing,
+) {
+  const { ratio, limit } = timing;
+  if (difference === null) return { difference, timing };
+  const { interval } = difference;
+  const range =
+    ratio.interval && `${excess(ratio.interval.low, [limit])} to ${excess(ratio.interval.high, [limit])}`;
+  return {
+    timing,
+    difference: {
+      ...difference,
+      value: excess(ratio.value, [limit]),
+      share: "",
+      interval: interval && { ...interval, range: range ?? interval.range },
+    },
+  };
+}
+
 /**
- * A measurement with the difference that its ratio says, in milliseconds, so that whatever shows differences shows this one.
- * Unchanged where there is no baseline to take a share of.
+ * A report whose medians differ from the baseline's by what the ratio of the launches says, in milliseconds, so that whatever shows
+ * a difference shows this one. A difference that came with an interval stays.
  */
-export function withRatio(measurement: Measurement, { ratio: { value, interval } }: Timing): Measurement {
+export function withRatio<R extends Pick<Report, "measurements" | "latency">>(report: R): R {
+  const { latency } = report;
+  const ratio = latency === undefined ? null : gateRatio(latency);
+  if (ratio === null) return report;
+  return { ...report, measurements: report.measurements.map((measurement) => differing(measurement, ratio)) };
+}
+
+function differing(measurement: Measurement, { value, interval }: Ratio): Measurement {
   const base = measurement.baseline?.value ?? null;
-  if (base === null) return measurement;
+  const isKnown = (measurement.difference?.interval ?? null) !== null;
+  if (measurement.metric !== GATED || base === null || isKnown) return measurement;
   const difference = (ratio: number) => (ratio - 1) * base;
   const ends = interval && { ...interval, low: difference(interval.low), high: difference(interval.high) };
   return { ...measurement, difference: { value: difference(value), interval: ends, paired: true } };
