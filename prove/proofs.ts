@@ -1,6 +1,8 @@
 import type { Proof } from "./claim.ts";
 import { clausesProof, rejectedProof } from "./clauses.ts";
 import { intervalsProof } from "./intervals.ts";
+import { latencyLooksProof, latencyProof, mannWhitneyProof } from "./latency.ts";
+import { latencyTracesProof } from "./latency-replay.ts";
 import { mcNemarProof } from "./mcnemar.ts";
 import { clopperPearsonProof, wilsonProof } from "./proportions.ts";
 import { simulatedClausesProof } from "./simulated-clauses.ts";
@@ -16,4 +18,8 @@ export const PROOFS: readonly Proof[] = [
   simulatedClausesProof,
   slicesProof,
   mcNemarProof,
+  latencyProof,
+  latencyLooksProof,
+  latencyTracesProof,
+  mannWhitneyProof,
 ];

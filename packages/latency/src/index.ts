@@ -10,6 +10,7 @@ export {
 export { checkSameMachine, hardwareDifferences } from "./measures/same-machine.ts";
 export { queriesNeeded, TAILS, tailBound } from "./measures/tail.ts";
 export { isWarm, type Warmth } from "./measures/warm-up.ts";
+export { hodgesLehmann } from "./ratio/hodges-lehmann.ts";
 export { judgeInLooks } from "./ratio/judge-in-looks.ts";
 export {
   DEFAULT_LIMIT,
