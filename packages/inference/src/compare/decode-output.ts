@@ -35,9 +35,10 @@ function foundIn(value: unknown, rows: number): Found {
     return { kind: "incomparable", reason: short(found["reason"], "reason", MOST_CHARACTERS) };
   }
   if (found["kind"] === "labels") {
-    const { elements, different, worst } = recordOf(found["equalities"], "equalities");
+    const { elements, different, absolute, worst } = recordOf(found["equalities"], "equalities");
     const all = whole(elements, "elements", 0);
     const equalities = {
+      absolute: absolute === null ? null : absoluteIn(absolute),
       elements: all,
       different: upTo(different, "different", all),
       worst: worstIn(worst, rows),

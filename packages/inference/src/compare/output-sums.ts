@@ -2,7 +2,7 @@ import type { Tensor } from "onnxruntime-common";
 import { plainNumbers } from "../scoring/float16.ts";
 import { DifferenceSums, type Differences } from "./differences.ts";
 import { DistributionSums, type Divergence, type ScoreHint } from "./distribution-sums.ts";
-import { type Equalities, EqualitySums } from "./equalities.ts";
+import { type Entry, type Equalities, EqualitySums } from "./equalities.ts";
 import type { OutputPair } from "./output-pairs.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Tolerance } from "./tolerance.ts";
@@ -122,7 +122,7 @@ export class OutputSums {
     const place = { row: isPerRow ? row : null, width };
     if (isPerRow) this.#rows += rows;
     if (numbers === null) {
-      labels.add(old, now, place);
+      labels.add(old as ArrayLike<Entry>, now as ArrayLike<Entry>, place);
       return;
     }
     const [before, after] = [old as ArrayLike<number>, now as ArrayLike<number>];

@@ -55,9 +55,9 @@ function findingOf(pair: OutputPair, { got, samples, tolerance }: Seen): LayerFi
   const { found } = sums.end();
   if (found.kind === "incomparable") return { passes: false, max: null, mean: null, reason: found.reason };
   if (found.kind === "labels") {
-    const { different, elements } = found.equalities;
+    const { different, elements, absolute } = found.equalities;
     const reason = different === 0 ? null : `${different} of ${elements} entries differ`;
-    return { passes: different === 0, max: null, mean: null, reason };
+    return { passes: different === 0, max: absolute?.max ?? null, mean: absolute?.mean ?? null, reason };
   }
   const { passes, absolute, oneSided } = found.differences;
   const reason = oneSided === 0 ? null : `${oneSided} values are not finite on one side alone`;

@@ -1,0 +1,1 @@
+export { behaviourOf, type Telling } from "./behaviour.ts";
