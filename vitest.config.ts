@@ -6,6 +6,7 @@ const shared = { testTimeout: 20_000 };
 const LONG = [
   "packages/{git,baseline}/src/**/*.test.ts",
   "packages/evaluation/src/calibrate/**/*.test.ts",
+  "packages/registry/src/git-registry.test.ts",
   "test/scenarios/long/*.test.ts",
 ];
 

@@ -27,6 +27,9 @@ export type ErrorCode =
   | "github-fault"
   | "ledger-broken"
   | "ledger-conflict"
+  | "registry-missing"
+  | "registry-conflict"
+  | "registry-fault"
   | "unexpected";
 
 /** One thing that is wrong: which, what was expected and got, and the remedy. Plain data, so that a report can hold it. */

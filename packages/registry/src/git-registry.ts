@@ -1,0 +1,201 @@
+// A registry without a service: annotated tags in GTO's grammar, on the remote of the repository. A move is a new tag, made
+// together with a pointer that still has to stand where it was seen: of two moves at once one is refused by the server.
+import { type AnnotatedTag, annotatedTags, pushTag, type Repository, refsOf } from "@modelgate/git";
+import { failure } from "@modelgate/schema";
+import { factsOf, messageWith } from "./facts.ts";
+import { type Event, type ReplayedModel, replay } from "./gto/replay.ts";
+import { formatTagName, isModelName, isStageName, isVersion, type TagAction } from "./gto/tag-name.ts";
+import type { Holder, Move, NewVersion, Registry, Step, Version } from "./registry.ts";
+
+export type GitRegistryPorts = {
+  repository: Repository;
+  tagger: { name: string; email: string };
+  /** Since 1970. */
+  now(): number;
+};
+
+/** The registry in a repository's tags. */
+export function gitRegistry(ports: GitRegistryPorts): Registry {
+  const model = async (name: string) => (await modelsOf(ports)).get(known(name));
+  return {
+    kind: "git",
+    concurrency: "refused",
+    models: async () => [...(await modelsOf(ports)).keys()].toSorted(),
+    async versions(name) {
+      return ((await model(name))?.versions ?? []).flatMap(({ registration }) =>
+        registration === null ? [] : [versionOf(registration)],
+      );
+    },
+    async holders(name) {
+      const found = await model(name);
+      return found === undefined ? [] : [...found.holders.values()].map((event) => holderOf(event, found));
+    },
+    history: async (name) => ((await model(name))?.history ?? []).map(stepOf),
+    register: (version) => register(ports, version),
+    move: (move) => moveStage(ports, move),
+  };
+}
+
+async function modelsOf({ repository }: GitRegistryPorts): Promise<Map<string, ReplayedModel>> {
+  const { tags } = await annotatedTags(repository);
+  return replay(tags);
+}
+
+async function register(ports: GitRegistryPorts, given: NewVersion): Promise<Version> {
+  const { model, version, commit, path, digest, facts } = given;
+  known(model);
+  if (!isVersion(version)) throw invalid(`${version}: expected a semantic version, as v1.2.0`);
+  const found = (await modelsOf(ports)).get(model);
+  const same = found?.history.find((event) => event.action === "register" && event.version === version);
+  if (same !== undefined) {
+    const before = versionOf(same as Event & { action: "register" });
+    if (before.digest === digest && same.commit === commit) return before;
+    throw conflict(
+      `${model} ${version} is registered already, for ${before.digest ?? "bytes without a digest"}`,
+    );
+  }
+  const beside = found?.versions.find((one) => one.commit === commit && one.registration !== null);
+  // GTO finds the version of a stage by its commit: with two of them it stops reading the model.
+  if (beside !== undefined)
+    throw conflict(
+      `${model}: commit ${commit.slice(0, 12)} is ${beside.version} already, and a commit has one version`,
+    );
+  const own = { ...facts, ...(digest === null ? {} : { digest }), path };
+  await write(ports, {
+    tag: { model, action: "register", version },
+    counter: found?.counter ?? 0,
+    commit,
+    latest: found?.history.at(-1)?.seconds ?? 0,
+    message: messageWith(`${model} ${version}`, own),
+  });
+  const again = (await modelsOf(ports)).get(model)?.versions.find((one) => one.version === version);
+  if (again?.registration == null) throw conflict(`${model} ${version} was not there when it was read back`);
+  return versionOf(again.registration);
+}
+
+async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | null> {
+  const { model, stage, version, expected, reason, facts } = move;
+  known(model);
+  if (!isStageName(stage))
+    throw invalid(`${stage}: expected the name of a stage: letters, digits, \`-\`, \`_\`, \`/\``);
+  const found = (await modelsOf(ports)).get(model);
+  const holder = found?.holders.get(stage);
+  if ((holder?.id ?? null) !== expected) throw moved(model, stage, holder);
+  const wanted = version ?? holder?.version;
+  if (wanted === undefined) return null;
+  const to = found?.versions.find((one) => one.version === wanted);
+  if (found === undefined || to === undefined) throw missing(`${model} ${wanted}: no such version in force`);
+  const pointer = pointerRef(model, stage);
+  const standing = (await refsOf(ports.repository, [pointer])).get(pointer) ?? null;
+  const written = await write(ports, {
+    tag: { model, action: version === null ? "unassign" : "assign", stage },
+    counter: found.counter,
+    commit: to.commit,
+    latest: found.history.at(-1)?.seconds ?? 0,
+    message: messageWith(reason, { ...facts, version: wanted }),
+    pointer: { ref: pointer, expected: standing },
+  });
+  const after = (await modelsOf(ports)).get(model);
+  const now = after?.holders.get(stage);
+  if (after !== undefined && now?.id === written) return holderOf(now, after);
+  if (version === null && now?.version !== wanted) return null;
+  throw moved(model, stage, now);
+}
+
+type Writing = {
+  tag: { model: string } & TagAction;
+  counter: number;
+  commit: string;
+  /** Of the newest tag: the history is read by clocks, and ours may be behind another's. */
+  latest: number;
+  message: string;
+  pointer?: { ref: string; expected: string | null };
+};
+
+async function write({ repository, tagger, now }: GitRegistryPorts, writing: Writing): Promise<string> {
+  const { tag, counter, commit, latest, message, pointer } = writing;
+  const name = formatTagName({ ...tag, counter: counter + 1 });
+  const seconds = Math.max(Math.floor(now()), latest + 1);
+  const id = await pushTag(repository, { name, commit, tagger, seconds, message, pointer });
+  if (id !== "conflict") return id;
+  throw conflict(`${tag.model}: somebody else changed it at the same time`);
+}
+
+/** Parts are encoded, so that `a` with the stage `b/c` and `a/b` with `c` have two pointers. */
+function pointerRef(model: string, stage: string): string {
+  const part = (text: string) => encodeURIComponent(text).replaceAll(".", "%2E");
+  return `refs/modelgate/holders/m-${part(model)}/s-${part(stage)}`;
+}
+
+function versionOf(event: Event): Version {
+  const facts = factsOf(event.message);
+  const { digest = null, path } = { digest: undefined, path: undefined, ...facts };
+  return {
+    model: event.model,
+    version: "version" in event ? event.version : event.commit,
+    digest: digest ?? null,
+    source: path === undefined ? event.commit : `${event.commit}:${path}`,
+    ...signed(event),
+    facts,
+  };
+}
+
+function holderOf(event: Event & { action: "assign" }, { versions }: ReplayedModel): Holder {
+  const registration = versions.find(({ version }) => version === event.version)?.registration ?? null;
+  const digest = registration === null ? null : versionOf(registration).digest;
+  const { stage, version, id } = event;
+  return { stage, version, digest, ...signed(event), facts: factsOf(event.message), token: id };
+}
+
+const WHAT: Readonly<Record<Event["action"], Step["what"]>> = {
+  register: "registered",
+  deregister: "withdrawn",
+  assign: "moved",
+  unassign: "left",
+  deprecate: "retired",
+  create: "registered",
+};
+
+function stepOf(event: Event): Step {
+  return {
+    model: event.model,
+    what: WHAT[event.action],
+    version: "version" in event ? event.version : null,
+    stage: "stage" in event ? event.stage : null,
+    ...signed(event),
+    facts: factsOf(event.message),
+  };
+}
+
+function signed({ tagger, seconds }: Pick<AnnotatedTag, "tagger" | "seconds">): { at: string; by: string } {
+  return { at: new Date(seconds * 1000).toISOString(), by: tagger.name };
+}
+
+function known(name: string): string {
+  if (isModelName(name)) return name;
+  throw invalid(
+    `${name}: expected the name of a model: letters, digits, \`-\`, \`_\`, \`/\`, beginning and ending with a letter or digit`,
+  );
+}
+
+function invalid(message: string) {
+  return failure("input-invalid", `registry: ${message}`, { hint: "GTO's grammar: https://dvc.org/doc/gto" });
+}
+
+function missing(message: string) {
+  return failure("registry-missing", `registry: ${message}`, {
+    hint: "`modelgate stages` shows what there is.",
+  });
+}
+
+function conflict(message: string) {
+  return failure("registry-conflict", `registry: ${message}`, {
+    hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
+  });
+}
+
+function moved(model: string, stage: string, holder: Event | undefined) {
+  const who =
+    holder === undefined || !("version" in holder) ? "nobody" : `${holder.version}, by ${holder.tagger.name}`;
+  return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
+}
