@@ -1,0 +1,74 @@
+import type { Report } from "@modelgate/schema";
+import type { StageRule } from "./stage-rule.ts";
+
+/** A report that may speak for a version. */
+export type Evidence = {
+  report: Report;
+  /** `sha256:…` of the report's bytes, as the ledger has it. */
+  digest: string;
+  /** Who signed it, proven; null: nobody. */
+  signer: string | null;
+};
+
+/**
+ * Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask.
+ * @param now milliseconds since 1970
+ */
+export function unfit(
+  { report, signer }: Evidence,
+  digest: string,
+  rule: StageRule,
+  now: number,
+): string | null {
+  const { subject, verdict, mode, checks, problems, provenance } = report;
+  if (subject.digest !== digest) return `it is about ${shorten(subject.digest)}, other bytes`;
+  if (mode === "observe") return "it only observed: nothing could have failed";
+  if (problems.length > 0 || verdict === "error") return "it could not judge";
+  if (verdict === "skipped") return "it judged nothing";
+  if (verdict === "fail") return `it failed: ${failedOf(report)}`;
+  // The effects may have been softened by a tier or a waiver; without one verdict of a check there is nothing to believe.
+  if (
+    !checks.some(
+      (check) => check.verdict === "pass" || check.verdict === "inconclusive" || check.verdict === "fail",
+    )
+  )
+    return "it judged nothing";
+  if (subject.binding !== "executed" && !rule.allowClaimed) return "it is claimed: those bytes were not run";
+  const made = Date.parse(provenance.createdAt);
+  if (Number.isNaN(made)) return "it does not say when it was made";
+  // A clock that runs ahead by minutes is a clock; by more it is a report that never gets old.
+  if (made > now + CLOCK_SKEW_MS) return `it was made in the future, ${provenance.createdAt}`;
+  if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
+    return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
+  if (rule.signedBy.length === 0) return null;
+  if (signer === null) return "nobody signed it";
+  // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
+  return rule.signedBy.includes(signer) ? null : `it is signed by ${signer}, whom the policy does not name`;
+}
+
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+function failedOf({ checks }: Report): string {
+  const failed = checks.filter(({ effect }) => effect === "fail").map(({ id }) => id);
+  return failed.slice(0, 3).join(", ") + (failed.length > 3 ? ` and ${failed.length - 3} more` : "");
+}
+
+/** The first digits of a digest, for people. */
+export function shorten(digest: string | null): string {
+  return digest === null ? "bytes without a digest" : digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+
+/** `3 days`, `5 hours`: whole units, the largest that fits. */
+export function duration(ms: number): string {
+  const units: [string, number][] = [
+    ["day", 86_400_000],
+    ["hour", 3_600_000],
+    ["minute", 60_000],
+    ["second", 1000],
+  ];
+  for (const [name, size] of units) {
+    const count = Math.floor(ms / size);
+    if (count >= 1) return `${count} ${name}${count === 1 ? "" : "s"}`;
+  }
+  return "less than a second";
+}
