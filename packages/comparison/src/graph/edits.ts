@@ -32,6 +32,13 @@ export function editsOf(match: Match): Edit[] {
 
 function* editsBetween(pairing: Pairing, match: Match, tensors: Partners): Generator<Edit> {
   const { before, after, forward, backward } = pairing;
+  // All edits in one body are told under the path it had before.
+  const places = new Map(
+    before.bodies.map(({ owner, role, where }) => [
+      placeKey(owner === null ? undefined : forward[owner.index], role),
+      where,
+    ]),
+  );
   for (const vertex of before.vertices) {
     const other = partnerOf(pairing, vertex);
     if (other !== null) yield* editOf(pairing, match, tensors, [vertex, other]);
@@ -40,7 +47,10 @@ function* editsBetween(pairing: Pairing, match: Match, tensors: Partners): Gener
   }
   for (const vertex of after.vertices) {
     if (backward[vertex.index] === -1 && isOutermost(vertex, backward)) {
-      yield { edit: plain("added", vertex), before: null, after: vertex };
+      const where = shown(
+        places.get(placeKey(vertex.body.owner?.index, vertex.body.role)) ?? vertex.body.where,
+      );
+      yield { edit: { ...plain("added", vertex), where }, before: null, after: vertex };
     }
   }
   for (const [place, source] of before.outputs.entries()) {
@@ -60,6 +70,8 @@ function* editsBetween(pairing: Pairing, match: Match, tensors: Partners): Gener
     yield { edit, before: null, after: null };
   }
 }
+
+const placeKey = (owner: number | undefined, role: string) => `${owner ?? "root"} ${role}`;
 
 function isOutermost({ body }: Vertex, partners: Int32Array): boolean {
   return body.owner === null || partners[body.owner.index] !== -1;

@@ -1,6 +1,6 @@
 import type { Contents } from "./anchors.ts";
-import { nodeName, type Use, type Vertex } from "./net.ts";
-import { agreement, type Pairing } from "./pairing.ts";
+import { nodeName, type Source, type Use, type Vertex } from "./net.ts";
+import { agreement, type Pairing, partnerOf } from "./pairing.ts";
 import { tensorAt } from "./tensor-at.ts";
 
 /** How alike two vertices are, the best first; `none`: not to be paired. */
@@ -44,7 +44,8 @@ export function likeness(
     // Fed by others, but for the same readers: rewired. The other way round its readers were rewired, unless it has none.
     return using.same > 0 || (feeding.other === 0 && isNamesake(one, other)) ? "edited" : "none";
   }
-  const isBetween = feeding.same > 0 && using.same > 0;
+  // A node that nothing feeds, or that nothing reads, is between what is on its other side.
+  const isBetween = near > 0 && (feeding.same > 0 || feeding.none) && (using.same > 0 || using.none);
   if (one.operator === other.operator) {
     if (isBetween) return "edited";
     if (isNamesake(one, other) && near > 0) return "namesake";
@@ -56,8 +57,19 @@ export function likeness(
 /** More sources, or readers of a value, are not asked: else a node of 100,000 inputs would be judged as often. */
 const MAX_NEIGHBOURS = 64;
 
-function sourcesOf(pairing: Pairing, one: Vertex, other: Vertex): { same: number; other: number } {
-  const found = { same: 0, other: 0 };
+function sourcesOf(
+  pairing: Pairing,
+  one: Vertex,
+  other: Vertex,
+): { same: number; other: number; none: boolean } {
+  const isFed = (source: Source | null) => source !== null && source.kind !== "tensor";
+  const found = {
+    same: 0,
+    other: 0,
+    none:
+      !one.sources.slice(0, MAX_NEIGHBOURS).some(isFed) &&
+      !other.sources.slice(0, MAX_NEIGHBOURS).some(isFed),
+  };
   for (let slot = 0; slot < Math.min(one.sources.length, MAX_NEIGHBOURS); slot += 1) {
     const source = one.sources[slot];
     const counterpart = other.sources[slotIn(other, one, slot)];
@@ -74,39 +86,42 @@ export function slotIn(other: Vertex, one: Vertex, slot: number): number {
   return slot < other.inputCount ? slot : -1;
 }
 
-/** How many readers are paired to each other; `other`: both have readers with partners, but none in common. */
-function usesOf(pairing: Pairing, one: Vertex, other: Vertex): { same: number; other: boolean } {
-  let same = 0;
-  let hasOther = false;
+/**
+ * How many readers are paired to each other; `other`: both have readers with partners, but none in common. A reader whose inputs
+ * were swapped speaks neither for nor against. `none`: neither is read at all.
+ */
+function usesOf(
+  pairing: Pairing,
+  one: Vertex,
+  other: Vertex,
+): { same: number; other: boolean; none: boolean } {
+  const found = { same: 0, other: false, none: true };
+  let isReadHere = false;
+  let isReadThere = false;
   for (const [output, value] of one.outputs.entries()) {
-    const counterpart = other.outputs[output];
-    if (!value || !counterpart) continue;
-    const others = new Set(counterpart.uses.slice(0, MAX_NEIGHBOURS).map(keyOfUse));
-    for (const use of value.uses.slice(0, MAX_NEIGHBOURS)) {
-      const key = partnerKey(pairing, use);
-      if (key === null) continue;
-      if (others.has(key)) same += 1;
-      else hasOther = true;
+    const uses = (value?.uses ?? []).slice(0, MAX_NEIGHBOURS);
+    const counterparts = (other.outputs[output]?.uses ?? []).slice(0, MAX_NEIGHBOURS);
+    if (uses.length + counterparts.length > 0) found.none = false;
+    isReadThere ||= counterparts.some((use) => hasPartner(pairing, use));
+    const slots = new Set(counterparts.map(({ vertex, slot }) => useKey(vertex, slot)));
+    const readers = new Set(counterparts.map(({ vertex }) => vertex));
+    for (const { vertex, slot } of uses) {
+      const reader = vertex === null ? null : partnerOf(pairing, vertex);
+      const place =
+        vertex === null ? (pairing.outputs[slot] ?? -1) : reader === null ? -1 : slotIn(reader, vertex, slot);
+      if (place === -1) continue;
+      if (slots.has(useKey(reader, place))) found.same += 1;
+      else if (reader === null || !readers.has(reader)) isReadHere = true;
     }
   }
-  if (same > 0 || !hasOther) return { same, other: false };
-  const isRead = other.outputs.some((value) =>
-    value?.uses.slice(0, MAX_NEIGHBOURS).some((use) => hasPartner(pairing, use)),
-  );
-  return { same, other: isRead };
+  return { ...found, other: found.same === 0 && isReadHere && isReadThere };
 }
 
-const keyOfUse = ({ vertex, slot }: Use) => (vertex === null ? `out ${slot}` : `${vertex.index} ${slot}`);
+const useKey = (vertex: Vertex | null, slot: number) =>
+  vertex === null ? `out ${slot}` : `${vertex.index} ${slot}`;
 
 function hasPartner({ backward, outputsBack }: Pairing, { vertex, slot }: Use): boolean {
   return (vertex === null ? outputsBack[slot] : backward[vertex.index]) !== -1;
-}
-
-/** The use after that a use before would be, by the pairs made; null when its reader has no partner. */
-function partnerKey({ forward, outputs, after }: Pairing, { vertex, slot }: Use): string | null {
-  if (vertex === null) return outputs[slot] === -1 ? null : `out ${outputs[slot]}`;
-  const partner = after.vertices[forward[vertex.index] ?? -1];
-  return partner === undefined ? null : `${partner.index} ${slotIn(partner, vertex, slot)}`;
 }
 
 function hasEqualWeights(one: Vertex, other: Vertex, contents: Contents): boolean {
