@@ -7,11 +7,13 @@ const MOST_HELD = 2 ** 16;
 /** Bits of a double's mantissa that a bin keeps. */
 const BITS = 7;
 const HIGH_BITS = 20 - BITS;
+/** Of the doubles from 0: 2 MiB of counts. */
+const BINS = 2 ** (31 - HIGH_BITS);
 
 /** Counts numbers from 0; none may be NaN or infinite. */
 export class Quantiles {
   #held: Float64Array | null = new Float64Array(256);
-  #bins: Map<number, number> | null = null;
+  #bins: Float64Array | null = null;
   #count = 0;
   readonly #double = new Float64Array(1);
   readonly #words = new Uint32Array(this.#double.buffer);
@@ -43,12 +45,11 @@ export class Quantiles {
       const sorted = this.#held.slice(0, this.#count).sort();
       return shares.map((share) => between(share * (this.#count - 1), (rank) => sorted[rank] ?? 0));
     }
-    const bins = [...(this.#bins ?? [])].sort(([a], [b]) => a - b);
-    return shares.map((share) => between(share * (this.#count - 1), (rank) => this.#ranked(bins, rank)));
+    return shares.map((share) => between(share * (this.#count - 1), (rank) => this.#ranked(rank)));
   }
 
   #spill(held: Float64Array): void {
-    this.#bins = new Map();
+    this.#bins = new Float64Array(BINS);
     for (const value of held.subarray(0, this.#count)) this.#bin(value, 1);
     this.#held = null;
   }
@@ -57,16 +58,16 @@ export class Quantiles {
     // The bits of doubles from 0 are in the order of their values.
     this.#double[0] = value;
     const bin = (this.#words[1] ?? 0) >>> HIGH_BITS;
-    this.#bins?.set(bin, (this.#bins.get(bin) ?? 0) + count);
+    if (this.#bins !== null) this.#bins[bin] = (this.#bins[bin] ?? 0) + count;
   }
 
-  #ranked(bins: readonly (readonly [number, number])[], rank: number): number {
+  #ranked(rank: number): number {
     let before = 0;
-    for (const [bin, count] of bins) {
+    const bin = (this.#bins ?? []).findIndex((count) => {
       before += count;
-      if (rank < before) return this.#middle(bin);
-    }
-    return 0;
+      return rank < before;
+    });
+    return this.#middle(bin);
   }
 
   #middle(bin: number): number {
