@@ -1,0 +1,45 @@
+import type { Conditions, Timer } from "@modelgate/inference/timing";
+import { DEFAULT_LIMIT, judgeRatio } from "../ratio/judge-ratio.ts";
+import { watchMachine } from "./machine.ts";
+import { DEFAULT_PLAN, type Ports, type Progress } from "./plan.ts";
+import type { SweepPorts } from "./sweep.ts";
+
+/** Until an arm is stable, or is timed all the same. */
+export const WARM_UP_MS = 1000;
+/** Single inferences of a block that are kept: 8 launches of 40 rounds have 10,000, enough for a p99. */
+export const SAMPLES = 32;
+
+/** What an experiment asks for, from processes that time models under one condition. */
+export function timerPorts(
+  timer: Timer,
+  conditions: Conditions,
+  { limit = DEFAULT_LIMIT, progress }: { limit?: number; progress?: (state: Progress) => void } = {},
+): Ports {
+  timer.check(conditions);
+  const { runtime, arms } = timer;
+  const { threads, batch } = conditions;
+  return {
+    about: { runtime, arms, threads, batch },
+    watch: () => watchMachine(),
+    launch: ({ seed, signal, ...work }) =>
+      timer.launch(
+        { conditions, seed, signal },
+        { ...work, warmUpMs: WARM_UP_MS, queryRuns: 1, samples: SAMPLES },
+      ),
+    start: (arm, { seed, signal }) => timer.start({ conditions, seed, signal }, arm),
+    // Without a baseline there is nothing that more launches would settle.
+    isSettled: (trace) => !arms.includes("baseline") || judgeRatio(trace, limit).verdict !== "inconclusive",
+    now: () => performance.now() / 1000,
+    ...(progress === undefined ? {} : { progress }),
+  };
+}
+
+/** What a sweep asks for. Its launches are shorter: a point is to show where it lies, not to be judged. */
+export function sweepPorts(timer: Timer, rounds = 15): SweepPorts {
+  const work = { rounds, blockMs: DEFAULT_PLAN.blockMs, warmUpMs: WARM_UP_MS, queryRuns: 1, samples: 0 };
+  return {
+    check: timer.check,
+    launch: (conditions, seed, signal) => timer.launch({ conditions, seed, signal }, work),
+    now: () => performance.now() / 1000,
+  };
+}
