@@ -11,6 +11,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Measure a model on labelled data and judge it by limits.",
     load: async () => (await import("./validate.ts")).runValidate,
   },
+  diff: {
+    about: "Say what changed between two models: signature, graph, weights, behaviour.",
+    load: async () => (await import("./diff.ts")).runDiff,
+  },
   calibrate: {
     about: "Simulate how often the gate itself errs on this data with these limits.",
     load: async () => (await import("./calibrate.ts")).runCalibrate,

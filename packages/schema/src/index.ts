@@ -41,7 +41,7 @@ export {
   type Tier,
   type Waiver,
 } from "./limit.ts";
-export { ownerOf } from "./metric-owner.ts";
+export { DIFF_METRICS, type DiffMetric, ownerOf } from "./metric-owner.ts";
 export { MODES, type Mode } from "./mode.ts";
 export {
   Baseline,

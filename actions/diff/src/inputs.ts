@@ -1,0 +1,189 @@
+import {
+  baselineInput,
+  classesInput,
+  columnsInput,
+  datasetsInput,
+  limitsInput,
+} from "@modelgate/policy/inputs";
+import {
+  boolean,
+  bytes,
+  durationMs,
+  input,
+  oneOf,
+  optional,
+  parser,
+  path,
+  type Table,
+  text,
+} from "@modelgate/runner";
+import { TASKS } from "@modelgate/schema";
+
+const PIECE = "What is compared";
+const DATA = "On what data";
+const JUDGED = "What it is held to";
+const RUN = "How it is run";
+
+const baseline = parser("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
+const datasets = parser("data sets as YAML: name: { path, target }", datasetsInput);
+const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
+const classes = parser("labels; several between commas or line ends, or a YAML list", classesInput);
+const limits = parser("limits such as parameter_count<=5e6, one a line", limitsInput);
+
+/** What `fail-on` may say, and what it means. */
+export const FAIL_ON = ["never", "breaking", "major", "minor", "any"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+const inputs = {
+  model: input(
+    "model",
+    optional(text),
+    "The model: an ONNX or safetensors file, or its name in the policy. Without one every model that changed since the base is compared.",
+    { example: "models/digits.onnx", group: PIECE },
+  ),
+  baseline: input(
+    "baseline",
+    optional(baseline),
+    "The model before: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, an address with its digest, or YAML as in the policy. Default: what the policy says, else `base`.",
+    { example: "v1.2", group: PIECE },
+  ),
+  config: input(
+    "config",
+    optional(path),
+    "The policy file. Without one `modelgate.yml` is read where it is there and knows the model.",
+    { example: "modelgate.yml", group: PIECE },
+  ),
+  list: input("list", boolean, "Only list the changed models: for the first job of a matrix.", {
+    fallback: "false",
+    group: PIECE,
+  }),
+  data: input(
+    "data",
+    optional(path),
+    "Rows on which both models are run: CSV, TSV, JSONL or Parquet. Without data and a policy's data sets only the files are compared.",
+    { example: "data/test.csv", group: DATA },
+  ),
+  target: input("target", optional(text), "The column that holds the truth; flips are then told by class.", {
+    example: "label",
+    group: DATA,
+  }),
+  id: input("id", optional(text), "The column that names each row; else its number does.", {
+    example: "id",
+    group: DATA,
+  }),
+  inputs: input(
+    "inputs",
+    optional(columns),
+    "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each.",
+    { many: true, example: 'pixels: "pixel_*"', group: DATA },
+  ),
+  datasets: input(
+    "datasets",
+    optional(datasets),
+    "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id` and `inputs`.",
+    { example: "test: { path: data/test.csv, target: label }", group: DATA },
+  ),
+  task: input(
+    "task",
+    optional(oneOf(...TASKS)),
+    "What the models predict: predictions are then compared, too, and not only outputs.",
+    { example: "multiclass-classification", group: DATA },
+  ),
+  classes: input("classes", classes, "The class labels in the order of the model's scores.", {
+    example: "cat, dog",
+    group: DATA,
+  }),
+  behaviour: input(
+    "behaviour",
+    boolean,
+    "Run both models on the data. `false` compares the files alone, also where a policy names data.",
+    { fallback: "true", group: DATA },
+  ),
+  rtol: input("rtol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
+    fallback: "1e-5",
+    group: DATA,
+  }),
+  atol: input("atol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
+    fallback: "1e-5",
+    group: DATA,
+  }),
+  layers: input(
+    "layers",
+    boolean,
+    "Also say where both models first diverge, layer by layer, on the first rows of the data.",
+    { fallback: "false", group: DATA },
+  ),
+  failOn: input(
+    "fail-on",
+    oneOf(...FAIL_ON),
+    "What fails the step: `breaking` a change that breaks a caller, `major`, `minor` or `any` a change of at least that level. `never` describes only.",
+    { fallback: "never", example: "breaking", group: JUDGED },
+  ),
+  limits: input(
+    "limits",
+    limits,
+    "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.",
+    { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED },
+  ),
+  timeLimit: input("time-limit", durationMs, "Running the models is stopped after this time.", {
+    fallback: "10m",
+    group: RUN,
+  }),
+  memoryLimit: input("memory-limit", bytes, "A model is stopped when it takes more memory.", {
+    fallback: "4GiB",
+    group: RUN,
+  }),
+  runtimePath: input(
+    "runtime-path",
+    optional(path),
+    "A folder with the ONNX runtime, for machines without a registry.",
+    { example: "/opt/onnxruntime-node", group: RUN },
+  ),
+  token: input(
+    "token",
+    optional(text),
+    "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.",
+    { example: "${{ github.token }}", group: RUN, secret: true },
+  ),
+  reports: input(
+    "reports",
+    path,
+    "Without `model`: the folder for one report of each changed model, where `comment` finds them.",
+    { fallback: "modelgate-reports", group: RUN },
+  ),
+  report: input("report", optional(path), "Where the report is written.", {
+    example: "report.json",
+    group: RUN,
+  }),
+};
+
+function tolerance() {
+  return parser("a number of at least 0, as 1e-5", (given) => {
+    const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu.test(given) ? Number(given) : Number.NaN;
+    return Number.isFinite(value) ? value : undefined;
+  });
+}
+
+/** All that is known of diff without running it. */
+export const table = {
+  name: "diff",
+  about:
+    "Says what changed between two models: signature, graph, weights, behaviour. Fails the step only when asked to.",
+  inputs,
+  outputs: {
+    verdict: "`skipped` where it only describes; `pass`, `warn`, `fail` or `error` where it judges.",
+    level:
+      "What the change asks of a caller: `none`, `patch`, `minor` or `major`; of several models the highest.",
+    models:
+      "Without `model`: the changed models as a JSON array for a matrix, each with `name`, `path`, `before` and `status`.",
+    report:
+      "Path of the report, a JSON document that the other actions read; without `model` of the one about all of them.",
+  },
+  permissions: { "contents: read": "to check out the models and to read their base" },
+  examples: [
+    ["--model", "models/digits.onnx"],
+    ["--model", "new.onnx", "--baseline", "path:old.onnx", "--fail-on", "breaking"],
+    ["--list"],
+  ],
+  branding: { icon: "git-pull-request", color: "green" },
+} as const satisfies Table<typeof inputs>;

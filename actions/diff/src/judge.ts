@@ -1,0 +1,202 @@
+// Limits on what diff measures. Numbers of a file have no noise: a comparison is judged on the difference itself, by the
+// same rule of directions as every other (packages/metrics decide), with an interval of no width.
+import { type ComparativeLimit, type Compared, type Contrast, decide } from "@modelgate/metrics";
+import { formatValue } from "@modelgate/render";
+import {
+  type Check,
+  type Clause,
+  DIFF_METRICS,
+  type Effect,
+  type Measurement,
+  ownerOf,
+  type Verdict,
+} from "@modelgate/schema";
+
+/** What is judged: every measurement, and why there is nothing to compare with, where there is not. */
+export type Judged = { measurements: readonly Measurement[]; first: string | null };
+
+/** A clause, and the data sets that it has a check for. */
+export type Asked = { clause: Clause; datasets: readonly string[] };
+
+/**
+ * The checks of every clause: one for each of its data sets, as every action has them, so that an aggregate finds each clause's
+ * judge. A clause of another action is left to it; a value that could not be computed never passes.
+ */
+export function judge(asked: readonly Asked[], judged: Judged): Check[] {
+  const datasets = [...new Set(asked.flatMap((one) => one.datasets))];
+  const checks = datasets.flatMap((dataset) =>
+    asked
+      .filter((one) => one.datasets.includes(dataset))
+      .map(({ clause }) => checkOf(clause, dataset, judged)),
+  );
+  return distinct(checks);
+}
+
+function checkOf(clause: Clause, dataset: string, { measurements, first }: Judged): Check {
+  const owner = ownerOf(clause.metric);
+  if (owner !== "diff") return { ...skipped(clause, dataset, `${owner} judges it`), owner };
+  const known = measurements.filter(({ metric }) => metric === clause.metric);
+  const measured = known.find((one) => one.dataset === dataset) ?? known.find((one) => one.dataset === null);
+  const isComparison = DIFF_METRICS[clause.metric]?.of === "change" || !isAbsolute(clause);
+  if (first !== null && isComparison) return skipped(clause, dataset, first);
+  if (measured?.value == null) {
+    const reason = measured?.reason ?? "it was not measured on this data";
+    const message = `${clause.metric} has no value: ${reason}`;
+    return verdictOf(clause, dataset, {
+      verdict: "fail",
+      because: "the value could not be computed",
+      message,
+      measured,
+    });
+  }
+  return isAbsolute(clause)
+    ? absolute(clause, dataset, { ...measured, value: measured.value })
+    : compared(clause, dataset, { ...measured, value: measured.value });
+}
+
+type Valued = Measurement & { value: number };
+
+function isAbsolute({ limit }: Clause): boolean {
+  return limit.kind === "min" || limit.kind === "max";
+}
+
+function absolute(clause: Clause, dataset: string, measured: Valued): Check {
+  const { limit, judge: on } = clause;
+  const isMin = limit.kind === "min";
+  const { interval, unit } = measured;
+  // What is counted in a file has no noise, and is its own interval; a share of some rows without one is not.
+  if (on === "interval" && interval === null && DIFF_METRICS[clause.metric]?.needsData) {
+    const message = `${clause.metric} has no interval, and the limit asks for one`;
+    return verdictOf(clause, dataset, {
+      verdict: "fail",
+      because: "there is no interval",
+      message,
+      measured,
+    });
+  }
+  const bound =
+    on === "interval" && interval !== null ? (isMin ? interval.low : interval.high) : measured.value;
+  const holds = isMin ? bound >= limit.value : bound <= limit.value;
+  const relation = { min: holds ? "is at least" : "is below", max: holds ? "is at most" : "is above" }[
+    limit.kind as "min"
+  ];
+  const shown = formatValue(measured.value, unit, { beside: [limit.value] });
+  const exactly = formatValue(limit.value, unit, { exact: true });
+  const isEnd = bound !== measured.value;
+  const end = isEnd
+    ? `, at the end of its interval ${formatValue(bound, unit, { beside: [limit.value] })},`
+    : "";
+  const what = on === "interval" ? "the end of the interval" : "the value";
+  return verdictOf(clause, dataset, {
+    verdict: holds ? "pass" : "fail",
+    because: `${what} ${holds ? "respects" : "breaches"} the limit`,
+    message: `${clause.metric} ${shown}${end} ${relation} ${exactly}`,
+    measured,
+  });
+}
+
+function compared(clause: Clause, dataset: string, measured: Valued): Check {
+  const { unit, value } = measured;
+  const before = measured.baseline?.value ?? null;
+  if (before === null) {
+    const message = `${clause.metric} cannot be compared: the baseline has no value`;
+    return verdictOf(clause, dataset, {
+      verdict: "fail",
+      because: "there is no difference",
+      message,
+      measured,
+    });
+  }
+  const limit = clause.limit as ComparativeLimit;
+  const { verdict } = decide(exactly(measured, before), limit);
+  const words = limit.kind.includes("relative")
+    ? `${limit.value * 100} %`
+    : formatValue(limit.value, unit, { exact: true });
+  // A share of nothing is no number, and no such limit is kept by it.
+  const outcome = verdict === "pass" ? "holds" : "is breached";
+  const text = (one: number, other: number) =>
+    formatValue(one, unit, { beside: one === other ? [] : [other] });
+  return verdictOf(clause, dataset, {
+    verdict: verdict === "pass" ? "pass" : "fail",
+    because: `the difference ${verdict === "pass" ? "respects" : "breaches"} the limit`,
+    message: `${clause.metric} ${text(value, before)} after ${text(before, value)}: ${limit.kind} ${words} ${outcome}`,
+    measured,
+  });
+}
+
+function exactly({ metric, value, n, better = "lower" }: Valued, before: number): Compared {
+  const of = (amount: number): Contrast => ({
+    value: amount,
+    method: "exact",
+    interval: () => [amount, amount],
+    bounds: () => [amount, amount],
+    above: (limit) => (amount >= limit - slack(limit) ? 0 : 1),
+    below: (limit) => (amount <= limit + slack(limit) ? 0 : 1),
+    errors: () => ({ seen: 0, atLimit: 0 }),
+  });
+  const difference = value - before;
+  const share = before === 0 ? (difference === 0 ? 0 : null) : difference / Math.abs(before);
+  return {
+    metric,
+    direction: better,
+    candidate: value,
+    baseline: before,
+    value: difference,
+    interval: null,
+    relative: null,
+    n,
+    paired: true,
+    contrasts: { difference: of(difference), relative: share === null ? null : of(share) },
+  };
+}
+
+/** Differences of decimals carry a rounding. */
+function slack(limit: number): number {
+  return 1e-12 * Math.max(1, Math.abs(limit));
+}
+
+type Outcome = { verdict: Verdict; because: string; message: string; measured: Measurement | undefined };
+
+function verdictOf(clause: Clause, dataset: string, { verdict, because, message, measured }: Outcome): Check {
+  const effect: Effect = verdict === "fail" && clause.tier === "advisory" ? "warn" : (verdict as Effect);
+  const advisory = effect === "warn" ? "; the limit is advisory" : "";
+  return {
+    ...identity(clause, dataset),
+    measurement: measured?.id ?? null,
+    verdict,
+    effect,
+    because: `${because}${advisory}`,
+    message,
+  };
+}
+
+function skipped(clause: Clause, dataset: string, reason: string): Check {
+  const message = `${clause.metric} was not judged: ${reason}`;
+  return {
+    ...identity(clause, dataset),
+    measurement: null,
+    verdict: "skipped",
+    effect: "skipped",
+    because: reason,
+    message,
+  };
+}
+
+function identity({ metric, limit, tier, at, judge: on, isShared }: Clause, dataset: string) {
+  return {
+    id: `${dataset}/${metric}/${limit.kind}${isShared ? "#organisation" : ""}`,
+    limit: { kind: limit.kind, value: limit.value },
+    tier,
+    ...(on === undefined ? {} : { judge: on }),
+    ...(at?.line === undefined ? {} : { at }),
+  } satisfies Partial<Check>;
+}
+
+function distinct(checks: readonly Check[]): Check[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const times = (seen.get(check.id) ?? 0) + 1;
+    seen.set(check.id, times);
+    return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
+  });
+}

@@ -1,0 +1,124 @@
+import { type Changes, DIFF_METRICS, LEVELS, type Measurement, type OutputChange } from "@modelgate/schema";
+
+type Found = { value: number | null; baseline?: number | null; n?: number; reason?: string };
+
+/**
+ * What changed as measurements: a value, and where both models have one, the one before. Of a first version only what is known of
+ * it alone, of a model that is gone only that.
+ */
+export function measurementsOf(
+  changes: Changes,
+  alone: Alone | null,
+  flips: ReadonlyMap<string, Flips>,
+): Measurement[] {
+  const whole = structural(changes, alone).map(([metric, found]) => entryOf(metric, null, found));
+  const { behaviour } = changes;
+  const datasets = [...new Set(behaviour?.outputs.map(({ dataset }) => dataset))];
+  const answered = datasets.flatMap((dataset) => {
+    const outputs = behaviour?.outputs.filter((one) => one.dataset === dataset) ?? [];
+    return behavioural(outputs, flips.get(dataset) ?? null).map((found) => ({ ...found, dataset }));
+  });
+  return [...whole, ...answered].map((measurement, at) => ({ ...measurement, id: `d${at + 1}` }));
+}
+
+/** Rows whose prediction changed. */
+export type Flips = { rows: number; flips: number };
+
+/** What is known of a first version, counted as of any other. */
+export type Alone = Pick<Changes, "graph" | "weights">;
+
+function structural(changes: Changes, alone: Alone | null): [string, Found][] {
+  const { kind, level, signature, cost } = changes;
+  const breaking = signature.filter(({ effect }) => effect === "breaking").length;
+  const change: [string, Found][] = [
+    ["breaking_changes", { value: kind === "deleted" ? 1 : breaking }],
+    ["change_level", { value: LEVELS.indexOf(level) }],
+  ];
+  if (kind === "deleted") return change;
+  const { graph, weights } = alone ?? changes;
+  const isNew = kind === "new";
+  const both = ({ before, after }: { before: number | null; after: number | null }): Found =>
+    isNew ? { value: after } : { value: after, baseline: before };
+  const reason = cost?.reason === undefined ? {} : { reason: cost.reason };
+  return [
+    ...(isNew ? [] : change),
+    ...known("parameter_count", weights && both(weights.parameters)),
+    ...known("operator_count", graph && both(graph.nodes)),
+    ...known("weight_relative_l2", isNew ? null : weights && largestOf(weights)),
+    ...known("mac_count", cost && { ...both(cost.macs), ...reason }),
+    ...known("peak_activation_bytes", cost && { ...both(cost.peakActivationBytes), ...reason }),
+  ];
+}
+
+function known(metric: string, found: Found | null): [string, Found][] {
+  return found === null ? [] : [[metric, found]];
+}
+
+/** A tensor that was all zero, or holds a value that is no number, has no share that it changed by. */
+function largestOf({ tensors }: NonNullable<Changes["weights"]>): Found {
+  const changed = tensors.filter(({ kind }) => kind === "changed");
+  const odd = changed.find(({ relativeL2 }) => relativeL2 === null);
+  if (odd !== undefined)
+    return { value: null, reason: `${odd.name} was all zero or holds values that are not finite` };
+  return { value: Math.max(0, ...changed.map(({ relativeL2 }) => relativeL2 ?? 0)) };
+}
+
+function behavioural(outputs: readonly OutputChange[], flips: Flips | null): Measurement[] {
+  const rows = Math.max(0, ...outputs.map((one) => one.rows));
+  const found: Measurement[] = [];
+  const agreeing = outputs
+    .flatMap(({ top1 }) => (top1 === null ? [] : [top1]))
+    .toSorted((a, b) => a.value - b.value);
+  const [least] = agreeing;
+  if (least !== undefined)
+    found.push({
+      ...entryOf("top1_agreement", null, { value: least.value, n: rows }),
+      interval: least.interval,
+    });
+  if (flips !== null && flips.rows > 0)
+    found.push(entryOf("prediction_flip_rate", null, { value: flips.flips / flips.rows, n: flips.rows }));
+  const unknown = outputs.find(({ absolute }) => absolute === null);
+  const largest = Math.max(0, ...outputs.map(({ absolute }) => absolute?.max ?? 0));
+  if (outputs.length > 0)
+    found.push(
+      entryOf(
+        "output_max_absolute_difference",
+        null,
+        unknown === undefined
+          ? { value: largest, n: rows }
+          : {
+              value: null,
+              n: rows,
+              reason: `${unknown.output} has values that are not finite on one side alone`,
+            },
+      ),
+    );
+  const divergent = outputs.flatMap(({ divergence }) => (divergence === null ? [] : [divergence.js]));
+  if (divergent.length > 0)
+    found.push(entryOf("output_js_divergence", null, { value: Math.max(...divergent), n: rows }));
+  return found;
+}
+
+function entryOf(
+  metric: string,
+  dataset: string | null,
+  { value, baseline, n = 1, reason }: Found,
+): Measurement {
+  const { unit, better } = DIFF_METRICS[metric] ?? { unit: "count" as const, better: "lower" as const };
+  const isKnown = baseline !== undefined;
+  const difference = value === null || baseline == null ? null : value - baseline;
+  return {
+    id: "",
+    metric,
+    dataset,
+    slice: null,
+    value,
+    unit,
+    better,
+    n,
+    interval: null,
+    ...(value === null ? { reason: reason ?? "it could not be computed" } : {}),
+    ...(isKnown ? { baseline: { value: baseline, interval: null } } : {}),
+    ...(difference === null ? {} : { difference: { value: difference, interval: null, paired: true } }),
+  };
+}

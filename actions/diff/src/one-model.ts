@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { environment, type Host } from "@modelgate/runner";
+import {
+  type Baseline,
+  type Changes,
+  failure,
+  type Measurement,
+  type Problem,
+  type Report,
+  worst,
+} from "@modelgate/schema";
+import { type Before, modelBefore, type Since } from "./before.ts";
+import { follow } from "./follow.ts";
+import { judge } from "./judge.ts";
+import { inWorkTree, type Located } from "./located.ts";
+import type { World } from "./main.ts";
+import { type Flips, measurementsOf } from "./measured.ts";
+import { asJson, outline } from "./outline.ts";
+import type { Given, Known, Plan } from "./plan.ts";
+
+export type Run = { given: Given; host: Host; world: World; policy: Known | null };
+
+/** What a comparison found: the section of the report and all that goes beside it. */
+export type Found = Pick<Report, "subject" | "datasets"> & {
+  changes: Changes;
+  /** What is known of a first version by itself. */
+  alone: Pick<Changes, "graph" | "weights"> | null;
+  baselineDigest: string | null;
+  flips: ReadonlyMap<string, Flips>;
+  runtime: string | null;
+  problems: readonly Problem[];
+  notes: readonly string[];
+};
+
+/**
+ * Compares one model with what it was, and judges what was asked. What is amiss with the data leaves what the files tell.
+ * @param since what changed, where that is known already
+ * @throws ModelgateError where one of both models cannot be had or read
+ */
+export async function oneModel(plan: Plan, run: Run, since: Since | null): Promise<Report> {
+  const { given, host, world, policy } = run;
+  const root = mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "modelgate-diff-"));
+  try {
+    const ports = () => world.ports(given);
+    const waysIn = (folder: string) => ({ ports, folder: join(root, folder), env: world.env });
+    const after = await inWorkTree(plan.path, waysIn("after"));
+    const before = await modelBefore(plan, policy, { since, ways: waysIn("before") });
+    const found = await foundOf(plan, { after, before }, run);
+    const measurements = measurementsOf(found.changes, found.alone, found.flips);
+    const { checks, notes } = judged(plan, measurements, before, world);
+    const base = outline(host, plan, { plan, problems: found.problems });
+    const effects = checks.map(({ effect }) => effect);
+    return {
+      ...base,
+      verdict: found.problems.length > 0 ? "error" : worst(effects),
+      subject: found.subject,
+      baseline: entryOf(before, found),
+      datasets: found.datasets,
+      measurements,
+      checks,
+      problems: found.problems.map(asJson),
+      notes: [
+        ...plan.notes,
+        ...(after?.notes ?? []),
+        ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
+        ...found.notes,
+        ...notes,
+        ...(effects.length === 0 ? ["this report describes only: no limit was given"] : []),
+      ],
+      changes: found.changes,
+      environment: environment(found.runtime, { rtol: given.rtol, atol: given.atol }),
+    };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function foundOf(
+  plan: Plan,
+  { after, before }: { after: Located | null; before: Before },
+  run: Run,
+): Promise<Found> {
+  const { compareModels, firstVersion, goneModel } = await import("./compare.ts");
+  if (after === null && before.kind === "none") {
+    const near = run.policy?.models.map(({ name }) => name).join(", ") ?? "";
+    throw failure("file-missing", `${plan.path}: there is no such model, neither here nor at the base`, {
+      hint: near === "" ? "Check the path." : `Check the path, or name one of the policy's models: ${near}.`,
+    });
+  }
+  if (after === null) return await goneModel(plan, before as Extract<Before, { kind: "file" }>);
+  if (before.kind === "none") return await firstVersion(plan, after, before.reason);
+  return await compareModels(plan, { after, before }, run);
+}
+
+function judged(plan: Plan, measurements: readonly Measurement[], before: Before, { today }: World) {
+  const first = before.kind === "none" ? before.reason : null;
+  const checks = judge(plan.clauses, { measurements, first });
+  return follow(checks, { waivers: plan.waivers, mode: plan.mode, today: today() });
+}
+
+function entryOf(before: Before, { baselineDigest }: Found): Baseline {
+  const commit = before.kind === "file" ? before.commit : null;
+  return { source: before.source, digest: baselineDigest, predictionsDigest: null, commit };
+}

@@ -1,0 +1,227 @@
+import { readFile } from "node:fs/promises";
+import { join, normalize } from "node:path";
+import type { BaselinePorts } from "@modelgate/baseline";
+import type { PolicyDataset } from "@modelgate/policy";
+import type { Values } from "@modelgate/runner";
+import {
+  type BaselineSource,
+  type Clause,
+  DIFF_METRICS,
+  failure,
+  type Mode,
+  type PolicyEntry,
+  type Problem,
+  throwProblems,
+  type Waiver,
+} from "@modelgate/schema";
+import type { FailOn, table } from "./inputs.ts";
+import type { Asked } from "./judge.ts";
+import { clauseProblems, inputProblems, isOurs, strangeLimits } from "./rules.ts";
+
+export type Given = Values<typeof table.inputs>;
+
+/** As `OutputSpec` of packages/inference. */
+type Meaning = {
+  task: NonNullable<Given["task"]>;
+  classes: readonly string[] | null;
+  positive: string | null;
+  output: string | null;
+  scores: "probabilities" | "logits" | "log-probabilities" | null;
+};
+
+/** A baseline that is a file, and not a report. */
+export type FileSource = Exclude<BaselineSource, { kind: "report" }>;
+
+/** What is to be done with one model. */
+export type Plan = {
+  name: string;
+  /** From the working directory. The file may be gone. */
+  path: string;
+  /** Where the policy that judges says the model lies at the base; null: where it lies now. */
+  before: string | null;
+  baseline: FileSource;
+  /** On which both models are run; empty: the files alone are compared. */
+  datasets: readonly (Omit<PolicyDataset, "target"> & { target: PolicyDataset["target"] | null })[];
+  /** What the outputs mean; null: nobody says. */
+  meaning: Meaning | null;
+  clauses: readonly Asked[];
+  waivers: readonly Waiver[];
+  mode: Mode;
+  judgedBy: PolicyEntry | null;
+  /** The policy's text, for its digest; null without one. */
+  policy: string | null;
+  notes: readonly string[];
+};
+
+/** What is known of the base, where its policy judges. */
+export type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
+
+/** A policy that was found, and which models it knows under which paths from the working directory. */
+export type Known = { path: string; text: string; models: readonly { name: string; path: string }[] };
+
+const DEFAULT_POLICY = "modelgate.yml";
+
+/**
+ * The policy: the one that is named, else `modelgate.yml` where there is one and no data is given beside it.
+ * @throws ModelgateError `file-missing` for one that was named, `policy-invalid`
+ */
+export async function policyOf({ config, data, datasets }: Given): Promise<Known | null> {
+  const isDirect = data !== null || datasets !== null;
+  if (config === null && isDirect) return null;
+  const path = config ?? DEFAULT_POLICY;
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    if (config === null) return null;
+    throw failure("file-missing", `config: ${path} cannot be read`, {
+      hint: "Give the path of a policy file.",
+      cause,
+    });
+  });
+  if (text === null) return null;
+  const { modelNames, readPolicy } = await import("@modelgate/policy");
+  const models = modelNames(text, path).flatMap((name) => {
+    const { path: file } = readPolicy(text, path, name);
+    return file === null ? [] : [{ name, path: file }];
+  });
+  return { path, text, models };
+}
+
+/**
+ * What to do with one model: its name in the policy or its path. One that the policy does not know has only what the inputs say.
+ * @throws ModelgateError `input-invalid`, `policy-invalid`, and what git throws
+ */
+export async function plan(given: Given, asked: string, policy: Known | null, base: Base): Promise<Plan> {
+  const problems = inputProblems(given, policy !== null && given.config !== null);
+  const own = [...given.limits, ...failOn(given.failOn)];
+  problems.push(...strangeLimits(own), ...clauseProblems(own, "limits"));
+  throwProblems(problems);
+  const entry = policy?.models.find(({ name, path }) => name === asked || samePath(path, asked));
+  if (policy !== null && entry !== undefined)
+    return await fromPolicy(given, own, { ...policy, model: entry.name }, base);
+  if (policy !== null && given.config !== null && !/[./\\]/u.test(asked)) throw unknown(asked, policy);
+  const datasets = given.behaviour ? (given.datasets ?? direct(given)) : [];
+  return {
+    ...NO_POLICY,
+    name: baseName(asked),
+    path: asked,
+    baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
+    datasets,
+    meaning: meaningOf(given),
+    clauses: asOwn(
+      own,
+      datasets.map((set) => set.name),
+    ),
+    notes: [],
+  };
+}
+
+const NO_POLICY = {
+  before: null,
+  waivers: [] as Waiver[],
+  mode: "gate" as Mode,
+  judgedBy: null,
+  policy: null,
+};
+
+async function fromPolicy(
+  given: Given,
+  own: readonly Clause[],
+  { path, text, model: name }: { path: string; text: string; model: string },
+  base: Base,
+): Promise<Plan> {
+  const { judgingPolicy } = await import("./judging-policy.ts");
+  const { model, before, judgedBy, text: judging } = await judgingPolicy({ path, text, model: name }, base);
+  const mine = model.clauses.some(({ metric }) => isOurs(metric));
+  const problems: Problem[] = clauseProblems(model.clauses, path);
+  throwProblems(problems);
+  const notes =
+    model.baseline?.kind === "report" && given.baseline === null
+      ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
+      : [];
+  const { task, classes, positive, output, scores } = model;
+  const sets = model.datasets.map((set) => set.name);
+  const said = model.baseline?.kind === "report" ? null : model.baseline;
+  return {
+    name: model.name,
+    path: model.path ?? "",
+    before,
+    baseline: fileSource(given.baseline) ?? said ?? { kind: "git", ref: null },
+    datasets: given.behaviour ? model.datasets.filter(({ source }) => source.kind === "data") : [],
+    meaning: { task, classes, positive, output, scores },
+    // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
+    clauses: [...(mine ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
+    waivers: model.waivers,
+    mode: model.mode,
+    judgedBy,
+    policy: judging,
+    notes,
+  };
+}
+
+/** A policy's clause has a check for each of its data sets, as validate has them. */
+function asPolicy(clauses: readonly Clause[], sets: readonly string[]): Asked[] {
+  const everywhere = sets.length > 0 ? sets : [MODEL];
+  return clauses.map((clause) => ({
+    clause,
+    datasets: clause.dataset === null ? everywhere : [clause.dataset],
+  }));
+}
+
+/** One given as an input is known here alone: what is of the model and not of rows is judged once. */
+function asOwn(clauses: readonly Clause[], sets: readonly string[]): Asked[] {
+  const strays = clauses.filter(({ dataset }) => dataset !== null && !sets.includes(dataset));
+  throwProblems(
+    strays.map(({ dataset }) => ({
+      code: "input-invalid" as const,
+      message: `limits: expected one of the data sets ${sets.join(", ") || "(there is none)"}, got "${dataset}"`,
+      hint: "Name one of them, or none.",
+    })),
+  );
+  return clauses.map((clause) => {
+    const everywhere = DIFF_METRICS[clause.metric]?.needsData && sets.length > 0 ? sets : [MODEL];
+    return { clause, datasets: clause.dataset === null ? everywhere : [clause.dataset] };
+  });
+}
+
+/** Where a check stands that is of no data set. */
+const MODEL = "model";
+
+/** `fail-on` in the words of limits. */
+function failOn(word: FailOn): Clause[] {
+  if (word === "never") return [];
+  const most = (metric: string, value: number): Clause[] => [
+    { metric, dataset: null, limit: { kind: "max", value }, tier: "required" },
+  ];
+  if (word === "breaking") return most("breaking_changes", 0);
+  return most("change_level", { major: 2, minor: 1, any: 0 }[word]);
+}
+
+function direct({ data, target, id, inputs }: Given): Plan["datasets"] {
+  if (data === null) return [];
+  const source = { kind: "data", path: data } as const;
+  return [{ name: "test", source, target, id, inputs: inputs ?? {}, weights: null, groups: null }];
+}
+
+function meaningOf({ task, classes }: Given): Meaning | null {
+  if (task === null) return null;
+  return { task, classes: classes.length > 0 ? classes : null, positive: null, output: null, scores: null };
+}
+
+function fileSource(source: BaselineSource | null): FileSource | null {
+  return source === null || source.kind === "report" ? null : source;
+}
+
+function unknown(asked: string, { path, models }: Known) {
+  const names = models.map(({ name }) => name).join(", ");
+  return failure("input-invalid", `model: ${path}: it holds no model "${asked}"; they are ${names}`, {
+    hint: "Name one of them, or the path of a file.",
+  });
+}
+
+function samePath(one: string, other: string): boolean {
+  return normalize(join(".", one)) === normalize(join(".", other));
+}
+
+function baseName(path: string): string {
+  const file = path.split(/[\\/]/u).at(-1) ?? path;
+  return file.replace(/\.(?:onnx|safetensors)$/iu, "") || file;
+}

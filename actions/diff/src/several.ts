@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { type ChangedModel, topOf } from "@modelgate/comparison/changed-models";
+import { failure, LEVELS, type Level, problemsOf, type Report, worst } from "@modelgate/schema";
+import { changesSince, type Since } from "./before.ts";
+import { oneModel, type Run } from "./one-model.ts";
+import { asJson, outline } from "./outline.ts";
+import { type FileSource, plan } from "./plan.ts";
+
+/** A job's matrix takes no more. */
+const MOST_LISTED = 256;
+/** An output may have a mebibyte, in UTF-16 as GitHub counts. */
+const MOST_CHARACTERS = 400_000;
+/** More models than this are work for a matrix. */
+const MOST_COMPARED = 20;
+
+/**
+ * Every model that changed: listed for a matrix, and where they are few, compared one after the other, each with a report of its
+ * own in a folder. The report that is returned is about all of them.
+ * @throws ModelgateError what git throws; `input-invalid` for more models than can be dealt with
+ */
+export async function severalModels(run: Run): Promise<Report> {
+  const { given, host, policy, world } = run;
+  const baseline: FileSource = { kind: "git", ref: null };
+  const source = given.baseline?.kind === "git" ? given.baseline : baseline;
+  if (given.baseline !== null && given.baseline.kind !== "git")
+    throw failure("input-invalid", "baseline: expected `base` or a git ref without `model`", {
+      hint: "What changed is found in git. Name the model that is compared with a file.",
+    });
+  const since = await changesSince(source, policy, await world.ports(given));
+  const models = "none" in since ? [] : await fromHere(since);
+  host.setOutput("models", listed(models));
+  const why = "none" in since ? [`nothing is compared: ${since.none}`] : since.notes;
+  const reports =
+    given.list || models.length === 0 || "none" in since ? [] : await compared(models, since, run);
+  const levels = reports.map(({ changes }) => LEVELS.indexOf(changes?.level ?? "none"));
+  host.setOutput("level", (LEVELS[Math.max(0, ...levels)] satisfies Level | undefined) ?? "none");
+  const base = outline(host, { name: nameOf(models), path: null }, { plan: null, problems: [] });
+  return {
+    ...base,
+    verdict: worst(reports.map(({ verdict }) => verdict)),
+    problems: reports.flatMap(({ problems }) => problems),
+    notes: [...why, ...(models.length === 0 ? ["no model changed"] : models.map(sentence))],
+    ...(reports.length === 0
+      ? {}
+      : {
+          gathered: reports.map(({ subject, verdict, changes, problems }) => ({
+            name: subject.name,
+            verdict,
+            reason: changes?.statement ?? problems[0]?.message ?? "",
+          })),
+        }),
+  };
+}
+
+function nameOf({ length }: readonly unknown[]): string {
+  return length === 1 ? "1 changed model" : `${length} changed models`;
+}
+
+function sentence({ path, before, status }: ChangedModel): string {
+  return before === null || before === path ? `${path}: ${status}` : `${path}: ${status}, was ${before}`;
+}
+
+/** Paths from the working directory, where the next step runs. */
+async function fromHere({ models, repository }: Since): Promise<ChangedModel[]> {
+  const top = await topOf(repository);
+  const here = (path: string) => relative(process.cwd(), join(top, path)).split(sep).join("/");
+  return models.map((model) => ({
+    ...model,
+    path: here(model.path),
+    before: model.before === null ? null : here(model.before),
+  }));
+}
+
+/** The list as a matrix takes it. A list that was cut would leave models to nobody, so there is none. */
+function listed(models: readonly ChangedModel[]): string {
+  const text = JSON.stringify(models);
+  if (models.length <= MOST_LISTED && text.length <= MOST_CHARACTERS) return text;
+  throw failure("input-invalid", `${models.length} models changed, and a matrix takes ${MOST_LISTED}`, {
+    hint: "Bring them in several pull requests, or name the models one by one with `model`.",
+  });
+}
+
+async function compared(models: readonly ChangedModel[], since: Since, run: Run): Promise<Report[]> {
+  const { given, host } = run;
+  if (models.length > MOST_COMPARED)
+    throw failure("input-invalid", `${models.length} models changed, and one job compares ${MOST_COMPARED}`, {
+      hint: "Use a matrix: a first job with `list: true`, then one job for each of its `models` (README of diff).",
+    });
+  await mkdir(given.reports, { recursive: true });
+  const reports: Report[] = [];
+  for (const [at, model] of models.entries()) {
+    host.progress(`${at + 1} of ${models.length}: ${model.path}`);
+    const report = await reportOf(model, since, run);
+    reports.push(report);
+    await writeFile(join(given.reports, `diff-${model.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  }
+  return reports;
+}
+
+/** A model that cannot be compared does not keep the others from it. */
+async function reportOf(model: ChangedModel, since: Since, run: Run): Promise<Report> {
+  const { given, world, policy, host } = run;
+  try {
+    const ports = () => world.ports(given);
+    const planned = await plan(given, model.path, policy, { isProposed: world.isProposed, ports });
+    const report = await oneModel({ ...planned, path: model.path, name: model.name }, run, since);
+    return { ...report, provenance: { ...report.provenance, command: commandFor(report, model) } };
+  } catch (error) {
+    const problems = problemsOf(error);
+    const subject = { name: model.name, path: model.path };
+    return { ...outline(host, subject, { plan: null, problems }), problems: problems.map(asJson) };
+  }
+}
+
+function commandFor({ provenance }: Report, { path }: ChangedModel): string[] {
+  const { command } = provenance;
+  return command.includes("--model") ? command : [...command, "--model", path];
+}

@@ -1,0 +1,58 @@
+// git's driver for files that it cannot show: `git config diff.onnx.command "modelgate diff --git"` and `*.onnx diff=onnx` in
+// .gitattributes. git gives a path, and of each side a file to read, its id and its mode (gitattributes(5), "Defining an
+// external diff driver"). It ends the whole diff with whatever ends with another code than 0, so a model that cannot be
+// read is told in its place.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeFiles, type Side } from "@modelgate/diff/files";
+import { text } from "@modelgate/render/text";
+import { visible, visibleLine } from "@modelgate/runner";
+import { failure, problemsOf } from "@modelgate/schema";
+
+/** Writes what changed between git's two files to standard output. */
+export async function gitDriver(argv: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "modelgate-git-diff-"));
+  try {
+    process.stdout.write(await driven(argv, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function driven(argv: readonly string[], folder: string): Promise<string> {
+  const [path = "", oldFile, oldHex = "", oldMode = "", newFile, newHex = "", newMode = "", renamed] = argv;
+  const head = (note: string) => visible(`modelgate diff ${visibleLine(path)}${note}\n`);
+  try {
+    // Of a path that is not merged git gives nothing but its name.
+    if (argv.length === 1) return head(": is not merged yet");
+    if (oldFile === undefined || newFile === undefined || (argv.length !== 7 && argv.length !== 9)) {
+      throw failure("input-invalid", `diff --git: expected the 7 words that git gives, got ${argv.length}`, {
+        hint: 'git config diff.onnx.command "modelgate diff --git"',
+      });
+    }
+    const mode =
+      oldMode === newMode || oldMode === "." || newMode === "." ? "" : `, mode ${oldMode} → ${newMode}`;
+    const moved = renamed === undefined || renamed === path ? "" : ` → ${visibleLine(renamed)}`;
+    const side = (file: string, name: string, id: string): Side | null =>
+      file === "/dev/null" || id === "." ? null : { file, path: name };
+    const before = side(oldFile, path, oldHex);
+    const after = side(newFile, renamed ?? path, newHex);
+    const report = await describeFiles({ before, after }, folder, process.env);
+    const width = process.stdout.columns ?? 100;
+    return `${head(`${moved}${mode}`)}${text(report, { colour: wantsColour(), width }).trimEnd()}\n`;
+  } catch (error) {
+    const told = problemsOf(error).map(
+      ({ message, hint }) => `  ${message}${hint === undefined ? "" : `\n  ${hint}`}\n`,
+    );
+    return `${head(" cannot be shown")}${visible(told.join(""))}`;
+  }
+}
+
+/** A terminal's, or of git's pager where somebody asks for it. */
+function wantsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0";
+  return process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
+}
