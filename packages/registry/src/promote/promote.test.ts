@@ -1,0 +1,199 @@
+import { append } from "@modelgate/ledger";
+import { memoryStore } from "@modelgate/ledger/memory-store";
+import { expect, it } from "vitest";
+import { memoryRegistry } from "../memory-registry.ts";
+import type { Version } from "../registry.ts";
+import { disagreements } from "./audit.ts";
+import { numbered, record } from "./entry.ts";
+import { type Asked, type PromotionPorts, promote } from "./promote.ts";
+import { recordsOf } from "./records.ts";
+
+const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
+const version = (name: string, digit: string): Version => ({
+  ...{ model: "digits", version: name, digest: digest(digit), source: "c:m.onnx" },
+  ...{ at: "2026-11-20T00:00:00Z", by: "ann", facts: {} },
+});
+const versions = [version("v1.0.0", "a"), version("v1.1.0", "b"), version("v1.2.0", "c")];
+const rule = {
+  ...{ name: "production", from: null, requires: [], maxEvidenceAgeMs: null, soakMs: null },
+  ...{ approval: null, signedBy: [], allowClaimed: false },
+};
+const asked = (change: Partial<Asked> = {}): Asked => ({
+  ...{ model: "digits", version: "v1.0.0", rule, kind: "promotion", reason: "because" },
+  ...{ isBreakGlass: false, isDryRun: false, policyDigest: null, ...change },
+});
+
+function scene(isBlind = false) {
+  let clock = Date.parse("2026-11-21T12:00:00Z");
+  const now = () => (clock += 1000);
+  const ports: PromotionPorts = {
+    registry: memoryRegistry(versions, now, isBlind),
+    ledger: memoryStore(),
+    hash: async ({ digest: registered }) => ({ digest: registered ?? "" }),
+    reports: [],
+    kept: async () => null,
+    approvals: [],
+    by: { actor: "ann", repository: "o/r", run: "7", commit: null },
+    now,
+    pause: async () => {},
+  };
+  const audit = async () => {
+    const records = recordsOf(await numbered(ports.ledger), "digits");
+    return { records, wrong: disagreements("digits", records, await ports.registry.history("digits")) };
+  };
+  return { ports, audit };
+}
+
+it("moves a stage, and ledger and registry tell the same story", async () => {
+  const { ports, audit } = scene();
+  const first = await promote(asked(), ports);
+  expect([first.what, first.previous, first.holder?.version]).toEqual(["moved", null, "v1.0.0"]);
+  const second = await promote(asked({ version: "v1.1.0" }), ports);
+  expect([second.previous?.version, second.holder?.version]).toEqual(["v1.0.0", "v1.1.0"]);
+  const { records, wrong } = await audit();
+  expect(records.moves.map(({ version: to, previous, by, reason }) => [previous, to, by, reason])).toEqual([
+    [null, "v1.0.0", "ann", "because"],
+    ["v1.0.0", "v1.1.0", "ann", "because"],
+  ]);
+  expect(wrong).toEqual([]);
+  expect((await promote(asked({ version: "v1.1.0" }), ports)).what).toBe("already");
+});
+
+it("changes nothing when it is refused, or only asked what would be", async () => {
+  const { ports, audit } = scene();
+  const strict = { ...rule, requires: ["validate"] };
+  const refused = await promote(asked({ rule: strict }), ports);
+  expect([refused.what, refused.requirements.filter(({ met }) => !met).map(({ name }) => name)]).toEqual([
+    "refused",
+    ["validate"],
+  ]);
+  expect((await promote(asked({ isDryRun: true }), ports)).what).toBe("dry-run");
+  expect(await ports.registry.holders("digits")).toEqual([]);
+  expect((await audit()).records.moves).toEqual([]);
+});
+
+it("breaks the glass for evidence, never for other bytes or rejected ones", async () => {
+  const { ports } = scene();
+  const urgent = asked({
+    rule: { ...rule, requires: ["validate"] },
+    isBreakGlass: true,
+    reason: "outage 12",
+  });
+  expect((await promote(urgent, ports)).what).toBe("moved");
+  const others = { ...ports, hash: async () => ({ digest: digest("f") }) };
+  expect((await promote({ ...urgent, version: "v1.1.0" }, others)).what).toBe("refused");
+  const rejected = record(ports, {
+    kind: "quarantine",
+    model: "other",
+    subject: digest("c"),
+    facts: { reason: "a backdoor" },
+  });
+  await append(ports.ledger, [rejected], ports.pause);
+  const outcome = await promote({ ...urgent, version: "v1.2.0" }, ports);
+  expect([outcome.what, outcome.requirements.find(({ met }) => !met)?.because]).toEqual([
+    "refused",
+    "rejected for good: a backdoor",
+  ]);
+});
+
+it("rolls back to who held the stage before, and holds it there", async () => {
+  const { ports, audit } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  const back = await promote(asked({ version: null, kind: "rollback", reason: "errors doubled" }), ports);
+  expect([back.what, back.holder?.version]).toEqual(["moved", "v1.0.0"]);
+  const again = await promote(asked({ version: "v1.1.0" }), ports);
+  expect([again.what, again.requirements.find(({ met }) => !met)?.because]).toEqual([
+    "refused",
+    "the stage is on hold: rolled back to v1.0.0: errors doubled",
+  ]);
+  const lift = record(ports, {
+    kind: "lift",
+    model: "digits",
+    subject: null,
+    facts: { stage: "production" },
+  });
+  await append(ports.ledger, [lift], ports.pause);
+  expect((await promote(asked({ version: "v1.1.0" }), ports)).what).toBe("moved");
+  expect((await audit()).wrong).toEqual([]);
+});
+
+it.each([
+  ["a version that is not there", { version: "v9.0.0" }, /no version v9\.0\.0/u],
+  [
+    "a way back that there is not",
+    { version: null, kind: "rollback" as const },
+    /nobody held production before/u,
+  ],
+])("says which are there for %s", async (_, change, message) => {
+  const { ports } = scene();
+  await expect(promote(asked(change), ports)).rejects.toMatchObject({ code: "registry-missing" });
+  await expect(promote(asked(change), ports)).rejects.toThrow(message);
+});
+
+/** Ports that work `steps` times, and then for this run no more: a process that is killed says nothing. */
+function killedAfter(ports: PromotionPorts, steps: number): PromotionPorts {
+  let left = steps;
+  const alive =
+    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      if (left-- <= 0) throw new Error("killed");
+      return await act(...args);
+    };
+  const { registry, ledger } = ports;
+  return {
+    ...ports,
+    registry: {
+      ...registry,
+      move: alive(registry.move),
+      holders: alive(registry.holders),
+      history: alive(registry.history),
+    },
+    ledger: { ...ledger, add: alive(ledger.add), tip: alive(ledger.tip) },
+  };
+}
+
+it("whenever it is killed, the registry is before or after, and the next run finishes or begins anew", async () => {
+  let finished = 0;
+  for (let steps = 0; finished < 1 && steps < 60; steps += 1) {
+    const { ports, audit } = scene();
+    await promote(asked(), ports);
+    const first = await promote(asked({ version: "v1.1.0" }), killedAfter(ports, steps)).catch(
+      (error) => error,
+    );
+    if (!(first instanceof Error)) finished += 1;
+    const between = await ports.registry.holders("digits");
+    expect(["v1.0.0", "v1.1.0"]).toContain(between[0]?.version);
+    const second = await promote(asked({ version: "v1.1.0" }), ports);
+    expect(second.holder?.version, `killed after ${steps}`).toBe("v1.1.0");
+    const { records, wrong } = await audit();
+    expect(wrong, `killed after ${steps}`).toEqual([]);
+    expect(records.open).toEqual([]);
+    expect(records.moves.map(({ version: to }) => to)).toEqual(["v1.0.0", "v1.1.0"]);
+  }
+  expect(finished).toBe(1);
+});
+
+it("finds every update that a registry lost which refuses nobody, and none where nobody raced", async () => {
+  const { ports, audit } = scene(true);
+  await promote(asked(), ports);
+  expect((await audit()).wrong).toEqual([]);
+  // Both read before either writes: the holder that they saw is the same.
+  const both = ["v1.1.0", "v1.2.0"].map((name) => promote(asked({ version: name, reason: name }), ports));
+  await Promise.all(both);
+  const { wrong } = await audit();
+  expect(wrong).toEqual([expect.stringMatching(/that update is lost$/u)]);
+});
+
+it("says of a move past the ledger who did it", async () => {
+  const { ports, audit } = scene();
+  await promote(asked(), ports);
+  const [holder] = await ports.registry.holders("digits");
+  await ports.registry.move({
+    ...{ model: "digits", stage: "production", version: "v1.2.0", expected: holder?.token ?? null },
+    ...{ reason: "by hand", facts: {} },
+  });
+  expect((await audit()).wrong).toEqual([
+    expect.stringMatching(/ann moved v1\.2\.0 to production at .* past the ledger/u),
+  ]);
+});

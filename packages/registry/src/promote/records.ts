@@ -1,0 +1,89 @@
+import type { Entry } from "@modelgate/ledger";
+
+// What the ledger says of one model, read from its entries. A change is two entries: `intent` before the registry is touched
+// and `promotion` or `rollback` after it was read back, which names the intent. A run that is killed between the two leaves
+// an intent without an end; the next run looks at the registry and writes the end that is true.
+
+/** A change of a stage as it was meant. `digest` of the entry is what the registry's own record names. */
+export type Intent = {
+  /** `sha256:…` of the entry's bytes. */
+  id: string;
+  seq: number;
+  at: string;
+  by: string;
+  stage: string;
+  version: string;
+  /** Who held the stage when it was decided; null: nobody. */
+  previous: string | null;
+  kind: "promotion" | "rollback";
+};
+
+/** An intent that came about. */
+export type Recorded = Intent & { reason: string };
+
+export type Records = {
+  /** In the order in which they came about. */
+  moves: readonly Recorded[];
+  /** Intents without an end. */
+  open: readonly Intent[];
+  /** Digests that were rejected for good, with the reason. */
+  quarantined: ReadonlyMap<string, string>;
+  /** Stages that take no promotion, with the reason. */
+  holds: ReadonlyMap<string, string>;
+  /** Reports that were kept: the digest of each document, and of the bytes it is about. */
+  reports: readonly { document: string; subject: string | null; signer: string | null }[];
+};
+
+/** An entry with the digest of its bytes. */
+export type Numbered = { entry: Entry; id: string };
+
+/** What entries, the oldest first, say of a model. Entries of other models are passed over. */
+export function recordsOf(entries: readonly Numbered[], model: string): Records {
+  const open = new Map<string, Intent>();
+  const moves: Recorded[] = [];
+  const quarantined = new Map<string, string>();
+  const holds = new Map<string, string>();
+  const reports: { document: string; subject: string | null; signer: string | null }[] = [];
+  for (const { entry, id } of entries) {
+    const { kind, subject, document, facts } = entry;
+    // Bytes are rejected whatever they are called.
+    if (kind === "quarantine" && subject !== null) quarantined.set(subject, text(facts["reason"]));
+    if (entry.model !== model) continue;
+    if (kind === "report" && document !== null)
+      reports.push({ document, subject, signer: nullable(facts["signer"]) });
+    if (kind === "intent") open.set(id, intentOf({ entry, id }));
+    if (kind === "promotion" || kind === "rollback" || kind === "void") {
+      const intent = open.get(text(facts["intent"]));
+      open.delete(text(facts["intent"]));
+      if (intent !== undefined && kind !== "void")
+        moves.push({ ...intent, kind, reason: text(facts["reason"]) });
+    }
+    if (kind === "hold") holds.set(text(facts["stage"]), text(facts["reason"]));
+    if (kind === "lift") holds.delete(text(facts["stage"]));
+  }
+  return { moves, open: [...open.values()], quarantined, holds, reports };
+}
+
+function intentOf({ entry, id }: Numbered): Intent {
+  const { seq, at, by, facts } = entry;
+  return {
+    ...{
+      id,
+      seq,
+      at,
+      by: by.actor ?? "somebody",
+      stage: text(facts["stage"]),
+      version: text(facts["version"]),
+    },
+    previous: nullable(facts["previous"]),
+    kind: facts["kind"] === "rollback" ? "rollback" : "promotion",
+  };
+}
+
+function text(value: Entry["facts"][string] | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+function nullable(value: Entry["facts"][string] | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,36 @@
+import { append, type Record as LedgerRecord } from "@modelgate/ledger";
+import type { Registry } from "../registry.ts";
+import { numbered, record, type Writer } from "./entry.ts";
+import { type Intent, recordsOf } from "./records.ts";
+
+/** Ends intents that a run left open: the registry knows which of them came about. */
+export async function recover(model: string, ports: Writer & { registry: Registry }): Promise<string[]> {
+  const { open } = recordsOf(await numbered(ports.ledger), model);
+  if (open.length === 0) return [];
+  const history = await ports.registry.history(model);
+  const ends = open.map((intent) => {
+    const isDone = history.some(({ facts }) => facts["record"] === intent.id);
+    return { intent, isDone };
+  });
+  await append(
+    ports.ledger,
+    ends.map(({ intent, isDone }) => ended(intent, isDone, model, ports)),
+    ports.pause,
+  );
+  return ends.map(({ intent, isDone }) => {
+    const what = `${intent.version} to ${intent.stage}, meant by ${intent.by} at ${intent.at}`;
+    return isDone
+      ? `${what}: had happened and was not recorded; now it is`
+      : `${what}: had not happened; it is void`;
+  });
+}
+
+function ended(intent: Intent, isDone: boolean, model: string, ports: Writer): LedgerRecord {
+  const facts = {
+    intent: intent.id,
+    stage: intent.stage,
+    version: intent.version,
+    reason: "found by a later run",
+  };
+  return record(ports, { kind: isDone ? intent.kind : "void", model, subject: null, facts });
+}
