@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
+import { diffBench } from "./diff.ts";
 import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
 import { memoryBench } from "./memory.ts";
 import { metricsBench } from "./metrics.ts";
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   { name: "metrics", about: "intervals of large samples against bootstraps in Python", run: metricsBench },
   { name: "whole", about: "a million rows from CSV to accuracy, F1 and AUC", run: wholeBench },
   { name: "memory", about: "resident memory by the size of the CSV", run: memoryBench },
+  { name: "diff", about: "comparing two models against hashing them, in memory, by nodes", run: diffBench },
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
