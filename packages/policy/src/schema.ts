@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { BaselineEntry } from "./baseline-entry.ts";
 import { Datasets } from "./dataset-entry.ts";
 import { Limits, onInconclusive, SharedLimitEntry } from "./limit-entry.ts";
+import { RegistryEntry } from "./registry-entry.ts";
 import { httpsUrl, label, name, sha256 } from "./scalar.ts";
 import { WaiverEntry } from "./waiver-entry.ts";
 
@@ -95,6 +96,12 @@ export const PolicySchema = v.strictObject({
   models: v.pipe(
     v.record(name, ModelEntry),
     v.check((models) => Object.keys(models).length > 0, "expected at least one model"),
+  ),
+  registry: v.optional(
+    v.pipe(
+      RegistryEntry,
+      v.description("Where versions are kept, and what has to hold before a stage moves."),
+    ),
   ),
 });
 
