@@ -7,6 +7,7 @@ export type * from "./model.ts";
 export { type NonFinite, nonFiniteWeights } from "./non-finite.ts";
 export { producerOf } from "./producer.ts";
 export { readModel } from "./read-model.ts";
+export { openRegular } from "./regular-file.ts";
 export { type Port, type Signature, signatureOf, typeText } from "./signature.ts";
 export { bytesSource, fileSource, type Source, type Span } from "./source.ts";
 export { type Staged, stageModel } from "./stage.ts";
