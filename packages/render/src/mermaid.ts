@@ -48,11 +48,15 @@ export function lineChart(chart: {
   ].join("\n");
 }
 
+/** Mermaid's own first colour can hardly be seen on a light page. */
+const PALETTE = `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #9a6700"}}}}%%`;
+
 /** Lines over the values of one axis from zero, which times and rates have in common; the legend is the text beside it. */
 export function seriesChart({ title, axis: name, labels, unit, lines }: Series): string {
   const [, high] = axis([0, ...lines.flatMap(({ heights }) => heights)]);
   return [
     "```mermaid",
+    PALETTE,
     "xychart-beta",
     `    title ${quoted(title, 60)}`,
     `    x-axis ${quoted(name, 40)} [${distinct(labels.map((label) => inert(label, 20))).join(", ")}]`,

@@ -158,8 +158,27 @@ function verdictLine(report: Report, worstFirst: readonly Judged[]): string {
   return `${VERDICT[report.verdict].word} ${plain(report.subject.name, 60)}${doubt}: ${countSentence(report)} ${worst}`.trimEnd();
 }
 
+/** Words that lines of a chapter begin with, in the colours of a difference. */
+const TONE: Record<string, number> = {
+  major: 31,
+  minor: 33,
+  patch: 32,
+  none: 32,
+  added: 32,
+  removed: 31,
+  changed: 33,
+  rewired: 33,
+};
+const TONED = /^( {2})(major|minor|patch|none)(?=: )|^( {4})(added|removed|changed|rewired)(?= )/;
+
 /** Colours the word a line begins with, when it is one of ours. */
 function paint(line: string): string {
+  const [whole, , level, , edit] = TONED.exec(line) ?? [];
+  const word = level ?? edit;
+  if (whole !== undefined && word !== undefined) {
+    const indent = whole.slice(0, -word.length);
+    return `${indent}\u001b[${TONE[word]}m${word}\u001b[0m${line.slice(whole.length)}`;
+  }
   for (const [effect, { word }] of Object.entries(VERDICT) as [Effect, { word: string }][]) {
     if (line.startsWith(`${word} `))
       return `\u001b[1;${COLOUR[effect]}m${word}\u001b[0m${line.slice(word.length)}`;

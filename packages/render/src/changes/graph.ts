@@ -104,7 +104,7 @@ function details({ attributes, inputs }: NodeEdit, pen: Pen): string {
   const more = attributes.length - shown.length;
   const fed =
     inputs === undefined ? [] : [`inputs ${named(inputs.before, pen)} → ${named(inputs.after, pen)}`];
-  return [...shown, ...(more > 0 ? [`and ${grouped(more)} more`] : []), ...fed].join("; ");
+  return [...shown, ...(more > 0 ? [`and ${grouped(more)} more`] : []), ...fed].join(", ");
 }
 
 function named(inputs: readonly string[], pen: Pen): string {

@@ -86,8 +86,11 @@ export function costSheet(
     ["multiply-accumulates", cost?.macs ?? null, amount],
     ["peak activation memory", cost?.peakActivationBytes ?? null, bytes],
   ];
+  // Of a new model its own size stands in the head.
   const known = rows.flatMap(([what, sizes, write]) =>
-    sizes === null || (sizes.before === null && sizes.after === null) ? [] : [{ what, sizes, write }],
+    sizes === null || (sizes.before === null && (sizes.after === null || sizes === file))
+      ? []
+      : [{ what, sizes, write }],
   );
   const table = tableOf(
     "What it costs",

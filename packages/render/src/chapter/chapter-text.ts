@@ -1,6 +1,6 @@
 import { intervalBar } from "../interval-bar.ts";
-import { grouped } from "../markdown-layout.ts";
-import { align, wrap } from "../text-table.ts";
+import { type Column, grouped } from "../markdown-layout.ts";
+import { wrap } from "../text-table.ts";
 import { inertLogLine, plain } from "../visible.ts";
 import { type Pen, textBar } from "./pen.ts";
 import type { Block, Chapter, Sheet, TableBlock } from "./sheet.ts";
@@ -8,6 +8,8 @@ import { gridLines } from "./text-grid.ts";
 
 /** Lines of a terminal: the worst of a table, for who wants all of it has the page. */
 const MOST_ROWS = 12;
+/** What is named of many that feed one node. */
+const MOST_FEEDING = 3;
 const SHEET = "  ";
 const INSIDE = "    ";
 
@@ -54,7 +56,7 @@ function blockLines(block: Block, width: number): string[] {
     case "table":
       return tableLines(block, width);
     case "picture":
-      return pictureLines(block.picture);
+      return pictureLines(block.picture, width);
     // The table above has the numbers.
     case "series":
       return [];
@@ -63,27 +65,20 @@ function blockLines(block: Block, width: number): string[] {
 
 type Picture = Extract<Block, { kind: "picture" }>["picture"];
 
-/** The nodes in their order with what feeds each: a line of a drawing that needs no drawing. */
-function pictureLines({ nodes, edges }: Picture): string[] {
-  const names = new Map(
-    nodes.map(({ id, operator, name }) => [id, `${plain(operator, 30)} ${plain(name, 30)}`]),
-  );
-  const rows = nodes.slice(0, 2 * MOST_ROWS).map(({ id, change, operator, name }) => {
-    const fed = edges.filter(({ to }) => to === id).slice(0, 3);
-    const from = fed.map(
-      (edge) => `${edge.change === "same" ? "" : `${edge.change} `}${names.get(edge.from) ?? ""}`,
-    );
-    return [
-      change === "same" ? "" : change,
-      `${plain(operator, 30)} ${plain(name, 30)}`,
-      from.length === 0 ? "" : `from ${from.join(", ")}`,
-    ];
+/** The nodes in their order with what feeds each: a drawing without lines. */
+function pictureLines({ nodes, edges }: Picture, width: number): string[] {
+  const named = ({ operator, name }: Picture["nodes"][number]) => `${plain(operator, 30)} ${plain(name, 30)}`;
+  const names = new Map(nodes.map((node) => [node.id, named(node)]));
+  const rows = nodes.slice(0, 2 * MOST_ROWS).map((node) => {
+    const fed = edges.filter(({ from, to }) => to === node.id && names.has(from)).slice(0, MOST_FEEDING);
+    const from = fed.map(({ from, change }) => `${change === "same" ? "" : `${change} `}${names.get(from)}`);
+    return [node.change, named(node), from.join(", ")];
   });
-  const more = nodes.length > rows.length ? [`${INSIDE}and ${grouped(nodes.length - rows.length)} more`] : [];
-  return [...align(rows).map((line) => INSIDE + line), ...more];
+  const heads = ["Change", "Node", "Fed by"].map((title): Column => [title, "left"]);
+  return tableLines({ columns: heads, rows, total: nodes.length }, width);
 }
 
-function tableLines(table: TableBlock, width: number): string[] {
+function tableLines(table: Pick<TableBlock, "columns" | "rows" | "total">, width: number): string[] {
   const { rows, total } = table;
   const more = rows.length < total ? [`${INSIDE}and ${grouped(total - rows.length)} more`] : [];
   return [...gridLines(table, width - INSIDE.length).map((line) => INSIDE + line), ...more];

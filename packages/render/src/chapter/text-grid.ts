@@ -3,7 +3,7 @@ import { align, columns, wrap } from "../text-table.ts";
 import type { TableBlock } from "./sheet.ts";
 
 /** The least room that a column of text is wrapped into. */
-const LEAST = 24;
+const LEAST = 18;
 /** Left out first: the number stands beside it. */
 const PICTURES = ["Bar", "Interval and limit"];
 
