@@ -5,6 +5,7 @@ import { count, Interval, number } from "./interval.ts";
 import { Latency } from "./latency.ts";
 import { DIRECTIONS, JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
 import { MODES } from "./mode.ts";
+import { Promotion } from "./promotion.ts";
 import { REPORT_SCHEMA } from "./report-name.ts";
 import { Confusion, Curve, Flips, Reliability } from "./sections.ts";
 import { EFFECTS, VERDICTS } from "./verdict.ts";
@@ -181,6 +182,8 @@ export const Report = v.object({
   changes: v.optional(Changes),
   /** The benchmark's section. */
   latency: v.optional(Latency),
+  /** What a registry was asked for, and what came of it. */
+  promotion: v.optional(Promotion),
   environment: Environment,
   provenance: Provenance,
 });
