@@ -18,12 +18,10 @@ export function statementOf({ datasets, outputs, counts }: Stated): string {
   const isBitwise = compared.length === outputs.length && compared.every((output) => output.isBitwise);
   if (compared.length === 0) return `no output can be compared ${on}`;
   if (isBitwise) return `bit for bit the same outputs ${on}`;
-  const apart = apartOf(outputs);
   // Of a data set without predictions nothing is known but its outputs.
-  if (counts.length < datasets.length)
-    return apart === null ? `all outputs within tolerance ${on}` : `${apart} ${on}`;
+  if (counts.length < datasets.length) return apart(outputs, ` ${on}`);
   const flips = counts.reduce((sum, count) => sum + count.flips.length, 0);
-  if (flips === 0) return `the same answers ${on}, ${apart ?? "all outputs within tolerance"}`;
+  if (flips === 0) return `the same answers ${on}, ${apart(outputs, "")}`;
   return `${flips} of ${counted(rows, "prediction")} changed${judged(counts, flips)}`;
 }
 
@@ -41,13 +39,13 @@ function judged(counts: readonly FlipCount[], flips: number): string {
   return `, ${worse} of them for the worse and ${better} for the better`;
 }
 
-/** How far outputs are beyond tolerance; null: none is. */
-function apartOf(outputs: readonly OutputChange[]): string | null {
+/** How far outputs are beyond tolerance. */
+function apart(outputs: readonly OutputChange[], on: string): string {
   const failed = outputs.filter(({ passes }) => !passes);
-  if (failed.length === 0) return null;
+  if (failed.length === 0) return `all outputs within tolerance${on}`;
   const largest = Math.max(...failed.map(({ absolute }) => absolute?.max ?? Number.NaN));
   const size = Number.isNaN(largest) ? "" : `, the largest difference ${Number(largest.toPrecision(3))}`;
-  return `${failed.length} of ${counted(outputs.length, "output")} beyond tolerance${size}`;
+  return `${failed.length} of ${counted(outputs.length, "output")} beyond tolerance${on}${size}`;
 }
 
 function counted(count: number, noun: string): string {
