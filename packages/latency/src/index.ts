@@ -1,3 +1,15 @@
+export { writeBencher } from "./history/bencher.ts";
+export { type ChangePoint, changePoints } from "./history/change-points.ts";
+export {
+  type HistoryEntry,
+  type HistoryMetric,
+  historyLine,
+  readHistory,
+  type Series,
+  seriesOf,
+} from "./history/entry.ts";
+export { readGithubActionBenchmark, writeGithubActionBenchmark } from "./history/github-action-benchmark.ts";
+export { historyPage } from "./history/page.ts";
 export { type ArmFacts, costPerMillion, measureArm, p50PerLaunch } from "./measures/arm.ts";
 export { attribute, type NodeTime } from "./measures/attribute.ts";
 export { knee } from "./measures/knee.ts";
