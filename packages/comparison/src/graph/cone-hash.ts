@@ -56,7 +56,7 @@ export function upstream(
   const hashes = new Int32Array(net.vertices.length).fill(-1);
   for (const vertex of order) {
     const sources = vertex.sources.map((source) => sourceText(source, net, labels, hashes));
-    hashes[vertex.index] = intern(`up ${own[vertex.index]} ${sources.join(" ")}`);
+    hashes[vertex.index] = intern(`${own[vertex.index]} ${sources.join(" ")}`);
   }
   return hashes;
 }
@@ -71,7 +71,7 @@ export function downstream(
   const hashes = new Int32Array(net.vertices.length).fill(-1);
   for (const vertex of order.toReversed()) {
     const uses = vertex.outputs.map((output) => (output === null ? "-" : usesText(output, labels, hashes)));
-    hashes[vertex.index] = intern(`down ${own[vertex.index]} ${uses.join("/")}`);
+    hashes[vertex.index] = intern(`${own[vertex.index]} ${uses.join("/")}`);
   }
   return hashes;
 }

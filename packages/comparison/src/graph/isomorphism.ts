@@ -1,5 +1,4 @@
-import type { Interner, Labels, Ordered } from "./cone-hash.ts";
-import { upstream } from "./cone-hash.ts";
+import { type Interner, interner, type Labels, type Ordered, upstream } from "./cone-hash.ts";
 import type { Source } from "./net.ts";
 import { canonicalOrder } from "./order.ts";
 import { areBodiesPaired, emptyPairing, type Pairing, pair, pairInput, pairOutput } from "./pairing.ts";
@@ -12,7 +11,8 @@ export type Labelled = Ordered & { readonly own: Int32Array };
  * Exact: every edge is checked. Inputs and outputs with the same names in both must stand at the same places; where names differ,
  * outputs are taken in order and inputs where they are met.
  */
-export function isomorphism(before: Labelled, after: Labelled, intern: Interner): Pairing | null {
+export function isomorphism(before: Labelled, after: Labelled): Pairing | null {
+  const intern = interner();
   const [a, b] = [before.net, after.net];
   if (a.vertices.length !== b.vertices.length || a.bodies.length !== b.bodies.length) return null;
   if (a.outputs.length !== b.outputs.length || a.root.inputs.length !== b.root.inputs.length) return null;

@@ -1,7 +1,7 @@
-import type { Contents } from "./anchors.ts";
 import { nodeName, type Source, type Use, type Vertex } from "./net.ts";
 import { agreement, type Pairing, partnerOf } from "./pairing.ts";
 import { tensorAt } from "./tensor-at.ts";
+import type { Contents } from "./tiers.ts";
 
 /** How alike two vertices are, the best first; `none`: not to be paired. */
 export const LIKENESS = [

@@ -1,5 +1,5 @@
 import type { Model, Node, Subroutine, Tensor, Value } from "@modelgate/onnx";
-import { type Contents, pairUnique, tiersOf } from "./anchors.ts";
+import { pairUnique } from "./anchors.ts";
 import { type Interner, interner, nodeLabel, tensorType } from "./cone-hash.ts";
 import { contentDigest } from "./content-digest.ts";
 import { isomorphism, type Labelled } from "./isomorphism.ts";
@@ -10,6 +10,7 @@ import { pairPorts } from "./ports.ts";
 import { propagate } from "./propagate.ts";
 import { renamedFunctions } from "./renamed-functions.ts";
 import { pairTensors, type TensorPair } from "./tensor-pairs.ts";
+import { type Contents, type Tier, tiersOf } from "./tiers.ts";
 
 export type { TensorPair, TensorPlace } from "./tensor-pairs.ts";
 
@@ -85,11 +86,14 @@ export function matchGraphs(
 /** Pairs what is the same in two nets. */
 export function pairNets(a: Net, b: Net, contents: Contents, intern: Interner): Pairing {
   const [before, after] = [labelled(a, intern), labelled(b, intern)];
-  const same = isomorphism(before, after, intern);
+  const same = isomorphism(before, after);
   if (same !== null) return same;
-  const pairing = pairPorts(before, after, intern);
-  const tiers = tiersOf(before, after, pairing, contents, intern);
-  for (const tier of tiers) pairUnique(pairing, tier);
+  const pairing = pairPorts(before, after);
+  const tiers: Tier[] = [];
+  for (const tier of tiersOf(before, after, pairing, contents)) {
+    tiers.push(tier);
+    if (!pairUnique(pairing, tier)) break;
+  }
   propagate(pairing, { before: before.own, after: after.own }, contents, tiers);
   unpairStrangers(pairing);
   return pairing;

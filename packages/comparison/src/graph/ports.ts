@@ -1,4 +1,12 @@
-import { downstream, type Interner, type Labels, tensorType, upstream, usesText } from "./cone-hash.ts";
+import {
+  downstream,
+  type Interner,
+  interner,
+  type Labels,
+  tensorType,
+  upstream,
+  usesText,
+} from "./cone-hash.ts";
 import type { Labelled } from "./isomorphism.ts";
 import type { Net } from "./net.ts";
 import { emptyPairing, type Pairing, pairInput, pairOutput } from "./pairing.ts";
@@ -9,7 +17,8 @@ const BLIND: Labels = { input: () => "in", output: () => "out", tensor: tensorTy
  * A pairing of the inputs and outputs of two different graphs: those with the same name; of the others those at the same place of
  * the graph; of the rest, where as many are left in both, those in the same order.
  */
-export function pairPorts(before: Labelled, after: Labelled, intern: Interner): Pairing {
+export function pairPorts(before: Labelled, after: Labelled): Pairing {
+  const intern = interner();
   const pairing = emptyPairing(before.net, after.net);
   const { inputs, inputsBack, outputs, outputsBack } = pairing;
   const [a, b] = [before.net, after.net];

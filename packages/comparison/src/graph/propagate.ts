@@ -1,7 +1,7 @@
-import type { Contents, Tier } from "./anchors.ts";
 import { LIKENESS, likeness, type Own, slotIn } from "./likeness.ts";
 import { nodeName, type Source, type Use, type Vertex } from "./net.ts";
 import { type Pairing, pair } from "./pairing.ts";
+import type { Contents, Tier } from "./tiers.ts";
 
 // From what is known to be the same to its neighbours, the likest first. Each pair proposes those around it, and a proposal is
 // judged again when its turn comes, for neighbours may have been paired meanwhile. Every edge is looked at when one of its ends is
@@ -108,9 +108,13 @@ function bySlot(uses: readonly Use[], partners: Int32Array): Map<number, Vertex[
 /** Proposals among those left that have a key in common: by name where one agrees, else in order. The last is tried first. */
 function twins(pairing: Pairing, own: Own, groups: readonly Tier[]): Proposal[] {
   const found: Proposal[] = [];
+  const left = {
+    before: pairing.before.vertices.filter(({ index }) => pairing.forward[index] === -1),
+    after: pairing.after.vertices.filter(({ index }) => pairing.backward[index] === -1),
+  };
   for (const { before, after } of [...groups, own].toReversed()) {
-    const ones = left(before, pairing.forward, pairing.before.vertices);
-    const others = left(after, pairing.backward, pairing.after.vertices);
+    const ones = Map.groupBy(left.before, ({ index }) => before[index] ?? -1);
+    const others = Map.groupBy(left.after, ({ index }) => after[index] ?? -1);
     for (const [key, list] of ones) {
       const counterparts = others.get(key) ?? [];
       const byName = new Map(counterparts.map((one) => [nodeName(one.node), one]));
@@ -128,9 +132,4 @@ function twins(pairing: Pairing, own: Own, groups: readonly Tier[]): Proposal[] 
 
 function pairOf(one: Vertex, other: Vertex | undefined): Proposal[] {
   return other === undefined ? [] : [[one, other]];
-}
-
-function left(keys: Int32Array, partners: Int32Array, vertices: readonly Vertex[]): Map<number, Vertex[]> {
-  const unpaired = vertices.filter(({ index }) => partners[index] === -1);
-  return Map.groupBy(unpaired, ({ index }) => keys[index] ?? -1);
 }

@@ -1,8 +1,8 @@
 import type { Tensor } from "@modelgate/onnx";
-import type { Contents } from "./anchors.ts";
 import type { Source } from "./net.ts";
 import { agreement, type Pairing } from "./pairing.ts";
 import { tensorBehind, tensorFrom } from "./tensor-at.ts";
+import type { Contents } from "./tiers.ts";
 
 // A node inserted between two others changes what feeds the second, and so does one removed. That is the insertion's doing and is
 // told there. A node is rewired only where what fed it and what feeds it now cannot be reached through nodes that came or went.

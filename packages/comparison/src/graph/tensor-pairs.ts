@@ -1,10 +1,10 @@
 import type { Tensor } from "@modelgate/onnx";
-import type { Contents } from "./anchors.ts";
 import { tensorType } from "./cone-hash.ts";
 import { slotIn } from "./likeness.ts";
 import { type Net, nodeName, type Source, type Vertex } from "./net.ts";
 import { type Pairing, partnerOf } from "./pairing.ts";
 import { constantOf, tensorBehind, tensorFrom } from "./tensor-at.ts";
+import type { Contents } from "./tiers.ts";
 
 /** Where a tensor stands: an input of a node, from 0, or the Constant node that holds it. Texts are a stranger's. */
 export type TensorPlace = {
