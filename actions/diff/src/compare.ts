@@ -1,13 +1,16 @@
+import { levelOf } from "@modelgate/comparison";
 import { type Changes, failure, type Subject } from "@modelgate/schema";
 import type { Before } from "./before.ts";
 import type { Side } from "./files.ts";
+import type { Lineage } from "./lineage.ts";
 import type { Located } from "./located.ts";
 import { named } from "./named-fault.ts";
 import type { Found, Run } from "./one-model.ts";
 import { type OpenedModel, openModel } from "./opened-model.ts";
 import type { Plan } from "./plan.ts";
 import { NOT_RUN, type Ran } from "./running.ts";
-import { levelOf, type Structure, structureOf } from "./structure.ts";
+import { statementOf } from "./statement.ts";
+import { type Structure, structureOf } from "./structure.ts";
 
 type BeforeFile = Extract<Before, { kind: "file" }>;
 
@@ -19,12 +22,12 @@ const OF_BASELINE = "the baseline: ";
  */
 export async function compareModels(
   plan: Plan,
-  { after: here, before: there }: { after: Located; before: BeforeFile },
+  { after: here, before: there, lineage }: { after: Located; before: BeforeFile; lineage: Lineage },
   run: Run,
 ): Promise<Found> {
   const before = await named(OF_BASELINE, () => openModel(there.path));
   const after = await openModel(here.path);
-  const structure = structureOf(before, after);
+  const structure = structureOf(before, after, lineage);
   const ran = await ranBoth({ before, after }, structure, { plan, run });
   const isMoved = there.commit !== null && isOther(there.shown, plan.path);
   return {
@@ -34,7 +37,7 @@ export async function compareModels(
     datasets: [...ran.datasets],
     changes: changesOf({ before, after }, structure, { ran, from: there.shown, isMoved }),
     alone: null,
-    notes: [...structure.notes, ...ran.notes],
+    notes: [...structure.notes, ...lineage.notes, ...ran.notes],
   };
 }
 
@@ -80,9 +83,12 @@ function changesOf(
 ): Changes {
   const isSame = before.digest === after.digest;
   const { cost, behaviour } = ran;
+  const { level, reasons } = levelOf(changes);
   return {
     kind: isMoved ? "renamed" : isSame ? "identical" : "changed",
-    ...levelOf({ ...changes, behaviour }),
+    level,
+    reasons: [...reasons],
+    statement: statementOf({ ...changes, behaviour }, isSame),
     before: { path: from, sizeBytes: before.sizeBytes },
     ...changes,
     cost,

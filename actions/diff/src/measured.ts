@@ -6,20 +6,24 @@ type Found = { value: number | null; baseline?: number | null; n?: number; reaso
  * What changed as measurements: a value, and where both models have one, the one before. Of a first version only what is known of
  * it alone, of a model that is gone only that.
  */
-export function measurementsOf(
-  changes: Changes,
-  alone: Alone | null,
-  flips: ReadonlyMap<string, Flips>,
-): Measurement[] {
+export function measurementsOf(changes: Changes, alone: Alone | null, seen: Seen): Measurement[] {
   const whole = structural(changes, alone).map(([metric, found]) => entryOf(metric, null, found));
   const { behaviour } = changes;
   const datasets = [...new Set(behaviour?.outputs.map(({ dataset }) => dataset))];
   const answered = datasets.flatMap((dataset) => {
     const outputs = behaviour?.outputs.filter((one) => one.dataset === dataset) ?? [];
-    return behavioural(outputs, flips.get(dataset) ?? null).map((found) => ({ ...found, dataset }));
+    return behavioural(outputs, seen, dataset).map((found) => ({ ...found, dataset }));
   });
   return [...whole, ...answered].map((measurement, at) => ({ ...measurement, id: `d${at + 1}` }));
 }
+
+/** What only the run itself knows of the answers. */
+export type Seen = {
+  /** By data set; one without predictions has none. */
+  flips: ReadonlyMap<string, Flips>;
+  /** Outputs that name a class: how far two such numbers are apart says nothing. */
+  labels: ReadonlySet<string>;
+};
 
 /** Rows whose prediction changed. */
 export type Flips = { rows: number; flips: number };
@@ -63,7 +67,14 @@ function largestOf({ tensors }: NonNullable<Changes["weights"]>): Found {
   return { value: Math.max(0, ...changed.map(({ relativeL2 }) => relativeL2 ?? 0)) };
 }
 
-function behavioural(outputs: readonly OutputChange[], flips: Flips | null): Measurement[] {
+function behavioural(
+  all: readonly OutputChange[],
+  { flips: counted, labels }: Seen,
+  dataset: string,
+): Measurement[] {
+  const flips = counted.get(dataset) ?? null;
+  const values = all.filter(({ output }) => !labels.has(output));
+  const outputs = values.length > 0 ? values : all;
   const rows = Math.max(0, ...outputs.map((one) => one.rows));
   const found: Measurement[] = [];
   const agreeing = outputs

@@ -14,9 +14,10 @@ import {
 import { type Before, modelBefore, type Since } from "./before.ts";
 import { follow } from "./follow.ts";
 import { judge } from "./judge.ts";
+import { lineageOf } from "./lineage.ts";
 import { inWorkTree, type Located } from "./located.ts";
 import type { World } from "./main.ts";
-import { type Flips, measurementsOf } from "./measured.ts";
+import { measurementsOf, type Seen } from "./measured.ts";
 import { asJson, outline } from "./outline.ts";
 import type { Given, Known, Plan } from "./plan.ts";
 
@@ -28,7 +29,7 @@ export type Found = Pick<Report, "subject" | "datasets"> & {
   /** What is known of a first version by itself. */
   alone: Pick<Changes, "graph" | "weights"> | null;
   baselineDigest: string | null;
-  flips: ReadonlyMap<string, Flips>;
+  seen: Seen;
   runtime: string | null;
   problems: readonly Problem[];
   notes: readonly string[];
@@ -48,7 +49,7 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
     const after = await inWorkTree(plan.path, waysIn("after"));
     const before = await modelBefore(plan, policy, { since, ways: waysIn("before") });
     const found = await foundOf(plan, { after, before }, run);
-    const measurements = measurementsOf(found.changes, found.alone, found.flips);
+    const measurements = measurementsOf(found.changes, found.alone, found.seen);
     const { checks, notes } = judged(plan, measurements, before, world);
     const base = outline(host, plan, { plan, problems: found.problems });
     const effects = checks.map(({ effect }) => effect);
@@ -79,19 +80,20 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
 
 async function foundOf(
   plan: Plan,
-  { after, before }: { after: Located | null; before: Before },
+  { after, before }: { after: Located | null; before: Before & { since: Since | null } },
   run: Run,
 ): Promise<Found> {
   const { compareModels, firstVersion, goneModel } = await import("./compare.ts");
-  if (after === null && before.kind === "none") {
+  if (before.kind === "none") {
+    if (after !== null) return await firstVersion(plan, after, before.reason);
     const near = run.policy?.models.map(({ name }) => name).join(", ") ?? "";
     throw failure("file-missing", `${plan.path}: there is no such model, neither here nor at the base`, {
       hint: near === "" ? "Check the path." : `Check the path, or name one of the policy's models: ${near}.`,
     });
   }
-  if (after === null) return await goneModel(plan, before as Extract<Before, { kind: "file" }>);
-  if (before.kind === "none") return await firstVersion(plan, after, before.reason);
-  return await compareModels(plan, { after, before }, run);
+  if (after === null) return await goneModel(plan, before);
+  const lineage = await lineageOf(plan.path, before, before.since);
+  return await compareModels(plan, { after, before, lineage }, run);
 }
 
 function judged(plan: Plan, measurements: readonly Measurement[], before: Before, { today }: World) {

@@ -2,16 +2,24 @@ import { behaviourOf, compareCost, costOf, type Match } from "@modelgate/compari
 import { digestFile } from "@modelgate/dataset";
 import {
   type ComparedDataset,
+  type ComparedLayers,
   type ComparedModels,
   type ComparedSpec,
   type CompareStart,
+  type Comparing,
   compareLayers,
   compareOutputs,
   observeShapes,
   TOLERANCE,
 } from "@modelgate/inference/compare";
-import type { Model } from "@modelgate/onnx";
-import { type Changes, type DatasetEntry, type Problem, problemsOf } from "@modelgate/schema";
+import { type Model, type Port, signatureOf } from "@modelgate/onnx";
+import {
+  type BehaviourChange,
+  type Changes,
+  type DatasetEntry,
+  type Problem,
+  problemsOf,
+} from "@modelgate/schema";
 import type { Flips } from "./measured.ts";
 import type { Run } from "./one-model.ts";
 import type { Plan } from "./plan.ts";
@@ -28,16 +36,20 @@ export type Pair = {
  * Runs both models over the data, in one sandbox, and where it was asked looks into them layer by layer. What cannot be run is a
  * problem beside what was found.
  */
-export async function runBoth(pair: Pair, plan: Plan, run: Run): Promise<Ran> {
-  const { given, host, world } = run;
+export async function runBoth(pair: Pair, plan: Plan, { given, host, world }: Run): Promise<Ran> {
   const specs = plan.datasets.map(specOf);
   const [first = null] = specs;
-  const options = { threads: 1 };
   const tolerance = { ...TOLERANCE, rtol: given.rtol, atol: given.atol };
   const paths = { before: pair.before.path, after: pair.after.path };
-  const start = () => world.start(given, host);
+  const running: Running = {
+    common: { ...paths, tolerance, options: OPTIONS },
+    start: () => world.start(given, host),
+    progress: (name, rows) => host.progress(`${name}: ${rows} rows compared`),
+  };
   const problems: Problem[] = [];
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    // What kept one from running would keep the next.
+    if (problems.length > 0) return null;
     try {
       return await work();
     } catch (error) {
@@ -45,40 +57,65 @@ export async function runBoth(pair: Pair, plan: Plan, run: Run): Promise<Ran> {
       return null;
     }
   };
-  const compared =
-    specs.length === 0
-      ? null
-      : await attempt(async () => {
-          using sandbox = await start();
-          const watcher = {
-            progress: (name: string, rows: number) => host.progress(`${name}: ${rows} rows compared`),
-          };
-          return await compareOutputs(
-            { ...paths, datasets: specs, output: plan.meaning, tolerance, options },
-            sandbox,
-            watcher,
-          );
-        });
-  const layers = !given.layers
-    ? null
-    : await attempt(async () => {
-        using sandbox = await start();
-        return await compareLayers(
-          { ...paths, pairs: valuePairs(pair), dataset: first, tolerance, options },
-          sandbox,
-        );
-      });
+  const compared = specs.length === 0 ? null : await attempt(() => answersOf(running, specs, plan));
+  const failed = compared?.datasets.every(({ outcome }) => "problems" in outcome) === true;
+  const isLooking = given.layers && !failed;
+  const layers = isLooking ? await attempt(() => layersOf(running, pair, first)) : null;
   const told =
     compared && (await attempt(async () => behaviourOf(compared, { tolerance, slicing: null, layers })));
-  const { cost, notes } = await costsOf(pair, first, { start, options });
+  const behaviour = told?.change ?? (layers && compared === null ? alone(layers) : null);
+  const { cost, notes } =
+    failed || problems.length > 0 ? { cost: null, notes: [] } : await costsOf(pair, first, running);
   return {
-    behaviour: told?.change ?? null,
+    behaviour,
     cost,
     datasets: await Promise.all(plan.datasets.map((set) => entryOf(set, compared))),
-    flips: flipsOf(compared),
+    seen: { flips: flipsOf(compared), labels: labelsOf(pair.after.model) },
     runtime: compared?.runtime ?? null,
     problems: [...problems, ...(told?.problems ?? [])],
     notes: [...(compared?.notes ?? []), ...(layers?.notes ?? []), ...notes],
+  };
+}
+
+/** With one thread floating-point sums come out the same everywhere. */
+const OPTIONS = { threads: 1 };
+
+type Running = {
+  common: Pick<Comparing, "before" | "after" | "tolerance" | "options">;
+  start(): Promise<CompareStart>;
+  progress(name: string, rows: number): void;
+};
+
+async function answersOf(
+  { common, start, progress }: Running,
+  datasets: readonly ComparedSpec[],
+  plan: Plan,
+) {
+  using sandbox = await start();
+  return await compareOutputs({ ...common, datasets, output: plan.meaning }, sandbox, { progress });
+}
+
+async function layersOf({ common, start }: Running, pair: Pair, dataset: ComparedSpec | null) {
+  using sandbox = await start();
+  return await compareLayers({ ...common, pairs: valuePairs(pair), dataset }, sandbox);
+}
+
+/** Most layers that are listed; the rest agree, or come after the first that does not. */
+const MOST_LAYERS = 200;
+
+/** What layers say without any data: both models on one row of made-up inputs. */
+function alone({ layers, first }: ComparedLayers): BehaviourChange {
+  const from = first === null ? 0 : Math.max(0, layers.indexOf(first) - 1);
+  const list = layers
+    .slice(from, from + MOST_LAYERS)
+    .map(({ after, operator, max, mean, passes }) => ({ tensor: after, operator, max, mean, passes }));
+  const where =
+    first === null ? "no layer diverges" : `both first diverge at ${first.after} (${first.operator})`;
+  return {
+    statement: `${where}, on one row of made-up inputs`,
+    outputs: [],
+    flips: [],
+    layers: { first: first?.after ?? null, compared: layers.length, list },
   };
 }
 
@@ -98,17 +135,18 @@ function valuePairs({ before, match }: Pair) {
   });
 }
 
-type Costing = { start: () => Promise<CompareStart>; options: { threads: number } };
-
 /** A model whose shapes cannot be seen has no cost, and the comparison goes on. */
 async function costsOf(
   { before, after }: Pair,
   dataset: ComparedSpec | null,
-  { start, options }: Costing,
+  { start }: Running,
 ): Promise<{ cost: Changes["cost"]; notes: readonly string[] }> {
   const one = async ({ path, model }: Pair["before"]) => {
     using sandbox = await start();
-    const { shapes, batch } = await observeShapes({ model: path, dataset, rows: 1, options }, sandbox);
+    const { shapes, batch } = await observeShapes(
+      { model: path, dataset, rows: 1, options: OPTIONS },
+      sandbox,
+    );
     return costOf(model, shapes, batch);
   };
   try {
@@ -134,6 +172,16 @@ async function entryOf(
     digest,
     rows: outcome !== undefined && "value" in outcome ? outcome.value.rows : null,
   };
+}
+
+/** Outputs of whole numbers, truth values or texts. */
+function labelsOf({ graph }: Model): Set<string> {
+  const isLabel = ({ type }: Port) => /^tensor\((?:u?int\d+|bool|string)\)$/u.test(type);
+  return new Set(
+    signatureOf(graph)
+      .outputs.filter(isLabel)
+      .map(({ name }) => name),
+  );
 }
 
 /** Rows of which both models predict another class. */

@@ -1,10 +1,10 @@
 import type { Changes, DatasetEntry, Problem } from "@modelgate/schema";
-import type { Flips } from "./measured.ts";
+import type { Seen } from "./measured.ts";
 
 /** What only running tells. */
 export type Ran = Pick<Changes, "behaviour" | "cost"> & {
   datasets: readonly DatasetEntry[];
-  flips: ReadonlyMap<string, Flips>;
+  seen: Seen;
   runtime: string | null;
   problems: readonly Problem[];
   notes: readonly string[];
@@ -14,7 +14,7 @@ export const NOT_RUN: Ran = {
   behaviour: null,
   cost: null,
   datasets: [],
-  flips: new Map(),
+  seen: { flips: new Map(), labels: new Set() },
   runtime: null,
   problems: [],
   notes: [],

@@ -1,14 +1,16 @@
 import {
+  compareFacts,
   compareGraphs,
   compareSafetensors,
   compareSignatures,
   compareWeights,
+  factsOf,
   type Match,
   matchGraphs,
 } from "@modelgate/comparison";
 import type { Model } from "@modelgate/onnx";
 import { type Changes, failure } from "@modelgate/schema";
-import { compareFacts, levelOf } from "./level.ts";
+import { type Lineage, NO_LINEAGE } from "./lineage.ts";
 import type { OpenedModel } from "./opened-model.ts";
 
 /** The sections that the files themselves tell, and what it takes to run both. */
@@ -23,11 +25,24 @@ export type Structure = {
  * Compares what two files say. Safetensors have weights alone.
  * @throws ModelgateError `input-invalid` for two formats, and what tensors that cannot be read throw
  */
-export function structureOf(before: OpenedModel, after: OpenedModel): Structure {
+export function structureOf(
+  before: OpenedModel,
+  after: OpenedModel,
+  lineage: Pick<Lineage, "before" | "after"> = NO_LINEAGE,
+): Structure {
   const [one, other] = [before.content, after.content];
   if (one.kind === "safetensors" && other.kind === "safetensors") {
     const weights = compareSafetensors(before.path, after.path);
-    return { changes: { signature: [], graph: null, weights, facts: [] }, graphs: null, notes: [] };
+    return {
+      changes: {
+        signature: [],
+        graph: null,
+        weights,
+        facts: compareFacts(lineage.before ?? new Map(), lineage.after ?? new Map()),
+      },
+      graphs: null,
+      notes: [],
+    };
   }
   if (one.kind !== "onnx" || other.kind !== "onnx")
     throw failure("input-invalid", `${before.path} and ${after.path}: expected two files of one format`, {
@@ -40,11 +55,9 @@ export function structureOf(before: OpenedModel, after: OpenedModel): Structure 
       signature: compareSignatures(one.model, other.model, match),
       graph: compareGraphs(one.model, other.model, match),
       weights: isWhole ? compareWeights(one, other, match) : null,
-      facts: compareFacts(one.model, other.model),
+      facts: compareFacts(factsOf(one.model, lineage.before), factsOf(other.model, lineage.after)),
     },
     graphs: { before: one.model, after: other.model, match },
     notes: isWhole ? [] : ["weights lie in files beside the model that are not here, and are not compared"],
   };
 }
-
-export { levelOf };
