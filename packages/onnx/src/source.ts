@@ -34,6 +34,7 @@ const WINDOW = 1 << 18;
  */
 export function fileSource(path: string, length: number): Source {
   let kept: { start: number; bytes: Uint8Array } = { start: 0, bytes: new Uint8Array(0) };
+  let filled = 0;
   return {
     length,
     load(start, wanted) {
@@ -46,9 +47,11 @@ export function fileSource(path: string, length: number): Source {
       return bytes;
     },
     fill(bytes, start) {
-      const offset = start - kept.start;
-      if (offset >= 0 && offset + bytes.length <= kept.bytes.length)
-        bytes.set(kept.bytes.subarray(offset, offset + bytes.length));
+      const gap = start - filled;
+      filled = start + bytes.length;
+      // Thousands of small tensors one after the other come out of one window; what is large or far away is read alone.
+      if (bytes.length < WINDOW / 4 && gap >= 0 && gap < WINDOW / 4)
+        bytes.set(this.load(start, bytes.length).subarray(0, bytes.length));
       else readAt(path, start, bytes);
     },
   };

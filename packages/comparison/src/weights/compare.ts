@@ -6,7 +6,7 @@ import { layerName } from "./layer-name.ts";
 import { type Opened, type Weight, weightsOf } from "./onnx-weights.ts";
 import { type Pairs, pairByName, pairUp } from "./pairing.ts";
 import { dequantised, quantisations } from "./quantised.ts";
-import { wiringOf } from "./wiring.ts";
+import { type Wiring, wiringOf } from "./wiring.ts";
 
 /**
  * What became of the weights of a model. Values are read in blocks, so it takes memory for two blocks, not for two models; only
@@ -15,28 +15,36 @@ import { wiringOf } from "./wiring.ts";
  * @throws ModelgateError `model-refused`, `model-unsupported`, `model-unreadable` for tensors that cannot be read
  */
 export function compareWeights(before: Opened, after: Opened, pairs: Pairs | null): WeightChange {
-  const [old, now] = [weightsOf(before), weightsOf(after)];
-  const paired = pairs === null ? pairByName(old, now, { sameShape: false }) : pairUp(old, now, pairs);
+  const [old, now] = [withWiring(before), withWiring(after)];
+  const paired =
+    pairs === null
+      ? pairByName(old.weights, now.weights, { sameShape: false })
+      : pairUp(old.weights, now.weights, pairs);
   return compareStored(paired, {
-    readBy: { before: readersIn(before.model), after: readersIn(after.model) },
-    dequantise: { before: dequantiseIn(before.model, old), after: dequantiseIn(after.model, now) },
-    head: () => headOf(after.model.graph, now),
-    layerOf: layerIn(before.model),
+    readBy: { before: readersIn(old), after: readersIn(now) },
+    dequantise: { before: dequantiseIn(old), after: dequantiseIn(now) },
+    head: () => headOf(after.model.graph, now.wiring, now.weights),
+    layerOf: layerIn(old),
   });
 }
 
-function readersIn({ graph }: Model): (weight: Weight) => number | undefined {
-  const { readersOf } = wiringOf(graph);
-  return (weight) => readersOf.get(knownAs(weight))?.length;
+/** The weights of a model, and who reads them in its main graph. */
+type Wired = { readonly model: Model; readonly weights: readonly Weight[]; readonly wiring: Wiring };
+
+function withWiring(opened: Opened): Wired {
+  return { model: opened.model, weights: weightsOf(opened), wiring: wiringOf(opened.model.graph) };
+}
+
+function readersIn({ wiring }: Wired): (weight: Weight) => number | undefined {
+  return (weight) => wiring.readersOf.get(knownAs(weight))?.length;
 }
 
 /** By its name, or the node that reads it where the name says no layer and the node has one. */
-function layerIn({ graph }: Model): (weight: Weight) => string {
-  const { readersOf } = wiringOf(graph);
+function layerIn({ wiring }: Wired): (weight: Weight) => string {
   return (weight) => {
     const layer = layerName(weight.name);
     if (layer !== weight.name) return layer;
-    return readersOf.get(knownAs(weight))?.[0]?.name || layer;
+    return wiring.readersOf.get(knownAs(weight))?.[0]?.name || layer;
   };
 }
 
@@ -45,8 +53,8 @@ function knownAs({ name, node }: Weight): string {
   return node === null ? name : (node.outputs[0] ?? "");
 }
 
-function dequantiseIn(model: Model, weights: readonly Weight[]): Dequantise<Weight> {
-  const find = quantisations(model.graph, weights, (node) => axisOf(model, node));
+function dequantiseIn({ model, weights, wiring }: Wired): Dequantise<Weight> {
+  const find = quantisations(wiring, weights, (node) => axisOf(model, node));
   return (weight, room) => {
     const quantisation = find(weight);
     return quantisation === undefined ? null : dequantised(weight, quantisation, room);

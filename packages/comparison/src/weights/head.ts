@@ -1,7 +1,7 @@
 import type { Graph, Node } from "@modelgate/onnx";
 import type { Weight } from "./onnx-weights.ts";
 import { isFloating } from "./values.ts";
-import { type Wiring, wiringOf } from "./wiring.ts";
+import type { Wiring } from "./wiring.ts";
 
 /** Operators that are a layer whatever the shape of their weights. */
 const LAYERS = new Set(
@@ -14,12 +14,15 @@ const LAYERS = new Set(
  * The weights of the last layers before the outputs: backwards from each output, those of every node up to the first that
  * multiplies with a matrix. Normalisations and biases after it belong to it. Empty where no layer has weights.
  */
-export function headOf(graph: Graph, weights: readonly Weight[]): ReadonlySet<Weight> {
-  const wiring = wiringOf(graph);
+export function headOf(
+  { outputs }: Pick<Graph, "outputs">,
+  wiring: Wiring,
+  weights: readonly Weight[],
+): ReadonlySet<Weight> {
   const behind = weightsBehind(weights, wiring);
   const head = new Set<Weight>();
   const seen = new Set<Node>();
-  const next = graph.outputs.map(({ name }) => name);
+  const next = outputs.map(({ name }) => name);
   for (let name = next.pop(); name !== undefined; name = next.pop()) {
     const node = wiring.producerOf.get(name);
     if (node === undefined || seen.has(node)) continue;

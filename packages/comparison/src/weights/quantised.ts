@@ -1,7 +1,7 @@
-import type { Graph, Node } from "@modelgate/onnx";
+import type { Node } from "@modelgate/onnx";
 import type { Weight } from "./onnx-weights.ts";
 import { BLOCK, type Room, type Values, valuesOf } from "./values.ts";
-import { type Wiring, wiringOf } from "./wiring.ts";
+import type { Wiring } from "./wiring.ts";
 
 /** Where quantised weights stand among a node's inputs, their scale and zero point, and the axis a scale of one dimension is for. */
 type Places = { weight: number; scale: number; zero: number; axis: (node: Node, rank: number) => number };
@@ -25,13 +25,14 @@ export type Quantisation = {
  * Undefined for weights that are not, whose scale is no constant, or that have a scale for each block.
  */
 export function quantisations(
-  graph: Graph,
+  wiring: Wiring,
   weights: readonly Weight[],
   axisOf: (node: Node) => number,
 ): (weight: Weight) => Quantisation | undefined {
-  const wiring = wiringOf(graph);
-  const byName = constants(weights, wiring);
+  let byName: ReturnType<typeof constants> | null = null;
   return (weight) => {
+    // Most models hold no integers that are asked for.
+    byName ??= constants(weights, wiring);
     for (const name of namesOf(weight)) {
       for (const node of wiring.readersOf.get(name) ?? []) {
         const places = PLACES[node.opType];
