@@ -1,7 +1,7 @@
 import type { InferenceSession } from "onnxruntime-common";
 import { answersOf } from "../scoring/answers-of.ts";
 import { type OutputPlan, planOutputs } from "../scoring/output-plan.ts";
-import type { TextCodes } from "../scoring/text-codes.ts";
+import { MOST_LABELS, type TextCodes } from "../scoring/text-codes.ts";
 import type { OutputSpec } from "../spec.ts";
 import type { Answered } from "./job.ts";
 
@@ -12,7 +12,8 @@ export type RowAnswers = Int32Array | Float64Array;
 export type AnswerPlan = { plan: OutputPlan & { task: "classification" }; answered: Answered };
 
 /**
- * Finds the labels, or else the scores, of a model that classifies.
+ * Finds the labels, or else the scores, of a model that classifies; null for other tasks, and for more classes than any data
+ * set has labels.
  * @throws ModelgateError `outputs-ambiguous`
  */
 export function planAnswers(outputs: Outputs, padded: number, spec: OutputSpec): AnswerPlan | null {
@@ -21,6 +22,7 @@ export function planAnswers(outputs: Outputs, padded: number, spec: OutputSpec):
   const plan = planOutputs(shown, padded, spec);
   if (plan.task === "regression") return null;
   const { labels, scores, width } = plan;
+  if (width > MOST_LABELS) return null;
   if (labels !== null) return { plan, answered: { kind: "labels", width, output: labels } };
   return { plan, answered: { kind: width === 1 ? "score" : "classes", width, output: scores ?? "" } };
 }

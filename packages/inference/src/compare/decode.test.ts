@@ -181,6 +181,11 @@ it.each<[string, unknown, CompareJob]>([
     { ...end, answered: { ...answered, after: { kind: "x" } } },
     outputs,
   ],
+  [
+    "classes without end",
+    { ...end, answered: { before: { ...answered.before, width: 2 ** 30 }, after: null } },
+    outputs,
+  ],
   ["texts that are holes", { ...end, texts: holes }, outputs],
   ["carried texts of a number", { ...end, dataset: "named", carriedTexts: [[], ["a"]] }, outputs],
   ["many notes", { ...end, notes: Array(21).fill("n") }, outputs],

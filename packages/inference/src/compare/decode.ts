@@ -112,6 +112,8 @@ function answeredIn(value: unknown): Answered | null {
   if (value === null) return null;
   const { kind, width, output } = recordOf(value, "answered");
   if (kind !== "labels" && kind !== "classes" && kind !== "score") throw notOurs("kind");
+  // Classes are named one by one: a width that is a lie must not fill our memory with names.
+  if (whole(width, "width", 0) > MOST_LABELS) throw notOurs("width");
   return { kind, width: whole(width, "width", 0), output: short(output, "output", MOST_CHARACTERS) };
 }
 
