@@ -3,7 +3,11 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "@modelgate/schema";
 import { beforeAll, describe, expect, it } from "vitest";
+import { changesOf } from "../../packages/render/src/changes/changes-builder.ts";
+import { breakingReport, describedReport } from "../../packages/render/src/changes/diff-builder.ts";
+import { called } from "../../packages/render/src/chapter/called-builder.ts";
 import { commentBody, htmlPage, type ReviewOptions, visible } from "../../packages/render/src/index.ts";
+import { latencyOf, timedReport } from "../../packages/render/src/latency/latency-builder.ts";
 import { comparedReport, failingReport, reportOf } from "../../packages/render/src/report-builder.ts";
 import { installRenderTools, renderTool } from "./render-tools.ts";
 
@@ -44,7 +48,12 @@ function reportsNamed(name: string): Report[] {
       command: ["modelgate", name],
     },
   });
-  return [named(comparedReport(), "1"), named(failingReport(), "2")];
+  return [
+    named(comparedReport(), "1"),
+    named(failingReport(), "2"),
+    named(describedReport(called(changesOf(), name)), "3"),
+    named(timedReport(called(latencyOf(), name)), "4"),
+  ];
 }
 
 function optionsNamed(name: string): ReviewOptions {
@@ -87,6 +96,8 @@ describe("a comment on GitHub", () => {
     commentBody([comparedReport()], { runUrl: "https://host.example/run/1" }),
     commentBody(reportsNamed("plain"), optionsNamed("plain")),
     commentBody([reportOf({ verdict: "skipped", checks: [], measurements: [] })]),
+    commentBody([breakingReport(), timedReport()]),
+    commentBody([describedReport()]),
   ];
 
   it("keeps its tables and foldings, and loses no word to sanitising", async () => {
@@ -124,6 +135,7 @@ describe.each(["mermaid-10", "mermaid-11"])("%s", (version) => {
   it("takes every chart, whatever things are called", async () => {
     const sources = ["plain", ...hostile].flatMap(charts);
     expect(sources.length).toBeGreaterThan(hostile.length);
+    expect(sources.filter((source) => source.startsWith("flowchart")).length).toBeGreaterThan(hostile.length);
     const complaints = await renderTool<string[]>("mermaid.mjs", sources, version);
     expect(complaints.flatMap((complaint, index) => (complaint ? [complaint, sources[index]] : []))).toEqual(
       [],
@@ -131,7 +143,12 @@ describe.each(["mermaid-10", "mermaid-11"])("%s", (version) => {
   });
 
   it("would complain", async () => {
-    const bad = ['xychart-beta\n title "a"b"', "xychart-beta\n bar [NaN]", "xychart-beta\n bar [1e-9]"];
+    const bad = [
+      'xychart-beta\n title "a"b"',
+      "xychart-beta\n bar [NaN]",
+      "xychart-beta\n bar [1e-9]",
+      'flowchart TD\n n0["a"b"]',
+    ];
     expect(await renderTool<string[]>("mermaid.mjs", bad, version)).not.toContain("");
   });
 });
@@ -150,12 +167,13 @@ describe("a page", () => {
     });
   });
 
-  it("says all that the comment says", async () => {
-    const body = commentBody([comparedReport(), failingReport()]);
+  it.each([
+    ["checks", [comparedReport(), failingReport()]],
+    ["a diff and a benchmark", [breakingReport(), timedReport()]],
+  ])("says all that the comment says of %s", async (_name, reports) => {
+    const body = commentBody(reports);
     const [comment] = await renderTool<{ clean: string }[]>("github-html.mjs", [body]);
-    const [page] = await renderTool<{ text: string }[]>("structure.mjs", [
-      htmlPage([comparedReport(), failingReport()]),
-    ]);
+    const [page] = await renderTool<{ text: string }[]>("structure.mjs", [htmlPage(reports)]);
     const numbers = (text = "") => new Set(text.match(/\d+\.\d+/g));
     const said = numbers(words(comment?.clean.replace(/<pre>[\s\S]*?<\/pre>/g, "") ?? ""));
     expect([...said].filter((number) => !numbers(page?.text).has(number))).toEqual([]);
@@ -165,8 +183,9 @@ describe("a page", () => {
     const pages = [
       htmlPage([comparedReport()]),
       htmlPage(reportsNamed("plain"), optionsNamed("plain")),
+      htmlPage([breakingReport(), timedReport()]),
       htmlPage([]),
     ];
-    expect(await renderTool<string[][]>("accessible.mjs", pages)).toEqual([[], [], []]);
+    expect(await renderTool<string[][]>("accessible.mjs", pages)).toEqual([[], [], [], []]);
   });
 });
