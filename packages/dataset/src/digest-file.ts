@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { unreadable } from "./unreadable.ts";
+
+const CHUNK_BYTES = 2 ** 20;
 
 /**
  * The sha256 of a file's bytes as they lie on disk, and how many there are.
@@ -10,9 +12,14 @@ export async function digestFile(path: string): Promise<{ digest: string; sizeBy
   const hash = createHash("sha256");
   let sizeBytes = 0;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) {
-      hash.update(chunk);
-      sizeBytes += chunk.length;
+    await using file = await open(path);
+    // One piece of memory for all: what a stream makes for each chunk costs as much as the hashing.
+    const chunk = new Uint8Array(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) break;
+      hash.update(chunk.subarray(0, bytesRead));
+      sizeBytes += bytesRead;
     }
   } catch (error) {
     throw unreadable(path, error);
