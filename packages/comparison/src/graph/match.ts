@@ -9,6 +9,7 @@ import { areBodiesPaired, type Pairing } from "./pairing.ts";
 import { pairPorts } from "./ports.ts";
 import { propagate } from "./propagate.ts";
 import { renamedFunctions } from "./renamed-functions.ts";
+import { hasSwappedWeights } from "./swapped-weights.ts";
 import { pairTensors, type TensorPair } from "./tensor-pairs.ts";
 import { type Contents, type Tier, tiersOf } from "./tiers.ts";
 
@@ -87,7 +88,7 @@ export function matchGraphs(
 export function pairNets(a: Net, b: Net, contents: Contents, intern: Interner): Pairing {
   const [before, after] = [labelled(a, intern), labelled(b, intern)];
   const same = isomorphism(before, after);
-  if (same !== null) return same;
+  if (same !== null && !hasSwappedWeights(same, contents)) return same;
   const pairing = pairPorts(before, after);
   const tiers: Tier[] = [];
   for (const tier of tiersOf(before, after, pairing, contents)) {

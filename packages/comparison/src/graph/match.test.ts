@@ -1,0 +1,270 @@
+import { readModel } from "@modelgate/onnx";
+import type { NodeEdit } from "@modelgate/schema";
+import { expect, it } from "vitest";
+import { type Made, madeGraph } from "../../../onnx/src/made-graph.ts";
+import { compareGraphs } from "./compare.ts";
+import { matchGraphs } from "./match.ts";
+
+const open = (made: Made) => readModel(madeGraph(made), "made.onnx");
+
+function compare(before: Made, after: Made) {
+  const [one, other] = [open(before), open(after)];
+  const match = matchGraphs(one, other);
+  return { match, change: compareGraphs(one, other, match) };
+}
+
+/** An edit in a line. */
+function told({ kind, operator, to, name, where, attributes, inputs }: NodeEdit): string {
+  const values = attributes.map((one) => ` ${one.name}: ${one.before} → ${one.after}`).join("");
+  const fed = inputs === undefined ? "" : ` (${inputs.before.join(", ")} → ${inputs.after.join(", ")})`;
+  return `${kind} ${operator}${to === undefined ? "" : ` → ${to}`} ${name}${where && ` in ${where}`}${values}${fed}`;
+}
+
+const chain: Made = {
+  inputs: ["x"],
+  outputs: ["y"],
+  weights: ["w 4 4 =1", "v 4 4 =2"],
+  nodes: ["a = MatMul(x, w) #m1", "b = Relu(a) #r", "c = MatMul(b, v) #m2", "y = Softmax(c) axis=1 #s"],
+};
+const nodes = (...list: Made["nodes"]): Made => ({ ...chain, nodes: list });
+
+it.each<[what: string, before: Made, after: Made, edits: string[]]>([
+  ["nothing", chain, chain, []],
+  [
+    "a node put in",
+    chain,
+    nodes(
+      "a = MatMul(x, w)",
+      "b = Relu(a)",
+      "n = Dropout(b) #new",
+      "c = MatMul(n, v)",
+      "y = Softmax(c) axis=1",
+    ),
+    ["added Dropout new"],
+  ],
+  [
+    "a node taken out",
+    chain,
+    nodes("a = MatMul(x, w)", "c = MatMul(a, v)", "y = Softmax(c) axis=1"),
+    ["removed Relu r"],
+  ],
+  [
+    "an attribute",
+    chain,
+    nodes("a = MatMul(x, w)", "b = Relu(a)", "c = MatMul(b, v)", "y = Softmax(c) axis=0"),
+    ["changed Softmax s axis: 1 → 0"],
+  ],
+  [
+    "an attribute that came",
+    chain,
+    nodes("a = MatMul(x, w)", "b = Relu(a)", "c = MatMul(b, v)", "y = Softmax(c) axis=1 more=0.1"),
+    ["changed Softmax s more: null → 0.1"],
+  ],
+  [
+    "another operator",
+    chain,
+    nodes("a = MatMul(x, w)", "b = com.microsoft.Gelu(a)", "c = MatMul(b, v)", "y = Softmax(c) axis=1"),
+    ["changed Relu → com.microsoft.Gelu r"],
+  ],
+  [
+    "two edits with a node between that is the same",
+    chain,
+    nodes("a = MatMul(x, w)", "b = Tanh(a)", "c = MatMul(b, v)", "y = Softmax(c) axis=0"),
+    ["changed Relu → Tanh r", "changed Softmax s axis: 1 → 0"],
+  ],
+  [
+    "inputs swapped, also of an operator to which it is the same",
+    nodes("a = MatMul(x, w)", "b = Relu(x)", "y = Add(a, b) #sum"),
+    nodes("a = MatMul(x, w)", "b = Relu(x)", "y = Add(b, a) #sum"),
+    ["rewired Add sum (MatMul a, Relu b → Relu b, MatMul a)"],
+  ],
+  [
+    "an input that reads something else",
+    nodes("a = MatMul(x, w) #m1", "b = Relu(x) #r", "c = Tanh(b) #t", "y = Add(a, c) #sum"),
+    nodes("a = MatMul(x, w) #m1", "b = Relu(x) #r", "c = Tanh(a) #t", "y = Add(a, c) #sum"),
+    ["rewired Tanh t (Relu r → MatMul m1)"],
+  ],
+  [
+    "weights swapped",
+    nodes("a = MatMul(x, w)", "b = MatMul(x, v)", "y = Sub(a, b)"),
+    nodes("b = MatMul(x, w)", "a = MatMul(x, v)", "y = Sub(a, b)"),
+    ["rewired Sub y (MatMul a, MatMul b → MatMul a, MatMul b)"],
+  ],
+  [
+    "an optional input that came",
+    { ...chain, nodes: ["y = Gemm(x, w) #g"] },
+    { ...chain, nodes: ["y = Gemm(x, w, v) #g"] },
+    ["rewired Gemm g (x, w,  → x, w, v)"],
+  ],
+  ["optional inputs left out in other words", nodes("y = Clip(x)"), nodes("y = Clip(x, , )"), []],
+  [
+    "a node in a branch, under the path it had",
+    {
+      ...chain,
+      nodes: [{ node: "y = If(x) #if", graphs: { then_branch: { outputs: ["t"], nodes: ["t = Relu(x)"] } } }],
+    },
+    {
+      ...chain,
+      nodes: [{ node: "y = If(x) #re", graphs: { then_branch: { outputs: ["t"], nodes: ["t = Tanh(x)"] } } }],
+    },
+    ["changed Relu → Tanh t in if/then_branch"],
+  ],
+  [
+    "a node in a function",
+    {
+      ...chain,
+      nodes: ["y = made.F(x)"],
+      functions: { F: { inputs: ["a"], outputs: ["b"], nodes: ["b = Relu(a)"] } },
+    },
+    {
+      ...chain,
+      nodes: ["y = made.F(x)"],
+      functions: { F: { inputs: ["a"], outputs: ["b"], nodes: ["b = Tanh(a)"] } },
+    },
+    ["changed Relu → Tanh b in function F"],
+  ],
+  [
+    "a whole branch, told as one",
+    nodes("y = Relu(x)"),
+    {
+      ...chain,
+      nodes: [
+        "a = Relu(x)",
+        { node: "y = If(a) #if", graphs: { then_branch: { outputs: ["t"], nodes: ["t = Neg(a)"] } } },
+      ],
+    },
+    ["added If if"],
+  ],
+  [
+    "an output that is made elsewhere",
+    { ...chain, outputs: ["y", "b"] },
+    {
+      ...chain,
+      outputs: ["y", "b"],
+      nodes: [
+        "a = MatMul(x, w)",
+        "r = Relu(a)",
+        "b = Identity(a) #new",
+        "c = MatMul(r, v)",
+        "y = Softmax(c) axis=1",
+      ],
+    },
+    ["added Identity new", "rewired output b (Relu r → Identity new)"],
+  ],
+])("tells of %s exactly that", (_what, before, after, edits) => {
+  const { change } = compare(before, after);
+  expect(change.edits.map(told)).toEqual(edits);
+  expect(change.editCount).toBe(edits.length);
+  expect(change.sameness).toBe(edits.length === 0 ? change.sameness : "changed");
+});
+
+const renamedChain: Made = {
+  inputs: ["in"],
+  outputs: ["out"],
+  weights: ["p 4 4 =2", "q 4 4 =1"],
+  nodes: ["1 = MatMul(in, q)", "2 = Relu(1)", "3 = MatMul(2, p)", "out = Softmax(3) axis=1"].toReversed(),
+};
+const F = { inputs: ["a"], outputs: ["b"], nodes: ["b = Relu(a) #n"] };
+const G = { inputs: ["k"], outputs: ["l"], nodes: ["l = Relu(k)"] };
+
+it.each<[what: string, before: Made, after: Made, sameness: string]>([
+  ["itself", chain, chain, "identical"],
+  ["one in another order", chain, { ...chain, nodes: chain.nodes.toReversed() }, "renamed"],
+  ["one with weights in another order", chain, { ...chain, weights: ["v 4 4 =2", "w 4 4 =1"] }, "renamed"],
+  ["one with every name replaced", chain, renamedChain, "renamed"],
+  ["one with other weights", chain, { ...chain, weights: ["w 4 4 =8", "v 4 4 =9"] }, "identical"],
+  [
+    "one with a function renamed",
+    { ...chain, nodes: ["y = made.F(x)"], functions: { F } },
+    { ...chain, nodes: ["y = made.G(x)"], functions: { G } },
+    "renamed",
+  ],
+  [
+    "one with other dead ends",
+    nodes("y = Relu(x)", "d = Tanh(x)"),
+    nodes("e = Tanh(x)", "y = Relu(x)"),
+    "renamed",
+  ],
+])("takes a graph and %s for what they are", (_what, before, after, sameness) => {
+  const { change } = compare(before, after);
+  expect([change.sameness, change.editCount]).toEqual([sameness, 0]);
+  expect(change.picture).toBeNull();
+});
+
+it("pairs tensors by their place, whatever they are called and contain", () => {
+  const { match } = compare(chain, { ...renamedChain, weights: ["p 4 4 =7", "q 4 4 =8"] });
+  expect(match.pairs.map(({ before, after, place }) => [before.name, after.name, place])).toEqual([
+    ["w", "q", { operator: "MatMul", node: "m1", input: 1, where: "" }],
+    ["v", "p", { operator: "MatMul", node: "m2", input: 1, where: "" }],
+  ]);
+  expect(match.unpaired).toEqual({ before: [], after: [] });
+});
+
+it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
+  [
+    "a Constant and an initializer",
+    nodes("k = Constant() value=k_4_=1", "y = Add(x, k)"),
+    { ...chain, weights: ["k 4 =3"], nodes: ["y = Add(x, k)"] },
+    ["k k"],
+  ],
+  [
+    "a quantised weight and what it was",
+    nodes("y = MatMul(x, w)"),
+    {
+      ...chain,
+      weights: ["q int8 4 4", "s", "v 4 4 =2"],
+      nodes: ["d = DequantizeLinear(q, s)", "y = MatMul(x, d)"],
+    },
+    ["w q", "v v"],
+  ],
+  [
+    "tied weights that were parted, the equal one first",
+    nodes("a = MatMul(x, w)", "y = MatMul(a, w)"),
+    nodes("a = MatMul(x, v)", "y = MatMul(a, w)"),
+    ["w w", "v v"],
+  ],
+  ["weights that nobody reads, by name", nodes("y = Relu(x)"), nodes("y = Relu(x)"), ["w w", "v v"]],
+])("pairs %s", (_what, before, after, pairs) => {
+  expect(compare(before, after).match.pairs.map((pair) => `${pair.before.name} ${pair.after.name}`)).toEqual(
+    pairs,
+  );
+});
+
+it("asks for no digest where the graphs are the same", () => {
+  const digestOf = () => {
+    throw new Error("asked");
+  };
+  expect(matchGraphs(open(chain), open(renamedChain), { digestOf }).nodes.size).toBe(4);
+});
+
+it("counts operators, shows where it happened and what else differs", () => {
+  const after = {
+    ...nodes("a = MatMul(x, w)", "b = Tanh(a) #t", "c = MatMul(b, v)", "y = Softmax(c) axis=1"),
+    opsets: { "": 18, made: 1 },
+    irVersion: 10,
+  };
+  const { change } = compare(chain, after);
+  expect(change).toMatchObject({
+    statement: "nodes: 1 changed; opset 17 → 18; opset of made none → 1",
+    irVersion: { before: 9, after: 10 },
+    opsets: [
+      { domain: "ai.onnx", before: 17, after: 18 },
+      { domain: "made", before: null, after: 1 },
+    ],
+    nodes: { before: 4, after: 4 },
+    matched: 4,
+    operators: [
+      { operator: "Relu", before: 1, after: 0 },
+      { operator: "Tanh", before: 0, after: 1 },
+    ],
+    picture: {
+      nodes: [
+        { operator: "Relu → Tanh", name: "r", change: "changed" },
+        { operator: "MatMul", name: "m1", change: "same" },
+        { operator: "MatMul", name: "m2", change: "same" },
+      ],
+      hidden: 1,
+    },
+  });
+  expect(change.picture?.edges.map(({ change: kind }) => kind)).toEqual(["same", "same"]);
+});
