@@ -83,6 +83,15 @@ it("holds the coefficients of a linear model for weights", () => {
   ]);
 });
 
+it("reads values of six bits that lie across two bytes", () => {
+  const sixes = (...bytes: number[]) =>
+    part(5, int(1, 4), int(2, 27), part(8, "w"), part(9, Uint8Array.from(bytes)));
+  // The codes 1, 2, 3, 4 (each an eighth of itself), then 1, 18, 3, 4, where 18 is 2.5.
+  expect(compare(sixes(0x81, 0x30, 0x10), sixes(0x81, 0x34, 0x10)).tensors).toMatchObject([
+    { largest: { value: 2.25, index: 1 }, relativeL2: expect.closeTo(18 / Math.sqrt(30), 12), different: 1 },
+  ]);
+});
+
 it("tells what is not finite, and never a small change", () => {
   const found = compare(floats("w", [1, 2, 3]), floats("w", [1, 2, Number.NaN]));
   expect(found.statement).toBe("1 of 1 tensor changed; 1 tensor that changed holds NaN or infinity");
