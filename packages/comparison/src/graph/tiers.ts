@@ -44,13 +44,13 @@ export function* tiersOf(
   const upExact = tier(sides, (side, intern) => upstream(side, exact(side), intern, weighted[side.name]));
   const downExact = tier(sides, (side, intern) => downstream(side, exact(side), intern, weighted[side.name]));
   yield joined(sides, upExact, downExact);
+  yield tier(sides, (side) => telling(side.net, weighted[side.name]));
+  yield tier(sides, ({ net, name }) => fed(net, upExact[name]));
+  yield tier(sides, ({ net, name }) => used(net, downExact[name]));
   const shapes = ({ ports }: Side): Labels => ({ ...ports, tensor: tensorType });
   const up = tier(sides, (side, intern) => upstream(side, shapes(side), intern, own[side.name]));
   const down = tier(sides, (side, intern) => downstream(side, shapes(side), intern, own[side.name]));
   yield joined(sides, up, down);
-  yield tier(sides, (side) => telling(side.net, weighted[side.name]));
-  yield tier(sides, ({ net, name }) => fed(net, upExact[name]));
-  yield tier(sides, ({ net, name }) => used(net, downExact[name]));
   yield tier(sides, ({ net, name }) => fed(net, up[name]));
   yield tier(sides, ({ net, name }) => used(net, down[name]));
   yield around(sides, around(sides, weighted));
