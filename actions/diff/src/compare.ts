@@ -14,7 +14,7 @@ import { type Structure, structureOf } from "./structure.ts";
 
 type BeforeFile = Extract<Before, { kind: "file" }>;
 
-const OF_BASELINE = "the baseline: ";
+const OF_BASELINE = { whose: "the baseline: " };
 
 /**
  * Compares two models: their files, and where there is data, what they answer. Models of the same bytes are not run.
@@ -54,8 +54,10 @@ export async function compareFiles(
   notes: readonly string[];
 }> {
   const lenient = { isLenient: true };
-  const before = old && (await named("before: ", () => openModel(old.file, lenient)));
-  const after = now && (await named("after: ", () => openModel(now.file, lenient)));
+  const open = (side: Side, whose: string) =>
+    named({ whose, shown: { from: side.file, to: side.path } }, () => openModel(side.file, lenient));
+  const before = old && (await open(old, "before: "));
+  const after = now && (await open(now, "after: "));
   const [digest, sizeBytes] = [after?.digest ?? null, after?.sizeBytes ?? null];
   const subject = {
     digest,

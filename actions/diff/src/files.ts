@@ -35,6 +35,8 @@ export async function describeFiles(
     subject: { ...found.subject, name: basename(path), path },
     changes: found.changes,
     notes: [...found.notes],
+    // git asked, and only git can ask again.
+    provenance: { ...base.provenance, command: [] },
   };
 }
 

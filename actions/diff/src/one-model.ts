@@ -84,16 +84,22 @@ async function foundOf(
   run: Run,
 ): Promise<Found> {
   const { compareModels, firstVersion, goneModel } = await import("./compare.ts");
-  if (before.kind === "none") {
-    if (after !== null) return await firstVersion(plan, after, before.reason);
-    const near = run.policy?.models.map(({ name }) => name).join(", ") ?? "";
-    throw failure("file-missing", `${plan.path}: there is no such model, neither here nor at the base`, {
-      hint: near === "" ? "Check the path." : `Check the path, or name one of the policy's models: ${near}.`,
-    });
+  if (after === null) {
+    // Only what was committed can be deleted: a file that a path or an address names says nothing of this one.
+    if (before.kind === "file" && before.commit !== null) return await goneModel(plan, before);
+    throw absent(plan, before, run);
   }
-  if (after === null) return await goneModel(plan, before);
+  if (before.kind === "none") return await firstVersion(plan, after, before.reason);
   const lineage = await lineageOf(plan.path, before, before.since);
   return await compareModels(plan, { after, before, lineage }, run);
+}
+
+function absent({ path }: Plan, before: Before, { policy }: Run) {
+  const names = policy?.models.map(({ name }) => name).join(", ") ?? "";
+  const where = before.kind === "none" ? ", neither here nor at the base" : "";
+  return failure("file-missing", `${path}: there is no such model${where}`, {
+    hint: names === "" ? "Check the path." : `Check the path, or name one of the policy's models: ${names}.`,
+  });
 }
 
 function judged(plan: Plan, measurements: readonly Measurement[], before: Before, { today }: World) {

@@ -40,7 +40,9 @@ async function driven(argv: readonly string[], folder: string): Promise<string> 
     const after = side(newFile, renamed ?? path, newHex);
     const report = await describeFiles({ before, after }, folder, process.env);
     const width = process.stdout.columns ?? 100;
-    return `${head(`${moved}${mode}`)}${text(report, { colour: wantsColour(), width }).trimEnd()}\n`;
+    const lines = text(report, { colour: wantsColour(), width }).trimEnd().split("\n");
+    // The last one is the verdict, and here nothing is judged.
+    return `${head(`${moved}${mode}`)}${lines.slice(0, -1).join("\n").trimEnd()}\n\n`;
   } catch (error) {
     const told = problemsOf(error).map(
       ({ message, hint }) => `  ${message}${hint === undefined ? "" : `\n  ${hint}`}\n`,
