@@ -27,6 +27,22 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Show what an ONNX file says of itself, without running it.",
     load: async () => (await import("./inspect.ts")).runInspect,
   },
+  promote: {
+    about: "Register a version, move a stage to it when its evidence allows it, and back.",
+    load: async () => (await import("./promote.ts")).runPromote,
+  },
+  stages: {
+    about: "Show which version holds each stage of the registry.",
+    load: async () => (await import("./registry.ts")).runStages,
+  },
+  history: {
+    about: "Show what became of a model: who moved what, when and why.",
+    load: async () => (await import("./registry.ts")).runHistory,
+  },
+  audit: {
+    about: "Verify the ledger's chain, and that the registry tells the same story.",
+    load: async () => (await import("./registry.ts")).runAudit,
+  },
   explain: {
     about: "Say in words why a check of a report has its verdict, and what would change it.",
     load: async () => (await import("./explain.ts")).runExplain,

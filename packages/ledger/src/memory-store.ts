@@ -25,7 +25,7 @@ export function memoryStore(): Store & {
   return {
     tip: async () => tip,
     list: async (id, folder) =>
-      [...stateOf(id).keys()].filter((path) => path === folder || path.startsWith(`${folder}/`)).toSorted(),
+      [...stateOf(id).keys()].filter((path) => path.startsWith(`${folder}/`)).toSorted(),
     async *read(id, paths) {
       for (const path of paths) {
         const bytes = stateOf(id).get(path);

@@ -55,7 +55,8 @@ export function misplaced(path: string, { seq, previous }: Entry, before: Linked
 export async function documentOf(store: Store, digest: string): Promise<Uint8Array | null> {
   const tip = await store.tip();
   const path = documentPath(digest);
-  if (tip === null || !(await store.list(tip, path)).includes(path)) return null;
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  if (tip === null || !(await store.list(tip, folder)).includes(path)) return null;
   for await (const { bytes } of store.read(tip, [path])) {
     if (digestOf(bytes) === digest) return bytes;
   }

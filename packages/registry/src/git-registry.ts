@@ -21,19 +21,26 @@ export function gitRegistry(ports: GitRegistryPorts): Registry {
     kind: "git",
     concurrency: "refused",
     models: async () => [...(await modelsOf(ports)).keys()].toSorted(),
-    async versions(name) {
-      return ((await model(name))?.versions ?? []).flatMap(({ registration }) =>
-        registration === null ? [] : [versionOf(registration)],
-      );
+    async overview() {
+      const all = [...(await modelsOf(ports)).values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      return all.map((one) => ({ model: one.name, versions: versionsOf(one), holders: holdersOf(one) }));
     },
-    async holders(name) {
-      const found = await model(name);
-      return found === undefined ? [] : [...found.holders.values()].map((event) => holderOf(event, found));
-    },
+    versions: async (name) => versionsOf(await model(name)),
+    holders: async (name) => holdersOf(await model(name)),
     history: async (name) => ((await model(name))?.history ?? []).map(stepOf),
     register: (version) => register(ports, version),
     move: (move) => moveStage(ports, move),
   };
+}
+
+function versionsOf(model: ReplayedModel | undefined): Version[] {
+  return (model?.versions ?? []).flatMap(({ registration }) =>
+    registration === null ? [] : [versionOf(registration)],
+  );
+}
+
+function holdersOf(model: ReplayedModel | undefined): Holder[] {
+  return model === undefined ? [] : [...model.holders.values()].map((event) => holderOf(event, model));
 }
 
 async function modelsOf({ repository }: GitRegistryPorts): Promise<Map<string, ReplayedModel>> {

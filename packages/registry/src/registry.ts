@@ -36,6 +36,9 @@ export type Step = {
   facts: Readonly<Record<string, string>>;
 };
 
+/** A model as a table shows it. */
+export type Overview = { model: string; versions: readonly Version[]; holders: readonly Holder[] };
+
 export type NewVersion = Pick<Version, "model" | "version" | "digest" | "facts"> & {
   /** The commit and path of the bytes. */
   commit: string;
@@ -64,6 +67,8 @@ export type Registry = {
   /** Whether of two moves at once one is refused, or the loss of one is only found afterwards, by `modelgate audit verify`. */
   concurrency: "refused" | "found";
   models(): Promise<string[]>;
+  /** Every model with its versions and holders, read at once. */
+  overview(): Promise<Overview[]>;
   versions(model: string): Promise<Version[]>;
   holders(model: string): Promise<Holder[]>;
   history(model: string): Promise<Step[]>;

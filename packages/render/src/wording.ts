@@ -4,6 +4,7 @@ import { changesSentenceOf, DESCRIBES, isDescriptive } from "./changes/level.ts"
 import { type Judged, tally } from "./judged.ts";
 import { slower } from "./latency/compared.ts";
 import { limitOf, outcome, verdictLine } from "./latency/verdict-line.ts";
+import { outcomeSentence, reasonSentence } from "./promotion/sentence.ts";
 import { sliceName } from "./slice-name.ts";
 import { settleWords, sliceOf } from "./why.ts";
 
@@ -31,6 +32,7 @@ export function countSentence(report: Report): string {
     const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
     return `Could not judge: ${many(problems.length, "problem")}${also}.`;
   }
+  if (report.promotion !== undefined) return outcomeSentence(report.promotion);
   if (verdict === "error" && failing === 0) return "Could not judge.";
   return isDescriptive(report) ? `${DESCRIBES}.` : checksSentence(counts);
 }
@@ -60,6 +62,7 @@ export function many(count: number, noun: string): string {
 export function worstSentence(report: Report, [worst]: readonly Judged[], { name, prose }: Voice): string {
   const [problem] = report.problems;
   if (problem !== undefined) return `First: ${prose(problem.message, 150)}`;
+  if (report.promotion !== undefined) return reasonSentence(report.promotion, { name, prose });
   if (worst === undefined || worst.check.effect === "skipped")
     return describedSentence(report, { name, prose });
   const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";

@@ -32,10 +32,11 @@ async function deliver(command: Outline, report: Report, host: Host, render: Ren
   host.setOutput("verdict", report.verdict);
   if (written !== null) host.setOutput("report", written);
   annotateProblems(report.problems, await show(report, host, render), host);
-  // An aggregate has no checks of its own, but reports that it gathered.
+  // An aggregate has no checks of its own, but reports that it gathered; a promotion has requirements.
   const failed = [
     ...report.checks.filter(({ effect }) => effect === "fail").map(({ id }) => id),
     ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
+    ...(report.promotion?.requirements ?? []).filter(({ met }) => !met).map(({ name }) => name),
   ];
   if (report.verdict === "fail") {
     host.fail(`${command.name}: gate failed (${listed(failed) || "nothing was checked"})`);

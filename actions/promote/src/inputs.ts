@@ -1,0 +1,110 @@
+import { boolean, input, list, oneOf, optional, parser, path, type Table, text } from "@modelgate/runner";
+
+const WHAT = "What is asked";
+const WHY = "On what grounds";
+const RUN = "How it is run";
+
+/** What can be asked of a registry. */
+export const ASKS = ["promote", "rollback", "register", "quarantine", "lift"] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** A version to be, or how it differs from the newest. */
+const version = parser("a version as v1.2.0; or major, minor, patch for the next one", (given) =>
+  /^(?:major|minor|patch|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given) ? given : undefined,
+);
+
+const inputs = {
+  do: input(
+    "do",
+    oneOf(...ASKS),
+    "`promote` a version to a stage, `rollback` a stage to who held it before, `register` a version, `quarantine` its bytes for good, `lift` the hold that a rollback set.",
+    { fallback: "promote", group: WHAT },
+  ),
+  model: input(
+    "model",
+    optional(text),
+    "The name of the model in the policy; needed when it holds several.",
+    {
+      example: "digits",
+      group: WHAT,
+    },
+  ),
+  version: input(
+    "version",
+    optional(version),
+    "The version. `register` also takes `major`, `minor` or `patch`, for the next one. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
+    { example: "v1.2.0", group: WHAT },
+  ),
+  stage: input("stage", optional(text), "The stage, as the policy's `registry.stages` name it.", {
+    example: "production",
+    group: WHAT,
+  }),
+  reason: input(
+    "reason",
+    optional(text),
+    "Why, for who reads the history. Needed to roll back, to quarantine and to break the glass.",
+    {
+      example: "errors doubled",
+      group: WHY,
+    },
+  ),
+  reports: input(
+    "reports",
+    list(path),
+    "Reports that speak for these bytes. They are kept in the ledger; a later stage finds them there.",
+    { many: true, example: "reports/validate.json", group: WHY },
+  ),
+  environment: input(
+    "environment",
+    optional(text),
+    "The GitHub environment that this job runs in, where the stage asks for its approval.",
+    { example: "production", group: WHY },
+  ),
+  breakGlass: input(
+    "break-glass",
+    boolean,
+    "Go past what is missing, on your word. Never past bytes that changed or are quarantined.",
+    { fallback: "false", group: WHY },
+  ),
+  dryRun: input("dry-run", boolean, "Say what would be done, and change nothing.", {
+    fallback: "false",
+    group: RUN,
+  }),
+  config: input("config", path, "The policy file.", { fallback: "modelgate.yml", group: RUN }),
+  ledger: input("ledger", text, "The branch that keeps reports and decisions.", {
+    fallback: "modelgate/ledger",
+    group: RUN,
+  }),
+  token: input(
+    "token",
+    optional(text),
+    "Pushes tags and the ledger's branch: `contents: write`. Without one git's own credentials do.",
+    { example: "${{ github.token }}", group: RUN, secret: true },
+  ),
+  report: input("report", optional(path), "Where the report is written.", {
+    example: "report.json",
+    group: RUN,
+  }),
+};
+
+/** All that is known of promote without running it. */
+export const table = {
+  name: "promote",
+  about:
+    "Moves a stage of the registry to a version, when policy and evidence for exactly its bytes allow it; and back.",
+  inputs,
+  outputs: {
+    verdict: "`pass` when it was done or was so before, `fail` when it was refused, `error`.",
+    version: "The version that was registered, or holds the stage now.",
+    digest: "`sha256:…` of its bytes.",
+    previous: "Who held the stage before; empty when nobody did.",
+    report: "Path of the report, a JSON document.",
+  },
+  permissions: { "contents: write": "to push the tags of the registry and the ledger's branch" },
+  examples: [
+    ["--do", "register", "--model", "digits", "--version", "minor"],
+    ["--model", "digits", "--version", "v1.2.0", "--stage", "staging", "--reports", "report.json"],
+    ["--do", "rollback", "--model", "digits", "--stage", "production", "--reason", "errors doubled"],
+  ],
+  branding: { icon: "arrow-up-circle", color: "green" },
+} as const satisfies Table<typeof inputs>;

@@ -1,0 +1,99 @@
+import { codeSpan, escapeMarkdown } from "../escape-markdown.ts";
+import { table } from "../markdown-layout.ts";
+import { align } from "../text-table.ts";
+import { plain } from "../visible.ts";
+
+/** What is shown of a model and its stages. */
+type Model = {
+  model: string;
+  versions: readonly { version: string }[];
+  holders: readonly { stage: string; version: string; digest: string | null; at: string; by: string }[];
+};
+
+/** One step in the history of a model. */
+type Step = {
+  what: string;
+  version: string | null;
+  stage: string | null;
+  at: string;
+  by: string;
+  facts: Readonly<Record<string, string>>;
+};
+
+type Form = "text" | "markdown";
+
+/** Which version holds each stage; a line for each, and one for a model whose stages nobody holds. */
+export function stagesShown(models: readonly Model[], form: Form): string {
+  const rows = models.flatMap(({ model, versions, holders }) => {
+    const none = [model, "", versions[0]?.version ?? "", "", "", ""];
+    if (holders.length === 0) return [none];
+    return holders.map(({ stage, version, digest, at, by }) => [
+      model,
+      stage,
+      version,
+      shorten(digest),
+      at,
+      by,
+    ]);
+  });
+  const head = ["Model", "Stage", "Version", "Digest", "Since", "By"];
+  return rows.length === 0 ? "Nothing was registered yet." : grid(head, rows, form);
+}
+
+const VERB: Readonly<Record<string, string>> = {
+  registered: "registered",
+  moved: "moved to",
+  left: "taken off",
+  withdrawn: "withdrawn",
+  retired: "retired",
+};
+
+/** What became of a model, the oldest first; in Markdown with a timeline. */
+export function historyShown(steps: readonly Step[], form: Form): string {
+  const rows = steps.map(({ what, version, stage, at, by, facts }) => [
+    at,
+    version ?? "",
+    `${VERB[what] ?? what}${stage === null ? "" : ` ${stage}`}`,
+    by,
+    facts["kind"] === "rollback" ? "rollback" : "",
+  ]);
+  const list = grid(["When", "Version", "What", "By", ""], rows, form);
+  return form === "text" ? list : `${timeline(steps)}\n\n${list}`;
+}
+
+/** Mermaid's timeline: a section for each stage. Colons and semicolons end an entry there, so none may be in a text. */
+function timeline(steps: readonly Step[]): string {
+  const words = (text: string) =>
+    plain(text)
+      .replaceAll(/[:;#<>"`{}[\]()\\]/gu, " ")
+      .slice(0, 60);
+  const moves = Map.groupBy(
+    steps.filter(({ what, stage }) => what === "moved" && stage !== null),
+    ({ stage }) => stage ?? "",
+  );
+  const sections = [...moves].map(([stage, own]) => {
+    const entries = own
+      .slice(-20)
+      .map(
+        ({ at, version, by }) => `    ${words(at.slice(0, 10))} : ${words(version ?? "")} by ${words(by)}`,
+      );
+    return `  section ${words(stage)}\n${entries.join("\n")}`;
+  });
+  return `\`\`\`mermaid\ntimeline\n${sections.join("\n")}\n\`\`\``;
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[], form: Form): string {
+  if (form === "text") return align([head, ...rows.map((row) => row.map((cell) => plain(cell)))]).join("\n");
+  return table(
+    head.map((title) => [title, "left"] as const),
+    rows.map((row) =>
+      row.map((cell, at) =>
+        at < 3 && cell !== "" && !cell.includes(" ") ? codeSpan(cell, 80) : escapeMarkdown(cell, 120),
+      ),
+    ),
+  );
+}
+
+function shorten(digest: string | null): string {
+  return digest === null ? "" : digest.replace(/^sha256:/u, "").slice(0, 12);
+}
