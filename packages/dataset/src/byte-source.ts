@@ -1,5 +1,6 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { isMainThread } from "node:worker_threads";
 import { failure, ModelgateError } from "@modelgate/schema";
 import { tooLarge } from "./bounds.ts";
 
@@ -13,13 +14,18 @@ export type ByteSource = {
 };
 
 /**
- * Opens a plain or gzipped file.
+ * Opens a plain file from byte `from` on, or a gzipped one from its beginning.
  * @throws ModelgateError while reading: `dataset-too-large` after `unpackedBytes`, `dataset-unreadable` on a
  * damaged or cut gzip stream
  */
-export async function openSource(path: string, gzipped: boolean, unpackedBytes: number): Promise<ByteSource> {
-  const inner = gzipped ? await gunzipped(path) : plain(await open(path));
-  let total = 0;
+export async function openSource(
+  path: string,
+  gzipped: boolean,
+  unpackedBytes: number,
+  from = 0,
+): Promise<ByteSource> {
+  const inner = gzipped ? await gunzipped(path) : plain(await open(path), from);
+  let total = from;
   return {
     async read(target, offset, length) {
       const count = await inner.read(target, offset, length);
@@ -31,9 +37,17 @@ export async function openSource(path: string, gzipped: boolean, unpackedBytes: 
   };
 }
 
-function plain(handle: FileHandle): ByteSource {
+function plain(handle: FileHandle, from: number): ByteSource {
+  let at = from;
   return {
-    read: async (target, offset, length) => (await handle.read(target, offset, length, null)).bytesRead,
+    async read(target, offset, length) {
+      // A thread of its own has nothing else to do meanwhile, and asking another one to read costs as much as reading.
+      const count = isMainThread
+        ? (await handle.read(target, offset, length, at)).bytesRead
+        : readSync(handle.fd, target, offset, length, at);
+      at += count;
+      return count;
+    },
     close: () => handle.close(),
   };
 }

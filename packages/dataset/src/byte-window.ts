@@ -5,6 +5,8 @@ export const CR = 13;
 
 /** How much is read at once. */
 const CHUNK_BYTES = 2 ** 19;
+/** How much past what is wanted: a record seldom has more left. */
+const TAIL_BYTES = 2 ** 14;
 
 /**
  * A sliding window over a source: `bytes[start..end)` is what was read and not yet used. A parser takes whole
@@ -19,9 +21,15 @@ export class ByteWindow {
   /** Nothing comes after `end`. */
   final = false;
   readonly #source: ByteSource;
+  readonly #until: number;
+  /** The place in the file of `bytes[0]`. */
+  #first: number;
 
-  constructor(source: ByteSource) {
+  /** @param span bytes of the file: where the source begins, and up to where it is wanted, but for a record's end */
+  constructor(source: ByteSource, { from, until } = { from: 0, until: Number.POSITIVE_INFINITY }) {
     this.#source = source;
+    this.#first = from;
+    this.#until = until;
     this.bytes = Buffer.allocUnsafeSlow(CHUNK_BYTES + 2);
   }
 
@@ -30,15 +38,23 @@ export class ByteWindow {
     return this.end - this.start;
   }
 
+  /** The place in the file of `bytes[start]`. */
+  get place(): number {
+    return this.#first + this.start;
+  }
+
   /** Reads on. A long record at least doubles, so that it is not parsed again for every piece of it. */
   async more(): Promise<void> {
     if (this.start > 0) this.bytes.copyWithin(0, this.start, this.end);
+    this.#first += this.start;
     this.end -= this.start;
     this.start = 0;
     if (this.end * 2 >= this.bytes.length) this.#grow();
     const goal = this.end > CHUNK_BYTES / 8 ? this.end * 2 : this.end + 1;
     while (this.end < goal && !this.final) {
-      const count = await this.#source.read(this.bytes, this.end, this.bytes.length - 2 - this.end);
+      const wanted = Math.max(TAIL_BYTES, this.#until - this.#first - this.end);
+      const length = Math.min(wanted, this.bytes.length - 2 - this.end);
+      const count = await this.#source.read(this.bytes, this.end, length);
       this.end += count;
       this.final = count === 0;
     }

@@ -33,7 +33,7 @@ async function records(bytes: Buffer, chunkBytes: number): Promise<string[][]> {
   const wanted = names.map((name, index) => ({ name, kind: "text" as const, index }));
   const parser = new CsvParser({ path: "x.csv", names, delimiter: 44, line }, wanted, 1e6);
   while (!(window.final && window.size === 0)) {
-    window.start = parser.parse(window.bytes, window.start, window.end, window.final);
+    window.start = parser.parse(window.bytes, window, window.final);
     if (window.size > 0 || !window.final) await window.more();
   }
   parser.findings.throwIfAny();

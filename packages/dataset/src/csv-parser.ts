@@ -82,19 +82,27 @@ export class CsvParser {
     return batch;
   }
 
-  /** Parses whole records from bytes[start..end) until the batch is full; gives where it stopped. `bytes[end]` is LF. */
-  parse(bytes: Buffer, start: number, end: number, final: boolean): number {
+  /**
+   * Parses whole records from bytes[start..end) until the batch is full, or one begins at `until` or after it; gives where
+   * it stopped. `bytes[end]` is LF.
+   */
+  parse(
+    bytes: Buffer,
+    { start, end, until = end }: { start: number; end: number; until?: number },
+    final: boolean,
+  ): number {
     let at = start;
     const vectors = this.#wanted.some(({ kind }) => kind === "vector");
-    while (at < end && this.rows < this.capacity && !(vectors && this.full) && !this.findings.full) {
+    const stop = Math.min(until, end);
+    while (at < stop && this.rows < this.capacity && !(vectors && this.full) && !this.findings.full) {
       const plain = this.#plain;
       if (plain !== null) {
-        const span = { start: at, end, row: this.rows, most: this.capacity };
+        const span = { start: at, end, until: stop, row: this.rows, most: this.capacity };
         const { next, row } = parsePlain(bytes, span, plain, this.#shape.delimiter);
         at = next;
         this.line += row - this.rows;
         this.rows = row;
-        if (at >= end || row >= this.capacity) break;
+        if (at >= stop || row >= this.capacity) break;
       }
       const next = this.#record(bytes, at, end, final);
       if (next < 0) break;

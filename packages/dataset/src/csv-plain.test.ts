@@ -13,7 +13,7 @@ function read(lines: readonly string[], ending: string, quoted: boolean): readon
   const names = ["skipped", ...KINDS.map((kind, index) => `${kind}${index}`)];
   const wanted = KINDS.map((kind, index) => ({ name: names[index + 1] ?? "", kind, index: index + 1 }));
   const parser = new CsvParser({ path: "x.csv", names, delimiter: 44, line: 2 }, wanted, lines.length + 1);
-  parser.parse(bytes, 0, bytes.length - 2, true);
+  parser.parse(bytes, { start: 0, end: bytes.length - 2 }, true);
   if (parser.findings.some) return null;
   expect([parser.rows, parser.line]).toEqual([lines.length, lines.length + 2]);
   return [...parser.take().columns.values()];

@@ -34,6 +34,9 @@ export type PlainTarget = {
   texts: TextCache;
 };
 
+/** Which records are parsed: those that begin before `until`, as far as `end`, into rows from `row` up to `most`. */
+export type Span = { start: number; end: number; until: number; row: number; most: number };
+
 const ZERO = 48;
 const MINUS = 45;
 const DOT = 46;
@@ -42,12 +45,12 @@ const POWERS = Float64Array.from({ length: 10 }, (_, power) => 10 ** power);
 const PAIRS = pairs();
 
 /**
- * Parses records from bytes[start..end) into rows `row` to `most`, exclusively. Gives where it stopped, which is the
- * beginning of a record, and the row that comes next. `bytes[end]` is LF, and a byte lies after it.
+ * Parses the records of a span. Gives where it stopped, which is the beginning of a record, and the row that comes next.
+ * `bytes[end]` is LF, and a byte lies after it.
  */
 export function parsePlain(
   bytes: Buffer,
-  { start, end, row: first, most }: { start: number; end: number; row: number; most: number },
+  { start, end, until, row: first, most }: Span,
   { codes, floats, words, lists, texts }: PlainTarget,
   delimiter: number,
 ): { next: number; row: number } {
@@ -55,7 +58,7 @@ export function parsePlain(
   const last = codes.length - 1;
   let row = first;
   let record = start;
-  while (row < most) {
+  while (row < most && record < until) {
     let at = record;
     let column = 0;
     for (; column <= last; column++) {

@@ -4,20 +4,27 @@ import { openSource } from "./byte-source.ts";
 import { ByteWindow } from "./byte-window.ts";
 import { type CsvHeader, parseHeader } from "./csv-header.ts";
 import { CsvParser } from "./csv-parser.ts";
+import { type CsvFile, PIECE_BYTES, piecesOf, stretchEnd } from "./csv-pieces.ts";
 import type { OpenedFile } from "./opened-file.ts";
-import type { Batch, ColumnKind, Table } from "./table.ts";
+import type { Batch, ColumnKind, Place, Table } from "./table.ts";
 import { findWanted } from "./wanted-columns.ts";
 
 /**
  * Opens a CSV (RFC 4180) or TSV file with a header line, in UTF-8. What pandas does where the RFC is silent: lines without a byte are
  * skipped (but for a file with one column, where they are missing values), and a quote inside an unquoted field is
  * a character like others.
+ * @param pieceBytes the records that begin in so many bytes are a piece
  */
-export async function openCsv(file: OpenedFile, delimiter: "," | "\t"): Promise<Table> {
+export async function openCsv(
+  file: OpenedFile,
+  delimiter: "," | "\t",
+  pieceBytes = PIECE_BYTES,
+): Promise<Table> {
   const code = delimiter.charCodeAt(0);
   const window = await openWindow(file);
   try {
-    const { names } = await readHeader(file, window, code);
+    const { names, line } = await readHeader(file, window, code);
+    const first = { byte: window.place, row: 0, line };
     while (!window.final && isBlank(window)) await skipBlank(window);
     if (isBlank(window)) {
       throw failure("dataset-unreadable", `${file.path}: has a header and no rows`, {
@@ -25,11 +32,14 @@ export async function openCsv(file: OpenedFile, delimiter: "," | "\t"): Promise<
       });
     }
     const columns = names.map((name) => ({ name, native: null }));
-    const shape = { path: file.path, columns };
+    const csv: CsvFile = { file, delimiter: code, names, first, columns, pieceBytes };
+    const pieces = piecesOf(csv);
     return {
-      ...shape,
+      path: file.path,
+      columns,
       format: "csv",
-      read: (want, batchRows) => readCsv({ file, delimiter: code, shape }, want, batchRows),
+      read: (want, batchRows, from) => readCsv(csv, want, batchRows, from),
+      ...(pieces === null ? {} : { pieces }),
     };
   } finally {
     await window.close();
@@ -37,25 +47,34 @@ export async function openCsv(file: OpenedFile, delimiter: "," | "\t"): Promise<
 }
 
 async function* readCsv(
-  { file, delimiter, shape }: { file: OpenedFile; delimiter: number; shape: Pick<Table, "path" | "columns"> },
+  csv: CsvFile,
   want: Readonly<Record<string, ColumnKind>>,
   batchRows: number,
+  from = csv.first,
 ): AsyncGenerator<Batch> {
-  const wanted = findWanted(shape, want);
+  const { file, names, delimiter } = csv;
+  const wanted = findWanted({ path: file.path, columns: csv.columns }, want);
   await file.assertUnchanged();
-  const window = await openWindow(file);
+  const window = await windowAt(csv, from);
   try {
-    const { names, line } = await readHeader(file, window, delimiter);
-    const parser = new CsvParser({ path: file.path, names, delimiter, line }, wanted, batchRows);
+    const parser = new CsvParser({ path: file.path, names, delimiter, line: from.line }, wanted, batchRows);
+    parser.before = from.row;
     for (;;) {
-      window.start = parser.parse(window.bytes, window.start, window.end, window.final);
+      const end = stretchEnd(csv, window.place);
+      const until = window.start + end - window.place;
+      window.start = parser.parse(
+        window.bytes,
+        { start: window.start, end: window.end, until },
+        window.final,
+      );
       if (parser.before + parser.rows > file.bounds.rows)
         throw tooLarge("rows", file.bounds.rows, `${file.path}: the number of rows`);
       if (parser.findings.full) break;
-      if (parser.full) {
+      if (parser.full || (window.place >= end && parser.rows > 0)) {
         if (!parser.findings.some) yield parser.take();
         else parser.take();
-      } else if (window.final && window.size === 0) break;
+      } else if (window.place >= end) continue;
+      else if (window.final && window.size === 0) break;
       else await moreOfRecord(file, window, parser);
     }
     parser.findings.throwIfAny();
@@ -63,6 +82,15 @@ async function* readCsv(
   } finally {
     await window.close();
   }
+}
+
+/** A window that begins at a record; what is packed can only be read from the front. */
+async function windowAt({ file, delimiter, first }: CsvFile, from: Place): Promise<ByteWindow> {
+  if (!file.gzipped) return await openWindow(file, from.byte);
+  if (from !== first) throw new RangeError(`${file.path}: is packed, and has no other place to begin`);
+  const window = await openWindow(file);
+  await readHeader(file, window, delimiter);
+  return window;
 }
 
 async function moreOfRecord(file: OpenedFile, window: ByteWindow, parser: CsvParser): Promise<void> {
@@ -98,8 +126,9 @@ function skipMark(window: ByteWindow): void {
     window.start += 3;
 }
 
-async function openWindow({ path, gzipped, bounds }: OpenedFile): Promise<ByteWindow> {
-  return new ByteWindow(await openSource(path, gzipped, bounds.unpackedBytes));
+async function openWindow({ path, gzipped, bounds }: OpenedFile, from = 0): Promise<ByteWindow> {
+  const source = await openSource(path, gzipped, bounds.unpackedBytes, from);
+  return new ByteWindow(source, { from, until: Number.POSITIVE_INFINITY });
 }
 
 function isBlank(window: ByteWindow): boolean {

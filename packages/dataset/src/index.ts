@@ -1,4 +1,4 @@
 export { DEFAULT_BOUNDS } from "./bounds.ts";
 export { digestFile } from "./digest-file.ts";
 export { openTable } from "./open-table.ts";
-export type { Batch, Bounds, Column, ColumnKind, Table } from "./table.ts";
+export type { Batch, Bounds, Column, ColumnKind, Piece, Pieces, Place, Table } from "./table.ts";

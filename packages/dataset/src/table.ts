@@ -27,12 +27,42 @@ export type Bounds = {
   recordBytes: number;
 };
 
+/** A byte of a text file at which a record begins: the rows before it, and its physical line, from 1. */
+export type Place = { byte: number; row: number; line: number };
+
+/** The records that begin in one stretch of a file; rows, and lines, count from the first of them. */
+export type Piece = {
+  /** The byte at which the first record begins, and that at which the first of the next piece does. */
+  from: number;
+  next: number;
+  rows: number;
+  lines: number;
+  batches: readonly Batch[];
+};
+
+/** A text file in stretches that can be read at the same time. */
+export type Pieces = {
+  count: number;
+  first: Place;
+  /**
+   * Reads one of them. Whether a line end ends a record is known only from what comes before: its records are those of
+   * the file if the piece before ends where this one begins, and if not they are nothing.
+   * @throws ModelgateError for anything that is wrong with it; what that is says who reads the file in order
+   */
+  read(index: number, want: Readonly<Record<string, ColumnKind>>, batchRows: number): Promise<Piece>;
+};
+
 /** An opened data set: its column names in file order, and its rows on demand. */
 export type Table = {
   path: string;
   format: "csv" | "jsonl" | "parquet";
   /** `native` is what the format itself says; CSV says nothing. */
   columns: readonly { name: string; native: ColumnKind | null }[];
-  /** Reads only the wanted columns, in batches of at most `batchRows`. Can be called again. */
-  read(want: Readonly<Record<string, ColumnKind>>, batchRows: number): AsyncGenerator<Batch>;
+  /**
+   * Reads only the wanted columns, in batches of at most `batchRows`. Can be called again. `from` is where to begin, for
+   * tables that have pieces, whose ends are ends of batches.
+   */
+  read(want: Readonly<Record<string, ColumnKind>>, batchRows: number, from?: Place): AsyncGenerator<Batch>;
+  /** Absent where rows can only be read one after another. */
+  pieces?: Pieces;
 };

@@ -1,5 +1,5 @@
-import type { Batch, ColumnKind, Table } from "@modelgate/dataset";
-import { failure, throwProblems } from "@modelgate/schema";
+import type { Batch, ColumnKind, Place, Table } from "@modelgate/dataset";
+import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import type { JobDataset } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
 import { CarriedColumns, type CarriedPart } from "./carried.ts";
@@ -28,18 +28,21 @@ export type FedBlock = {
 const VALUES_A_BATCH = 1 << 20;
 const ROWS_A_BATCH = 4096;
 
-/**
- * Reads a data set block by block.
- * @throws ModelgateError `label-invalid`, `dataset-mismatch`, and what reading the data set throws
- */
-export async function* fedBlocks(
-  table: Pick<Table, "read">,
-  dataset: JobDataset,
-  { task }: OutputSpec,
-): AsyncGenerator<FedBlock> {
+/** How the rows of one data set become what a model takes, batch by batch and in order. */
+export type Feeder = {
+  /** What is to be read, and how much at once. */
+  want: Record<string, ColumnKind>;
+  batchRows: number;
+  /** @throws ModelgateError `label-invalid`, `dataset-mismatch` */
+  block(batch: Batch): FedBlock;
+  /** What was wrong with labels, once all rows were seen. */
+  problems(): readonly Problem[];
+};
+
+/** Opens the way from the columns of a data set to a model's inputs. */
+export function feeder(dataset: JobDataset, { task }: OutputSpec): Feeder {
   const { fixedBatch, feeds } = dataset.plan;
   const width = feeds.reduce((sum, feed) => sum + Math.max(1, feed.width), 0);
-  const batchRows = fixedBatch ?? Math.max(1, Math.min(ROWS_A_BATCH, Math.floor(VALUES_A_BATCH / width)));
   const targets = targetsOf(dataset.target);
   const codes = new TextCodes(`column "${targets[0]}"`);
   const marks = task === "multilabel-classification" ? new Marks(dataset.path, targets) : null;
@@ -49,20 +52,39 @@ export async function* fedBlocks(
     return task === "regression" ? numberColumn(batch, target) : codes.codesOf(textColumn(batch, target));
   };
   const carried = dataset.carried?.length ? new CarriedColumns(dataset.path, dataset.carried) : null;
-  for await (const batch of chosen(table.read(wanted(dataset, task), batchRows), dataset)) {
-    const padded = fixedBatch ?? batch.rows;
-    const known = codes.texts.length;
-    yield {
-      rows: batch.rows,
-      padded,
-      feeds: feeds.map((feed) => ({ input: feed.input, ...tensor(feed, batch, padded) })),
-      truth: truthOf(batch),
-      newTexts: codes.texts.slice(known),
-      ids: dataset.id === null ? null : textColumn(batch, dataset.id),
-      carried: carried?.read(batch) ?? null,
-    };
-  }
-  throwProblems(marks?.problems() ?? []);
+  return {
+    want: wanted(dataset, task),
+    batchRows: fixedBatch ?? Math.max(1, Math.min(ROWS_A_BATCH, Math.floor(VALUES_A_BATCH / width))),
+    block(batch) {
+      const padded = fixedBatch ?? batch.rows;
+      const known = codes.texts.length;
+      return {
+        rows: batch.rows,
+        padded,
+        feeds: feeds.map((feed) => ({ input: feed.input, ...tensor(feed, batch, padded) })),
+        truth: truthOf(batch),
+        newTexts: codes.texts.slice(known),
+        ids: dataset.id === null ? null : textColumn(batch, dataset.id),
+        carried: carried?.read(batch) ?? null,
+      };
+    },
+    problems: () => marks?.problems() ?? [],
+  };
+}
+
+/**
+ * Reads a data set block by block, from its first row unless told.
+ * @throws ModelgateError `label-invalid`, `dataset-mismatch`, and what reading the data set throws
+ */
+export async function* fedBlocks(
+  table: Pick<Table, "read">,
+  dataset: JobDataset,
+  output: OutputSpec,
+  from?: Place,
+): AsyncGenerator<FedBlock> {
+  const { want, batchRows, block, problems } = feeder(dataset, output);
+  for await (const batch of chosen(table.read(want, batchRows, from), dataset)) yield block(batch);
+  throwProblems(problems());
 }
 
 /** The rows that are to be run, where not all are: the file is still read through, and its faults are found. */
@@ -108,4 +130,10 @@ function textColumn(batch: Batch, name: string): string[] {
   const column = batch.columns.get(name);
   if (column?.kind !== "text") throw new RangeError(`column ${name} was not read as text`);
   return column.values;
+}
+
+/** The memory of a block that can change hands rather than being copied. */
+export function buffersOf({ feeds, truth }: FedBlock): ArrayBuffer[] {
+  const arrays = [truth, ...feeds.map(({ data }) => data)].filter((data) => ArrayBuffer.isView(data));
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openTable } from "@modelgate/dataset";
 import { ModelgateError } from "@modelgate/schema";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FedBlock, fedBlocks } from "./fed-block.ts";
 import { type Reading, readBlocks } from "./read-ahead.ts";
 
@@ -45,18 +45,30 @@ async function all(blocks: AsyncIterable<FedBlock>): Promise<FedBlock[]> {
   return list;
 }
 
-it("gives the same blocks from a thread as from here", async () => {
-  const reading = await large("good.csv", `-1,0,last,${pad}`);
-  const read = await all(readBlocks(ENTRY, reading));
-  expect(read.length).toBeGreaterThan(1);
-  expect(read).toEqual(
-    await all(fedBlocks(await openTable(reading.dataset.path), reading.dataset, reading.output)),
-  );
+describe.each([1, 3])("%i threads", (threads) => {
+  it("give the same blocks as are read here", async () => {
+    const reading = await large("good.csv", `-1,0,last,${pad}`);
+    const read = await all(readBlocks(ENTRY, reading, () => threads));
+    expect(read.length).toBeGreaterThan(1);
+    expect(read).toEqual(
+      await all(fedBlocks(await openTable(reading.dataset.path), reading.dataset, reading.output)),
+    );
+  });
+
+  it("give them too where a line ends in quotes", async () => {
+    // The lines in quotes look like records, and fill a piece.
+    const text = `8.5,1,feigned,${pad}\n`.repeat(5000);
+    const reading = await large("quoted.csv", `-1,1,last,"${pad}\n${text}${pad}"\n2,0,more,${pad}`);
+    const read = await all(readBlocks(ENTRY, reading, () => threads));
+    expect(read).toEqual(
+      await all(fedBlocks(await openTable(reading.dataset.path), reading.dataset, reading.output)),
+    );
+  });
 });
 
-it("says what is wrong with the data as it would here", async () => {
+it.each([1, 2])("says what is wrong with the data as it would here, %i threads", async (threads) => {
   const reading = await large("bad.csv", `none,0,last,${pad}`);
-  const refused = await all(readBlocks(ENTRY, reading)).catch((error: unknown) => error);
+  const refused = await all(readBlocks(ENTRY, reading, () => threads)).catch((error: unknown) => error);
   const here = fedBlocks(await openTable(reading.dataset.path), reading.dataset, reading.output);
   expect(refused).toBeInstanceOf(ModelgateError);
   expect((refused as ModelgateError).problems).toEqual(
@@ -74,9 +86,10 @@ it("ends the thread with whoever stops taking blocks", async () => {
 it("fails when the thread ends without a word", async () => {
   const silent = join(folder, "silent.mjs");
   await writeFile(silent, "process.exit(3);");
-  await expect(all(readBlocks(silent, await large("silent.csv", `1,0,l,${pad}`)))).rejects.toThrow(
-    /ended early/,
-  );
+  const reading = await large("silent.csv", `1,0,l,${pad}`);
+  for (const threads of [1, 2])
+    await expect(all(readBlocks(silent, reading, () => threads))).rejects.toThrow(/ended early/);
   await writeFile(silent, 'throw new Error("no more");');
-  await expect(all(readBlocks(silent, await large("thrown.csv", `1,0,l,${pad}`)))).rejects.toThrow(/no more/);
+  for (const threads of [1, 2])
+    await expect(all(readBlocks(silent, reading, () => threads))).rejects.toThrow(/no more/);
 });
