@@ -1,5 +1,6 @@
 import {
   ABSOLUTE_KINDS,
+  DIFF_METRICS,
   DIRECTIONS,
   JUDGED_ON,
   LIMIT_KINDS,
@@ -116,6 +117,14 @@ const rules = <E extends Fields>() =>
     v.check(
       (entry: E) => entry.slices === undefined || ownerOf(entry.metric) === "validate",
       "expected slices only for a metric of predictions: this one has no rows",
+    ),
+    v.check(
+      (entry: E) => entry.better === undefined || ownerOf(entry.metric) === "validate",
+      "expected better only for a column of your own: which way this metric is better is known",
+    ),
+    v.check(
+      (entry: E) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute),
+      "expected only min or max: this metric compares both models already",
     ),
   ] as const;
 

@@ -129,6 +129,18 @@ it("refuses slices of what has no rows", () => {
   expect(messages(() => read("{ metric: latency_p50_ms, max: 3, slices: [a] }"))[0]).toContain("has no rows");
 });
 
+it.each([
+  ["{ metric: breaking_changes, max-increase: 1 }", "only min or max"],
+  ["{ metric: breaking_changes, max: 0, better: lower }", "is known"],
+  ["{ metric: breaking_changes, max: 0, slices: [a] }", "has no rows"],
+])("refuses of what diff measures: %s", (text, expected) => {
+  expect(messages(() => read(text))[0]).toContain(expected);
+});
+
+it("takes a comparison of what both models have", () => {
+  expect(read("{ metric: parameter_count, max-relative-increase: 0.1 }").clauses).toHaveLength(1);
+});
+
 it("says where a condition does not parse: the line of the file, the column of the text, and a caret", () => {
   const slices = "slices: [a, { cross: [b, { where: age => 18 }] }]";
   const [problem, ...rest] = problems(() => read(`{ metric: accuracy, min: 0.9, ${slices} }`));
