@@ -1,20 +1,41 @@
 import {
+  Arm,
+  BehaviourChange,
+  Changes,
   Check,
+  Cost,
   DatasetEntry,
   Environment,
+  FlipGroup,
   failure,
+  GraphChange,
   Interval,
+  Latency,
+  Machine,
   Measurement,
+  NodeEdit,
+  OutputChange,
+  PortChange,
   Provenance,
   Report,
+  Scenario,
   Subject,
+  TensorChange,
+  WeightChange,
 } from "@modelgate/schema";
 
-/** Reading order, from the schema itself, so that the verdict stands near the top; other keys follow by code unit. */
-const ORDER = [Report, Subject, DatasetEntry, Measurement, Interval, Check, Environment, Provenance].flatMap(
-  ({ entries }) => Object.keys(entries),
+/**
+ * Reading order, from the schema itself, so that the verdict stands near the top; other keys follow by code unit. The sections come
+ * last: what a key of theirs is called must not move those of a report.
+ */
+const ORDER: readonly { entries: object }[] = [
+  ...[Report, Subject, DatasetEntry, Measurement, Interval, Check, Environment, Provenance],
+  ...[Changes, PortChange, GraphChange, NodeEdit, WeightChange, TensorChange, Cost],
+  ...[BehaviourChange, OutputChange, FlipGroup, Latency, Machine, Arm, Scenario],
+];
+const RANK = new Map(
+  [...new Set(ORDER.flatMap(({ entries }) => Object.keys(entries)))].map((key, index) => [key, index]),
 );
-const RANK = new Map([...new Set(ORDER)].map((key, index) => [key, index]));
 
 /**
  * A report as JSON: equal reports give equal bytes. Two spaces, keys in the schema's order, lists of numbers in one line (a

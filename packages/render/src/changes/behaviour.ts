@@ -6,6 +6,7 @@ import { formatValue } from "../format-value.ts";
 import { grouped } from "../markdown-layout.ts";
 import { percent } from "../percent.ts";
 import { many } from "../wording.ts";
+import { stated } from "./level.ts";
 import { short } from "./quantity.ts";
 
 /** Ids named beside one output or group. */
@@ -52,7 +53,7 @@ function outputs({ statement, outputs: all }: BehaviourChange, pen: Pen): Sheet 
     summary: all.length === 0 ? "" : `${beyond} of ${many(all.length, "output")} beyond tolerance`,
     importance: 8.5,
     blocks: [
-      { kind: "words", text: pen.prose(statement, 300) },
+      { kind: "words", text: stated(statement, pen.prose) },
       table,
       { kind: "words", text: tolerances(all) },
       { kind: "list", items: [...worst, ...all.flatMap(notFinite(pen)).slice(0, pen.rows)] },

@@ -8,6 +8,7 @@ import { text } from "../text.ts";
 import { changesOf } from "./changes-builder.ts";
 import { breakingReport, describedReport } from "./diff-builder.ts";
 import { flowchart } from "./flowchart.ts";
+import { stated } from "./level.ts";
 import { neighbourhoodSvg } from "./neighbourhood-svg.ts";
 import { amount, growth, short } from "./quantity.ts";
 
@@ -73,7 +74,7 @@ it("reads well on a terminal and inside a git diff", () => {
         Tensor              Change          Relative L2   Cosine        Largest      Differ          Zeros
         head.weight         changed               0.123  0.99998  0.0512 at 417  640 of 640  0.000 → 0.250
         head.bias → head.b  changed              0.0021    1.000    0.0004 at 3     4 of 10  0.000 → 0.000
-        scale               added float[1]                                             of 1
+        scale               added float[1]
         Names that share their bytes changed: embed
 
       Cost: parameters same
@@ -265,4 +266,13 @@ it("explains a limit on breaking changes by what breaks", () => {
     to change it  With the estimate 2 lower it would be at its limit.
     "
   `);
+});
+
+describe("a clause as a sentence", () => {
+  it.each([
+    ["every layer changed", "Every layer changed."],
+    ["Done.", "Done."],
+    ["", ""],
+    ["3 of 899 changed", "3 of 899 changed."],
+  ])("%s", (clause, expected) => expect(stated(clause, (text) => text)).toBe(expected));
 });

@@ -5,7 +5,7 @@ import { formatValue } from "../format-value.ts";
 import { many } from "../wording.ts";
 import { behaviourSheets } from "./behaviour.ts";
 import { graphSheets } from "./graph.ts";
-import { DESCRIBES, isDescriptive, levelWords, reasonsOf } from "./level.ts";
+import { DESCRIBES, isDescriptive, levelWords, reasonsOf, stated } from "./level.ts";
 import { arrow } from "./quantity.ts";
 import { signatureSheet } from "./signature.ts";
 import { costSheet, weightsSheet } from "./weights.ts";
@@ -21,21 +21,22 @@ export function changesChapter(report: Report, changes: Changes, pen: Pen): Chap
     lead: [
       headLine(changes, pen),
       [
-        pen.prose(changes.statement, 300),
+        stated(changes.statement, pen.prose),
         moved(report, changes, pen),
         isDescriptive(report) ? `${DESCRIBES}.` : "",
       ]
         .filter((sentence) => sentence !== "")
         .join(" "),
     ],
-    sheets: sheetsOf([
-      signatureSheet(signature, pen),
-      ...(graph === null ? [] : graphSheets(graph, pen)),
-      weights && weightsSheet(weights, pen),
-      costSheet({ weights, cost, file }, pen),
-      ...(behaviour === null ? [] : behaviourSheets(behaviour, pen)),
-      factsSheet(facts, pen),
-    ]),
+    sheets: () =>
+      sheetsOf([
+        signatureSheet(signature, pen),
+        ...(graph === null ? [] : graphSheets(graph, pen)),
+        weights && weightsSheet(weights, pen),
+        costSheet({ weights, cost, file }, pen),
+        ...(behaviour === null ? [] : behaviourSheets(behaviour, pen)),
+        factsSheet(facts, pen),
+      ]),
   };
 }
 

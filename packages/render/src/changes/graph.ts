@@ -3,6 +3,7 @@ import type { Pen } from "../chapter/pen.ts";
 import { type Sheet, sheetOf, sheetsOf, tableOf } from "../chapter/sheet.ts";
 import { grouped } from "../markdown-layout.ts";
 import { many } from "../wording.ts";
+import { stated } from "./level.ts";
 import { arrow } from "./quantity.ts";
 
 const SAMENESS: Record<GraphChange["sameness"], string> = {
@@ -29,7 +30,7 @@ function overview(graph: GraphChange, pen: Pen): Sheet | null {
     summary: SAMENESS[graph.sameness],
     importance: 8,
     blocks: [
-      { kind: "words", text: pen.prose(graph.statement, 300) },
+      { kind: "words", text: stated(graph.statement, pen.prose) },
       { kind: "list", items: more > 0 ? [...patterns, `and ${grouped(more)} more`] : patterns },
       numbers(graph, pen),
     ],

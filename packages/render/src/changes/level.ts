@@ -43,5 +43,11 @@ export function isDescriptive({ changes, latency, checks, problems, verdict }: R
 /** All that changed in one sentence with its level first, for the head of a page. */
 export function changesSentenceOf(changes: Changes, { prose }: Voice): string {
   const words = levelWords(changes);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. ${prose(changes.statement, 110)}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. ${stated(changes.statement, prose, 110)}`;
+}
+
+/** A clause as a sentence, where it is none yet; "" for none. Raw in, ready for the page. */
+export function stated(clause: string, prose: Voice["prose"], max = 300): string {
+  if (clause === "") return "";
+  return prose(clause.charAt(0).toUpperCase() + clause.slice(1), max) + (/[.!?…]$/.test(clause) ? "" : ".");
 }

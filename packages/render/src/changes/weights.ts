@@ -3,6 +3,7 @@ import type { Pen } from "../chapter/pen.ts";
 import { type Sheet, sheetOf, tableOf } from "../chapter/sheet.ts";
 import { formatValue } from "../format-value.ts";
 import { grouped } from "../markdown-layout.ts";
+import { stated } from "./level.ts";
 import { amount, arrow, growth, short } from "./quantity.ts";
 
 /** Tensors of weights, ranked by how much they changed. */
@@ -47,7 +48,7 @@ export function weightsSheet(weights: WeightChange, pen: Pen): Sheet | null {
     summary: summary.flatMap(([count, word]) => (count > 0 ? [`${grouped(count)} ${word}`] : [])).join(", "),
     importance: 5,
     blocks: [
-      { kind: "words", text: pen.prose(weights.statement, 300) },
+      { kind: "words", text: stated(weights.statement, pen.prose) },
       table,
       {
         kind: "words",
@@ -65,7 +66,7 @@ function happened({ kind, before, after }: TensorChange, pen: Pen): string {
 }
 
 function differing({ different, parameters }: TensorChange): string {
-  return different === null ? `of ${grouped(parameters)}` : `${grouped(different)} of ${grouped(parameters)}`;
+  return different === null ? "" : `${grouped(different)} of ${grouped(parameters)}`;
 }
 
 function zeros({ sparsity }: TensorChange): string {

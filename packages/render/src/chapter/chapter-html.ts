@@ -26,7 +26,7 @@ export function chaptersHtml(reports: readonly Report[]): string[] {
 }
 
 function chapterHtml({ title, lead, sheets }: Chapter): string {
-  const body = [...lead.map((sentence) => `<p>${sentence}</p>`), ...sheets.map(sheetHtml)];
+  const body = [...lead.map((sentence) => `<p>${sentence}</p>`), ...sheets().map(sheetHtml)];
   return htmlSection(3, title, body.join("\n"));
 }
 

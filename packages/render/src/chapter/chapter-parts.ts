@@ -7,7 +7,7 @@ import { folded, grouped } from "../markdown-layout.ts";
 import type { NamedReports } from "../named.ts";
 import { leadMarkdown, MARKDOWN_PEN, sheetMarkdown } from "./chapter-markdown.ts";
 import { chaptersOf } from "./chapters.ts";
-import type { Chapter, Sheet } from "./sheet.ts";
+import type { Chapter } from "./sheet.ts";
 
 /** More models than these have their sheets on the page alone. */
 const MOST_MODELS = 30;
@@ -45,7 +45,7 @@ function alone(chapters: readonly NamedChapter[], { place }: Where): { leads: Pa
     share: 1 / 3,
   }));
   const sheets = chapters.flatMap(({ chapter }) =>
-    chapter.sheets.map((sheet, index) => ({ sheet, place: place + 0.01 + index / 1000 })),
+    chapter.sheets().map((sheet, index) => ({ sheet, place: place + 0.01 + index / 1000 })),
   );
   return {
     leads,
@@ -79,14 +79,14 @@ function several(
 }
 
 function sheetsBody({ lead, sheets }: Chapter): string {
-  return [...lead, ...sheets.map(sheetMarkdown)].join("\n\n");
+  return [...lead, ...sheets().map(sheetMarkdown)].join("\n\n");
 }
 
 /** The chapters of a job summary: the lead stays, the least important sheet goes first. */
 export function chapterSections(report: Report): Section[] {
   return chaptersOf([report], MARKDOWN_PEN).flatMap((chapter) => [
     { name: chapter.name, importance: 6.5, body: leadMarkdown(chapter), shorter: [], keep: true },
-    ...chapter.sheets.map((sheet: Sheet) => ({
+    ...chapter.sheets().map((sheet) => ({
       name: sheet.name,
       importance: 4 + sheet.importance / 10,
       body: sheetMarkdown(sheet),

@@ -30,7 +30,7 @@ export function chapterLines({ title, lead, sheets }: Chapter, width: number): s
   const lines = [
     title,
     ...lead.flatMap((sentence) => wrap(sentence, width, SHEET)),
-    ...sheets.flatMap((sheet) => ["", ...sheetLines(sheet, width)]),
+    ...sheets().flatMap((sheet) => ["", ...sheetLines(sheet, width)]),
   ];
   return lines.map((line) => inertLogLine(line.trimEnd()));
 }

@@ -55,7 +55,8 @@ export type Chapter = {
   place: number;
   /** Paragraphs, the most important first. */
   lead: readonly string[];
-  sheets: readonly Sheet[];
+  /** Laid out only where there is room for them: a comment may be of a thousand models. */
+  sheets: () => readonly Sheet[];
 };
 
 /** A table of the first items of a list, as many as the medium shows; `total` counts what the list itself left out. */

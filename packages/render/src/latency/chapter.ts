@@ -32,14 +32,15 @@ export function latencyChapter(report: Report, latency: Latency, pen: Pen): Chap
       more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
       machineLine(latency, pen),
     ].filter((sentence) => sentence !== ""),
-    sheets: sheetsOf([
-      timesSheet(latency, pen),
-      ratioSheet(latency, limit, pen),
-      operatorSheet(latency, pen),
-      scenarioSheet(scenarios, pen),
-      ...sweeps.slice(0, MOST_SWEEPS).map((sweep) => sweepSheet(sweep, pen)),
-      resourcesSheet(latency, pen),
-    ]),
+    sheets: () =>
+      sheetsOf([
+        timesSheet(latency, pen),
+        ratioSheet(latency, limit, pen),
+        operatorSheet(latency, pen),
+        scenarioSheet(scenarios, pen),
+        ...sweeps.slice(0, MOST_SWEEPS).map((sweep) => sweepSheet(sweep, pen)),
+        resourcesSheet(latency, pen),
+      ]),
   };
 }
 
