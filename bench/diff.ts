@@ -6,8 +6,8 @@ import { root } from "./places.ts";
 import { timed } from "./process.ts";
 import { byTurns, medianOf, ratioOf, type Taken } from "./rounds.ts";
 
-const ROUNDS = 15;
-const GRAPH_ROUNDS = 9;
+const ROUNDS = 11;
+const GRAPH_ROUNDS = 5;
 const [FEW_NODES, MANY_NODES] = [5_000, 50_000];
 const MB = 1e6;
 
