@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import {
   hodgesLehmann,
   judgeInLooks,
@@ -14,23 +15,23 @@ import { RIVALS } from "./latency-rivals.ts";
 
 type Recorded = ReturnType<typeof readTraceLines>;
 
-const TRACES = join(import.meta.dirname, "../test/fixtures/latency/traces");
+const TRACES = join(import.meta.dirname, "../test/fixtures/latency");
 
 /** The verdict on traces of real launches, beside the rules in use elsewhere. */
 export const latencyTracesProof: Proof = {
   name: "latency-traces",
   about:
-    "The latency verdict on recorded launches (test/fixtures/latency/traces), drawn without replacement and judged at 8, 16 and 32. Draws share launches, so shares are of these traces and carry no interval. The truth of a slower model is the estimate over all its launches.",
+    "The latency verdict on recorded launches (test/fixtures/latency, by prove/record-traces.ts), drawn without replacement and judged at 8, 16 and 32. Draws share launches, so shares are of these traces and carry no interval. The truth of a slower model is the estimate over all its launches.",
   claims: (size) => recordings().flatMap(({ name, trace }) => claimsOf(name, trace, size)),
 };
 
 function recordings(): { name: string; trace: Recorded }[] {
-  if (!existsSync(TRACES)) return [];
-  const files = globSync("*.jsonl", { cwd: TRACES }).toSorted();
-  return files.map((file) => ({
-    name: basename(file, ".jsonl"),
-    trace: readTraceLines(readFileSync(join(TRACES, file), "utf8")),
-  }));
+  const files = globSync("*.jsonl{,.gz}", { cwd: TRACES }).toSorted();
+  return files.map((file) => {
+    const bytes = readFileSync(join(TRACES, file));
+    const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+    return { name: file.replace(/\.jsonl(?:\.gz)?$/, ""), trace: readTraceLines(text) };
+  });
 }
 
 function claimsOf(name: string, trace: Recorded, size: Size): Claim[] {

@@ -2,6 +2,7 @@ import type { Proof } from "./claim.ts";
 import { clausesProof, rejectedProof } from "./clauses.ts";
 import { intervalsProof } from "./intervals.ts";
 import { latencyLooksProof, latencyProof, mannWhitneyProof } from "./latency.ts";
+import { latencyHistoryProof } from "./latency-history.ts";
 import { latencyTracesProof } from "./latency-replay.ts";
 import { mcNemarProof } from "./mcnemar.ts";
 import { clopperPearsonProof, wilsonProof } from "./proportions.ts";
@@ -21,5 +22,6 @@ export const PROOFS: readonly Proof[] = [
   latencyProof,
   latencyLooksProof,
   latencyTracesProof,
+  latencyHistoryProof,
   mannWhitneyProof,
 ];

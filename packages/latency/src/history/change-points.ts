@@ -4,7 +4,8 @@ import { median } from "../ratio/select.ts";
 // Where a series changed its level: the E-divisive method of Matteson and James (JASA 109, 2014), as MongoDB (Daly et al., ICPE
 // 2020) and Hunter (Fleming et al., ICPE 2023) use it on benchmarks. A split is scored by the energy distance of its sides, and
 // is a change when few reorderings of the series have one that scores as high. Hunter replaced the reorderings by a t-test
-// because they were not the same each time; with a seeded generator they are, and they need no normal noise.
+// because they were not the same each time; with a seeded generator they are, and they need no normal noise. One run
+// that the runner made half as slow again must not hide a change, so outliers are moved in.
 
 /** Where a level begins: the place of its first value. */
 export type ChangePoint = {
@@ -20,38 +21,56 @@ const ALPHA = 0.002;
 const REORDERINGS = 999;
 /** A level of fewer values is an outlier. */
 const LEAST = 3;
+/** Of robust standard deviations; what lies farther is an outlier, or a level that is far enough. */
+const FAR = 2;
 /** Older values than these are not looked at: the cost grows with their square. */
 const MOST = 150;
 
 /** The changes of level of positive values in the order of time. The same for the same values, always. */
 export function changePoints(values: readonly number[]): ChangePoint[] {
   const from = Math.max(0, values.length - MOST);
-  // A change of 10 % is one, wherever the level lies.
-  const logs = values.slice(from).map((value) => Math.log(value));
-  if (logs.some((log) => !Number.isFinite(log))) return [];
-  const found = splits(logs, 0, logs.length, xoshiro256(logs.length)).sort((a, b) => a.at - b.at);
-  const ends = [0, ...found.map(({ at }) => at), logs.length];
+  const seen = values.slice(from);
+  if (seen.some((value) => !(value > 0) || !Number.isFinite(value))) return [];
+  const found = splits(seen, { from: 0, to: seen.length }, xoshiro256(seen.length)).sort(
+    (a, b) => a.at - b.at,
+  );
+  const ends = [0, ...found.map(({ at }) => at), seen.length];
   return found.map(({ at, p }, i) => {
-    const before = median(logs.slice(ends[i], at));
-    const after = median(logs.slice(at, ends[i + 2]));
-    return { at: from + at, ratio: Math.exp(after - before), p };
+    const ratio = median(seen.slice(at, ends[i + 2])) / median(seen.slice(ends[i], at));
+    return { at: from + at, ratio, p };
   });
 }
 
 /** The best split of a part, if it is a change, and those of both its sides. */
 function splits(
-  logs: readonly number[],
-  from: number,
-  to: number,
+  values: readonly number[],
+  { from, to }: { from: number; to: number },
   random: Random,
 ): { at: number; p: number }[] {
-  const part = Float64Array.from(logs.slice(from, to));
+  const part = tamed(values.slice(from, to));
   if (part.length < 2 * LEAST) return [];
   const best = bestSplit(part);
   const p = chanceOf(part, best.score, random);
   if (p > ALPHA) return [];
   const at = from + best.at;
-  return [...splits(logs, from, at, random), { at, p }, ...splits(logs, at, to, random)];
+  const sides = [
+    { from, to: at },
+    { from: at, to },
+  ];
+  return [{ at, p }, ...sides.flatMap((side) => splits(values, side, random))];
+}
+
+/**
+ * Logarithms, so that 10 % is as much anywhere, with those farther than two robust standard deviations from the median moved
+ * to there.
+ */
+function tamed(values: readonly number[]): Float64Array {
+  const logs = Float64Array.from(values, Math.log);
+  const middle = median(logs);
+  const reach = FAR * 1.4826 * median(logs.map((log) => Math.abs(log - middle)));
+  // Most are alike to the byte, as sizes of files are: what differs is no outlier.
+  if (reach === 0) return logs;
+  return logs.map((log) => Math.max(middle - reach, Math.min(middle + reach, log)));
 }
 
 /** The share of reorderings with a split that scores as high, the series itself among them. Stops when it cannot be few. */

@@ -33,7 +33,9 @@ it("draws a chart for each machine, with its change of level", () => {
   const page = historyPage([...STEP, ...entries(3, () => 9, { machine: { ...machine, cpu: "Another" } })]);
   expect(page.match(/<svg /g)).toHaveLength(2);
   expect(page).toContain("Another, 2 cores");
-  expect(page).toMatch(/class="worse">\+[45]\d\.\d % \(worse\)<\/span> from 2026-01-16, commit <code>c0ffee15</);
+  expect(page).toMatch(
+    /class="worse">\+[45]\d\.\d % \(worse\)<\/span> from 2026-01-16, commit <code>c0ffee15</,
+  );
   expect(page.match(/class="change"/g)).toHaveLength(1);
 });
 
