@@ -79,8 +79,8 @@ export async function plan(given: Given, base: Base): Promise<Plan> {
 
 async function fromPolicy(given: Given, path: string, base: Base): Promise<Plan> {
   throwProblems(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
-  const { judgingPolicy } = await import("./judging-policy.ts");
-  const { model, before, judgedBy, text } = await judgingPolicy(
+  const { policyThatJudges } = await import("./judging-policy.ts");
+  const { model, before, judgedBy, text } = await policyThatJudges(
     { path, isNamed: given.config !== null, model: given.model },
     base,
   );

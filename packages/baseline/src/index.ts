@@ -6,6 +6,7 @@ export {
   type EarlierReport,
   readEarlierReport,
 } from "./earlier-report.ts";
+export type { Base, Judging } from "./judging-policy.ts";
 export { type FileSource, openBaseline } from "./open-baseline.ts";
 export type { BaselinePorts, Opened, Wanted } from "./opened.ts";
 export { type ProposedChange, proposedChange, touchedPaths } from "./proposed-change.ts";

@@ -1,0 +1,145 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type ExtendsReference,
+  extendPolicy,
+  extendsOf,
+  judgedPolicy,
+  type LoadExtended,
+  loadOrganisations,
+  modelNames,
+  type PolicyModel,
+  type Resolve,
+  readPolicy,
+} from "@modelgate/policy";
+import { failure, type PolicyEntry } from "@modelgate/schema";
+import { basePolicy } from "./base-policy.ts";
+import { openBaseline } from "./open-baseline.ts";
+import type { BaselinePorts } from "./opened.ts";
+
+/** The policy that judges, whose it is, and the text that it was read from. */
+export type Judging = {
+  model: PolicyModel;
+  /** The base's entry of the model, where it judges. Its paths are read as the head's, so that they can be compared. */
+  before: PolicyModel | null;
+  judgedBy: PolicyEntry | null;
+  text: string;
+};
+
+/** What is known of the base: whether its policy judges, and the ways to it. */
+export type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
+
+/** The policy file as it is here, which of its models is meant, and how metrics get their names. */
+export type Wanted = { path: string; text: string; model: string | null; resolve: Resolve };
+
+/**
+ * One model's part of the policy, with the organisation's that it extends. On a pull request and in a merge group the limits are
+ * the base's: who proposes a change does not choose what judges it. Where the base has no such model yet, the head's own judge
+ * beside those of the organisation that the base's policy extends, and the report says so. Waivers hold from the base only.
+ * @throws ModelgateError `policy-invalid`, `input-invalid`, and what git throws
+ */
+export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging> {
+  const { path, text, model, resolve } = wanted;
+  const own = readPolicy(text, path, model, resolve);
+  const load =
+    (from: "here" | "base"): LoadExtended =>
+    async (reference) =>
+      await bytesOf(reference, base.ports, from);
+  const head = await extended(own, { text, path, resolve }, load("here"));
+  const alone = { model: head, before: null, text };
+  if (!base.isProposed) return { ...alone, judgedBy: null };
+  const found = await basePolicy(path, await base.ports());
+  if (found === null)
+    throw failure(
+      "input-invalid",
+      "the event names no pull request whose base could be asked for its policy",
+      {
+        hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
+      },
+    );
+  if ("none" in found) return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
+  const before = modelBefore({ before: found.text, now: text, path, resolve }, head);
+  if (before === null) {
+    const reason = `${found.commit.slice(0, 12)} has no model ${head.name}: this is its first version`;
+    const isShared = extendsOf(found.text, path) !== null;
+    const judges = isShared ? await extended(own, { text: found.text, path, resolve }, load("base")) : head;
+    return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
+  }
+  const judge = await extended(before, { text: found.text, path, resolve }, load("base"));
+  const { model: judged, changes } = judgedPolicy(head, judge);
+  const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
+  const judgedBy = {
+    judgedBy: "base" as const,
+    commit: found.commit,
+    reason: null,
+    changes: [...renamed, ...changes],
+  };
+  return { model: judged, before: judge, judgedBy, text: found.text };
+}
+
+function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {
+  const changes = waivers.map(
+    ({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`,
+  );
+  return { judgedBy: "head", commit: null, reason, changes };
+}
+
+/** Who proposes a change does not excuse it: a first version has no waivers yet. */
+function unwaived(model: PolicyModel): PolicyModel {
+  return { ...model, waivers: [] };
+}
+
+/** The base's word on this model: under its name, else under another one for the same file; null where it has neither. */
+function modelBefore(
+  { before, now, path, resolve }: { before: string; now: string; path: string; resolve: Resolve },
+  head: PolicyModel,
+): PolicyModel | null {
+  const names = modelNames(before, path);
+  const read = (name: string) => readPolicy(before, path, name, resolve);
+  if (names.includes(head.name)) return read(head.name);
+  const kept = modelNames(now, path);
+  const gone = names.filter((name) => !kept.includes(name));
+  const same = gone.map(read).find((model) => model.path !== null && model.path === head.path);
+  if (same !== undefined) return same;
+  if (gone.length === 0) return null;
+  // A name that is new while another goes away could be a change of judges.
+  throw failure(
+    "policy-invalid",
+    `${path}: model "${head.name}" is new while "${gone.join('", "')}" goes away: whose limits judge it cannot be known`,
+    { hint: "Keep the name, or bring the new model and remove the old one in two pull requests." },
+  );
+}
+
+async function extended(
+  model: PolicyModel,
+  { text, path, resolve }: { text: string; path: string; resolve: Resolve },
+  load: LoadExtended,
+): Promise<PolicyModel> {
+  if (extendsOf(text, path) === null) return model;
+  return extendPolicy(model, await loadOrganisations(text, path, load), resolve);
+}
+
+/** An organisation's file, from where the policy that names it lies. */
+async function bytesOf(
+  reference: ExtendsReference,
+  ports: () => Promise<BaselinePorts>,
+  from: "here" | "base",
+): Promise<Uint8Array> {
+  const { path } = reference.kind === "path" ? reference : { path: "policy.yml" };
+  const unreadable = (cause: unknown): never => {
+    throw failure("file-missing", `extends: ${path} cannot be read`, {
+      hint: "Give the path of the organisation's policy, relative to this file.",
+      cause,
+    });
+  };
+  if (reference.kind === "path" && from === "here") return await readFile(path).catch(unreadable);
+  const source = reference.kind === "path" ? { kind: "git" as const, ref: null } : reference;
+  const folder = await mkdtemp(join(tmpdir(), "modelgate-policy-"));
+  try {
+    const opened = await openBaseline(source, { path, kind: "file" }, await ports(), folder);
+    return await readFile(opened.kind === "file" ? opened.path : path).catch(unreadable);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
