@@ -27,7 +27,7 @@ export function promotionChapter(promotion: Promotion, pen: Pen): Chapter {
         ? []
         : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
     ],
-    sheets: sheetsOf([requirementsSheet(promotion, pen)]),
+    sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
   };
 }
 
