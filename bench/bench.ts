@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { diffBench } from "./diff.ts";
+import { latencyBench } from "./latency.ts";
 import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
 import { memoryBench } from "./memory.ts";
 import { metricsBench } from "./metrics.ts";
@@ -17,6 +18,7 @@ import { wholeBench } from "./whole.ts";
 const BENCHES: readonly Bench[] = [
   { name: "start-up", about: "process start to verdict on a small model", run: startUpBench },
   { name: "scoring", about: "scoring against a bare loop over ready tensors", run: scoringBench },
+  { name: "latency", about: "p50 of models against onnxruntime's own Python loop", run: latencyBench },
   { name: "runtime", about: "bytes and seconds until the ONNX runtime is there", run: runtimeBench },
   { name: "render", about: "comments and pages of many checks", run: renderBench },
   { name: "reading", about: "a million rows in each format, opened to last value", run: readingBench },

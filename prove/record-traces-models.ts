@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { perceptron } from "../bench/perceptron.ts";
 import { DEFAULT_CONDITIONS, openTimer, type Timer } from "../packages/inference/src/timing/index.ts";
 import type { Workshop } from "../packages/inference/src/workshop.ts";
+import { DEFAULT_PLAN } from "../packages/latency/src/experiment/plan.ts";
+import { REOPEN_EVERY, WARM_UP_MS } from "../packages/latency/src/experiment/timer-ports.ts";
 import { perLaunchRatio } from "../packages/latency/src/index.ts";
 
 /** Models by their widths; the second is widened. Of about 10 µs, 100 µs and 1 ms an inference. */
@@ -14,9 +16,18 @@ export const MODELS = [
 export type Model = (typeof MODELS)[number];
 
 const ALLOWANCE = { timeMs: 120_000, memoryBytes: 2 * 2 ** 30 };
-const WORK = { rounds: 40, blockMs: 20, warmUpMs: 1000, queryRuns: 1, samples: 0 };
-const STEPS = 10;
+const WORK = {
+  rounds: DEFAULT_PLAN.rounds,
+  blockMs: DEFAULT_PLAN.blockMs,
+  warmUpMs: WARM_UP_MS,
+  reopenEvery: REOPEN_EVERY,
+  queryRuns: 1,
+  samples: 0,
+};
+const STEPS = 8;
 const TRIALS = 3;
+/** No layer is widened further than this to make its model a little slower. */
+const MOST_WIDE = 16;
 
 /** What one launch of a pair of models is, as the benchmark's are. */
 export function launch(timer: Timer, batch: number, seed: number) {
@@ -47,10 +58,15 @@ export async function widthFor(
   share: number,
   workshop: Workshop,
 ): Promise<{ width: number; ratio: number }> {
-  const plain = model.widths[1];
-  let low = plain;
-  let high = Math.ceil(plain * (1 + 6 * share));
-  let best = { width: high, ratio: await ratioAt(folder, model, high, workshop) };
+  const plain: number = model.widths[1];
+  let low: number = plain;
+  let high = plain;
+  let best = { width: plain, ratio: 1 };
+  while (best.ratio < 1 + share && high < MOST_WIDE * plain) {
+    low = high;
+    high = Math.ceil(high * (1 + 2 * share));
+    best = { width: high, ratio: await ratioAt(folder, model, high, workshop) };
+  }
   for (let step = 0; step < STEPS && high - low > 1; step += 1) {
     const width = (low + high) >> 1;
     const ratio = await ratioAt(folder, model, width, workshop);

@@ -9,6 +9,7 @@ const blocks: Work = {
   warmUpMs: 1,
   concurrency: 1,
   queryRuns: 1,
+  reopenEvery: 10,
   samples: 2,
 };
 const job = (work: Work, arms: TimeJob["arms"][number]["arm"][] = ["candidate"]): TimeJob => ({

@@ -28,6 +28,21 @@ export async function openArms(
   return ready;
 }
 
+/**
+ * Opens all sessions anew, in another random order. Where a session's weights lie makes it up to several per cent faster or
+ * slower for as long as it lives; that does not change with rounds, but it does with sessions.
+ */
+export function reopen(ready: readonly Ready[], setting: Setting, random: Seeded): void {
+  const open = bareSessions(setting.runtimeDirectory);
+  for (const { session } of shuffled(ready, random)) session.dispose();
+  for (const each of shuffled(ready, random)) {
+    const model = setting.arms.find(({ arm }) => arm === each.arm);
+    if (model === undefined) throw new TypeError(`no model for ${each.arm}`);
+    each.session = open(model.modelPath, each.arm, setting.session);
+    tryRun(each.session, each.arm, each.feeds[0]);
+  }
+}
+
 /** Runs arms in this thread. Outputs are dropped at once. A query is `queryRuns` runs. */
 export function inProcess(ready: readonly Ready[], queryRuns: number): Runner {
   const arms = new Map(ready.map((each) => [each.arm, each]));

@@ -43,6 +43,8 @@ export type BlocksWork = {
   concurrency: number;
   /** Runs that make one query; times are a query's. 1 but for multi-stream on a model of fixed batch. */
   queryRuns: number;
+  /** Rounds after which all sessions are opened anew; several threads keep theirs. */
+  reopenEvery: number;
   /** Single queries of a block that are kept for percentiles, drawn by their place. */
   samples: number;
 };

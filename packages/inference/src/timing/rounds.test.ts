@@ -12,6 +12,7 @@ const WORK: BlocksWork = {
   warmUpMs: 100,
   concurrency: 1,
   queryRuns: 1,
+  reopenEvery: 2,
   samples: 4,
 };
 const each = { candidate: 2, baseline: 1, control: 1 };
@@ -22,7 +23,7 @@ const run: Runner = (arm, queries) => ({
 
 describe("a launch's rounds", () => {
   it("hold one block of each arm, of about the same length", async () => {
-    const { blocks, warmUp } = await timeRounds(run, ARMS, WORK, seeded(1));
+    const { blocks, warmUp } = await timeRounds({ run }, ARMS, WORK, seeded(1));
     for (let round = 0; round < WORK.rounds; round += 1) {
       const arms = blocks.filter((block) => block.round === round).map(({ arm }) => arm);
       expect(arms.toSorted()).toEqual(ARMS.toSorted());
@@ -32,12 +33,31 @@ describe("a launch's rounds", () => {
     expect(Object.keys(warmUp).toSorted()).toEqual(ARMS.toSorted());
   });
 
+  it("are on sessions that are opened anew, whose first block does not count", async () => {
+    const log: string[] = [];
+    const logged: Runner = (arm, queries, round) => {
+      log.push(arm);
+      return run(arm, queries, round);
+    };
+    const { blocks } = await timeRounds(
+      { run: logged, reopen: () => log.push("anew") },
+      ARMS,
+      WORK,
+      seeded(1),
+    );
+    const parts = log.join(" ").split("anew");
+    // After the second and the fourth of six rounds: a block of each arm, and then two rounds.
+    expect(parts).toHaveLength(3);
+    expect(parts[1]?.trim().split(" ")).toHaveLength(9);
+    expect(blocks).toHaveLength(18);
+  });
+
   it("come in an order that the seed decides, and another in each round", async () => {
     const order = async (seed: number) =>
-      (await timeRounds(run, ARMS, WORK, seeded(seed))).blocks.map(({ arm }) => arm).join();
+      (await timeRounds({ run }, ARMS, WORK, seeded(seed))).blocks.map(({ arm }) => arm).join();
     expect(await order(1)).toBe(await order(1));
     expect(await order(1)).not.toBe(await order(2));
-    const { blocks } = await timeRounds(run, ARMS, { ...WORK, rounds: 40 }, seeded(1));
+    const { blocks } = await timeRounds({ run }, ARMS, { ...WORK, rounds: 40 }, seeded(1));
     const first = blocks.filter((_, at) => at % 3 === 0).map(({ arm }) => arm);
     expect(new Set(first).size).toBe(3);
   });

@@ -20,9 +20,12 @@ export type Rounds = {
   cpuMs: Partial<Record<ArmName, number>>;
 };
 
+/** Arms that can be run, and a way to have their sessions opened anew. */
+export type Running = { run: Runner; reopen?: () => void };
+
 /** Warms every arm up, and then times one block of each in every round, in random order. */
 export async function timeRounds(
-  run: Runner,
+  { run, reopen }: Running,
   arms: readonly ArmName[],
   work: BlocksWork,
   random: Seeded,
@@ -37,6 +40,10 @@ export async function timeRounds(
   const blocks: TimedBlock[] = [];
   const spent = new Map(arms.map((arm) => [arm, { cpuMs: 0, queries: 0 }]));
   for (let round = 0; round < work.rounds; round += 1) {
+    if (round > 0 && round % work.reopenEvery === 0 && reopen !== undefined) {
+      reopen();
+      for (const arm of arms) await run(arm, counts.get(arm) ?? 1, round);
+    }
     for (const arm of shuffled(arms, random)) {
       const queries = counts.get(arm) ?? 1;
       const before = process.cpuUsage();

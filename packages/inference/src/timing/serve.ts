@@ -1,7 +1,7 @@
 import type { Ort } from "../runtime/load.ts";
 import type { Serve } from "../sandbox/trades.ts";
 import { compareAnswers } from "./answers.ts";
-import { inProcess, openArms } from "./in-process.ts";
+import { inProcess, openArms, reopen } from "./in-process.ts";
 import type { BlocksWork, ServerWork, TimeJob } from "./job.ts";
 import { openPool, type Pool } from "./pool.ts";
 import { profileArms } from "./profile.ts";
@@ -41,16 +41,13 @@ async function resultOf(ort: Ort, job: TimeJob) {
 async function roundsOf(ort: Ort, job: TimeJob, work: BlocksWork) {
   const random = seeded(job.seed);
   const arms = job.arms.map(({ arm }) => arm);
-  if (work.concurrency === 1)
-    return await timeRounds(
-      inProcess(await openArms(job, ort.Tensor, random), work.queryRuns),
-      arms,
-      work,
-      random,
+  if (work.concurrency > 1)
+    return await withPool(job, work.concurrency, (pool) =>
+      timeRounds({ run: (arm, queries, round) => pool.work({ arm, queries, round }) }, arms, work, random),
     );
-  return await withPool(job, work.concurrency, (pool) =>
-    timeRounds((arm, queries, round) => pool.work({ arm, queries, round }), arms, work, random),
-  );
+  const ready = await openArms(job, ort.Tensor, random);
+  const running = { run: inProcess(ready, work.queryRuns), reopen: () => reopen(ready, job, random) };
+  return await timeRounds(running, arms, work, random);
 }
 
 function serverOf(job: TimeJob, work: ServerWork) {

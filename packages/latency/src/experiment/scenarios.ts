@@ -6,7 +6,7 @@ import { queriesNeeded, TAILS, tailBound } from "../measures/tail.ts";
 import { median } from "../ratio/select.ts";
 import { type ArmName, inferenceMs, type Launch } from "../trace.ts";
 import { bareTrace } from "./bare-trace.ts";
-import { WARM_UP_MS } from "./timer-ports.ts";
+import { REOPEN_EVERY, WARM_UP_MS } from "./timer-ports.ts";
 
 // The scenarios of MLPerf Inference: who sends queries when, and what is reported of them. Their words and their early
 // stopping, not their ten minutes: a result here is none of theirs.
@@ -204,7 +204,7 @@ async function launched(
     launches.push(
       await timer.launch(
         { conditions, seed: seed + turn, signal },
-        { rounds, blockMs, warmUpMs: WARM_UP_MS, queryRuns, samples: 64 },
+        { rounds, blockMs, warmUpMs: WARM_UP_MS, queryRuns, reopenEvery: REOPEN_EVERY, samples: 64 },
       ),
     );
   return launches;
