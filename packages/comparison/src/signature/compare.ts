@@ -10,8 +10,8 @@ import { portText } from "./port-text.ts";
 
 type Side = PortChange["side"];
 type Ports = readonly Value[];
-/** The same port before and after, with its place among all. */
-type Kept = { readonly before: Value; readonly after: Value; readonly place: number };
+/** The same port before and after, with its place among all, and among those that are kept. */
+type Kept = { readonly before: Value; readonly after: Value; readonly place: number; readonly rank: number };
 
 /**
  * What changed for a caller: every input and output that was added, removed, renamed, moved, or is of another type or shape.
@@ -51,7 +51,7 @@ function compareSide(side: Side, main: Pairing, options: Options): PortChange[] 
     const partner = partners[place] ?? -1;
     const other = after[partner];
     if (other !== undefined && (other.name === value.name || isRenaming(side, main, [place, partner]))) {
-      kept.push({ before: value, after: other, place: kept.length });
+      kept.push({ before: value, after: other, place, rank: kept.length });
       taken.add(other);
     } else changes.push(removed(side, value, options.after.has(value.name)));
   }
@@ -59,7 +59,7 @@ function compareSide(side: Side, main: Pairing, options: Options): PortChange[] 
     if (!taken.has(value)) changes.push(added(side, value, options.before.has(value.name)));
   const counted = side === "output" ? after : after.filter((value) => taken.has(value));
   const places = new Map(counted.map((value, place) => [value, place]));
-  for (const one of kept) changes.push(...keptChanges(side, one, places.get(one.after) ?? one.place));
+  for (const one of kept) changes.push(...keptChanges(side, one, places.get(one.after) ?? one.rank));
   return changes;
 }
 
@@ -101,7 +101,7 @@ function added(side: Side, value: Value, wasOptional: boolean): PortChange {
   return { ...come, effect: "breaking", reason };
 }
 
-function keptChanges(side: Side, { before, after, place }: Kept, now: number): PortChange[] {
+function keptChanges(side: Side, { before, after, place, rank }: Kept, now: number): PortChange[] {
   const told = { side, name: shown(before.name), before: portText(before), after: portText(after) };
   const changes: PortChange[] = [];
   if (before.name !== after.name) {
@@ -110,8 +110,9 @@ function keptChanges(side: Side, { before, after, place }: Kept, now: number): P
   }
   const fit = fitOf(side, before, after);
   if (fit !== null) changes.push({ ...told, ...fit });
-  if (place !== now) {
-    const moved = `it was ${side} ${place} and is ${side} ${now}`;
+  // What only moved up because another one went is told there.
+  if (rank !== now && (side === "input" || place !== now)) {
+    const moved = `it was ${side} ${side === "input" ? rank : place} and is ${side} ${now}`;
     const effect = side === "output" ? "breaking" : "compatible";
     const reason =
       side === "output"

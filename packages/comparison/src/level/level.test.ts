@@ -1,0 +1,114 @@
+import type { GraphChange, NodeEdit, PortChange } from "@modelgate/schema";
+import { expect, it } from "vitest";
+import { levelOf, type Parts } from "./level.ts";
+
+const nothing: Parts = { signature: [], graph: null, weights: null, facts: [] };
+const port: PortChange = {
+  side: "input",
+  kind: "shape",
+  name: "x",
+  before: "float[N]",
+  after: "float[8]",
+  effect: "breaking",
+  reason: "r",
+};
+const same: GraphChange = {
+  sameness: "identical",
+  statement: "",
+  irVersion: { before: 9, after: 9 },
+  producer: { before: "p", after: "p" },
+  opsets: [],
+  nodes: { before: 1, after: 1 },
+  matched: 1,
+  operators: [],
+  edits: [],
+  editCount: 0,
+  patterns: [],
+  picture: null,
+};
+const graph = (more: Partial<GraphChange>): Parts => ({ ...nothing, graph: { ...same, ...more } });
+const edit = (operator: string, attribute: string): NodeEdit => ({
+  kind: "changed",
+  operator,
+  name: "n",
+  where: "",
+  attributes: [{ name: attribute, before: "1", after: "2" }],
+});
+const edited = (one: NodeEdit): Parts => graph({ sameness: "changed", edits: [one], editCount: 1 });
+
+it.each<[what: string, parts: Parts, level: string, reason: string | undefined]>([
+  ["nothing", nothing, "none", undefined],
+  ["an identical graph", graph({}), "none", undefined],
+  ["what breaks a caller", { ...nothing, signature: [port] }, "major", 'input "x" has another shape: r'],
+  [
+    "what a caller may use",
+    { ...nothing, signature: [{ ...port, effect: "compatible" }] },
+    "minor",
+    'input "x" has another shape: r',
+  ],
+  [
+    "names of sizes",
+    { ...nothing, signature: [{ ...port, effect: "compatible", reason: "only names of sizes differ" }] },
+    "patch",
+    'input "x" has another shape: only names of sizes differ',
+  ],
+  [
+    "a higher opset",
+    graph({ opsets: [{ domain: "ai.onnx", before: 17, after: 18 }] }),
+    "minor",
+    "opset of ai.onnx 17 → 18: runtimes must know it",
+  ],
+  [
+    "a lower opset",
+    graph({ opsets: [{ domain: "ai.onnx", before: 18, after: 17 }] }),
+    "patch",
+    "opset of ai.onnx 18 → 17",
+  ],
+  [
+    "a new domain",
+    graph({ opsets: [{ domain: "com.microsoft", before: null, after: 1 }] }),
+    "minor",
+    "opset of com.microsoft none → 1: runtimes must have operators of this domain",
+  ],
+  [
+    "a higher IR version",
+    graph({ irVersion: { before: 8, after: 10 } }),
+    "minor",
+    "IR version 8 → 10: runtimes must read it",
+  ],
+  ["other names", graph({ sameness: "renamed" }), "patch", "same graph, renamed"],
+  ["another producer", graph({ producer: { before: "a", after: "b" } }), "patch", 'producer "a" → "b"'],
+  ["other nodes", edited(edit("Conv", "strides")), "minor", "1 nodes were edited"],
+  [
+    "what a classical model learned",
+    edited(edit("ai.onnx.ml.LinearClassifier", "coefficients")),
+    "patch",
+    "other learned parameters in attributes",
+  ],
+  [
+    "how a classical model decides",
+    edited(edit("ai.onnx.ml.LinearClassifier", "post_transform")),
+    "minor",
+    "1 nodes were edited",
+  ],
+  [
+    "other weights",
+    { ...nothing, weights: { changed: 1, added: 0, removed: 0, statement: "1 tensor changed" } },
+    "patch",
+    "1 tensor changed",
+  ],
+  ["metadata", { ...nothing, facts: [{}] }, "patch", "metadata: 1 entries differ"],
+])("judges %s", (_what, parts, level, reason) => {
+  expect(levelOf(parts)).toEqual({ level, reasons: reason === undefined ? [] : [reason] });
+});
+
+it("gives the worst reason first, and counts what it does not list", () => {
+  const ports = Array.from({ length: 25 }, (_, place): PortChange => ({ ...port, name: `x${place}` }));
+  const { level, reasons } = levelOf({ ...graph({ sameness: "renamed" }), signature: ports });
+  expect([level, reasons[0], reasons.length, reasons.at(-1)]).toEqual([
+    "major",
+    'input "x0" has another shape: r',
+    21,
+    "6 more reasons",
+  ]);
+});
