@@ -12,18 +12,21 @@ const MOST_SPLITS = 64;
 /**
  * Values of one or more kinds, asked for some at a time. A few cannot be had, as sequences and bfloat16, and the file does not
  * always say so: where asking for some fails they are asked for by halves, and what fails alone is passed over.
+ * @param most how many at a time; asked before each of them, for what came before tells how large they are
  * @param ask throws where one of them cannot be had
  */
 export async function* byHalves<T, R>(
   all: readonly T[],
-  most: number,
+  most: () => number,
   ask: (some: readonly T[]) => Promise<R>,
 ): AsyncGenerator<{ some: readonly T[]; got: R | null }> {
   let splits = 0;
-  const open = Array.from({ length: Math.ceil(all.length / most) }, (_, at) =>
-    all.slice(at * most, (at + 1) * most),
-  );
-  for (let some = open.shift(); some !== undefined; some = open.shift()) {
+  let taken = 0;
+  const halves: (readonly T[])[] = [];
+  while (halves.length > 0 || taken < all.length) {
+    const half = halves.shift();
+    const some = half ?? all.slice(taken, taken + most());
+    if (half === undefined) taken += some.length;
     try {
       yield { some, got: await ask(some) };
     } catch (error) {
@@ -33,8 +36,8 @@ export async function* byHalves<T, R>(
         continue;
       }
       splits += 1;
-      const half = Math.ceil(some.length / 2);
-      open.unshift(some.slice(0, half), some.slice(half));
+      const middle = Math.ceil(some.length / 2);
+      halves.unshift(some.slice(0, middle), some.slice(middle));
     }
   }
 }

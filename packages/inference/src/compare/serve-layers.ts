@@ -27,7 +27,7 @@ export async function serveLayers(ort: Ort, job: LayersJob, say: Say): Promise<v
     };
     return { before: await of("before"), after: await of("after") };
   };
-  for await (const { some, got } of byHalves(placed, A_PASS, ask)) {
+  for await (const { some, got } of byHalves(placed, () => A_PASS, ask)) {
     for (const { pair, at } of some) {
       const finding = got === null ? null : findingOf(pair, { got, samples, tolerance });
       await say({ type: "layer", at, finding });
