@@ -173,6 +173,9 @@ it.each([
   ["a report", { model: "good.onnx", baseline: "report:r.json" }, "input-invalid"],
   ["columns without data", { model: "good.onnx", baseline: "path:good.onnx", target: "y" }, "input-invalid"],
   ["a word that nobody knows", { model: "good.onnx", "fail-on": "braking" }, "input-invalid"],
+  ["a list of one", { model: "good.onnx", list: "true" }, "input-invalid"],
+  ["a list that gates", { list: "true", "fail-on": "any" }, "input-invalid"],
+  ["a report of all among those of each", { report: "modelgate-reports/all.json" }, "input-invalid"],
   ["a tolerance that is none", { model: "good.onnx", rtol: "-1" }, "input-invalid"],
 ])("cannot judge %s", async (_, inputs, expected) => {
   const { code, report } = await diffIn(folder, inputs);

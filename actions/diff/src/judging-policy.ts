@@ -27,15 +27,14 @@ export type Judging = {
 
 type Wanted = { path: string; text: string; model: string };
 
+type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
+
 /**
  * One model's part of the policy. On a pull request and in a merge group the limits are the base's, as for every action: who
  * proposes a change does not choose what judges it. Waivers hold from the base only.
  * @throws ModelgateError `policy-invalid`, `input-invalid`, and what git throws
  */
-export async function judgingPolicy(
-  { path, text, model }: Wanted,
-  base: { isProposed: boolean; ports(): Promise<BaselinePorts> },
-): Promise<Judging> {
+export async function judgingPolicy({ path, text, model }: Wanted, base: Base): Promise<Judging> {
   const own = readPolicy(text, path, model, resolveClauses);
   const load =
     (from: "here" | "base"): LoadExtended =>
@@ -71,6 +70,29 @@ export async function judgingPolicy(
     changes: [...renamed, ...changes],
   };
   return { model: judged, before: judge.path, judgedBy, text: found.text };
+}
+
+/**
+ * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
+ * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
+ * @param isMeant whether a name and a path are those of the model
+ * @throws ModelgateError as `judgingPolicy`
+ */
+export async function formerPolicy(
+  path: string,
+  isMeant: (model: { name: string; path: string }) => boolean,
+  base: Base,
+): Promise<Judging | null> {
+  const found = await basePolicy(path, await base.ports());
+  if (found === null || "none" in found) return null;
+  const { text, commit } = found;
+  const known = modelNames(text, path).map((name) => readPolicy(text, path, name, resolveClauses));
+  const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+  if (former === undefined) return null;
+  const load: LoadExtended = (reference) => bytesOf(reference, base.ports, "base");
+  const model = await extended(former, { text, path }, load);
+  const changes = [`the model ${model.name} is taken out of the policy`];
+  return { model, before: model.path, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
 }
 
 function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {

@@ -4,7 +4,7 @@ import type { Command, Host } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
 import { table } from "./inputs.ts";
 import { outline } from "./outline.ts";
-import { type Given, plan, policyOf } from "./plan.ts";
+import { checked, type Given, plan, policyOf } from "./plan.ts";
 
 /** What diff needs from the outside. */
 export type World = {
@@ -32,15 +32,14 @@ export function diff(world: World): Command<typeof table.inputs> {
 /** Compares the model that is named, or every one that changed. */
 async function run(given: Given, host: Host, world: World): Promise<Report> {
   const policy = await policyOf(given);
-  const asked = given.list ? null : given.model;
+  checked(given, policy);
+  const asked = given.model;
   if (asked === null) {
     const { severalModels } = await import("./several.ts");
     return await severalModels({ given, host, world, policy });
   }
-  const planned = await plan(given, asked, policy, {
-    isProposed: world.isProposed,
-    ports: () => world.ports(given),
-  });
+  const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
+  const planned = await plan(given, { asked }, { policy, base });
   const { oneModel } = await import("./one-model.ts");
   const report = await oneModel(planned, { given, host, world, policy }, null);
   host.setOutput("level", report.changes?.level ?? "none");

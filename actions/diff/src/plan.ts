@@ -10,12 +10,12 @@ import {
   failure,
   type Mode,
   type PolicyEntry,
-  type Problem,
   throwProblems,
   type Waiver,
 } from "@modelgate/schema";
 import type { FailOn, table } from "./inputs.ts";
 import type { Asked } from "./judge.ts";
+import type { Judging } from "./judging-policy.ts";
 import { clauseProblems, inputProblems, isOurs, strangeLimits } from "./rules.ts";
 
 export type Given = Values<typeof table.inputs>;
@@ -86,19 +86,44 @@ export async function policyOf({ config, data, datasets }: Given): Promise<Known
 }
 
 /**
- * What to do with one model: its name in the policy or its path. One that the policy does not know has only what the inputs say.
+ * The limits that inputs give.
+ * @throws ModelgateError `input-invalid` with all that is wrong with the inputs, of every model alike
+ */
+export function checked(given: Given, policy: Known | null): Clause[] {
+  const own = [...given.limits, ...failOn(given.failOn)];
+  const isNamed = policy !== null && given.config !== null;
+  throwProblems([...inputProblems(given, isNamed), ...strangeLimits(own), ...clauseProblems(own, "limits")]);
+  return own;
+}
+
+/** A model by its name in the policy or its path, and the path that it had at the base, where that is known. */
+export type Wanted = { asked: string; was?: string };
+
+/**
+ * What to do with one model: its name in the policy or its path. One that no policy knows has only what the inputs say.
  * @throws ModelgateError `input-invalid`, `policy-invalid`, and what git throws
  */
-export async function plan(given: Given, asked: string, policy: Known | null, base: Base): Promise<Plan> {
-  const problems = inputProblems(given, policy !== null && given.config !== null);
-  const own = [...given.limits, ...failOn(given.failOn)];
-  problems.push(...strangeLimits(own), ...clauseProblems(own, "limits"));
-  throwProblems(problems);
-  const entry = policy?.models.find(({ name, path }) => name === asked || samePath(path, asked));
-  if (policy !== null && entry !== undefined)
-    return await fromPolicy(given, own, { ...policy, model: entry.name }, base);
+export async function plan(
+  given: Given,
+  { asked, was = asked }: Wanted,
+  { policy, base }: { policy: Known | null; base: Base },
+): Promise<Plan> {
+  const own = checked(given, policy);
+  const isMeant = ({ name, path }: { name: string; path: string }) => name === asked || samePath(path, asked);
+  const wasMeant = (model: { name: string; path: string }) => isMeant(model) || samePath(model.path, was);
+  const entry = policy?.models.find(isMeant);
+  const judging = await import("./judging-policy.ts");
+  if (policy !== null && entry !== undefined) {
+    const { path, text } = policy;
+    return fromPolicy(given, own, await judging.judgingPolicy({ path, text, model: entry.name }, base), path);
+  }
+  const isDirect = given.config === null && (given.data !== null || given.datasets !== null);
+  const path = policy?.path ?? given.config ?? DEFAULT_POLICY;
+  const former = base.isProposed && !isDirect ? await judging.formerPolicy(path, wasMeant, base) : null;
+  if (former !== null) return fromPolicy(given, own, former, path);
   if (policy !== null && given.config !== null && !/[./\\]/u.test(asked)) throw unknown(asked, policy);
   const datasets = given.behaviour ? (given.datasets ?? direct(given)) : [];
+  const sets = datasets.map((set) => set.name);
   return {
     ...NO_POLICY,
     name: baseName(asked),
@@ -106,10 +131,7 @@ export async function plan(given: Given, asked: string, policy: Known | null, ba
     baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
     datasets,
     meaning: meaningOf(given),
-    clauses: asOwn(
-      own,
-      datasets.map((set) => set.name),
-    ),
+    clauses: asOwn(own, sets),
     notes: [],
   };
 }
@@ -122,17 +144,14 @@ const NO_POLICY = {
   policy: null,
 };
 
-async function fromPolicy(
+function fromPolicy(
   given: Given,
   own: readonly Clause[],
-  { path, text, model: name }: { path: string; text: string; model: string },
-  base: Base,
-): Promise<Plan> {
-  const { judgingPolicy } = await import("./judging-policy.ts");
-  const { model, before, judgedBy, text: judging } = await judgingPolicy({ path, text, model: name }, base);
+  { model, before, judgedBy, text: judging }: Judging,
+  path: string,
+): Plan {
   const mine = model.clauses.some(({ metric }) => isOurs(metric));
-  const problems: Problem[] = clauseProblems(model.clauses, path);
-  throwProblems(problems);
+  throwProblems(clauseProblems(model.clauses, path));
   const notes =
     model.baseline?.kind === "report" && given.baseline === null
       ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]

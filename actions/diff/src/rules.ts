@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Clause, DIFF_METRICS, ownerOf, type Problem } from "@modelgate/schema";
 import type { Given } from "./plan.ts";
 
@@ -30,7 +31,20 @@ export function inputProblems(given: Given, isNamed: boolean): Problem[] {
     problems.push(
       wrong("layers", "expected `behaviour: true` beside it: layers are looked at while the models run"),
     );
+  if (given.list && given.model !== null) problems.push(wrong("list", "expected no `model` beside it"));
+  if (given.list && (given.failOn !== "never" || given.limits.length > 0))
+    problems.push(wrong("list", "expected neither `fail-on` nor `limits`: a job that lists judges nothing"));
+  // Whoever reads the folder would take the report about all of them for one of a model.
+  if (given.model === null && given.report !== null && isWithin(given.reports, given.report))
+    problems.push(
+      wrong("report", `expected a path outside ${given.reports}, which has a report of each model`),
+    );
   return problems;
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const inside = relative(resolve(folder), resolve(file));
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 /** Whether diff measures a metric. */

@@ -103,8 +103,14 @@ async function reportOf(model: ChangedModel, since: Since, run: Run): Promise<Re
   const { given, world, policy, host } = run;
   try {
     const ports = () => world.ports(given);
-    const planned = await plan(given, model.path, policy, { isProposed: world.isProposed, ports });
-    const report = await oneModel({ ...planned, path: model.path, name: model.name }, run, since);
+    const base = { isProposed: world.isProposed, ports };
+    const was = model.before ?? model.path;
+    const planned = await plan(given, { asked: model.path, was }, { policy, base });
+    const report = await oneModel(
+      { ...planned, path: model.path, ...(planned.policy === null ? { name: model.name } : {}) },
+      run,
+      since,
+    );
     return { ...report, provenance: { ...report.provenance, command: commandFor(report, model) } };
   } catch (error) {
     const problems = problemsOf(error);

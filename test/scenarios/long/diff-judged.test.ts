@@ -60,6 +60,38 @@ describe("limits of a pull request are the base's", () => {
     expect([code, report.changes?.kind, report.changes?.before?.path]).toEqual([1, "renamed", "a.onnx"]);
   });
 
+  it.each([
+    [
+      "the model out of it",
+      policy([{ metric: "accuracy", min: 0.9 }], { path: "other.onnx" }).replace('"m"', '"other"'),
+    ],
+    ["the policy away", null],
+  ])("although the change takes %s", async (_, text) => {
+    const change = proposal(files(strict), { "a.onnx": iris, "modelgate.yml": text });
+    const { code, checks, report } = await diffJob(pullRequest(change), {
+      model: "a.onnx",
+      behaviour: "false",
+    });
+    expect([code, checks["test/breaking_changes/max"]]).toEqual([1, "fail → fail"]);
+    expect(report.policy?.changes).toEqual(["the model m is taken out of the policy"]);
+  });
+
+  it("although the change moves the model and takes it out of the policy", async () => {
+    const change = proposal(files(strict), { "a.onnx": null, "b.onnx": iris, "modelgate.yml": null });
+    const { code, report } = await diffJob(pullRequest(change), { behaviour: "false" });
+    // Of another content it is a new model beside one that is gone, and that breaks who calls it.
+    expect([code, report.gathered?.map(({ name, verdict }) => `${name} ${verdict}`)]).toEqual([
+      1,
+      ["m fail", "b skipped"],
+    ]);
+    const kept = proposal(files(policy([{ metric: "parameter_count", max: 1 }])), {
+      "a.onnx": null,
+      "b.onnx": good,
+      "modelgate.yml": null,
+    });
+    expect((await diffJob(pullRequest(kept), { behaviour: "false" })).code).toBe(1);
+  });
+
   it("and `fail-on` of the workflow is one limit more", async () => {
     const { code, checks } = await run(proposal(files(loose), { "a.onnx": subtle }), { "fail-on": "any" });
     expect([code, checks]).toEqual([

@@ -89,7 +89,8 @@ describe("lists what changed since the base", () => {
     const { code, report } = await diffJob(job, { model: "w/model.onnx" });
     expect([code, report.changes?.weights?.changed, report.changes?.graph?.sameness]).toEqual([
       0,
-      1,
+      // Two tensors are tied to the byte that differs.
+      2,
       "identical",
     ]);
   });
