@@ -7,6 +7,8 @@ export { type FormatOptions, formatValue } from "./format-value.ts";
 export { htmlPage } from "./html-page.ts";
 export { intervalBar } from "./interval-bar.ts";
 export { json } from "./json.ts";
+export { slower } from "./latency/compared.ts";
+export { duration } from "./latency/duration.ts";
 export { type MarkdownOptions, markdown } from "./markdown.ts";
 export type { ReviewOptions, Trust } from "./review-options.ts";
 export { type TextOptions, text } from "./text.ts";
