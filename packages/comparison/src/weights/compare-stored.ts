@@ -98,9 +98,10 @@ function comparable<W extends Stored>(
   if (before.type === "string" || after.type === "string") return null;
   const [old, now] = [isFloating(before.type), isFloating(after.type)];
   const { dequantise } = knowledge;
+  // 8-bit floats have a scale too, where somebody quantised to them.
   const values = {
-    before: old ? valuesOf(before, rooms.before) : dequantise.before(before, rooms.before),
-    after: now ? valuesOf(after, rooms.after) : dequantise.after(after, rooms.after),
+    before: dequantise.before(before, rooms.before) ?? (old ? valuesOf(before, rooms.before) : null),
+    after: dequantise.after(after, rooms.after) ?? (now ? valuesOf(after, rooms.after) : null),
   };
   if (!old && !now && values.before === null && values.after === null) {
     return { before: valuesOf(before, rooms.before), after: valuesOf(after, rooms.after) };

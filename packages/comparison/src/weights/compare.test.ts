@@ -111,6 +111,12 @@ it("reads integers with a scale as the floats they stand for", () => {
   );
 });
 
+it("reads 8-bit floats with a scale as the floats they stand for", () => {
+  const [tensor] = compare("float-alone", "float8").tensors;
+  expect(tensor).toMatchObject({ name: "w", to: "w_quantized", kind: "type", after: "float8e4m3fn[6, 5]" });
+  expect(tensor?.relativeL2).toBeCloseTo(golden.pairs["float8"]?.["w"]?.relativeL2 ?? Number.NaN, 12);
+});
+
 it.each([
   ["base", "base", "identical weights"],
   ["base", "base-external", "identical weights"],
