@@ -1,0 +1,207 @@
+import type { Changes, Clause, Measurement } from "@modelgate/schema";
+import { describe, expect, it } from "vitest";
+import { follow } from "./follow.ts";
+import { judge } from "./judge.ts";
+import { measurementsOf } from "./measured.ts";
+
+const NOTHING_SEEN = { flips: new Map(), labels: new Set<string>() };
+
+const same: Changes = {
+  kind: "changed",
+  level: "none",
+  reasons: [],
+  statement: "",
+  before: null,
+  signature: [],
+  graph: null,
+  weights: null,
+  cost: null,
+  behaviour: null,
+  facts: [],
+};
+
+const clause = (
+  metric: string,
+  kind: Clause["limit"]["kind"],
+  value: number,
+  more: Partial<Clause> = {},
+): Clause => ({
+  metric,
+  dataset: null,
+  limit: { kind, value },
+  tier: "required",
+  ...more,
+});
+
+const measured = (
+  metric: string,
+  value: number | null,
+  before: number | null = null,
+  more: Partial<Measurement> = {},
+): Measurement => ({
+  id: "d1",
+  metric,
+  dataset: null,
+  slice: null,
+  value,
+  unit: "count",
+  better: "lower",
+  n: 1,
+  interval: null,
+  baseline: { value: before, interval: null },
+  ...more,
+});
+
+const verdict = (one: Clause, measurement: Measurement | null, first: string | null = null) =>
+  judge([{ clause: one, datasets: ["model"] }], {
+    measurements: measurement === null ? [] : [measurement],
+    first,
+  })[0]?.verdict;
+
+describe("min and max, bounds inclusive", () => {
+  it.each([
+    ["at the limit", "max", 5, 5, "pass"],
+    ["just above", "max", 5, 5.000001, "fail"],
+    ["at the lowest", "min", 5, 5, "pass"],
+    ["just below", "min", 5, 4.999999, "fail"],
+    ["without a value", "max", 5, null, "fail"],
+  ] as const)("%s", (_, kind, limit, value, expected) => {
+    expect(verdict(clause("parameter_count", kind, limit), measured("parameter_count", value))).toBe(
+      expected,
+    );
+  });
+
+  it("what was not measured passes nothing", () => {
+    expect(verdict(clause("top1_agreement", "min", 0), null)).toBe("fail");
+  });
+
+  it("an interval is asked for of rows, not of what is counted", () => {
+    const on = { judge: "interval" } as const;
+    expect(verdict(clause("parameter_count", "max", 5, on), measured("parameter_count", 5))).toBe("pass");
+    expect(verdict(clause("output_js_divergence", "max", 5, on), measured("output_js_divergence", 0))).toBe(
+      "fail",
+    );
+    const interval = { low: 0.9, high: 1, confidence: 0.95, method: "wilson" };
+    const agreement = measured("top1_agreement", 0.97, null, { interval });
+    expect(verdict(clause("top1_agreement", "min", 0.95, on), agreement)).toBe("fail");
+    expect(verdict(clause("top1_agreement", "min", 0.95), agreement)).toBe("pass");
+  });
+});
+
+describe("comparisons are judged on the difference itself", () => {
+  it.each([
+    ["max-increase", 10, 100, 110, "pass"],
+    ["max-increase", 10, 100, 111, "fail"],
+    ["max-relative-increase", 0.1, 100, 110, "pass"],
+    ["max-relative-increase", 0.1, 100, 111, "fail"],
+    // Fewer is better: a drop is an increase of the number.
+    ["max-drop", 10, 100, 110, "pass"],
+    ["max-drop", 10, 100, 111, "fail"],
+    ["min-improvement", 10, 100, 90, "pass"],
+    ["min-improvement", 10, 100, 91, "fail"],
+    ["min-relative-improvement", 0.1, 100, 90, "pass"],
+    ["max-improvement", 10, 100, 89, "fail"],
+    ["max-relative-increase", 0.1, 0, 1, "fail"],
+    ["max-relative-increase", 0, 0, 0, "pass"],
+    ["max-relative-increase", 0.01, 300, 303, "pass"],
+  ] as const)("%s %d: %d → %d %s", (kind, value, before, now, expected) => {
+    expect(verdict(clause("parameter_count", kind, value), measured("parameter_count", now, before))).toBe(
+      expected,
+    );
+  });
+
+  it("without a value before there is nothing to pass by", () => {
+    expect(verdict(clause("mac_count", "max-increase", 1), measured("mac_count", 5, null))).toBe("fail");
+  });
+});
+
+it("skips what compares of a first version, and judges its own numbers", () => {
+  const first = "it is the first";
+  expect(verdict(clause("breaking_changes", "max", 0), null, first)).toBe("skipped");
+  expect(verdict(clause("parameter_count", "max-increase", 0), measured("parameter_count", 5), first)).toBe(
+    "skipped",
+  );
+  expect(verdict(clause("parameter_count", "max", 4), measured("parameter_count", 5), first)).toBe("fail");
+});
+
+it("leaves another action's clause to it, under the ids that it has there", () => {
+  const asked = [
+    clause("accuracy", "min", 1),
+    clause("parameter_count", "max", 9),
+    clause("parameter_count", "max", 5),
+  ];
+  const checks = judge(
+    asked.map((one) => ({ clause: one, datasets: ["a", "b"] })),
+    { measurements: [measured("parameter_count", 7)], first: null },
+  );
+  expect(checks.map(({ id, verdict: said, owner }) => [id, said, owner])).toEqual([
+    ["a/accuracy/min", "skipped", "validate"],
+    ["a/parameter_count/max", "pass", undefined],
+    ["a/parameter_count/max#2", "fail", undefined],
+    ["b/accuracy/min", "skipped", "validate"],
+    ["b/parameter_count/max", "pass", undefined],
+    ["b/parameter_count/max#2", "fail", undefined],
+  ]);
+});
+
+it.each([
+  ["holds", "2030-01-31", "2030-01-31", "warn"],
+  ["has expired", "2030-01-30", "2030-01-31", "fail"],
+])("a waiver that %s", (_, expires, today, effect) => {
+  const checks = judge([{ clause: clause("breaking_changes", "max", 0), datasets: ["model"] }], {
+    measurements: [measured("breaking_changes", 1)],
+    first: null,
+  });
+  const waiver = { check: "model/breaking_changes/max", owner: "ana", reason: "r", expires };
+  const followed = follow(checks, { waivers: [waiver], mode: "gate", today });
+  expect([followed.checks[0]?.effect, followed.checks[0]?.waiver?.owner]).toEqual([effect, "ana"]);
+  expect(follow(checks, { waivers: [], mode: "observe", today }).checks[0]?.effect).toBe("warn");
+});
+
+describe("measurements", () => {
+  const values = (changes: Changes) =>
+    Object.fromEntries(
+      measurementsOf(changes, null, NOTHING_SEEN).map(({ metric, value }) => [metric, value]),
+    );
+
+  it("count what breaks, and name the level", () => {
+    const port = { side: "input", kind: "type", name: "x", before: null, after: null, reason: "" } as const;
+    const signature = [
+      { ...port, effect: "breaking" as const },
+      { ...port, effect: "compatible" as const },
+    ];
+    expect(values({ ...same, level: "major", signature })).toEqual({ breaking_changes: 1, change_level: 3 });
+    expect(values({ ...same, kind: "deleted", level: "major" })).toEqual({
+      breaking_changes: 1,
+      change_level: 3,
+    });
+    expect(values({ ...same, kind: "new", level: "minor" })).toEqual({});
+  });
+
+  it("have no largest change where a tensor was all zero", () => {
+    const tensor = {
+      name: "w",
+      kind: "changed",
+      before: null,
+      after: null,
+      parameters: 1,
+      relativeL2: 0.5,
+    } as const;
+    const rest = { cosine: null, largest: null, sparsity: null, different: null };
+    const weights = (...relative: (number | null)[]) => ({
+      statement: "",
+      parameters: { before: 1, after: 1 },
+      sizeBytes: { before: 4, after: 4 },
+      identical: 0,
+      changed: relative.length,
+      added: 0,
+      removed: 0,
+      tensors: relative.map((relativeL2) => ({ ...tensor, ...rest, relativeL2 })),
+      tensorCount: relative.length,
+      ties: [],
+    });
+    expect(values({ ...same, weights: weights(0.5, 0.25) })["weight_relative_l2"]).toBe(0.5);
+    expect(values({ ...same, weights: weights(0.5, null) })["weight_relative_l2"]).toBe(null);
+    expect(values({ ...same, weights: weights() })["weight_relative_l2"]).toBe(0);
+  });
+});
