@@ -30,6 +30,13 @@ const dvc = (bytes: Uint8Array, path: string) =>
 const lfs = (bytes: Uint8Array) =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${digest("sha256", bytes)}\nsize ${bytes.length}\n`;
 
+/** Of the same size, and not the same. */
+function flipped(bytes: Uint8Array): Uint8Array {
+  const other = Uint8Array.from(bytes);
+  other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
+  return other;
+}
+
 /** Puts content where DVC 3 keeps it, or where versions before did. */
 function cache(folder: string, bytes: Uint8Array, layout = "files/md5"): void {
   const md5 = digest("md5", bytes);
@@ -160,7 +167,7 @@ describe("what stands for a model is followed, or ends the run with the command 
     cache(job.folder, good);
     cache(job.folder, subtle);
     const md5 = digest("md5", subtle);
-    writeFileSync(join(job.folder, ".dvc/cache/files/md5", md5.slice(0, 2), md5.slice(2)), bad);
+    writeFileSync(join(job.folder, ".dvc/cache/files/md5", md5.slice(0, 2), md5.slice(2)), flipped(subtle));
     const { code, report } = await diffJob(job, { model: "a.onnx" });
     expect([code, report.problems[0]?.code]).toEqual([2, "file-missing"]);
   });

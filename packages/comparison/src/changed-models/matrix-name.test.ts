@@ -12,6 +12,7 @@ it.each([
     ["m", "a-m.onnx", "a-m", "a-m.onnx-2"],
   ],
   ["letters' case apart", ["a/M.onnx", "b/m.onnx"], ["M", "b-m.onnx"]],
+  ["the other way round", ["a/m.onnx", "b/M.onnx"], ["m", "b-M.onnx"]],
   [
     "nothing that a shell or a path knows",
     ["$(rm -rf ~).onnx", "..onnx", "-x.onnx", "\n.onnx"],
