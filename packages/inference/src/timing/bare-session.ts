@@ -99,7 +99,10 @@ type Binding = { binding?: { InferenceSession?: new () => Native }; initOrt?: ()
 
 function nativeClass(directory: string): new () => Native {
   const load = createRequire(join(directory, "package.json"));
-  const { binding, initOrt } = attempted(() => load("./dist/binding.js") as Binding, directory);
+  const { binding, initOrt } = attempted(
+    () => load(join(directory, "dist", "binding.js")) as Binding,
+    directory,
+  );
   const Session = binding?.InferenceSession;
   if (Session === undefined || initOrt === undefined) throw noBinding(directory);
   // Once for each thread: it tells the native side of Tensor, without which that ends the process. A second time does nothing.

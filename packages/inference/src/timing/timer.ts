@@ -2,8 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { openTable, type Table } from "@modelgate/dataset";
 import { throwProblems } from "@modelgate/schema";
+import { onEarlyEnd } from "../early-end.ts";
 import { privateFolder } from "../private-folder.ts";
 import { planFeeds } from "../scoring/feed-plan.ts";
+import { targetColumns } from "../scoring/target-columns.ts";
 import type { Allowance, DatasetSpec } from "../spec.ts";
 import { type StagedModel, stage } from "../stage.ts";
 import type { Workshop } from "../workshop.ts";
@@ -62,23 +64,21 @@ export type Timer = Disposable & {
  * @throws ModelgateError every problem of models, data set and runtime at once
  */
 export async function openTimer(parts: TimerParts, workshop: Workshop): Promise<Timer> {
-  const folder = privateFolder();
+  const stack = new DisposableStack();
+  stack.defer(onEarlyEnd(() => stack.dispose()));
   try {
-    return await timerIn(folder, parts, workshop);
+    return await timerIn(stack, parts, workshop);
   } catch (error) {
-    folder[Symbol.dispose]();
+    stack.dispose();
     throw error;
   }
 }
 
 type Model = StagedModel & { name: "candidate" | "baseline"; given: string };
 
-async function timerIn(
-  folder: Disposable & { path: string },
-  parts: TimerParts,
-  workshop: Workshop,
-): Promise<Timer> {
+async function timerIn(stack: DisposableStack, parts: TimerParts, workshop: Workshop): Promise<Timer> {
   const { dataset, allowance } = parts;
+  const folder = stack.use(privateFolder());
   const staged = async (name: Model["name"], given: string): Promise<Model> => {
     const own = join(folder.path, name);
     await mkdir(own);
@@ -94,7 +94,9 @@ async function timerIn(
   const arms: readonly ArmName[] = [...compared, "control"];
   const check = (conditions: Conditions) => {
     const models = baseline === null ? [candidate] : [candidate, baseline];
-    throwProblems(models.flatMap((model) => conditionProblems(described(model), conditions)));
+    const problems = models.flatMap((model) => conditionProblems(described(model), conditions));
+    // What is wrong for every model is said once.
+    throwProblems([...new Map(problems.map((problem) => [problem.message, problem])).values()]);
   };
   const jobArm = (arm: ArmName, conditions: Conditions): JobArm => {
     const model = arm === "candidate" ? candidate : (baseline ?? candidate);
@@ -135,7 +137,7 @@ async function timerIn(
     async server(options, work) {
       return (await run(options, compared, () => ({ kind: "server", ...work }))).arms;
     },
-    [Symbol.dispose]: () => folder[Symbol.dispose](),
+    [Symbol.dispose]: () => stack.dispose(),
   };
 }
 
@@ -156,7 +158,10 @@ function sourceOf(
   if (dataset === null || table === null || Object.keys(conditions.axes).length > 0)
     return madeSource(described(model), conditions);
   const { path, target } = dataset;
-  const spec = { name: "timed", ...dataset, target: target ?? [] };
+  const names = table.columns.map(({ name }) => name);
+  // One column or many, whatever the task: a target that is not there is told with the rest of the plan.
+  const targets = target === null ? [] : targetColumns(names, target, "multilabel-classification", () => {});
+  const spec = { name: "timed", ...dataset, target: targets };
   const plan = planFeeds(model.signature, table.columns, spec);
   if (!Array.isArray(plan)) return { kind: "data", path, plan };
   throw problemsAsError(
