@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Show what an ONNX file says of itself, without running it.",
     load: async () => (await import("./inspect.ts")).runInspect,
   },
+  benchmark: {
+    about: "Time a model beside its baseline, and say whether it became slower.",
+    load: async () => (await import("./benchmark.ts")).runBenchmark,
+  },
   promote: {
     about: "Register a version, move a stage to it when its evidence allows it, and back.",
     load: async () => (await import("./promote.ts")).runPromote,

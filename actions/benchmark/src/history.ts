@@ -1,0 +1,89 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import {
+  type HistoryEntry,
+  historyLine,
+  historyPage,
+  readGithubActionBenchmark,
+  readHistory,
+  writeBencher,
+  writeGithubActionBenchmark,
+} from "@modelgate/latency";
+import { failure, type Report } from "@modelgate/schema";
+import type { Given } from "./plan.ts";
+
+/**
+ * Appends this run to the history, draws it, and writes it for other tools, as far as each was asked for.
+ * @throws ModelgateError `input-invalid` for a history that cannot be read or a file that cannot be written
+ */
+export async function keepHistory(
+  report: Report,
+  { history, historyImport: imported, historyPage: page, export: other }: Given,
+): Promise<string[]> {
+  const entry = entryOf(report);
+  if (entry === null) return ["nothing was timed, so the history was left alone"];
+  const notes: string[] = [];
+  if (history !== null) {
+    const kept = readHistory(await textOf(history));
+    const brought =
+      imported === null || kept.length > 0 ? [] : readGithubActionBenchmark(await readOrFail(imported));
+    const before = [...brought, ...kept];
+    await written(history, () => appendFile(history, [...brought, entry].map(historyLine).join("")));
+    notes.push(`this is entry ${before.length + 1} of ${history}`);
+    if (page !== null) await written(page, () => writeFile(page, historyPage([...before, entry])));
+  }
+  if (other !== null) {
+    const text = other.endsWith(".bmf.json")
+      ? writeBencher(entry)
+      : writeGithubActionBenchmark(entry, "lower");
+    await written(other, () => writeFile(other, text));
+  }
+  return notes;
+}
+
+function entryOf({ latency, subject, measurements, provenance, environment }: Report): HistoryEntry | null {
+  if (latency === undefined) return null;
+  const known = measurements.flatMap(({ metric, value, unit, interval, better = "lower" }) =>
+    value === null ? [] : [[metric, { value, unit, interval, better }] as const],
+  );
+  if (known.length === 0) return null;
+  return {
+    commit: provenance.commit ?? "",
+    date: provenance.createdAt,
+    model: subject.name,
+    digest: subject.digest,
+    machine: latency.machine,
+    runtime: environment.runtime,
+    threads: latency.threads,
+    batch: latency.batch,
+    metrics: Object.fromEntries(known),
+  };
+}
+
+async function textOf(path: string): Promise<string> {
+  return await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    // The first run begins it.
+    if (cause.code === "ENOENT") return "";
+    throw failure("input-invalid", `history: ${path} cannot be read (${cause.code})`, {
+      hint: "Name a file of JSON lines.",
+      cause,
+    });
+  });
+}
+
+async function readOrFail(path: string): Promise<string> {
+  return await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw failure("input-invalid", `history-import: ${path} cannot be read (${cause.code})`, {
+      hint: "Name the data.js or the JSON that github-action-benchmark keeps.",
+      cause,
+    });
+  });
+}
+
+async function written(path: string, write: () => Promise<void>): Promise<void> {
+  await write().catch((cause: NodeJS.ErrnoException) => {
+    throw failure("input-invalid", `${path}: cannot be written (${cause.code})`, {
+      hint: "Name a file in a folder that exists.",
+      cause,
+    });
+  });
+}

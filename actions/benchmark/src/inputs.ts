@@ -1,0 +1,280 @@
+import { baselineInput, columnsInput, limitsInput } from "@modelgate/policy/inputs";
+import {
+  boolean,
+  bytes,
+  durationMs,
+  input,
+  lines,
+  list,
+  oneOf,
+  optional,
+  parser,
+  path,
+  type Table,
+  text,
+  wholeNumber,
+} from "@modelgate/runner";
+
+const PIECE = "What is timed";
+const DATA = "On what inputs";
+const UNDER = "Under which conditions";
+const RUN = "How it is run";
+
+const limits = parser("limits such as latency_p50_ms<=5, one a line", limitsInput);
+const baseline = parser("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
+const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
+
+/** `batch: 1, 8, 32`: an axis and its values. */
+const sweep = parser("an axis and its values, as batch: 1, 8, 32", (given) => {
+  const [, axis, values = ""] = /^\s*([^:]+?)\s*:\s*(.+)$/u.exec(given) ?? [];
+  const list = values.split(",").map((value) => value.trim());
+  if (axis === undefined || list.length < 2 || list.some((value) => value === "")) return undefined;
+  return { axis, values: list };
+});
+
+/** `sequence=128`: the size of a free dimension. */
+const axis = parser("the size of a free dimension, as sequence=128", (given) => {
+  const [, name, size] = /^\s*(.+?)\s*=\s*(\d{1,9})\s*$/u.exec(given) ?? [];
+  return name === undefined || size === undefined ? undefined : ([name, Number(size)] as const);
+});
+
+const price = parser("a price such as 0.08", (given) =>
+  /^\d+(?:\.\d+)?$/u.test(given) && Number(given) > 0 ? Number(given) : undefined,
+);
+
+/** MLPerf's words. */
+export const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"] as const;
+
+const inputs = {
+  model: input(
+    "model",
+    text,
+    "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it.",
+    { example: "models/digits.onnx", group: PIECE },
+  ),
+  baseline: input(
+    "baseline",
+    optional(baseline),
+    "What it is timed beside: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.",
+    { example: "base", group: PIECE },
+  ),
+  limits: input(
+    "limits",
+    limits,
+    "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.",
+    { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE },
+  ),
+  config: input(
+    "config",
+    optional(path),
+    "The policy file; without one `modelgate.yml` where it knows the model.",
+    {
+      example: "modelgate.yml",
+      group: PIECE,
+    },
+  ),
+  data: input(
+    "data",
+    optional(path),
+    "Rows to time on: CSV, TSV, JSONL or Parquet. Without data, and a policy's, values are made up.",
+    {
+      example: "data/test.csv",
+      group: DATA,
+    },
+  ),
+  target: input("target", optional(text), "The column that holds the truth, which is no input.", {
+    example: "label",
+    group: DATA,
+  }),
+  id: input("id", optional(text), "The column that names each row, which is no input.", {
+    example: "id",
+    group: DATA,
+  }),
+  inputs: input("inputs", optional(columns), "Which columns feed the model's inputs, as YAML.", {
+    many: true,
+    example: 'pixels: "pixel_*"',
+    group: DATA,
+  }),
+  batch: input("batch", wholeNumber(1, 1_000_000), "Rows of one inference.", { fallback: "1", group: UNDER }),
+  axes: input("axes", lines(axis), "Sizes of other free dimensions; inputs are then made up.", {
+    flag: "axis",
+    many: true,
+    example: "sequence=128",
+    group: UNDER,
+  }),
+  threads: input(
+    "threads",
+    wholeNumber(1, 256),
+    "Threads within one inference. More than one make times far noisier.",
+    { fallback: "1", group: UNDER },
+  ),
+  concurrency: input(
+    "concurrency",
+    wholeNumber(1, 256),
+    "Inferences at the same time, each in a thread of its own.",
+    {
+      fallback: "1",
+      group: UNDER,
+    },
+  ),
+  optimisation: input(
+    "optimisation",
+    oneOf("disabled", "basic", "extended", "all"),
+    "How far the runtime may rewrite the graph.",
+    { fallback: "all", group: UNDER },
+  ),
+  provider: input(
+    "provider",
+    text,
+    "The execution provider. Others than `cpu` are refused where the runtime lacks them.",
+    {
+      fallback: "cpu",
+      group: UNDER,
+    },
+  ),
+  scenarios: input(
+    "scenarios",
+    list(oneOf(...SCENARIOS)),
+    "Scenarios in MLPerf's words that are run as well.",
+    {
+      flag: "scenario",
+      many: true,
+      example: "single-stream",
+      group: UNDER,
+    },
+  ),
+  serverBound: input(
+    "server-bound",
+    optional(durationMs),
+    "What 99 % of the queries of the server scenario must hold.",
+    {
+      example: "20ms",
+      group: UNDER,
+    },
+  ),
+  sweeps: input(
+    "sweeps",
+    lines(sweep),
+    "Conditions that are varied: `batch`, `threads`, `concurrency`, `optimisation`, or a free dimension by its name.",
+    { flag: "sweep", many: true, example: "batch: 1, 8, 32", group: UNDER },
+  ),
+  profile: input(
+    "profile",
+    boolean,
+    "Say which operators the time goes to, and which of them the difference is of.",
+    {
+      fallback: "true",
+      group: UNDER,
+    },
+  ),
+  price: input(
+    "price-per-hour",
+    optional(price),
+    "What an hour of this machine costs, for the cost of a million rows.",
+    {
+      example: "0.08",
+      group: UNDER,
+    },
+  ),
+  budget: input(
+    "budget",
+    durationMs,
+    "What the comparison may take in all. More time narrows the interval.",
+    {
+      fallback: "2m",
+      group: RUN,
+    },
+  ),
+  launches: input(
+    "launches",
+    wholeNumber(1, 1024),
+    "The most processes that are started one after another; fewer than 8 give no verdict.",
+    { fallback: "64", group: RUN },
+  ),
+  calibrate: input(
+    "calibrate",
+    boolean,
+    "Time the baseline against itself instead, and say how often the gate errs on this machine.",
+    { fallback: "false", group: RUN },
+  ),
+  seed: input("seed", wholeNumber(), "Decides every random order.", { fallback: "1", group: RUN }),
+  history: input("history", optional(path), "A file of JSON lines that the run is appended to.", {
+    example: "latency.jsonl",
+    group: RUN,
+  }),
+  historyImport: input(
+    "history-import",
+    optional(path),
+    "What github-action-benchmark kept (`data.js`), with which a new history begins.",
+    { example: "data.js", group: RUN },
+  ),
+  historyPage: input(
+    "history-page",
+    optional(path),
+    "Where the history is drawn, a page that opens from a file.",
+    {
+      example: "latency.html",
+      group: RUN,
+    },
+  ),
+  export: input(
+    "export",
+    optional(path),
+    "Where the numbers are written for other tools: `….bmf.json` in Bencher's format, else as github-action-benchmark reads them.",
+    { example: "benchmark.json", group: RUN },
+  ),
+  timeLimit: input("time-limit", durationMs, "One launch is stopped after this time.", {
+    fallback: "5m",
+    group: RUN,
+  }),
+  memoryLimit: input("memory-limit", bytes, "A model is stopped when it takes more memory.", {
+    fallback: "4GiB",
+    group: RUN,
+  }),
+  runtimePath: input(
+    "runtime-path",
+    optional(path),
+    "A folder with the ONNX runtime, for machines without a registry.",
+    {
+      example: "/opt/onnxruntime-node",
+      group: RUN,
+    },
+  ),
+  token: input(
+    "token",
+    optional(text),
+    "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.",
+    { example: "${{ github.token }}", group: RUN, secret: true },
+  ),
+  report: input("report", optional(path), "Where the report is written.", {
+    example: "report.json",
+    group: RUN,
+  }),
+};
+
+/** All that is known of benchmark without running it. */
+export const table = {
+  name: "benchmark",
+  about:
+    "Times a model beside its baseline in the same job, and says whether it became slower or whether that is noise.",
+  inputs,
+  outputs: {
+    verdict: "`pass`, `warn`, `fail`, `error`; `skipped` where no limit was given.",
+    ratio: "The model's time as a multiple of the baseline's; empty without a baseline.",
+    report: "Path of the report, a JSON document that the other actions read.",
+  },
+  permissions: { "contents: read": "to check out the models and their data" },
+  examples: [
+    [
+      "--model",
+      "new.onnx",
+      "--baseline",
+      "path:old.onnx",
+      "--limit",
+      "latency_p50_ms max-relative-increase 2%",
+    ],
+    ["--model", "digits", "--config", "modelgate.yml"],
+    ["--model", "m.onnx", "--sweep", "batch: 1, 8, 32", "--limit", "latency_p50_ms<=5"],
+  ],
+  branding: { icon: "clock", color: "green" },
+} as const satisfies Table<typeof inputs>;

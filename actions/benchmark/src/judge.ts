@@ -1,0 +1,176 @@
+import { effectOf } from "@modelgate/evaluation";
+import {
+  judgeAbsolute,
+  judgeRatio,
+  type OverLaunches,
+  type RatioVerdict,
+  type Trace,
+} from "@modelgate/latency";
+import { formatValue } from "@modelgate/render";
+import { type Check, type Clause, type Measurement, ownerOf, type Verdict } from "@modelgate/schema";
+
+/** What limits are judged on. `first`: why there is no baseline to compare with, where there rightly is none. */
+export type Evidence = {
+  trace: Trace;
+  measurements: readonly Measurement[];
+  launches: ReadonlyMap<string, OverLaunches>;
+  hasBaseline: boolean;
+  /** Whether the baseline is the very same file. */
+  isSame: boolean;
+  first: string | null;
+  /** Under which names the checks stand: the model's data sets, as other actions name them, or `model`. */
+  places: readonly string[];
+};
+
+export type Judged = { checks: Check[]; settleSeconds: number | null };
+
+type Outcome = { verdict: Verdict; because: string; breach: boolean | null; settle?: RatioVerdict["settle"] };
+
+/** The checks of every clause. Those of other actions are left to them; what was not measured never passes. */
+export function judge(clauses: readonly Clause[], evidence: Evidence): Judged {
+  const settles: number[] = [];
+  const checks = clauses.flatMap((clause): Check[] => {
+    const places = clause.dataset === null ? evidence.places : [clause.dataset];
+    const owner = ownerOf(clause.metric);
+    if (owner !== "benchmark")
+      return places.map((place) => ({ ...skipped(clause, place, `${owner} judges it`), owner }));
+    // A time is of the model: it is the same whatever data set asks for it.
+    const outcome = outcomeOf(clause, evidence);
+    if (outcome.settle) settles.push(outcome.settle.seconds);
+    return places.map((place) =>
+      checkOf(clause, place, { ...outcome, own: measurementOf(clause.metric, evidence) }),
+    );
+  });
+  return { checks: distinct(checks), settleSeconds: settles.length === 0 ? null : Math.max(...settles) };
+}
+
+function outcomeOf(clause: Clause, evidence: Evidence): Outcome {
+  const { metric, limit } = clause;
+  const { trace, launches, hasBaseline, isSame, first } = evidence;
+  const own = measurementOf(metric, evidence);
+  if (limit.kind === "min" || limit.kind === "max")
+    return absolute(own, launches.get(metric), { kind: limit.kind, value: limit.value });
+  if (first !== null) return { verdict: "skipped", because: first, breach: null };
+  if (!hasBaseline) return { verdict: "fail", because: "there is no baseline to compare with", breach: null };
+  if (isSame)
+    return { verdict: "pass", because: "the candidate is the baseline, byte for byte", breach: false };
+  const before = own?.baseline?.value ?? null;
+  if (own?.value == null || before === null)
+    return { verdict: "fail", because: "it was not measured on both", breach: null };
+  if (metric !== "latency_p50_ms") return exact(own.value, before, limit);
+  // A limit in milliseconds is a share of what the baseline took here.
+  const share = limit.kind === "max-relative-increase" ? limit.value : limit.value / before;
+  const { verdict, because, breach, settle } = judgeRatio(trace, share);
+  return { verdict, because, breach, settle };
+}
+
+function absolute(
+  own: Measurement | null,
+  over: OverLaunches | undefined,
+  limit: { kind: "min" | "max"; value: number },
+): Outcome {
+  const value = own?.value ?? null;
+  const holds = (number: number) => (limit.kind === "max" ? number <= limit.value : number >= limit.value);
+  if (over !== undefined) {
+    if (over.value === null) return { verdict: "fail", because: "it was not measured", breach: null };
+    return { ...judgeAbsolute(over, limit), breach: !holds(over.value) };
+  }
+  if (own === null || value === null) {
+    const reason = own?.reason ?? "it was not measured";
+    // A tail that so few queries cannot bound is not known, rather than broken.
+    const isTail = own?.reason?.includes("queries") === true;
+    return { verdict: isTail ? "inconclusive" : "fail", because: reason, breach: null };
+  }
+  if (/^latency_p\d+_ms$/u.test(own.metric)) {
+    if (limit.kind === "min")
+      return {
+        verdict: "inconclusive",
+        because: "an upper bound says nothing of a lower limit",
+        breach: null,
+      };
+    if (holds(value))
+      return {
+        verdict: "pass",
+        because: "its upper bound, which holds with 99 %, keeps the limit",
+        breach: false,
+      };
+    return {
+      verdict: "inconclusive",
+      because: "its upper bound exceeds the limit: more queries bring it nearer to the truth",
+      breach: true,
+    };
+  }
+  const verdict = holds(value) ? "pass" : "fail";
+  return {
+    verdict,
+    because: `the value ${verdict === "pass" ? "respects" : "breaches"} the limit`,
+    breach: verdict === "fail",
+  };
+}
+
+/** Sizes of files have no noise. */
+function exact(value: number, before: number, { kind, value: limit }: Clause["limit"]): Outcome {
+  const change =
+    kind === "max-increase"
+      ? value - before
+      : before === 0
+        ? value === 0
+          ? 0
+          : Number.POSITIVE_INFINITY
+        : (value - before) / before;
+  const holds = change <= limit + 1e-12 * Math.max(1, Math.abs(limit));
+  return {
+    verdict: holds ? "pass" : "fail",
+    because: `the difference ${holds ? "respects" : "breaches"} the limit`,
+    breach: !holds,
+  };
+}
+
+function measurementOf(metric: string, { measurements }: Evidence): Measurement | null {
+  return measurements.find((one) => one.metric === metric) ?? null;
+}
+
+function checkOf(
+  clause: Clause,
+  place: string,
+  { verdict, because, breach, settle, own }: Outcome & { own: Measurement | null },
+): Check {
+  if (verdict === "skipped") return skipped(clause, place, because);
+  const value =
+    own?.value == null ? "has no value" : formatValue(own.value, own.unit, { beside: [clause.limit.value] });
+  const advisory = verdict !== "pass" && clause.tier === "advisory" ? "; the limit is advisory" : "";
+  const seconds = settle == null ? "" : `; about ${Math.ceil(settle.seconds)} s more would settle it`;
+  return {
+    ...identity(clause, place),
+    measurement: own?.id ?? null,
+    verdict,
+    effect: effectOf(verdict, clause, breach),
+    because: `${because}${advisory}`,
+    message: `${clause.metric} ${value}: ${because}${seconds}`,
+  };
+}
+
+function skipped(clause: Clause, place: string, reason: string): Check {
+  const message = `${clause.metric} was not judged: ${reason}`;
+  const outcome = { verdict: "skipped", effect: "skipped", because: reason, message } as const;
+  return { ...identity(clause, place), measurement: null, ...outcome };
+}
+
+/** As evaluation names its checks: an organisation's are told from the repository's own. */
+function identity({ metric, limit, tier, at, isShared }: Clause, place: string) {
+  return {
+    id: `${place}/${metric}/${limit.kind}${isShared ? "#organisation" : ""}`,
+    limit: { kind: limit.kind, value: limit.value },
+    tier,
+    ...(at?.line === undefined ? {} : { at }),
+  } satisfies Partial<Check>;
+}
+
+function distinct(checks: readonly Check[]): Check[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const times = (seen.get(check.id) ?? 0) + 1;
+    seen.set(check.id, times);
+    return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
+  });
+}

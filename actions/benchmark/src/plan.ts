@@ -1,0 +1,171 @@
+import { readFile } from "node:fs/promises";
+import type { BaselinePorts } from "@modelgate/baseline";
+import { judgingPolicy } from "@modelgate/baseline/judging-policy";
+import { resolveClauses } from "@modelgate/evaluation";
+import { modelNames, type PolicyModel } from "@modelgate/policy";
+import type { Values } from "@modelgate/runner";
+import {
+  type BaselineSource,
+  type Clause,
+  failure,
+  type Mode,
+  type PolicyEntry,
+  type Problem,
+  throwProblems,
+  type Waiver,
+} from "@modelgate/schema";
+import type { table } from "./inputs.ts";
+import { clauseProblems, strangeLimits } from "./rules.ts";
+
+export type Given = Values<typeof table.inputs>;
+
+/** A baseline that is a file, and not a report of times from elsewhere. */
+export type FileSource = Exclude<BaselineSource, { kind: "report" }>;
+
+/** What feeds the models; null: values are made up. */
+export type Rows = {
+  name: string;
+  path: string;
+  target: string | readonly string[] | null;
+  id: string | null;
+  inputs: Readonly<Record<string, string | readonly string[]>>;
+};
+
+/** What one run is to do, wherever it was written. */
+export type Plan = {
+  name: string;
+  path: string;
+  /** Where the judging policy says the model lies, where it is the base's. */
+  before: string | null;
+  baseline: FileSource | null;
+  rows: Rows | null;
+  /** The names under which its checks stand: the model's data sets, or `model`. */
+  places: readonly string[];
+  clauses: readonly Clause[];
+  waivers: readonly Waiver[];
+  mode: Mode;
+  judgedBy: PolicyEntry | null;
+  /** The policy's text, for its digest; null without one. */
+  policy: string | null;
+  notes: readonly string[];
+};
+
+const DEFAULT_POLICY = "modelgate.yml";
+/** Where a check stands that is of no data set. */
+const MODEL = "model";
+
+/**
+ * Turns inputs, and the policy where it knows the model, into a plan.
+ * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`, and what git throws
+ */
+export async function plan(
+  given: Given,
+  base: { isProposed: boolean; ports(): Promise<BaselinePorts> },
+): Promise<Plan> {
+  const problems: Problem[] = [
+    ...strangeLimits(given.limits),
+    ...clauseProblems(given.limits),
+    ...inputProblems(given),
+  ];
+  throwProblems(problems);
+  const known = await policyOf(given);
+  if (known === null) return fromInputs(given);
+  const judging = await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
+  return fromPolicy(given, judging);
+}
+
+/** The policy that knows the model by its name; null: the model is a file. */
+async function policyOf({ config, model }: Given): Promise<{ path: string; text: string } | null> {
+  const path = config ?? DEFAULT_POLICY;
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    if (config === null) return null;
+    throw failure("file-missing", `config: ${path} cannot be read`, {
+      hint: "Give the path of a policy file.",
+      cause,
+    });
+  });
+  if (text === null || (config === null && /[./\\]/u.test(model))) return null;
+  const isKnown = modelNames(text, path).includes(model);
+  return isKnown || config !== null ? { path, text } : null;
+}
+
+function fromPolicy(
+  given: Given,
+  judging: { model: PolicyModel; before: PolicyModel | null; judgedBy: PolicyEntry | null; text: string },
+): Plan {
+  const { model, before, judgedBy, text } = judging;
+  throwProblems(clauseProblems(model.clauses));
+  const path = model.path;
+  if (path === null)
+    throw failure("policy-invalid", `model ${model.name}: has no \`path\`, so there is nothing to time`, {
+      hint: "Give the model's file; predictions take no time.",
+    });
+  const said = model.baseline?.kind === "report" ? null : model.baseline;
+  const [set] = model.datasets.filter(({ source }) => source.kind === "data");
+  const rows =
+    set === undefined
+      ? null
+      : { name: set.name, path: set.source.path, target: set.target, id: set.id, inputs: set.inputs };
+  return {
+    name: model.name,
+    path,
+    before: before?.path ?? null,
+    baseline: fileSource(given.baseline) ?? said,
+    rows: given.data === null ? rows : rowsOf(given),
+    places: model.datasets.length === 0 ? [MODEL] : model.datasets.map(({ name }) => name),
+    clauses: [...model.clauses, ...given.limits],
+    waivers: model.waivers,
+    mode: model.mode,
+    judgedBy,
+    policy: text,
+    notes:
+      model.baseline?.kind === "report" && given.baseline === null
+        ? ["the policy's baseline is a report: times of another job are not compared with"]
+        : [],
+  };
+}
+
+function fromInputs(given: Given): Plan {
+  const file = given.model.split(/[\\/]/u).at(-1) ?? given.model;
+  return {
+    name: file.replace(/\.onnx$/iu, "") || file,
+    path: given.model,
+    before: null,
+    baseline: fileSource(given.baseline),
+    rows: rowsOf(given),
+    places: [given.data === null ? MODEL : "test"],
+    clauses: given.limits,
+    waivers: [],
+    mode: "gate",
+    judgedBy: null,
+    policy: null,
+    notes: [],
+  };
+}
+
+function rowsOf({ data, target, id, inputs }: Given): Rows | null {
+  return data === null ? null : { name: "test", path: data, target, id, inputs: inputs ?? {} };
+}
+
+function fileSource(source: BaselineSource | null): FileSource | null {
+  return source === null || source.kind === "report" ? null : source;
+}
+
+function inputProblems(given: Given): Problem[] {
+  const problems: Problem[] = [];
+  const wrong = (message: string, hint: string) => problems.push({ code: "input-invalid", message, hint });
+  if (given.baseline?.kind === "report")
+    wrong(
+      "baseline: expected a model, got a report",
+      "Times of another job are not compared with: name the model before, and both are timed here.",
+    );
+  if (given.data === null && (given.target !== null || given.id !== null || given.inputs !== null))
+    wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+  if (given.scenarios.includes("server") && given.serverBound === null)
+    wrong("server-bound: the server scenario needs one", "Say what 99 % of its queries must hold, as 20ms.");
+  if (given.calibrate && given.launches < 8)
+    wrong("launches: calibrate needs at least 8", "Leave `launches` out.");
+  if (given.historyPage !== null && given.history === null)
+    wrong("history: expected beside history-page", "Name the file that is drawn.");
+  return problems;
+}
