@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -153,6 +153,15 @@ it("gives the predictions of both and the truth", async () => {
   // demo/expected.json: accuracy of the model on the test set.
   expect((right ?? 0) / rows).toBeCloseTo(0.9710789766407119, 12);
   expect(digests.before).toMatch(/^sha256:/);
+});
+
+it("knows nothing of the truth of a row without a label", async () => {
+  const path = join(folder, "unlabelled.csv");
+  const [header, first, second] = readFileSync(points.path, "utf8").split("\n");
+  writeFileSync(path, `${header}\n${first}\n${second?.replace(/,\d$/u, ",")}\n`);
+  const { value } = await done(own("logits"), own("logits"), { ...points, path });
+  const { classes, truth, before } = value.answers ?? {};
+  expect([classes, truth?.[1], before?.length]).toEqual([["0", "1", "2"], -1, 2]);
 });
 
 it("finds the same model the same, bit for bit", async () => {

@@ -67,6 +67,8 @@ it.each(arrays.filter(([, { smallest }]) => smallest.atol !== null && smallest.r
 
 it.each([
   [1 + 2 ** -52, 1],
+  // The difference is rounded to even, and so is its sum: below.
+  [2 ** 52 + 1, 0.5],
   [0.1, 0.3e-1],
   [3e-320, 1e-320],
   [1e300, 1e284],
@@ -78,6 +80,9 @@ it.each([
   [0.3, 0.1, 0.7],
   [1e-5, 0, 3],
   [7, 1e-9, 1e-3],
+  // The quotient alone is a bit too small for these.
+  [0.8973170518875122, 0.09592269060814118, 0.8012562990188599],
+  [0.8934972286224365, 0.040238140551986136, 0.3855874836444855],
 ])("finds an rtol for %s beside %s of %s", (difference, atol_, size) => {
   expect(atol_ + smallestRtol(difference, atol_, size) * size).toBeGreaterThanOrEqual(difference);
 });

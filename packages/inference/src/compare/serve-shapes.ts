@@ -11,7 +11,7 @@ import type { Say } from "./serve.ts";
  */
 const A_PASS = 256;
 const LEAST_A_PASS = 16;
-const PASSES = 4;
+const PASSES = 6;
 const BYTES_A_PASS = 2 ** 28;
 
 /** Runs a model on a sample, some inner values after others, and says what shapes they have. */
