@@ -192,6 +192,22 @@ it.each<[what: string, before: Made, after: Made, changes: string[]]>([
   ],
   ["weights listed as inputs", base, { ...base, inputs: ["x float N 64", "w float 64 10"] }, []],
   [
+    "an input with a default under another name",
+    {
+      ...base,
+      inputs: ["x float N 64", "t float 1"],
+      weights: ["w 64 10", "t 1"],
+      nodes: ["h = Gemm(x, w, t)", ...nodes.slice(1)],
+    },
+    {
+      ...base,
+      inputs: ["x float N 64", "u float 1"],
+      weights: ["w 64 10", "u 1"],
+      nodes: ["h = Gemm(x, w, u)", ...nodes.slice(1)],
+    },
+    ['breaking: input t renamed to u, float[1] → float[1]: a caller that knows it as "t" does not find it'],
+  ],
+  [
     "a default that went",
     { ...base, inputs: ["x float N 64", "t float 1"], weights: ["w 64 10", "t 1"] },
     { ...base, inputs: ["x float N 64", "t float 1"] },

@@ -4,7 +4,7 @@ import { type Match, matchGraphs } from "../graph/match.ts";
 import type { Pairing } from "../graph/pairing.ts";
 import { shown } from "../graph/shown.ts";
 import { fitOf } from "./fit.ts";
-import { optionsOf } from "./options.ts";
+import { type Option, optionsOf } from "./options.ts";
 import { arePlacedAlike } from "./place.ts";
 import { portText } from "./port-text.ts";
 
@@ -32,11 +32,11 @@ export function compareSignatures(
   return [
     ...compareSide("input", main, options),
     ...compareSide("output", main, options),
-    ...optionChanges(options, inputs),
+    ...optionChanges(options, inputs, match),
   ].toSorted((a, b) => Number(b.effect === "breaking") - Number(a.effect === "breaking"));
 }
 
-type Options = { readonly before: ReadonlyMap<string, Value>; readonly after: ReadonlyMap<string, Value> };
+type Options = { readonly before: ReadonlyMap<string, Option>; readonly after: ReadonlyMap<string, Option> };
 
 function compareSide(side: Side, main: Pairing, options: Options): PortChange[] {
   const [before, after] = [main.before, main.after].map(({ root }) => root.ports[`${side}s`]) as [
@@ -123,18 +123,24 @@ function keptChanges(side: Side, { before, after, place, rank }: Kept, now: numb
   return changes;
 }
 
-/** Inputs with a default that came or went; those that are or were without one are told above. */
-function optionChanges({ before, after }: Options, told: ReadonlySet<string>): PortChange[] {
-  const gone = [...before.values()].filter(({ name }) => !after.has(name) && !told.has(name));
-  const come = [...after.values()].filter(({ name }) => !before.has(name) && !told.has(name));
-  return [
-    ...gone.map((value) => removed("input", value, false)),
-    ...come.map(
-      (value): PortChange => ({
-        ...added("input", value, false),
-        effect: "compatible",
-        reason: "it has a default",
-      }),
-    ),
-  ];
+/** Inputs with a default that came, went or were renamed; those that are or were without one are told above. */
+function optionChanges({ before, after }: Options, told: ReadonlySet<string>, match: Match): PortChange[] {
+  const gone = [...before.values()].filter(({ value }) => !after.has(value.name) && !told.has(value.name));
+  const come = [...after.values()].filter(({ value }) => !before.has(value.name) && !told.has(value.name));
+  const heirs = new Map(come.map((option) => [option.tensor, option.value]));
+  const changes = gone.flatMap(({ value, tensor }) => {
+    const heir = heirs.get(match.tensors.get(tensor) ?? tensor);
+    if (heir === undefined || fitOf("input", value, heir)?.kind === "type")
+      return [removed("input", value, false)];
+    heirs.delete(match.tensors.get(tensor) ?? tensor);
+    return keptChanges("input", { before: value, after: heir, place: 0, rank: 0 }, 0);
+  });
+  const fresh = [...heirs.values()].map(
+    (value): PortChange => ({
+      ...added("input", value, false),
+      effect: "compatible",
+      reason: "it has a default",
+    }),
+  );
+  return [...changes, ...fresh];
 }
