@@ -1,3 +1,10 @@
+export { behaviourOf, type Telling } from "./behaviour/index.ts";
+export { compareCost, costOf, type ModelCost } from "./cost/cost.ts";
+export { compareFacts, type Facts, factsOf } from "./facts/facts.ts";
+export { decodeSidecar, readSidecar, sidecarPath } from "./facts/sidecar.ts";
 export { compareGraphs } from "./graph/compare.ts";
 export { type DigestOf, type Match, matchGraphs, type TensorPair, type TensorPlace } from "./graph/match.ts";
+export { levelOf } from "./level/level.ts";
+export { compareSafetensors } from "./safetensors/compare.ts";
 export { compareSignatures } from "./signature/compare.ts";
+export { compareWeights } from "./weights/compare.ts";

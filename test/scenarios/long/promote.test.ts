@@ -1,0 +1,138 @@
+// A model's way to production and back, in a real repository: register, promote on evidence, refuse, roll back.
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cloneOf, type Work, work } from "../../fixtures/git/repositories.ts";
+import { fileOf, folderOf, judge, write } from "../project.ts";
+import { runPromote } from "../run-promote.ts";
+
+const good = fileOf("demo/models/digits-good.onnx");
+const subtle = fileOf("demo/models/digits-subtle.onnx");
+const POLICY = JSON.stringify({
+  models: {
+    digits: {
+      path: "models/digits.onnx",
+      task: "multiclass-classification",
+      classes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+      datasets: { test: { path: "test.csv", target: "label", id: "id", inputs: { pixels: "pixel_*" } } },
+      limits: [{ metric: "accuracy", min: 0.9 }],
+    },
+  },
+  registry: {
+    stages: [
+      { name: "staging", requires: ["validate"] },
+      { name: "production", from: "staging", requires: ["validate"], "max-evidence-age": "7d" },
+    ],
+  },
+});
+
+let clone: Work;
+let server: Work;
+const start = process.cwd();
+
+beforeEach(() => {
+  server = work(join(folderOf(), "server"));
+  server.commit({
+    "models/digits.onnx": good,
+    "test.csv": fileOf("test/fixtures/scenarios/digits.csv"),
+    "modelgate.yml": POLICY,
+  });
+  server.run("config", "receive.denyCurrentBranch", "ignore");
+  clone = cloneOf(server, join(folderOf(), "clone"));
+  process.chdir(clone.path);
+});
+afterEach(() => process.chdir(start));
+
+/** Commits another model, registers it, and gives its report. */
+async function next(model: Uint8Array, version: string): Promise<string> {
+  write(clone.path, { "models/digits.onnx": model });
+  clone.run("commit", "--quiet", "--all", "--allow-empty", "--message", version);
+  clone.run("push", "--quiet", "origin", "HEAD:main");
+  const { code } = await runPromote({ do: "register", model: "digits", version });
+  expect(code).toBe(0);
+  const { report } = await judge(clone.path);
+  write(clone.path, { [`${version}.json`]: JSON.stringify(report) });
+  return `${version}.json`;
+}
+
+const unmet = ({ report }: Awaited<ReturnType<typeof runPromote>>) =>
+  report.promotion?.requirements.filter(({ met }) => !met).map(({ name }) => name);
+
+describe("the way to production", () => {
+  it("goes by evidence for exactly these bytes, stage by stage, and back in one step", async () => {
+    const reports = await next(good, "v1.0.0");
+    const early = await runPromote({ stage: "production", reports });
+    expect([early.code, unmet(early)]).toEqual([1, ["held staging"]]);
+    const staged = await runPromote({ stage: "staging", reports });
+    expect([staged.code, staged.outputs["version"], staged.outputs["previous"]]).toEqual([0, "v1.0.0", ""]);
+    // What staging was shown is in the ledger: production finds it there.
+    expect((await runPromote({ stage: "production" })).code).toBe(0);
+
+    const second = await next(subtle, "v1.1.0");
+    const foreign = await runPromote({ stage: "staging", reports });
+    expect([foreign.code, unmet(foreign)]).toEqual([1, ["validate"]]);
+    expect((await runPromote({ stage: "staging", reports: second })).code).toBe(0);
+    expect((await runPromote({ stage: "production" })).outputs["previous"]).toBe("v1.0.0");
+
+    const back = await runPromote({ do: "rollback", stage: "production", reason: "errors doubled" });
+    expect([back.code, back.outputs["version"]]).toEqual([0, "v1.0.0"]);
+    const held = await runPromote({ version: "v1.1.0", stage: "production" });
+    expect([held.code, unmet(held)]).toEqual([1, ["no hold"]]);
+    expect((await runPromote({ do: "lift", stage: "production" })).code).toBe(0);
+    expect((await runPromote({ version: "v1.1.0", stage: "production" })).code).toBe(0);
+    expect(server.run("tag", "--list", "digits#production#*").split("\n")).toHaveLength(4);
+  }, 60_000);
+
+  it("refuses bytes that are quarantined, under any version, and stale evidence", async () => {
+    const reports = await next(good, "v1.0.0");
+    const late = await runPromote({ stage: "staging", reports }, { now: () => Date.now() + 30 * 86_400_000 });
+    expect(late.code).toBe(0);
+    const stale = await runPromote({ stage: "production" }, { now: () => Date.now() + 31 * 86_400_000 });
+    expect(stale.report.promotion?.requirements.find(({ met }) => !met)?.because).toMatch(
+      /days old, at most 7 days/u,
+    );
+    expect((await runPromote({ do: "quarantine", version: "v1.0.0", reason: "a backdoor" })).code).toBe(0);
+    await next(good, "v1.0.1");
+    const again = await runPromote({
+      version: "v1.0.1",
+      stage: "staging",
+      reports,
+      "break-glass": "true",
+      reason: "now!",
+    });
+    expect([again.code, unmet(again)]).toEqual([1, ["not quarantined"]]);
+  }, 60_000);
+
+  it("changes nothing in a dry run", async () => {
+    const reports = await next(good, "v1.0.0");
+    const dry = await runPromote({ stage: "staging", reports, "dry-run": "true" });
+    expect([dry.code, dry.report.verdict, dry.report.promotion?.outcome]).toEqual([0, "skipped", "dry-run"]);
+    expect(server.run("tag", "--list", "digits#*")).toBe("");
+    expect(server.run("branch", "--list", "modelgate/*")).toBe("");
+  });
+});
+
+it.each<[string, Record<string, string>, string, RegExp]>([
+  ["a run for a pull request", { stage: "staging" }, "pull_request", /after the merge/u],
+  ["a stage that is not there", { stage: "stagin" }, "push", /Did you mean staging/u],
+  ["no stage", {}, "push", /Name the stage/u],
+  ["a rollback without a reason", { do: "rollback", stage: "staging" }, "push", /Say why/u],
+  ["a broken glass without a reason", { stage: "staging", "break-glass": "true" }, "push", /Say why/u],
+  [
+    "a version that is not registered",
+    { stage: "staging", version: "v9.9.9" },
+    "push",
+    /Register a version first|versions are/u,
+  ],
+  [
+    "a report that is not there",
+    { stage: "staging", version: "v1.0.0", reports: "none.json" },
+    "push",
+    /earlier steps/u,
+  ],
+  ["a branch that is none", { stage: "staging", ledger: "a b" }, "push", /modelgate\/ledger/u],
+])("says what to do about %s, and changes nothing", async (_, inputs, eventName, hint) => {
+  const { code, report } = await runPromote(inputs, { eventName });
+  expect([code, report.verdict]).toEqual([2, "error"]);
+  expect(report.problems.map((problem) => problem.hint).join("\n")).toMatch(hint);
+  expect(server.run("tag", "--list")).toBe("");
+});
