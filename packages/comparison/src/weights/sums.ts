@@ -78,10 +78,14 @@ function addSingles(sums: Sums, before: Float32Array, after: Float32Array, offse
     const d = b - a;
     squaresBefore += a * a;
     squaresAfter += b * b;
-    product += a * b;
+    const both = a * b;
+    product += both;
     difference += d * d;
-    if (a === 0) zerosBefore += 1;
-    if (b === 0) zerosAfter += 1;
+    // A product of two floats does not vanish in float64, so one question is enough for two hardly ever being 0.
+    if (both === 0) {
+      if (a === 0) zerosBefore += 1;
+      if (b === 0) zerosAfter += 1;
+    }
     if (d !== 0) different += 1;
     const size = Math.abs(d);
     if (size > largest) {
