@@ -55,7 +55,7 @@ function rounded(value: number, start: number, neighbours: readonly number[]): s
     const shown = Number(text);
     if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other))) continue;
     // 999.96 with three digits is written 1.00e+3.
-    return text.includes("e+") ? String(shown) : text;
+    return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
   }
   return value.toPrecision(17);
 }

@@ -52,7 +52,10 @@ function moved({ subject }: Report, { kind, before }: Changes, pen: Pen): string
   const path = before.path !== null && before.path !== subject.path ? pen.name(before.path) : "";
   const sizes =
     before.sizeBytes !== null && before.sizeBytes !== subject.sizeBytes && subject.sizeBytes !== null
-      ? arrow(formatValue(before.sizeBytes, "bytes"), formatValue(subject.sizeBytes, "bytes"))
+      ? arrow(
+          formatValue(before.sizeBytes, "bytes", { beside: [subject.sizeBytes] }),
+          formatValue(subject.sizeBytes, "bytes", { beside: [before.sizeBytes] }),
+        )
       : "";
   const from = path === "" ? "" : `${kind === "renamed" ? "Renamed from" : "Before at"} ${path}`;
   return [from, sizes && `File ${sizes}`].flatMap((part) => (part === "" ? [] : [`${part}.`])).join(" ");

@@ -1,4 +1,5 @@
 import { grouped } from "../markdown-layout.ts";
+import { finite } from "../percent.ts";
 
 const SCALES = ["", " k", " M", " G", " T", " P"] as const;
 
@@ -19,7 +20,7 @@ export function growth(before: number | null, after: number | null): string {
   if (before === null || after === null) return "";
   if (before === after) return "same";
   if (before === 0) return "new";
-  const share = ((after - before) / Math.abs(before)) * 100;
+  const share = finite(((after - before) / Math.abs(before)) * 100);
   return `${share < 0 ? "−" : "+"}${short(Math.abs(share))} %`;
 }
 

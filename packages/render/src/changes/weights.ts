@@ -1,4 +1,5 @@
 import type { Cost, TensorChange, WeightChange } from "@modelgate/schema";
+import { told } from "../change.ts";
 import type { Pen } from "../chapter/pen.ts";
 import { type Sheet, sheetOf, tableOf } from "../chapter/sheet.ts";
 import { formatValue } from "../format-value.ts";
@@ -79,8 +80,9 @@ export function costSheet(
   { weights, cost, file }: { weights: WeightChange | null; cost: Cost | null; file: Sizes | null },
   pen: Pen,
 ): Sheet | null {
-  const bytes = (value: number) => formatValue(value, "bytes");
-  const rows: [string, Sizes | null, (value: number) => string][] = [
+  const bytes = (value: number, beside: number | null) =>
+    formatValue(value, "bytes", { beside: told(value, beside) });
+  const rows: [string, Sizes | null, (value: number, beside: number | null) => string][] = [
     ["parameters", weights?.parameters ?? null, amount],
     ["bytes of weights", weights?.sizeBytes ?? null, bytes],
     ["file", file, bytes],
@@ -104,8 +106,8 @@ export function costSheet(
     { items: known, most: pen.rows },
     ({ what, sizes: { before, after }, write }) => [
       what,
-      before === null ? "unknown" : write(before),
-      after === null ? "unknown" : write(after),
+      before === null ? "unknown" : write(before, after),
+      after === null ? "unknown" : write(after, before),
       growth(before, after),
     ],
   );
@@ -117,7 +119,7 @@ export function costSheet(
     summary:
       weights === null ? "" : `parameters ${growth(weights.parameters.before, weights.parameters.after)}`,
     importance: 4,
-    blocks: [table, { kind: "words", text: `${batch}${reason}` }],
+    blocks: [table, { kind: "words", text: batch === "" ? "" : `${batch}${reason}.` }],
   });
 }
 

@@ -198,6 +198,45 @@ describe("what is too long", () => {
   });
 });
 
+/** Every number replaced: counts by counts, others by any. */
+function numbered(value: unknown, count: () => number, number: () => number): unknown {
+  if (typeof value === "number") return Number.isInteger(value) ? count() : number();
+  if (Array.isArray(value)) return value.map((item) => numbered(item, count, number));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === "confidence" ? item : numbered(item, count, number),
+    ]),
+  );
+}
+
+it("shows any numbers there are", () => {
+  const counts = [0, 1, 7, 999_999, 2 ** 53];
+  const numbers = [0, -1, 1, 0.5, 1e-300, -1e300, 1.7e308, 5e-324, 1e21];
+  const seeds = fc.infiniteStream(fc.nat(1000));
+  fc.assert(
+    fc.property(seeds, (stream) => {
+      const next = (of: readonly number[]) => of[(stream.next().value ?? 0) % of.length] ?? 0;
+      for (const report of both) {
+        const { changes, latency } = report;
+        const section = { changes, latency };
+        const filled = numbered(
+          section,
+          () => next(counts),
+          () => next(numbers),
+        );
+        const strange = { ...report, ...(filled as typeof section) } as Report;
+        const forms = [markdown(strange), htmlPage([strange]), onTerminal(strange)];
+        const told = explain(strange, report.checks[0]?.id ?? "");
+        for (const form of [...forms, told])
+          expect(form).not.toMatch(/\bNaN(?! or)|Infinity|undefined|\[object/);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 it("takes a thousand diffs in about the time of thirty", () => {
   const reports = Array.from({ length: 1000 }, (_, index) =>
     describedReport(

@@ -86,13 +86,17 @@ export function sweepSheet(sweep: Sweep, pen: Pen): Sheet | null {
   });
 }
 
+/** Points of a picture: a stranger's report may hold any number. */
+const MOST_POINTS = 40;
+
 /** Axes of ours: any other name is the model's, and a title has room for none. */
 const AXES = new Set(["batch", "threads", "concurrency", "optimisation"]);
 
 function pictures({ axis, points, knee }: Sweep): Block[] {
-  const timed = points.filter(({ p50Ms }) => p50Ms !== null && isDrawable(p50Ms));
-  const flowing = points.filter(({ throughput }) => throughput !== null && isDrawable(throughput));
-  const base = timed.map(({ baselineP50Ms }) => baselineP50Ms ?? Number.NaN);
+  const isShown = (value: number | null) => value !== null && value > 0 && isDrawable(value);
+  const timed = points.filter(({ p50Ms }) => isShown(p50Ms)).slice(0, MOST_POINTS);
+  const flowing = points.filter(({ throughput }) => isShown(throughput)).slice(0, MOST_POINTS);
+  const base = timed.flatMap(({ baselineP50Ms }) => (isShown(baselineP50Ms) ? [baselineP50Ms ?? 0] : []));
   const of = (from: Sweep["points"], title: string, unit: string, lines: Series["lines"]): Block => ({
     kind: "series",
     series: { title, axis, unit, lines, knee, labels: from.map(({ value }) => value) },
@@ -100,7 +104,7 @@ function pictures({ axis, points, knee }: Sweep): Block[] {
   return [
     of(timed, "Median time", "ms", [
       { name: "candidate", heights: timed.map(({ p50Ms }) => p50Ms ?? 0) },
-      ...(base.every(isDrawable) ? [{ name: "baseline", heights: base }] : []),
+      ...(base.length === timed.length ? [{ name: "baseline", heights: base }] : []),
     ]),
     of(flowing, "Throughput", "per second", [
       { name: "candidate", heights: flowing.map(({ throughput }) => throughput ?? 0) },

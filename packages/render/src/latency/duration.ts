@@ -1,4 +1,5 @@
 import { grouped } from "../markdown-layout.ts";
+import { finite } from "../percent.ts";
 
 /** A time in milliseconds for people: "640 ns", "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
 export function duration(ms: number): string {
@@ -27,13 +28,16 @@ export function rate(perSecond: number): string {
 
 /** A share as "1.3" percent, with as many places as it takes to lie on its own side of `beside`. */
 export function percentage(share: number, beside: readonly number[] = []): string {
+  const hundredfold = finite(share * 100);
+  // No machine is a million times slower: it is said, and in few digits.
+  if (Math.abs(hundredfold) >= 1e8) return minus(hundredfold.toPrecision(3));
   for (let places = 1; places < 15; places++) {
-    const text = (share * 100).toFixed(places);
+    const text = hundredfold.toFixed(places);
     const shown = Number(text);
     if (beside.every((other) => Math.sign(shown - other * 100) === Math.sign(share - other)))
       return minus(text);
   }
-  return minus(String(share * 100));
+  return minus(String(hundredfold));
 }
 
 /** With the sign that is as wide as a plus; none for what is shown as zero. */

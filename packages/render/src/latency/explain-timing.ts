@@ -25,11 +25,12 @@ export function timingHow({ ratio, limit }: Timing): string[] {
 export function timingFound({ ratio, latency, limit }: Timing, { measurement }: Judged): string[] {
   const [candidate, baseline] = [measurement?.value ?? null, measurement?.baseline?.value ?? null];
   const medians = [candidate, baseline].flatMap((ms) => (ms === null ? [] : [duration(ms)]));
-  const { perLaunch } = ratio;
+  const launches = ratio.perLaunch.toSorted((a, b) => a - b);
+  const [least, most] = [launches[0], launches.at(-1)];
   const range =
-    perLaunch.length === 0
+    least === undefined || most === undefined
       ? ""
-      : `Single launches lie between ${percentage(Math.min(...perLaunch) - 1)} % and ${percentage(Math.max(...perLaunch) - 1)} %.`;
+      : `Single launches lie between ${percentage(least - 1)} % and ${percentage(most - 1)} %.`;
   const answers = latency.sameAnswers;
   return [
     ...(medians.length === 2 ? [`${medians[0]} against ${medians[1]} of the baseline.`] : []),

@@ -1,5 +1,6 @@
 import type { Check, Latency, Measurement, Ratio, Report } from "@modelgate/schema";
 import { severity } from "@modelgate/schema";
+import { finite } from "../percent.ts";
 import { excess, gateRatio } from "./compared.ts";
 
 /** The metric that a benchmark's gate is on: its ratio is measured launch by launch, which no difference of two medians is. */
@@ -57,7 +58,7 @@ function differing(measurement: Measurement, { value, interval }: Ratio): Measur
   const base = measurement.baseline?.value ?? null;
   const isKnown = (measurement.difference?.interval ?? null) !== null;
   if (measurement.metric !== GATED || base === null || isKnown) return measurement;
-  const difference = (ratio: number) => (ratio - 1) * base;
+  const difference = (ratio: number) => finite((ratio - 1) * base);
   const ends = interval && { ...interval, low: difference(interval.low), high: difference(interval.high) };
   return { ...measurement, difference: { value: difference(value), interval: ends, paired: true } };
 }
