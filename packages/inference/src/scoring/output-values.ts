@@ -15,7 +15,7 @@ export function rowsOf(value: Tensor | undefined, width: number, padded: number)
 
 /** The first values as doubles; rows that only fill a fixed batch are dropped. */
 export function numbersOf({ type, data }: Tensor, count: number): Float64Array {
-  const plain = plainNumbers(type, data.slice(0, count));
+  const plain = plainNumbers(type, Array.isArray(data) ? data.slice(0, count) : data.subarray(0, count));
   // Converting one number array to another is a hundred times as quick as doing so number by number.
   if (plain instanceof Float32Array || plain instanceof Float64Array) return new Float64Array(plain);
   return Float64Array.from(plain, Number);
