@@ -87,5 +87,7 @@ async function ratioAt(folder: string, model: Model, width: number, workshop: Wo
     const log = perLaunchRatio(await launch(timer, model.batch, seed), "candidate/baseline");
     if (log !== null) logs.push(log);
   }
-  return Math.exp(logs.toSorted((a, b) => a - b)[logs.length >> 1] ?? 0);
+  const ratio = Math.exp(logs.toSorted((a, b) => a - b)[logs.length >> 1] ?? 0);
+  console.error(`${model.name}: a layer of ${width} takes ${ratio.toFixed(4)} times as long`);
+  return ratio;
 }
