@@ -19,12 +19,12 @@ import { lacks, TOOLS } from "./tools.ts";
 type TrueEdit = {
   kind: string;
   operator: string;
-  to?: string;
+  to?: string | undefined;
   name: string;
   where: string;
   attributes?: string[];
 };
-type TruePort = { side: string; kind: string; name: string; to?: string; effect: string };
+type TruePort = { side: string; kind: string; name: string; to?: string | undefined; effect: string };
 type Truth = { edits: TrueEdit[]; weights: string[]; ports: TruePort[]; opsets: string[]; facts: string[] };
 
 const MODELS = 200;

@@ -2,24 +2,24 @@
 
 
 class Body:
-    """A list of nodes that can be edited: the main graph, a branch or a function."""
+    """A list of nodes that can be edited: the main graph, a branch or a function. Neighbours are those there are at first."""
 
     def __init__(self, where, nodes, outputs):
         self.where = where
         self.nodes = nodes
         self.outputs = outputs
-
-    def maker(self, name):
-        return next((node for node in self.nodes if name in node.output), None)
+        self.makers = {name: node for node in nodes for name in node.output}
+        self.reading = {}
+        for node in nodes:
+            for name in dict.fromkeys([*node.input, *captured(node)]):
+                self.reading.setdefault(name, []).append(node)
 
     def readers(self, name):
-        return [node for node in self.nodes if name in node.input or name in captured(node)]
+        return self.reading.get(name, [])
 
     def around(self, node):
-        makers = [self.maker(name) for name in [*node.input, *captured(node)]]
-        return [one for one in makers if one is not None] + [
-            reader for name in node.output for reader in self.readers(name)
-        ]
+        makers = [self.makers[name] for name in [*node.input, *captured(node)] if name in self.makers]
+        return makers + [reader for name in node.output for reader in self.readers(name)]
 
 
 def captured(node):
