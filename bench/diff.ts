@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hundredMegabytes, LARGE_TENSOR_BYTES, manyNodes, type Two, twoGigabytes } from "./diff-models.ts";
 import type { Line } from "./line.ts";
@@ -36,6 +37,7 @@ async function inMemory(): Promise<Line[]> {
   const folder = dirname(two[0]);
   const onDisk = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   const { bytes } = await run("compare", two);
+  await rm(folder, { recursive: true });
   const small = await run("compare", await hundredMegabytes());
   const told = (peak: number) => `${(peak / MB).toFixed(0)} MB`;
   return [
