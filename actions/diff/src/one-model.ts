@@ -5,6 +5,7 @@ import { environment, type Host } from "@modelgate/runner";
 import {
   type Baseline,
   type Changes,
+  type Check,
   failure,
   type Measurement,
   type Problem,
@@ -13,7 +14,6 @@ import {
 } from "@modelgate/schema";
 import { type Before, modelBefore, type Since } from "./before.ts";
 import { follow } from "./follow.ts";
-import { judge } from "./judge.ts";
 import { lineageOf } from "./lineage.ts";
 import { inWorkTree, type Located } from "./located.ts";
 import type { World } from "./main.ts";
@@ -50,7 +50,7 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
     const before = await modelBefore(plan, policy, { since, ways: waysIn("before") });
     const found = await foundOf(plan, { after, before }, run);
     const measurements = measurementsOf(found.changes, found.alone, found.seen);
-    const { checks, notes } = judged(plan, measurements, before, world);
+    const { checks, notes } = await judged(plan, measurements, before, world);
     const base = outline(host, plan, { plan, problems: found.problems });
     const effects = checks.map(({ effect }) => effect);
     return {
@@ -102,7 +102,15 @@ function absent({ path }: Plan, before: Before, { policy }: Run) {
   });
 }
 
-function judged(plan: Plan, measurements: readonly Measurement[], before: Before, { today }: World) {
+async function judged(
+  plan: Plan,
+  measurements: readonly Measurement[],
+  before: Before,
+  { today }: World,
+): Promise<{ checks: Check[]; notes: readonly string[] }> {
+  if (plan.clauses.length === 0) return { checks: [], notes: [] };
+  // Loaded on demand: a run that only describes pays nothing for it.
+  const { judge } = await import("./judge.ts");
   const first = before.kind === "none" ? before.reason : null;
   const checks = judge(plan.clauses, { measurements, first });
   return follow(checks, { waivers: plan.waivers, mode: plan.mode, today: today() });

@@ -112,14 +112,21 @@ export async function plan(
   const isMeant = ({ name, path }: { name: string; path: string }) => name === asked || samePath(path, asked);
   const wasMeant = (model: { name: string; path: string }) => isMeant(model) || samePath(model.path, was);
   const entry = policy?.models.find(isMeant);
-  const judging = await import("./judging-policy.ts");
+  // Loaded where there is a policy to read: two files are compared without.
+  const judging = () => import("./judging-policy.ts");
   if (policy !== null && entry !== undefined) {
     const { path, text } = policy;
-    return fromPolicy(given, own, await judging.judgingPolicy({ path, text, model: entry.name }, base), path);
+    return fromPolicy(
+      given,
+      own,
+      await (await judging()).judgingPolicy({ path, text, model: entry.name }, base),
+      path,
+    );
   }
   const isDirect = given.config === null && (given.data !== null || given.datasets !== null);
   const path = policy?.path ?? given.config ?? DEFAULT_POLICY;
-  const former = base.isProposed && !isDirect ? await judging.formerPolicy(path, wasMeant, base) : null;
+  const former =
+    base.isProposed && !isDirect ? await (await judging()).formerPolicy(path, wasMeant, base) : null;
   if (former !== null) return fromPolicy(given, own, former, path);
   if (policy !== null && given.config !== null && !/[./\\]/u.test(asked)) throw unknown(asked, policy);
   const datasets = given.behaviour ? (given.datasets ?? direct(given)) : [];

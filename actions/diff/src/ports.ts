@@ -2,8 +2,8 @@ import { type BaselinePorts, baseEventOf } from "@modelgate/baseline";
 import { gitEnvironment, openRepository } from "@modelgate/git";
 import { currentEvent } from "@modelgate/review/current-event";
 import { gitProgram } from "@modelgate/runner/git";
-import { httpExchange } from "@modelgate/runner/http-exchange";
 
+type Exchange = BaselinePorts["exchange"];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -18,7 +18,12 @@ export function portsOf(
   const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
   const secret =
     token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
-  const exchange = httpExchange();
+  // Loaded when the web is asked at all: most runs find everything in the clone.
+  let opened: Promise<Exchange> | null = null;
+  const exchange: Exchange = async (request) => {
+    opened ??= import("@modelgate/runner/http-exchange").then(({ httpExchange }) => httpExchange());
+    return await (await opened)(request);
+  };
   const mayFetch = isJob || secret !== undefined;
   return {
     repository: () =>
