@@ -1,17 +1,18 @@
 // `npm run demo`: three real models, one policy, the program a user would run. Shows each summary as GitHub shows it,
 // makes the comment that a pull request with the subtle one would get, has its worst check explained, and says where the
 // pages and reports are. Ends with 1 when a model was not judged as promised, or a number is not scikit-learn's.
-import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { decodeReport } from "@modelgate/schema";
+import { besideDemo } from "./beside.ts";
 import { besideOutside } from "./outside-values.ts";
 import { page } from "./page.ts";
+import { registryDemo } from "./registry.ts";
+import { run } from "./run.ts";
 
 const here = import.meta.dirname;
 const out = join(here, "out");
-const program = fileURLToPath(new URL("../packages/cli/dist/index.js", import.meta.url));
 
 /** What each model is there to show. */
 const CASES = [
@@ -89,6 +90,22 @@ const { code, stdout, stderr } = await run(explained);
 console.log(stdout + stderr);
 kept &&= code === 0;
 
+kept = (await besideDemo(out)) && kept;
+kept = (await registryDemo(out)) && kept;
+
+const both = ["diff.json", "benchmark.json"]
+  .map((name) => join(out, name))
+  .filter((path) => existsSync(path));
+const pullRequest = [
+  "comment",
+  "--report-files",
+  [join(out, `${REVIEWED}.json`), ...both].join("\n"),
+  "--html",
+  join(out, "pull-request.html"),
+];
+const joined = await run(pullRequest);
+kept &&= joined.code === 0;
+
 console.log("\n━━━ where to look\n");
 for (const { model } of CASES) {
   const report = decodeReport(JSON.parse(await readFile(join(out, `${model}.json`), "utf8")));
@@ -101,17 +118,12 @@ const shown = (name: string) => relative(process.cwd(), join(out, name));
 console.log(
   `the comment of ${REVIEWED}  page ${shown("comment.html")}   with all it leaves out ${shown("everything.html")}`,
 );
+console.log(
+  `all that a pull request would show of it: quality, changes and speed  page ${shown("pull-request.html")}`,
+);
 process.exitCode = kept ? 0 : 1;
 
 /** As GitHub shows it before anybody clicks: what is folded is one line. */
 function folded(markdown: string): string {
   return markdown.replaceAll(/<details>\s*<summary>(.*?)<\/summary>.*?<\/details>/gsu, "▸ $1");
-}
-
-function run(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], { cwd: join(here, "..") }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? 2 : 0, stdout, stderr });
-    });
-  });
 }

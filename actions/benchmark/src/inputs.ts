@@ -14,6 +14,8 @@ import {
   text,
   wholeNumber,
 } from "@modelgate/runner";
+import { historyInputs } from "./history-inputs.ts";
+import { axis, price, sweep } from "./parsers.ts";
 
 const PIECE = "What is timed";
 const DATA = "On what inputs";
@@ -23,24 +25,6 @@ const RUN = "How it is run";
 const limits = parser("limits such as latency_p50_ms<=5, one a line", limitsInput);
 const baseline = parser("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
 const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
-
-/** `batch: 1, 8, 32`: an axis and its values. */
-const sweep = parser("an axis and its values, as batch: 1, 8, 32", (given) => {
-  const [, axis, values = ""] = /^\s*([^:]+?)\s*:\s*(.+)$/u.exec(given) ?? [];
-  const list = values.split(",").map((value) => value.trim());
-  if (axis === undefined || list.length < 2 || list.some((value) => value === "")) return undefined;
-  return { axis, values: list };
-});
-
-/** `sequence=128`: the size of a free dimension. */
-const axis = parser("the size of a free dimension, as sequence=128", (given) => {
-  const [, name, size] = /^\s*(.+?)\s*=\s*(\d{1,9})\s*$/u.exec(given) ?? [];
-  return name === undefined || size === undefined ? undefined : ([name, Number(size)] as const);
-});
-
-const price = parser("a price such as 0.08", (given) =>
-  /^\d+(?:\.\d+)?$/u.test(given) && Number(given) > 0 ? Number(given) : undefined,
-);
 
 /** MLPerf's words. */
 export const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"] as const;
@@ -198,31 +182,7 @@ const inputs = {
     { fallback: "false", group: RUN },
   ),
   seed: input("seed", wholeNumber(), "Decides every random order.", { fallback: "1", group: RUN }),
-  history: input("history", optional(path), "A file of JSON lines that the run is appended to.", {
-    example: "latency.jsonl",
-    group: RUN,
-  }),
-  historyImport: input(
-    "history-import",
-    optional(path),
-    "What github-action-benchmark kept (`data.js`), with which a new history begins.",
-    { example: "data.js", group: RUN },
-  ),
-  historyPage: input(
-    "history-page",
-    optional(path),
-    "Where the history is drawn, a page that opens from a file.",
-    {
-      example: "latency.html",
-      group: RUN,
-    },
-  ),
-  export: input(
-    "export",
-    optional(path),
-    "Where the numbers are written for other tools: `….bmf.json` in Bencher's format, else as github-action-benchmark reads them.",
-    { example: "benchmark.json", group: RUN },
-  ),
+  ...historyInputs(RUN),
   timeLimit: input("time-limit", durationMs, "One launch is stopped after this time.", {
     fallback: "5m",
     group: RUN,
