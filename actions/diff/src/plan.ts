@@ -6,14 +6,14 @@ import type { Values } from "@modelgate/runner";
 import {
   type BaselineSource,
   type Clause,
-  DIFF_METRICS,
   failure,
   type Mode,
   type PolicyEntry,
   throwProblems,
   type Waiver,
 } from "@modelgate/schema";
-import type { FailOn, table } from "./inputs.ts";
+import { asOwn, asPolicy, failOn } from "./asked.ts";
+import type { table } from "./inputs.ts";
 import type { Asked } from "./judge.ts";
 import type { Judging } from "./judging-policy.ts";
 import { clauseProblems, inputProblems, isOurs, strangeLimits } from "./rules.ts";
@@ -181,44 +181,6 @@ function fromPolicy(
     policy: judging,
     notes,
   };
-}
-
-/** A policy's clause has a check for each of its data sets, as validate has them. */
-function asPolicy(clauses: readonly Clause[], sets: readonly string[]): Asked[] {
-  const everywhere = sets.length > 0 ? sets : [MODEL];
-  return clauses.map((clause) => ({
-    clause,
-    datasets: clause.dataset === null ? everywhere : [clause.dataset],
-  }));
-}
-
-/** One given as an input is known here alone: what is of the model and not of rows is judged once. */
-function asOwn(clauses: readonly Clause[], sets: readonly string[]): Asked[] {
-  const strays = clauses.filter(({ dataset }) => dataset !== null && !sets.includes(dataset));
-  throwProblems(
-    strays.map(({ dataset }) => ({
-      code: "input-invalid" as const,
-      message: `limits: expected one of the data sets ${sets.join(", ") || "(there is none)"}, got "${dataset}"`,
-      hint: "Name one of them, or none.",
-    })),
-  );
-  return clauses.map((clause) => {
-    const everywhere = DIFF_METRICS[clause.metric]?.needsData && sets.length > 0 ? sets : [MODEL];
-    return { clause, datasets: clause.dataset === null ? everywhere : [clause.dataset] };
-  });
-}
-
-/** Where a check stands that is of no data set. */
-const MODEL = "model";
-
-/** `fail-on` in the words of limits. */
-function failOn(word: FailOn): Clause[] {
-  if (word === "never") return [];
-  const most = (metric: string, value: number): Clause[] => [
-    { metric, dataset: null, limit: { kind: "max", value }, tier: "required" },
-  ];
-  if (word === "breaking") return most("breaking_changes", 0);
-  return most("change_level", { major: 2, minor: 1, any: 0 }[word]);
 }
 
 function direct({ data, target, id, inputs }: Given): Plan["datasets"] {

@@ -7,6 +7,7 @@ import {
   factsOf,
   type Match,
   matchGraphs,
+  weightDigests,
 } from "@modelgate/comparison";
 import type { Model } from "@modelgate/onnx";
 import { type Changes, failure } from "@modelgate/schema";
@@ -48,8 +49,9 @@ export function structureOf(
     throw failure("input-invalid", `${before.path} and ${after.path}: expected two files of one format`, {
       hint: "Compare ONNX with ONNX, and safetensors with safetensors.",
     });
-  const match = matchGraphs(one.model, other.model);
   const isWhole = one.isWhole && other.isWhole;
+  // Of weights in files beside the model the graph alone knows nothing.
+  const match = matchGraphs(one.model, other.model, isWhole ? { digestOf: weightDigests(one, other) } : {});
   return {
     changes: {
       signature: compareSignatures(one.model, other.model, match),
