@@ -80,7 +80,13 @@ export async function widthFor(
   return best;
 }
 
-async function ratioAt(folder: string, model: Model, width: number, workshop: Workshop): Promise<number> {
+/** How many times as long a model takes with a layer of `width`: the median of a few launches. */
+export async function ratioAt(
+  folder: string,
+  model: Model,
+  width: number,
+  workshop: Workshop,
+): Promise<number> {
   using timer = await pair(folder, model, width, workshop);
   const logs: number[] = [];
   for (let seed = 0; seed < TRIALS; seed += 1) {

@@ -1,7 +1,8 @@
-// `node prove/record-traces.ts [small middle large] [--launches=60] [--quiet-only | --loaded-only]`: launches of the
-// benchmark on this machine as test/fixtures/latency/*.jsonl.gz, which the proofs judge again. A model against itself and
+// `node prove/record-traces.ts [small middle large] [--launches=60] [--quiet-only | --loaded-only] [--widths=70,76]`: launches
+// of the benchmark on this machine as test/fixtures/latency/*.jsonl.gz, which the proofs judge again. A model against itself and
 // against ones that are really larger, 5 % and 10 % slower; on the machine as it is, and beside two programs that take
-// its processors by turns. Nothing else should run meanwhile: one model with 60 launches takes 20 minutes.
+// its processors by turns. Nothing else should run meanwhile: one model with 60 launches takes 25 minutes. `--widths` gives
+// the layers that make one model 5 % and 10 % slower, rather than looking for them, which takes five.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,7 +11,7 @@ import { gzipSync } from "node:zlib";
 import { openWorkshop } from "../packages/inference/src/workshop.ts";
 import { watchMachine } from "../packages/latency/src/experiment/machine.ts";
 import { type Launch, type Trace, traceLines } from "../packages/latency/src/index.ts";
-import { launch, MODELS, type Model, pair, widthFor } from "./record-traces-models.ts";
+import { launch, MODELS, type Model, pair, ratioAt, widthFor } from "./record-traces-models.ts";
 
 const SHARES = [0, 0.05, 0.1] as const;
 const BURNERS = 2;
@@ -22,6 +23,11 @@ const loads = (["quiet", "loaded"] as const).filter((load) => {
   const other = load === "quiet" ? "--loaded-only" : "--quiet-only";
   return !words.includes(other);
 });
+const given = words
+  .find((word) => word.startsWith("--widths="))
+  ?.slice(9)
+  .split(",")
+  .map(Number);
 const asked = words.filter((word) => !word.startsWith("--"));
 const chosen = MODELS.filter(({ name }) => asked.length === 0 || asked.includes(name));
 if (!(launches >= 1) || chosen.length < asked.length) {
@@ -50,7 +56,10 @@ type Wide = { share: number; width: number; ratio: number };
 async function widthsOf(model: Model): Promise<Wide[]> {
   const found: Wide[] = [];
   for (const share of SHARES) {
+    const width = given?.[SHARES.indexOf(share) - 1];
     if (share === 0) found.push({ share, width: model.widths[1], ratio: 1 });
+    else if (width !== undefined)
+      found.push({ share, width, ratio: await ratioAt(folder, model, width, workshop) });
     else found.push({ share, ...(await widthFor(folder, model, share, workshop)) });
     console.error(
       `${model.name}: ${100 * share} % slower is a layer of ${found.at(-1)?.width}, measured ${found.at(-1)?.ratio.toFixed(4)}`,
