@@ -8,3 +8,4 @@ export { levelOf } from "./level/level.ts";
 export { compareSafetensors } from "./safetensors/compare.ts";
 export { compareSignatures } from "./signature/compare.ts";
 export { compareWeights } from "./weights/compare.ts";
+export { weightDigests } from "./weights/digest.ts";
