@@ -79,6 +79,18 @@ it.each<[what: string, before: Made, after: Made, edits: string[]]>([
     ["rewired Add sum (MatMul a, Relu b → Relu b, MatMul a)"],
   ],
   [
+    "inputs swapped where what feeds them is alike",
+    { ...chain, inputs: ["p", "q"], nodes: ["a = Relu(p) #a", "b = Relu(q) #b", "y = Sub(a, b) #sub"] },
+    { ...chain, inputs: ["p", "q"], nodes: ["a = Relu(p) #a", "b = Relu(q) #b", "y = Sub(b, a) #sub"] },
+    ["rewired Sub sub (Relu a, Relu b → Relu b, Relu a)"],
+  ],
+  [
+    "a node that went here and its like that came there, behind another edit",
+    nodes("m = Softmax(x) axis=1 #m", "p = Relu(m) #here", "a = Tanh(p)", "b = Cos(m)", "y = Sub(a, b)"),
+    nodes("m = Softmax(x) axis=0 #m", "a = Tanh(m)", "q = Relu(m) #there", "b = Cos(q)", "y = Sub(a, b)"),
+    ["removed Relu here", "added Relu there", "changed Softmax m axis: 1 → 0"],
+  ],
+  [
     "an input that reads something else",
     nodes("a = MatMul(x, w) #m1", "b = Relu(x) #r", "c = Tanh(b) #t", "y = Add(a, c) #sum"),
     nodes("a = MatMul(x, w) #m1", "b = Relu(x) #r", "c = Tanh(a) #t", "y = Add(a, c) #sum"),
