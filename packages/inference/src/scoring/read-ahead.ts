@@ -9,6 +9,7 @@ import { openTable, type Place } from "@modelgate/dataset";
 import { ModelgateError } from "@modelgate/schema";
 import type { JobDataset } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
+import { addressRoom } from "./address-room.ts";
 import { buffersOf, type FedBlock, fedBlocks } from "./fed-block.ts";
 import { MergedTexts } from "./merged-texts.ts";
 import { piecesAhead, servePieces } from "./pieces-ahead.ts";
@@ -29,6 +30,8 @@ const LEAST_BYTES = 8 * 2 ** 20;
 const BYTES_A_THREAD = 32 * 2 ** 20;
 /** Each has some 80 MB of its own, of the 400 that a run may take beside its rows. */
 const MOST_THREADS = 2;
+/** What a thread reserves and hardly touches: 0.8 GB with Node 24, and what the model may still ask for. */
+const ROOM_A_THREAD = 2 ** 30;
 /** Blocks that are read and not yet fed: a block has at most 8 MiB, so this bounds what they hold. */
 const MOST_AHEAD = 4;
 
@@ -62,7 +65,8 @@ export async function* readBlocks(
 function threadsFor(bytes: number): number {
   const most = Math.min(availableParallelism(), MOST_THREADS);
   if (most === 1 || bytes < LEAST_BYTES) return 0;
-  return Math.min(most, Math.max(1, Math.floor(bytes / BYTES_A_THREAD)));
+  const worth = Math.min(Math.floor(bytes / BYTES_A_THREAD), Math.floor(addressRoom() / ROOM_A_THREAD));
+  return Math.min(most, Math.max(1, worth));
 }
 
 /** Whether a block depends on no other: what is carried along has codes of its own, and some models fix their batch. */
