@@ -38,7 +38,7 @@ export function explain(report: Report, checkId: string): string {
   const sections: [string, string[]][] = [
     ["tested", tested(judged)],
     ["on", testedOn(judged, report)],
-    ["how", how(judged)],
+    ["how", how(judged, report)],
     ["found", found(judged, report)],
     ["verdict", verdict(judged, report)],
     ["to change it", explainDistance(judged)],
@@ -97,8 +97,9 @@ function testedOn(judged: Judged, { subject, baseline, datasets }: Report): stri
   const slice = sliceName(sliceOf(judged));
   const counted = countsBreaking(measurement?.metric);
   const isCompared = (judged.difference !== null || counted) && baseline !== undefined;
-  const noun = judged.timing === null ? "examples" : "inferences";
-  const examples = measurement === null || counted ? "" : `${grouped(measurement.n)} ${noun}`;
+  // Of a time the launches count, which are told below.
+  const isTold = counted || judged.timing !== null;
+  const examples = measurement === null || isTold ? "" : `${grouped(measurement.n)} examples`;
   return [
     `model ${plain(subject.name)}${path}, ${subject.digest ?? "no digest"}${binding}`,
     ...(dataset === undefined
@@ -116,7 +117,10 @@ function testedOn(judged: Judged, { subject, baseline, datasets }: Report): stri
   ];
 }
 
-function how({ check, measurement, bound, difference, timing }: Judged): string[] {
+function how(
+  { check, measurement, bound, difference, timing }: Judged,
+  { subject, baseline }: Report,
+): string[] {
   if (check.owner !== undefined) return [`Not judged here: ${plain(check.owner)} measures it.`];
   if (timing !== null) return timingHow(timing);
   const estimate = measurement?.interval ?? null;
@@ -131,7 +135,8 @@ function how({ check, measurement, bound, difference, timing }: Judged): string[
   if (bound?.of === "value") return ["Judged on the estimate, the limit inclusive.", interval];
   if (bound?.of === "dummy" || check.limit.kind === "beat-dummy")
     return ["Compared with the best answer that looks at no input, on the same rows."];
-  if (difference === null && check.verdict !== "skipped" && check.verdict !== "error")
+  const isSame = baseline !== undefined && baseline.digest !== null && baseline.digest === subject.digest;
+  if ((difference === null || isSame) && check.verdict !== "skipped" && check.verdict !== "error")
     return ["A comparison with the baseline, settled before any statistics."];
   if (difference === null) return ["A comparison with the baseline; there was none to compare with."];
   const paired = difference.paired

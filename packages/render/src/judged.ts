@@ -47,7 +47,8 @@ export type Compared = {
   paired: boolean;
 };
 
-type Judging = Pick<Report, "checks" | "measurements"> & Partial<Pick<Report, "provenance" | "latency">>;
+type Judging = Pick<Report, "checks" | "measurements"> &
+  Partial<Pick<Report, "provenance" | "latency" | "subject" | "baseline">>;
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 export function judgedChecks(given: Judging): Judged[] {
@@ -60,7 +61,7 @@ export function judgedChecks(given: Judging): Judged[] {
     .map((check) => {
       const measurement = byId.get(check.measurement ?? "") ?? null;
       const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
-      const timing = timingOf(check, measurement, report.latency);
+      const timing = timingOf(check, measurement, report);
       const judged = judge(check, measurement, bound, today);
       return timing === null ? { ...judged, timing } : { ...judged, ...timedNumbers(judged, timing) };
     })

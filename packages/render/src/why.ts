@@ -40,7 +40,10 @@ export function doubtsOf(judged: Judged): string[] {
   const unpaired =
     difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
   const settle = settleWords(judged);
-  const open = check.verdict === "inconclusive" ? `inconclusive${settle && `: ${settle}`}` : "";
+  // A benchmark says it in its message.
+  const isSaid = settle !== "" && check.message.includes(settle);
+  const open =
+    check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
   const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
   const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
   return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");

@@ -85,8 +85,8 @@ export function judgedSentence(judged: Judged, { name, prose }: Voice): string {
     return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
   }
   if (timing !== null) {
-    const asked = check.limit.kind === "max-relative-increase" ? limitOf(check.limit.value) : limit;
-    const against = slower(timing.ratio, "the baseline", [check.limit.value]);
+    const asked = timing.isShare ? limitOf(timing) : limit;
+    const against = slower(timing.ratio, "the baseline", [timing.limit]);
     return `${subject} is ${value}, ${against}, limit ${asked}: ${outcome(check, timing.latency)}.`;
   }
   if (difference !== null) {

@@ -10,7 +10,7 @@ import { breakingReport, describedReport } from "./diff-builder.ts";
 import { flowchart } from "./flowchart.ts";
 import { stated } from "./level.ts";
 import { neighbourhoodSvg } from "./neighbourhood-svg.ts";
-import { amount, growth, short } from "./quantity.ts";
+import { amount, bytes, growth, short } from "./quantity.ts";
 
 const fixture = new URL("../../../../test/fixtures/render/hostile.json", import.meta.url);
 const hostile: string[] = JSON.parse(readFileSync(fixture, "utf8"));
@@ -182,6 +182,14 @@ describe("quantities", () => {
     [3, 4, "+33.3 %"],
     [1_000_000_000, 1_000_000_001, "+1e-7 %"],
   ])("from %d to %d: %s", (before, after, expected) => expect(growth(before, after)).toBe(expected));
+
+  it.each([
+    [20_999, 21_001, "20.999 kB", "21.001 kB"],
+    [96_422, 48_211, "96.4 kB", "48.2 kB"],
+    [21_000, 21_000, "21 kB", "21 kB"],
+  ])("%d and %d bytes are told apart", (before, after, first, last) => {
+    expect(bytes(before, after)).toEqual([first, last]);
+  });
 
   it("is short", () => expect(short(0.000123456)).toBe("0.000123"));
 });

@@ -1,12 +1,11 @@
 import type { Changes, FactChange, Report } from "@modelgate/schema";
 import type { Pen } from "../chapter/pen.ts";
 import { type Chapter, type Sheet, sheetOf, sheetsOf, tableOf } from "../chapter/sheet.ts";
-import { formatValue } from "../format-value.ts";
 import { many } from "../wording.ts";
 import { behaviourSheets } from "./behaviour.ts";
 import { graphSheets } from "./graph.ts";
 import { DESCRIBES, isDescriptive, levelWords, reasonsOf, stated } from "./level.ts";
-import { arrow } from "./quantity.ts";
+import { arrow, bytes } from "./quantity.ts";
 import { signatureSheet } from "./signature.ts";
 import { costSheet, weightsSheet } from "./weights.ts";
 
@@ -52,10 +51,7 @@ function moved({ subject }: Report, { kind, before }: Changes, pen: Pen): string
   const path = before.path !== null && before.path !== subject.path ? pen.name(before.path) : "";
   const sizes =
     before.sizeBytes !== null && before.sizeBytes !== subject.sizeBytes && subject.sizeBytes !== null
-      ? arrow(
-          formatValue(before.sizeBytes, "bytes", { beside: [subject.sizeBytes] }),
-          formatValue(subject.sizeBytes, "bytes", { beside: [before.sizeBytes] }),
-        )
+      ? arrow(...bytes(before.sizeBytes, subject.sizeBytes))
       : "";
   const from = path === "" ? "" : `${kind === "renamed" ? "Renamed from" : "Before at"} ${path}`;
   return [from, sizes && `File ${sizes}`].flatMap((part) => (part === "" ? [] : [`${part}.`])).join(" ");

@@ -1,3 +1,4 @@
+import { formatValue } from "../format-value.ts";
 import { grouped } from "../markdown-layout.ts";
 import { finite } from "../percent.ts";
 
@@ -22,6 +23,13 @@ export function growth(before: number | null, after: number | null): string {
   if (before === 0) return "new";
   const share = finite(((after - before) / Math.abs(before)) * 100);
   return `${share < 0 ? "−" : "+"}${short(Math.abs(share))} %`;
+}
+
+/** Two sizes, told apart where they differ by less than is usually shown. */
+export function bytes(before: number, after: number): [string, string] {
+  const write = (value: number, exact: boolean) => formatValue(value, "bytes", { exact });
+  const [first, last] = [write(before, false), write(after, false)];
+  return first === last && before !== after ? [write(before, true), write(after, true)] : [first, last];
 }
 
 /** "a → b" of two texts that are ready for the page; only one where there is no other. */

@@ -1,11 +1,10 @@
 import type { Cost, TensorChange, WeightChange } from "@modelgate/schema";
-import { told } from "../change.ts";
 import type { Pen } from "../chapter/pen.ts";
 import { type Sheet, sheetOf, tableOf } from "../chapter/sheet.ts";
 import { formatValue } from "../format-value.ts";
 import { grouped } from "../markdown-layout.ts";
 import { stated } from "./level.ts";
-import { amount, arrow, growth, short } from "./quantity.ts";
+import { amount, arrow, bytes, growth, short } from "./quantity.ts";
 
 /** Tensors of weights, ranked by how much they changed. */
 export function weightsSheet(weights: WeightChange, pen: Pen): Sheet | null {
@@ -80,14 +79,13 @@ export function costSheet(
   { weights, cost, file }: { weights: WeightChange | null; cost: Cost | null; file: Sizes | null },
   pen: Pen,
 ): Sheet | null {
-  const bytes = (value: number, beside: number | null) =>
-    formatValue(value, "bytes", { beside: told(value, beside) });
+  const size = (value: number, beside: number | null) => bytes(value, beside ?? value)[0];
   const rows: [string, Sizes | null, (value: number, beside: number | null) => string][] = [
     ["parameters", weights?.parameters ?? null, amount],
-    ["bytes of weights", weights?.sizeBytes ?? null, bytes],
-    ["file", file, bytes],
+    ["bytes of weights", weights?.sizeBytes ?? null, size],
+    ["file", file, size],
     ["multiply-accumulates", cost?.macs ?? null, amount],
-    ["peak activation memory", cost?.peakActivationBytes ?? null, bytes],
+    ["peak activation memory", cost?.peakActivationBytes ?? null, size],
   ];
   // Of a new model its own size stands in the head.
   const known = rows.flatMap(([what, sizes, write]) =>

@@ -17,7 +17,7 @@ const MOST_SWEEPS = 8;
 /** What `benchmark` measured, laid out for one medium. */
 export function latencyChapter(report: Report, latency: Latency, pen: Pen): Chapter {
   const { sweeps, scenarios } = latency;
-  const limit = timedCheck(report, latency)?.timing.limit ?? null;
+  const limit = timedCheck(report)?.timing.limit ?? null;
   const more = sweeps.length - MOST_SWEEPS;
   return {
     name: "latency",

@@ -10,9 +10,9 @@ import { controlLine, limitOf, unsettled } from "./verdict-line.ts";
 // `explain` for a relative limit on latency. The evidence is one ratio for each launch, not the difference of two medians.
 
 /** How both were timed and what the verdict asks of the interval. */
-export function timingHow({ ratio, limit }: Timing): string[] {
-  const { interval, launches } = ratio;
-  const asked = `It fails only when the whole interval is above ${limitOf(limit)}, and passes only when none of it is.`;
+export function timingHow(timing: Timing): string[] {
+  const { interval, launches } = timing.ratio;
+  const asked = `It fails only when the whole interval is above ${limitOf(timing)}, and passes only when none of it is.`;
   return [
     `Candidate and baseline took turns in one process, ${grouped(launches)} launches of it. A launch is one observation: the ratio of its two medians.`,
     interval === null

@@ -103,6 +103,37 @@ it("judges by the ratio of the launches, not by the difference of two medians", 
   expect(judged?.measurement?.difference?.value).toBeCloseTo(0.105, 12);
 });
 
+describe("what a limit on medians is judged on", () => {
+  const { digest } = timedReport().subject;
+  const same = { baseline: { source: "git:base", digest, predictionsDigest: null } };
+
+  it.each([
+    ["a share", {}, {}, 0.02],
+    ["milliseconds, as a share of the baseline", { limit: { kind: "max-increase", value: 0.042 } }, {}, 0.02],
+    ["an absolute limit", { limit: { kind: "max", value: 3 } }, {}, undefined],
+    ["the same bytes", {}, same, undefined],
+  ] as const)("%s", (_name, check, report, limit) => {
+    const [judged] = judgedChecks(timedReport({}, { checks: [timedCheckOf(check)], ...report }));
+    if (limit === undefined) expect(judged?.timing).toBeNull();
+    else expect(judged?.timing?.limit).toBeCloseTo(limit, 12);
+  });
+
+  it("explains the same bytes by them", () => {
+    const checks = [timedCheckOf({ verdict: "pass", effect: "pass", because: "byte for byte" })];
+    expect(explain(timedReport({}, { checks, ...same }), "latency")).toContain(
+      "settled before any statistics",
+    );
+  });
+
+  it("says once what would settle it", () => {
+    const checks = [timedCheckOf({ message: "open; about 40 s more would settle it" })];
+    const told = text(timedReport({}, { checks }), { colour: false, width: 200 });
+    expect(told).toContain(
+      "open; about 40 s more would settle it; the limit lies between the ends of the interval; inconclusive\n",
+    );
+  });
+});
+
 describe("times", () => {
   it.each([
     [0, "0 ms"],
@@ -173,7 +204,6 @@ it("explains a relative limit by its launches", () => {
                   sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
                   baseline git:base,
                   sha256:cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd
-                  48,211 inferences count
     how           Candidate and baseline took turns in one process, 12 launches of it. A launch is one
                   observation: the ratio of its two medians.
                   The interval is Hodges-Lehmann, 99 %. It fails only when the whole interval is above 2

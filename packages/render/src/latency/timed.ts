@@ -6,20 +6,31 @@ import { excess, gateRatio } from "./compared.ts";
 /** The metric that a benchmark's gate is on: its ratio is measured launch by launch, which no difference of two medians is. */
 const GATED = "latency_p50_ms";
 
-/** What a relative limit on latency was judged on. */
+/** What a limit on how much slower a median may be was judged on. */
 export type Timing = {
   ratio: Ratio;
   latency: Latency;
-  /** A share of the baseline, such as 0.02. */
+  /** A share of the baseline, such as 0.02, whatever unit it was written in. */
   limit: number;
+  /** Whether it was written as a share. */
+  isShare: boolean;
 };
 
-/** The evidence of a check that compares medians with the baseline's; null for every other check. */
-export function timingOf(check: Check, measurement: Measurement | null, latency?: Latency): Timing | null {
-  if (latency === undefined || measurement?.metric !== GATED || !check.limit.kind.includes("relative"))
-    return null;
-  const ratio = gateRatio(latency);
-  return ratio === null ? null : { ratio, latency, limit: check.limit.value };
+type Evidence = Partial<Pick<Report, "latency" | "subject" | "baseline">>;
+
+/** The evidence of a check that compares medians with the baseline's; null for every other check, and where both are the same bytes. */
+export function timingOf(
+  { limit }: Check,
+  measurement: Measurement | null,
+  { latency, subject, baseline }: Evidence,
+): Timing | null {
+  const ratio = latency === undefined ? null : gateRatio(latency);
+  if (latency === undefined || ratio === null || measurement?.metric !== GATED) return null;
+  if (baseline !== undefined && baseline.digest !== null && baseline.digest === subject?.digest) return null;
+  if (limit.kind === "max-relative-increase") return { ratio, latency, limit: limit.value, isShare: true };
+  const base = measurement.baseline?.value ?? 0;
+  if (limit.kind !== "max-increase" || base <= 0) return null;
+  return { ratio, latency, limit: finite(limit.value / base), isShare: false };
 }
 
 /** The numbers of a check whose limit is a share, as shares: its ratio was measured, and milliseconds were not. */
@@ -27,8 +38,8 @@ export function timedNumbers<C extends { value: string; share: string; interval:
   { difference }: { difference: C | null },
   timing: Timing,
 ) {
-  const { ratio, limit } = timing;
-  if (difference === null) return { difference, timing };
+  const { ratio, limit, isShare } = timing;
+  if (difference === null || !isShare) return { difference, timing };
   const { interval } = difference;
   const range =
     ratio.interval && `${excess(ratio.interval.low, [limit])} to ${excess(ratio.interval.high, [limit])}`;
@@ -64,13 +75,11 @@ function differing(measurement: Measurement, { value, interval }: Ratio): Measur
 }
 
 /** The relative limit on latency that is worst off; null when there is none. */
-export function timedCheck(
-  { checks, measurements }: Pick<Report, "checks" | "measurements">,
-  latency: Latency,
-) {
+export function timedCheck(report: Report) {
+  const { checks, measurements } = report;
   const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
   const timed = checks.flatMap((check) => {
-    const timing = timingOf(check, byId.get(check.measurement ?? "") ?? null, latency);
+    const timing = timingOf(check, byId.get(check.measurement ?? "") ?? null, report);
     return timing === null ? [] : [{ check, timing }];
   });
   return timed.sort((a, b) => severity(b.check.effect) - severity(a.check.effect))[0] ?? null;

@@ -1,26 +1,26 @@
 import type { Check, Latency, Report } from "@modelgate/schema";
 import { controlRatio, gateRatio, slower } from "./compared.ts";
 import { duration, percentage, wait } from "./duration.ts";
-import { timedCheck } from "./timed.ts";
+import { type Timing, timedCheck } from "./timed.ts";
 
 /** "p50 2.10 ms, 1.3 % [0.4, 2.2] slower than the baseline, limit 2 %: inconclusive, 40 s more would settle it". In our words alone. */
 export function verdictLine(report: Report, latency: Latency): string {
   const candidate = latency.arms.find(({ arm }) => arm === "candidate");
   const p50 = candidate?.percentiles.find(({ percentile }) => percentile === 50)?.ms ?? null;
   const ratio = gateRatio(latency);
-  const timed = timedCheck(report, latency);
+  const timed = timedCheck(report);
   const limits = timed === null ? [] : [timed.timing.limit];
   const facts = [
     p50 === null ? "p50 not measured" : `p50 ${duration(p50)}`,
     ...(ratio === null ? [] : [slower(ratio, "the baseline", limits)]),
-    ...(timed === null ? [] : [`limit ${limitOf(timed.timing.limit)}: ${outcome(timed.check, latency)}`]),
+    ...(timed === null ? [] : [`limit ${limitOf(timed.timing)}: ${outcome(timed.check, latency)}`]),
   ];
   return facts.join(", ");
 }
 
-/** "2 %": as it was written. */
-export function limitOf(share: number): string {
-  return `${Number((share * 100).toPrecision(12))} %`;
+/** "2 %": as it was written, where it was written as a share. */
+export function limitOf({ limit, isShare }: Pick<Timing, "limit" | "isShare">): string {
+  return `${Number((limit * 100).toPrecision(isShare ? 12 : 3))} %`;
 }
 
 /** "inconclusive, 40 s more would settle it" */
