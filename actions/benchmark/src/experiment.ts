@@ -1,26 +1,9 @@
 import type { Conditions, Timer } from "@modelgate/inference/timing";
-import { attribute, judgeRatio, measureArm, perLaunchRatios, ratioOf, type Trace } from "@modelgate/latency";
-import {
-  DEFAULT_PLAN,
-  DEFAULT_SCENARIO,
-  DEFAULT_SWEEP,
-  runExperiment,
-  runScenario,
-  runSweep,
-  sameAnswers,
-  sweepPorts,
-  timerPorts,
-} from "@modelgate/latency/experiment";
-import {
-  type Latency,
-  type OperatorTime,
-  type Problem,
-  problemsOf,
-  type Ratio,
-  type Scenario,
-  type Sweep,
-} from "@modelgate/schema";
+import { judgeRatio, measureArm, perLaunchRatios, ratioOf, type Trace } from "@modelgate/latency";
+import { DEFAULT_PLAN, runExperiment, sameAnswers, timerPorts } from "@modelgate/latency/experiment";
+import type { Latency, Problem, Ratio } from "@modelgate/schema";
 import type { Plan } from "./plan.ts";
+import { sidesOf } from "./sides.ts";
 import type { Run } from "./timed-report.ts";
 
 /** What the experiment found, and the trace that verdicts are made of. */
@@ -31,9 +14,8 @@ export type Experiment = {
   notes: readonly string[];
 };
 
-/** Of the budget, what sweeps and scenarios may take beside the comparison. */
-const SIDE_SHARE = 0.5;
-const PROFILE_MS = 600;
+/** Of the budget, what the comparison may take: alone, and where sweeps or scenarios come after it. */
+const COMPARISON = { alone: 0.95, besides: 0.6 };
 
 /**
  * Answers first, then the launches, then whatever else was asked for, all within the budget; what is cancelled leaves what was
@@ -42,6 +24,9 @@ const PROFILE_MS = 600;
  */
 export async function experiment(timer: Timer, plan: Plan, { given, host, world }: Run): Promise<Experiment> {
   const { signal } = world;
+  const budgetSeconds = given.budget / 1000;
+  const began = performance.now();
+  const spent = () => (performance.now() - began) / 1000;
   const conditions: Conditions = {
     ...{ batch: given.batch, axes: Object.fromEntries(given.axes), threads: given.threads },
     ...{ concurrency: given.concurrency, optimisation: given.optimisation, provider: given.provider },
@@ -53,9 +38,11 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
   if (alike?.alike === false)
     notes.push(`the models do not answer alike: ${alike.statement}; a faster answer is another answer`);
   const limit = strictest(plan);
-  const budgetSeconds = given.budget / 1000;
+  const hasSides = given.sweeps.length + given.scenarios.length > 0;
+  const share = hasSides ? COMPARISON.besides : COMPARISON.alone;
+  const ours = budgetSeconds * share - spent();
   const outcome = await runExperiment(
-    { ...DEFAULT_PLAN, budgetSeconds, launches: given.launches, seed: given.seed, signal },
+    { ...DEFAULT_PLAN, budgetSeconds: ours, launches: given.launches, seed: given.seed, signal },
     timerPorts(timer, conditions, {
       ...(limit === null ? {} : { limit }),
       progress: ({ launches, of, remainingSeconds }) =>
@@ -63,10 +50,11 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
     }),
   );
   const { trace, ended, faults } = outcome;
-  const side = { ...{ conditions, signal, seed: given.seed }, budgetSeconds: budgetSeconds * SIDE_SHARE };
-  const sweeps = await sweepsOf(timer, { given, host, world }, side);
-  const scenarios = await scenariosOf(timer, { given, host, world }, side);
-  const operators = given.profile ? await operatorsOf(timer, side, notes) : [];
+  const { sweeps, scenarios, operators } = await sidesOf(
+    timer,
+    { given, host, notes },
+    { conditions, signal, left: () => budgetSeconds - spent() },
+  );
   const hasBaseline = timer.models.baseline !== null;
   const verdict = hasBaseline && trace.launches.length > 0 ? judgeRatio(trace, limit ?? undefined) : null;
   const price = given.price;
@@ -94,7 +82,7 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
     sameAnswers: alike,
     quiet: verdict?.quiet ?? null,
     settleSeconds: null,
-    ...{ sweeps, scenarios, operators, budgetSeconds, spentSeconds: outcome.spentSeconds, ended },
+    ...{ sweeps, scenarios, operators, budgetSeconds, spentSeconds: spent(), ended },
   };
   return { trace, latency, faults, notes };
 }
@@ -113,53 +101,3 @@ function ratiosOf(trace: Trace, verdict: ReturnType<typeof judgeRatio> | null): 
   const alone = ratioOf("control/candidate", perLaunchRatios(trace, "control/candidate"), null);
   return alone === null ? [] : [alone];
 }
-
-type Side = { conditions: Conditions; signal: AbortSignal; seed: number; budgetSeconds: number };
-
-async function sweepsOf(
-  timer: Timer,
-  { given, host }: Run,
-  { conditions, signal, seed, budgetSeconds }: Side,
-): Promise<Sweep[]> {
-  const sweeps: Sweep[] = [];
-  for (const axis of given.sweeps) {
-    host.progress(`sweeping ${axis.axis}`);
-    const plan = { ...DEFAULT_SWEEP, seed, signal, budgetSeconds: budgetSeconds / given.sweeps.length };
-    sweeps.push(await runSweep(axis, conditions, plan, sweepPorts(timer)));
-  }
-  return sweeps;
-}
-
-async function scenariosOf(
-  timer: Timer,
-  { given, host }: Run,
-  { conditions, signal, seed }: Side,
-): Promise<Scenario[]> {
-  const scenarios: Scenario[] = [];
-  for (const name of given.scenarios) {
-    host.progress(`running ${name}`);
-    const plan = { ...DEFAULT_SCENARIO, seed, signal, boundMs: given.serverBound };
-    scenarios.push(...(await runScenario(name, timer, conditions, plan)));
-  }
-  return scenarios;
-}
-
-/** Where the time goes; a model that cannot be profiled is timed all the same, and the report says why. */
-async function operatorsOf(
-  timer: Timer,
-  { conditions, signal, seed }: Side,
-  notes: string[],
-): Promise<OperatorTime[]> {
-  if (signal.aborted) return [];
-  try {
-    const arms = await timer.profile({ conditions, seed, signal }, PROFILE_MS);
-    const nodes = (name: string) => arms.find(({ arm }) => arm === name)?.nodes ?? [];
-    return attribute(nodes("candidate"), nodes("baseline")).slice(0, MOST_OPERATORS);
-  } catch (error) {
-    notes.push(`there is no profile: ${problemsOf(error)[0]?.message ?? "it failed"}`);
-    return [];
-  }
-}
-
-/** A report names those that matter; a graph may have a hundred thousand. */
-const MOST_OPERATORS = 50;
