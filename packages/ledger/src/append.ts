@@ -1,5 +1,5 @@
-import { failure } from "@modelgate/schema";
-import { type Draft, digestOf, ENTRY_SCHEMA, type Entry, encodeEntry } from "./entry.ts";
+import { failure, problemsOf } from "@modelgate/schema";
+import { type Draft, decodeEntry, digestOf, ENTRY_SCHEMA, type Entry, encodeEntry } from "./entry.ts";
 import { documentPath, entryPath } from "./places.ts";
 import { lastEntry } from "./read.ts";
 import type { LedgerFile, Store } from "./store.ts";
@@ -13,7 +13,8 @@ const MOST_TRIES = 40;
 /**
  * Appends entries to a ledger, all or none, in the order given. Somebody who writes at the same time is waited for: the
  * chain is continued from what they wrote. `pause` waits before try number n (from 1), longer each time.
- * @throws ModelgateError `ledger-conflict` when others were always quicker, and what the store throws
+ * @throws ModelgateError `input-invalid` for what no ledger could read again, `ledger-conflict` when others were always
+ * quicker, and what the store throws
  */
 export async function append(
   store: Store,
@@ -55,6 +56,7 @@ function chained(records: readonly Record[], last: { entry: Entry; digest: strin
       facts,
     };
     const bytes = encodeEntry(entry);
+    assertReadable(bytes, entryPath(seq));
     if (document !== null && documentBytes !== null) {
       const path = documentPath(document);
       files.set(path, { path, bytes: documentBytes });
@@ -64,6 +66,18 @@ function chained(records: readonly Record[], last: { entry: Entry; digest: strin
     previous = digestOf(bytes);
   }
   return { entries, files: [...files.values()] };
+}
+
+/** An entry that cannot be read again would stop every run after this one, and nothing is ever taken out of a chain. */
+function assertReadable(bytes: Uint8Array, path: string): void {
+  try {
+    decodeEntry(bytes, path);
+  } catch (error) {
+    throw failure("input-invalid", `ledger: not written: ${problemsOf(error)[0]?.message ?? path}`, {
+      hint: "Texts in the ledger, such as reasons and names, have at most 2000 characters.",
+      cause: error,
+    });
+  }
 }
 
 function messageOf(entries: readonly Entry[]): string {

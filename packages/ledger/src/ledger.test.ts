@@ -147,3 +147,22 @@ it("has one spelling for every entry, whatever the order of its facts", async ()
   expect(decodeEntry(bytes, "e")).toEqual(one);
   expect(encodeEntry({ ...one, facts: { c: null, a: "ü\n", b: 1 } })).toEqual(bytes);
 });
+
+it.each<[string, Partial<Record>]>([
+  ["a reason that is too long", { facts: { reason: "x".repeat(2001) } }],
+  ["a name that is too long", { model: "x".repeat(2001) }],
+  ["a kind that is none", { kind: "A b" }],
+])("does not write %s, which nobody could read again", async (_, change) => {
+  const store = await filled();
+  await expect(append(store, [record(), record(change)], noPause)).rejects.toMatchObject({
+    code: "input-invalid",
+  });
+  expect((await verify(store)).entries).toBe(3);
+  await append(store, [record()], noPause);
+});
+
+it("tells a branch whose entries were all taken out from a ledger that was never begun", async () => {
+  const store = await filled();
+  store.put([...store.files().keys()].map((path) => ({ path, bytes: new Uint8Array() })));
+  expect((await verify(store)).problems).toEqual([expect.stringMatching(/there are none/u)]);
+});

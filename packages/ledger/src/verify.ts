@@ -23,6 +23,7 @@ export async function verify(store: Store): Promise<Verified> {
   const listed = await store.list(tip, "entries");
   for (const path of listed) if (entrySeq(path) === null) problems.push(`${path}: no entry has this name`);
   const paths = listed.filter((path) => entrySeq(path) !== null);
+  if (paths.length === 0) problems.push("entries: the ledger is there, and there are none");
   for await (const { path, bytes } of store.read(tip, paths)) {
     try {
       const linked: Linked = { entry: decodeEntry(bytes, path), digest: digestOf(bytes) };
