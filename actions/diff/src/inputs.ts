@@ -147,9 +147,9 @@ const inputs = {
   ),
   reports: input(
     "reports",
-    path,
-    "Without `model`: the folder for one report of each changed model, where `comment` finds them.",
-    { fallback: "modelgate-reports", group: RUN },
+    optional(path),
+    "Without `model`: the folder for one report of each changed model, where `comment` finds them. Default in a workflow: `modelgate-reports`.",
+    { example: "modelgate-reports", group: RUN },
   ),
   report: input("report", optional(path), "Where the report is written.", {
     example: "report.json",

@@ -16,6 +16,8 @@ export type World = {
   ports(given: Pick<Given, "token">): Promise<BaselinePorts>;
   /** A sandbox in which both models are run; asked for only by runs that run them. */
   start(given: Pick<Given, "timeLimit" | "memoryLimit" | "runtimePath">, host: Host): Promise<CompareStart>;
+  /** Is given the report of each model where there are several; what is returned is about all of them. */
+  each?(report: Report): void;
   /** The day that waivers are held against: YYYY-MM-DD, in UTC. */
   today(): string;
 };

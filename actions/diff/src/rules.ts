@@ -2,6 +2,9 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Clause, DIFF_METRICS, ownerOf, type Problem } from "@modelgate/schema";
 import type { Given } from "./plan.ts";
 
+/** Where a workflow's reports go by default, and where comment looks for them. */
+export const REPORTS = "modelgate-reports";
+
 /** What is wrong with inputs that are right one by one; all of it at once. */
 export function inputProblems(given: Given, isNamed: boolean): Problem[] {
   const { data, datasets, target, id, inputs, task, classes, baseline, layers } = given;

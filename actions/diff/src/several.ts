@@ -6,6 +6,7 @@ import { changesSince, type Since } from "./before.ts";
 import { oneModel, type Run } from "./one-model.ts";
 import { asJson, outline } from "./outline.ts";
 import { type FileSource, plan } from "./plan.ts";
+import { REPORTS } from "./rules.ts";
 
 /** A job's matrix takes no more. */
 const MOST_LISTED = 256;
@@ -35,6 +36,9 @@ export async function severalModels(run: Run): Promise<Report> {
     given.list || models.length === 0 || "none" in since ? [] : await compared(models, since, run);
   const levels = reports.map(({ changes }) => LEVELS.indexOf(changes?.level ?? "none"));
   host.setOutput("level", (LEVELS[Math.max(0, ...levels)] satisfies Level | undefined) ?? "none");
+  const [only, ...more] = reports;
+  // One is told as if it had been named.
+  if (only !== undefined && more.length === 0) return { ...only, notes: [...why, ...only.notes] };
   const base = outline(host, { name: nameOf(models), path: null }, { plan: null, problems: [] });
   return {
     ...base,
@@ -54,7 +58,7 @@ export async function severalModels(run: Run): Promise<Report> {
 }
 
 function nameOf({ length }: readonly unknown[]): string {
-  return length === 1 ? "1 changed model" : `${length} changed models`;
+  return `${length} changed ${length === 1 ? "model" : "models"}`;
 }
 
 function sentence({ path, before, status }: ChangedModel): string {
@@ -87,13 +91,17 @@ async function compared(models: readonly ChangedModel[], since: Since, run: Run)
     throw failure("input-invalid", `${models.length} models changed, and one job compares ${MOST_COMPARED}`, {
       hint: "Use a matrix: a first job with `list: true`, then one job for each of its `models` (README of diff).",
     });
-  await mkdir(given.reports, { recursive: true });
+  // On a laptop nobody asked for files.
+  const folder = given.reports ?? (run.world.env["GITHUB_ACTIONS"] === "true" ? REPORTS : null);
+  if (folder !== null) await mkdir(folder, { recursive: true });
   const reports: Report[] = [];
   for (const [at, model] of models.entries()) {
     host.progress(`${at + 1} of ${models.length}: ${model.path}`);
     const report = await reportOf(model, since, run);
     reports.push(report);
-    await writeFile(join(given.reports, `diff-${model.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+    run.world.each?.(report);
+    if (folder !== null)
+      await writeFile(join(folder, `diff-${model.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
   }
   return reports;
 }

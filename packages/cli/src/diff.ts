@@ -1,4 +1,5 @@
 import { diff } from "@modelgate/diff";
+import { shownEach } from "@modelgate/diff/shown-each";
 import { thisWorld } from "@modelgate/diff/world";
 import { type Command, input, oneOf } from "@modelgate/runner";
 import { helpText, readArguments, runOnLaptop } from "@modelgate/runner/laptop";
@@ -20,7 +21,8 @@ export async function runDiff(argv: readonly string[]): Promise<void> {
     const { gitDriver } = await import("./diff-git.ts");
     return await gitDriver(argv.slice(1));
   }
-  const command = diff(thisWorld());
+  const { each, all } = shownEach();
+  const command = diff({ ...thisWorld(), each });
   const inputs = { ...command.inputs, format };
   const shown: Command<typeof inputs> = { ...command, inputs };
   const words = withFiles(argv, inputs);
@@ -33,23 +35,27 @@ export async function runDiff(argv: readonly string[]): Promise<void> {
   // Read ahead of the others, so that a run with unreadable inputs still answers in the form that was asked for.
   const show = await shownAs(FORMATS.find((known) => known === given.given.get("format")) ?? "text");
   await runOnLaptop(shown, words, {
-    render: (colour) => (report) => ({ summary: show(report, colour), annotations: [] }),
+    render: (colour) => (report) => ({ summary: show(report, all(report), colour), annotations: [] }),
   });
 }
 
-async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean) => string> {
+/** `whole` is about all of `each`; of one model both are the same. */
+type Show = (whole: Report, each: readonly Report[], colour: boolean) => string;
+
+async function shownAs(chosen: Format): Promise<Show> {
   if (chosen === "json") {
     const { json } = await import("@modelgate/render/json");
-    return (report) => jsonText(json(report));
+    return (whole) => jsonText(json(whole));
   }
   if (chosen === "markdown") {
     const { markdown } = await import("@modelgate/render/markdown");
-    return (report) => markdown(report);
+    return (_, each) => each.map((report) => markdown(report)).join("\n\n");
   }
   if (chosen === "html") {
     const { htmlPage } = await import("@modelgate/render");
-    return (report) => htmlPage([report]);
+    return (_, each) => htmlPage(each);
   }
   const { text } = await import("@modelgate/render/text");
-  return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
+  const width = process.stdout.columns ?? 100;
+  return (_, each, colour) => each.map((report) => text(report, { colour, width })).join("\n\n");
 }

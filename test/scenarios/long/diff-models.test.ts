@@ -262,3 +262,11 @@ it("compares every changed model into one folder of reports", async () => {
   const own = JSON.parse(readFileSync(join(job.folder, "out/diff-a.json"), "utf8"));
   expect([own.subject.name, own.subject.path, own.changes.kind]).toEqual(["a", "a.onnx", "changed"]);
 });
+
+it("tells one changed model as if it had been named", async () => {
+  const job = pullRequest(proposal(before, { "a.onnx": subtle }));
+  const { report, outputs } = await diffJob(job, { reports: "out" });
+  expect([report.subject.name, report.changes?.kind, outputs["level"]]).toEqual(["a", "changed", "patch"]);
+  expect(JSON.parse(outputs["models"] ?? "")).toHaveLength(1);
+  expect(readdirSync(join(job.folder, "out"))).toEqual(["diff-a.json"]);
+});
