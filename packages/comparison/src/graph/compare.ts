@@ -21,7 +21,7 @@ export function compareGraphs(before: Model, after: Model, match: Match): GraphC
   const opsets = opsetChanges(before, after);
   return {
     sameness,
-    statement: statementOf(sameness, { edits, patterns, opsets }),
+    statement: statementOf(sameness, { edits, patterns, opsets, operators }),
     irVersion: { before: before.irVersion, after: after.irVersion },
     producer: { before: producerText(before), after: producerText(after) },
     opsets,
@@ -71,17 +71,29 @@ function statementOf(
     edits,
     patterns,
     opsets,
-  }: Pick<GraphChange, "patterns" | "opsets"> & { edits: readonly { edit: { kind: string } }[] },
+    operators,
+  }: Pick<GraphChange, "patterns" | "opsets" | "operators"> & {
+    edits: readonly { edit: { kind: string } }[];
+  },
 ): string {
-  const opset = opsets.map(({ domain, before, after }) => {
+  const told = opsets.flatMap((change) => {
+    const { domain, before, after } = change;
     const name = domain === "ai.onnx" ? "opset" : `opset of ${domain}`;
-    return `${name} ${before ?? "none"} → ${after ?? "none"}`;
+    return isOpsetUsed(change, operators) ? [`${name} ${before ?? "none"} → ${after ?? "none"}`] : [];
   });
-  if (sameness !== "changed") {
-    return [sameness === "identical" ? "the same graph" : "same graph, renamed", ...opset].join("; ");
-  }
   const counts = Map.groupBy(edits, ({ edit }) => edit.kind);
-  const parts = [...counts].map(([kind, list]) => `${list.length} ${kind}`);
-  const nodes = `nodes: ${parts.join(", ")}`;
-  return [...patterns.map(({ statement }) => statement), nodes, ...opset].join("; ");
+  const edited = `nodes: ${[...counts].map(([kind, list]) => `${list.length} ${kind}`).join(", ")}`;
+  const graph = { identical: "the same graph", renamed: "same graph, renamed", changed: edited }[sameness];
+  const named = patterns.map(({ statement }) => statement);
+  return [...(sameness === "changed" ? [...named, graph] : [graph, ...named]), ...told].join("; ");
+}
+
+/** Whether a change of an opset is more than a line: ONNX Runtime imports every domain it knows into what it writes. */
+export function isOpsetUsed(
+  { domain, before }: GraphChange["opsets"][number],
+  operators: GraphChange["operators"],
+): boolean {
+  return (
+    before !== null || operators.some(({ operator, after }) => after > 0 && operator.startsWith(`${domain}.`))
+  );
 }

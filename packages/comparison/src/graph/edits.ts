@@ -1,11 +1,10 @@
 import type { NodeEdit } from "@modelgate/schema";
 import { slotIn } from "./likeness.ts";
 import type { Match } from "./match.ts";
-import { type Net, nodeName, type Source, type Vertex } from "./net.ts";
+import { type Net, nodeName, operatorText, type Source, type Vertex } from "./net.ts";
 import { type Pairing, partnerOf } from "./pairing.ts";
 import { isRewired, type Partners } from "./rewired.ts";
 import { shown } from "./shown.ts";
-import { operatorText } from "./tensor-pairs.ts";
 
 /** An edit with the vertices it is of: `before` null where it was added, `after` where it was removed. */
 export type Edit = {

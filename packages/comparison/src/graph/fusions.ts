@@ -5,7 +5,7 @@ export type Fusion = {
   readonly along: readonly string[];
 };
 
-const ACTIVATIONS = ["Relu", "Sigmoid", "Tanh", "LeakyRelu", "HardSigmoid", "Clip", "Add"];
+const ACTIVATIONS = ["Relu", "Sigmoid", "Tanh", "LeakyRelu", "HardSigmoid", "Clip"];
 const NORM = ["Sub", "Pow", "Sqrt", "Div", "Mul", "Add", "Cast", "Reciprocal"];
 const GATE = ["Mul", "Add", "Div", "Pow"];
 const ATTENTION = ["MatMul", "Reshape", "Transpose", "Split", "Add", "Mul", "Div", "Where", "Concat"];
@@ -49,3 +49,12 @@ export const FUSIONS: readonly Fusion[] = [
   microsoft("GroupQueryAttention", ["Softmax"], ATTENTION),
   microsoft("RotaryEmbedding", ["Neg"], ["Mul", "Add", "Concat", "Slice", "Split"]),
 ];
+
+const PAIRS = new Set(
+  FUSIONS.flatMap(({ into, from: [first = ""] }) => [`${first} ${into}`, `${into} ${first}`]),
+);
+
+/** Whether one operator takes the other into itself with what comes behind it, by their names in a report. */
+export function isFusionOf(one: string, other: string): boolean {
+  return PAIRS.has(`${one} ${other}`);
+}

@@ -1,4 +1,5 @@
-import { nodeName, type Source, type Use, type Vertex } from "./net.ts";
+import { isFusionOf } from "./fusions.ts";
+import { nodeName, operatorText, type Source, type Use, type Vertex } from "./net.ts";
 import { agreement, type Pairing, partnerOf } from "./pairing.ts";
 import { tensorAt } from "./tensor-at.ts";
 import type { Contents } from "./tiers.ts";
@@ -51,7 +52,9 @@ export function likeness(
     if (isNamesake(one, other) && near > 0) return "namesake";
     return near > 0 && feeding.other === 0 && !using.other ? "beside" : "none";
   }
-  return isBetween && feeding.other === 0 ? "replaced" : "none";
+  // What reads a fused node is what read the last of those that it is made of.
+  const isFused = feeding.same > 0 && isFusionOf(operatorText(one), operatorText(other));
+  return (isBetween || isFused) && feeding.other === 0 ? "replaced" : "none";
 }
 
 /** More sources, or readers of a value, are not asked: else a node of 100,000 inputs would be judged as often. */

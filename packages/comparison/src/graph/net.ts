@@ -196,3 +196,8 @@ function filled(names: readonly string[]): number {
 export function nodeName(node: Node): string {
   return node.name || node.outputs.find((name) => name !== "") || node.opType;
 }
+
+/** As a report names it: the domain only where it is not ONNX's own. */
+export function operatorText({ node }: Vertex): string {
+  return node.domain === "" ? node.opType : `${node.domain}.${node.opType}`;
+}

@@ -3,8 +3,8 @@ import type { GraphChange } from "@modelgate/schema";
 import type { Edit } from "./edits.ts";
 import { FUSIONS } from "./fusions.ts";
 import type { Match } from "./match.ts";
+import { operatorText } from "./net.ts";
 import { partnerOf } from "./pairing.ts";
-import { operatorText } from "./tensor-pairs.ts";
 
 type Patterns = GraphChange["patterns"];
 /** How many more nodes of an operator there are; negative: fewer. */

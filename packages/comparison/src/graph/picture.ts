@@ -1,10 +1,9 @@
 import type { Picture } from "@modelgate/schema";
 import type { Edit } from "./edits.ts";
 import type { Match } from "./match.ts";
-import { nodeName, type Vertex } from "./net.ts";
+import { nodeName, operatorText, type Vertex } from "./net.ts";
 import { type Pairing, partnerOf } from "./pairing.ts";
 import { shown } from "./shown.ts";
-import { operatorText } from "./tensor-pairs.ts";
 
 /** More cannot be read at a glance. */
 const MAX_NODES = 30;

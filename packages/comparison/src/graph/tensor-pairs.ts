@@ -1,7 +1,7 @@
 import type { Tensor } from "@modelgate/onnx";
 import { tensorType } from "./cone-hash.ts";
 import { slotIn } from "./likeness.ts";
-import { type Net, nodeName, type Source, type Vertex } from "./net.ts";
+import { type Net, nodeName, operatorText, type Source } from "./net.ts";
 import { type Pairing, partnerOf } from "./pairing.ts";
 import { constantOf, tensorBehind, tensorFrom } from "./tensor-at.ts";
 import type { Contents } from "./tiers.ts";
@@ -126,11 +126,6 @@ function atSamePlace(one: Source | null, other: Source | null): [Tensor, Tensor]
   const [behind, counterpart] = [tensorBehind(one), tensorBehind(other)];
   if (behind === null || counterpart === null || (before === null && after === null)) return null;
   return behind.dims.join() === counterpart.dims.join() ? [behind, counterpart] : null;
-}
-
-/** As a report names it: the domain only where it is not ONNX's own. */
-export function operatorText({ node }: Vertex): string {
-  return node.domain === "" ? node.opType : `${node.domain}.${node.opType}`;
 }
 
 /** Candidates about which there is no question, and the others. */

@@ -66,9 +66,24 @@ it.each<[what: string, parts: Parts, level: string, reason: string | undefined]>
   ],
   [
     "a new domain",
-    graph({ opsets: [{ domain: "com.microsoft", before: null, after: 1 }] }),
+    graph({
+      opsets: [{ domain: "com.microsoft", before: null, after: 1 }],
+      operators: [{ operator: "com.microsoft.Gelu", before: 0, after: 1 }],
+    }),
     "minor",
     "opset of com.microsoft none → 1: runtimes must have operators of this domain",
+  ],
+  [
+    "a new domain that no node is of",
+    graph({ opsets: [{ domain: "com.microsoft", before: null, after: 1 }] }),
+    "patch",
+    "opset of com.microsoft none → 1: no node uses it",
+  ],
+  [
+    "another precision",
+    graph({ patterns: [{ kind: "precision", statement: "precision: 2 tensors" }] }),
+    "minor",
+    "precision: 2 tensors",
   ],
   [
     "a higher IR version",
@@ -78,7 +93,7 @@ it.each<[what: string, parts: Parts, level: string, reason: string | undefined]>
   ],
   ["other names", graph({ sameness: "renamed" }), "patch", "same graph, renamed"],
   ["another producer", graph({ producer: { before: "a", after: "b" } }), "patch", 'producer "a" → "b"'],
-  ["other nodes", edited(edit("Conv", "strides")), "minor", "1 nodes were edited"],
+  ["other nodes", edited(edit("Conv", "strides")), "minor", "1 node was edited"],
   [
     "what a classical model learned",
     edited(edit("ai.onnx.ml.LinearClassifier", "coefficients")),
@@ -89,7 +104,7 @@ it.each<[what: string, parts: Parts, level: string, reason: string | undefined]>
     "how a classical model decides",
     edited(edit("ai.onnx.ml.LinearClassifier", "post_transform")),
     "minor",
-    "1 nodes were edited",
+    "1 node was edited",
   ],
   [
     "other weights",

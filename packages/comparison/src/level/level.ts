@@ -1,4 +1,5 @@
 import { type GraphChange, LEVELS, type Level, type PortChange, type WeightChange } from "@modelgate/schema";
+import { isOpsetUsed } from "../graph/compare.ts";
 import { ONLY_NAMES } from "../signature/fit.ts";
 
 /** The parts of a report's section that say what a caller or a runtime must do. Null: not compared. */
@@ -52,7 +53,7 @@ const PORT_WORDS: Readonly<Record<PortChange["kind"], string>> = {
 };
 
 function ofGraph(graph: GraphChange): Reason[] {
-  const reasons: Reason[] = graph.opsets.map(ofOpset);
+  const reasons: Reason[] = graph.opsets.map((change) => ofOpset(change, graph));
   const { before, after } = graph.irVersion;
   if (before !== after) {
     const text = `IR version ${before} → ${after}`;
@@ -66,13 +67,16 @@ function ofGraph(graph: GraphChange): Reason[] {
       text: `producer ${JSON.stringify(graph.producer.before)} → ${JSON.stringify(graph.producer.after)}`,
     });
   }
+  for (const { statement } of graph.patterns) reasons.push({ level: "minor", text: statement });
   if (graph.sameness === "renamed") reasons.push({ level: "patch", text: "same graph, renamed" });
   if (graph.sameness === "changed") reasons.push(ofEdits(graph));
   return reasons;
 }
 
-function ofOpset({ domain, before, after }: GraphChange["opsets"][number]): Reason {
+function ofOpset(change: GraphChange["opsets"][number], { operators }: GraphChange): Reason {
+  const { domain, before, after } = change;
   const text = `opset of ${domain} ${before ?? "none"} → ${after ?? "none"}`;
+  if (!isOpsetUsed(change, operators)) return { level: "patch", text: `${text}: no node uses it` };
   if (before === null)
     return { level: "minor", text: `${text}: runtimes must have operators of this domain` };
   if (after === null || after < before) return { level: "patch", text };
@@ -91,7 +95,7 @@ function ofEdits({ edits, editCount }: GraphChange): Reason {
   );
   if (isTrained && edits.length === editCount)
     return { level: "patch", text: "other learned parameters in attributes" };
-  return { level: "minor", text: `${editCount} nodes were edited` };
+  return { level: "minor", text: `${editCount} ${editCount === 1 ? "node was" : "nodes were"} edited` };
 }
 
 const LEARNED =
