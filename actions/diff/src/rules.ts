@@ -38,10 +38,9 @@ export function inputProblems(given: Given, isNamed: boolean): Problem[] {
   if (given.list && (given.failOn !== "never" || given.limits.length > 0))
     problems.push(wrong("list", "expected neither `fail-on` nor `limits`: a job that lists judges nothing"));
   // Whoever reads the folder would take the report about all of them for one of a model.
-  if (given.model === null && given.report !== null && isWithin(given.reports, given.report))
-    problems.push(
-      wrong("report", `expected a path outside ${given.reports}, which has a report of each model`),
-    );
+  const folder = given.reports ?? REPORTS;
+  if (given.model === null && given.report !== null && isWithin(folder, given.report))
+    problems.push(wrong("report", `expected a path outside ${folder}, which has a report of each model`));
   return problems;
 }
 
