@@ -99,6 +99,7 @@ describe("what is said of noise and answers", () => {
 
 it("judges by the ratio of the launches, not by the difference of two medians", () => {
   const [judged] = judgedChecks(timedReport({ ratios: [ratioOf(1.05, 1.03, 1.07)] }));
+  expect(judged?.value).toBe("2.13 ms");
   expect(judged?.difference).toMatchObject({ value: "+5.0 %", interval: { range: "+3.0 % to +7.0 %" } });
   expect(judged?.measurement?.difference?.value).toBeCloseTo(0.105, 12);
 });
@@ -132,6 +133,17 @@ describe("what a limit on medians is judged on", () => {
       "open; about 40 s more would settle it; the limit lies between the ends of the interval; inconclusive\n",
     );
   });
+});
+
+it("says a short time in microseconds, where no limit in milliseconds stands beside it", () => {
+  const [measurement] = timedReport().measurements;
+  const measurements =
+    measurement === undefined
+      ? []
+      : [{ ...measurement, value: 0.0275, baseline: { value: 0.0264, interval: null } }];
+  expect(text(timedReport({}, { measurements }), { colour: false, width: 120 })).toContain(
+    "Worst: latency_p50_ms is 27.5 µs, 1.3 % [0.4, 2.2] slower",
+  );
 });
 
 describe("times", () => {

@@ -2,6 +2,7 @@ import type { Check, Latency, Measurement, Ratio, Report } from "@modelgate/sche
 import { severity } from "@modelgate/schema";
 import { finite } from "../percent.ts";
 import { excess, gateRatio } from "./compared.ts";
+import { duration } from "./duration.ts";
 
 /** The metric that a benchmark's gate is on: its ratio is measured launch by launch, which no difference of two medians is. */
 const GATED = "latency_p50_ms";
@@ -35,16 +36,22 @@ export function timingOf(
 
 /** The numbers of a check whose limit is a share, as shares: its ratio was measured, and milliseconds were not. */
 export function timedNumbers<C extends { value: string; share: string; interval: { range: string } | null }>(
-  { difference }: { difference: C | null },
+  {
+    difference,
+    measurement,
+    value,
+  }: { difference: C | null; measurement: Measurement | null; value: string },
   timing: Timing,
 ) {
   const { ratio, limit, isShare } = timing;
-  if (difference === null || !isShare) return { difference, timing };
+  if (difference === null || !isShare) return { difference, value, timing };
   const { interval } = difference;
   const range =
     ratio.interval && `${excess(ratio.interval.low, [limit])} to ${excess(ratio.interval.high, [limit])}`;
   return {
     timing,
+    // No limit in milliseconds stands beside it.
+    value: measurement?.value == null ? value : duration(measurement.value),
     difference: {
       ...difference,
       value: excess(ratio.value, [limit]),
