@@ -104,7 +104,7 @@ function around({ environment }: Given, { registry, ledger }: Opened, ports: Bas
   return {
     registry,
     hash: (version: Version) => hashed(version, ports),
-    kept: (document: string, signer: string | null) => kept(ledger, document, signer),
+    kept: (document: string) => kept(ledger, document),
     approvals: environment === null ? [] : [environment],
   } satisfies Partial<PromotionPorts>;
 }

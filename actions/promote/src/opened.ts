@@ -67,10 +67,10 @@ export async function brought(path: string): Promise<Brought> {
   return { report: reportIn(bytes, path), digest: sha256(bytes), signer: null, bytes };
 }
 
-/** A report that the ledger keeps; null where it does not, or it is none any more. */
-export async function kept(ledger: Store, digest: string, signer: string | null): Promise<Evidence | null> {
+/** A report that the ledger keeps; null where it does not. Nobody signed it: no signature is kept that could be proven again. */
+export async function kept(ledger: Store, digest: string): Promise<Evidence | null> {
   const bytes = await documentOf(ledger, digest);
-  return bytes === null ? null : { report: reportIn(bytes, digest), digest, signer };
+  return bytes === null ? null : { report: reportIn(bytes, digest), digest, signer: null };
 }
 
 function reportIn(bytes: Uint8Array, path: string) {

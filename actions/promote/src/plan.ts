@@ -70,9 +70,9 @@ function inputProblems(
   const problems: Problem[] = [];
   const wrong = (message: string, hint: string) => problems.push({ code: "input-invalid", message, hint });
   // Whoever opens a pull request chooses its workflow and its policy.
-  if (eventName.startsWith("pull_request"))
+  if (eventName.startsWith("pull_request") || eventName === "merge_group")
     wrong(
-      `do: ${ask} was asked in a run for a pull request`,
+      `do: ${ask} was asked in a run for a pull request (${eventName})`,
       "Promote after the merge: on push, by hand, or on a schedule.",
     );
   if (NEEDS_STAGE.has(ask) && stage === null)

@@ -151,7 +151,13 @@ async function audit(asked: Asked) {
     const models = new Set([...(await registry.models()), ...all.map(({ entry }) => entry.model)]);
     const found: string[] = [];
     for (const model of [...models].toSorted())
-      found.push(...disagreements(model, recordsOf(all, model), await registry.history(model)));
+      found.push(
+        ...disagreements(model, recordsOf(all, model), {
+          history: await registry.history(model),
+          holders: await registry.holders(model),
+          versions: await registry.versions(model),
+        }),
+      );
     return found;
   }
   const wrong = [...problems, ...stories];

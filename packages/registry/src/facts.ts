@@ -7,7 +7,9 @@ const LINE = /^Modelgate-([A-Z][A-Za-z0-9-]*): (.*)$/u;
 /** A message: a subject, and facts by names such as `digest` or `base-commit`. Line ends in values become spaces. */
 export function messageWith(subject: string, facts: Readonly<Record<string, string>>): string {
   const lines = Object.entries(facts).map(([name, value]) => `${PREFIX}${written(name)}: ${oneLine(value)}`);
-  return lines.length === 0 ? oneLine(subject) : `${oneLine(subject)}\n\n${lines.join("\n")}`;
+  // What looks like the start of a signature would end the message for its readers.
+  const first = oneLine(subject).replace(/^-+(?=BEGIN )/u, "");
+  return lines.length === 0 ? first : `${first}\n\n${lines.join("\n")}`;
 }
 
 /** The facts of a message; of a name that is given twice none counts, for nobody knows which is meant. */

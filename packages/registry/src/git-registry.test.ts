@@ -9,6 +9,7 @@ import {
   type Work,
   work,
 } from "../../../test/fixtures/git/repositories.ts";
+import { factsOf, messageWith } from "./facts.ts";
 import { gitRegistry } from "./git-registry.ts";
 import type { Registry } from "./registry.ts";
 
@@ -184,4 +185,83 @@ it("passes over tags that are copies, lightweight or nobody's", async () => {
   expect((await registry.versions("digits")).map(({ version }) => version)).toEqual(["v1.0.0"]);
   expect(await registry.holders("digits")).toEqual([]);
   expect(await registry.models()).toEqual(["digits"]);
+});
+
+/** A registry whose git does something else first, the `at`-th time that it runs a command. */
+async function interrupted(server: Work, command: string, at: number, act: () => Promise<unknown>) {
+  const git = gitIn(cloneOf(server, fresh()).path);
+  let seen = 0;
+  const repository = await openRepository(
+    async (args, options) => {
+      if (args.includes(command) && ++seen === at) await act();
+      return await git(args, options);
+    },
+    { fetch: {} },
+  );
+  return gitRegistry({ repository, tagger: { name: "bob", email: "" }, now: () => 1_700_001_000 });
+}
+
+it.each([1, 2, 3])(
+  "refuses a move when others moved twice before its question %i to the remote",
+  async (at) => {
+    const { server, register, registry } = await scene();
+    await register(0, "v1.0.0");
+    await register(1, "v1.1.0");
+    // Two moves, so that the counters differ: only the pointer tells.
+    const late = await interrupted(server, at === 3 ? "push" : "ls-remote", at === 3 ? 1 : at, async () => {
+      await registry.move({ ...moving, stage: "staging", version: "v1.0.0" });
+      await registry.move({ ...moving, version: "v1.0.0" });
+    });
+    await expect(late.move({ ...moving, version: "v1.1.0" })).rejects.toMatchObject({
+      code: "registry-conflict",
+    });
+    expect(server.run("tag", "--list", "digits#production#*").split("\n")).toHaveLength(1);
+  },
+);
+
+it("says that a move was made though the next one followed before it was read back", async () => {
+  const { server, register, registry } = await scene();
+  await register(0, "v1.0.0");
+  await register(1, "v1.1.0");
+  const slow = await interrupted(server, "ls-remote", 3, async () => {
+    const [holder] = await registry.holders("digits");
+    await registry.move({ ...moving, version: "v1.1.0", expected: holder?.token ?? null });
+  });
+  const made = await slow.move({ ...moving, version: "v1.0.0", facts: { record: "r9" } });
+  expect([made?.version, made?.facts["record"]]).toEqual(["v1.0.0", "r9"]);
+});
+
+it("gives no stage to a commit that a hand registered twice", async () => {
+  const { server, commits, register, registry, move } = await scene();
+  await register(0, "v1.0.0");
+  server.run("tag", "-a", "digits@v0.1.0#7", "-m", "x", commits[0] ?? "");
+  await expect(move("v1.0.0", null)).rejects.toThrow(/is v0\.1\.0, too/u);
+  expect(server.run("tag", "--list", "digits#*")).toBe("");
+});
+
+it("registers nothing that was withdrawn, nor another version of its commit", async () => {
+  const { server, commits, registry, register } = await scene();
+  const early = await open(cloneOf(server, fresh()), () => 1_600_000_000);
+  await early.register(given(commits[1] ?? "", { version: "v1.1.0" }));
+  server.run("tag", "-a", "digits@v1.1.0!#9", "-m", "x", commits[1] ?? "");
+  expect((await registry.versions("digits")).map(({ version }) => version)).not.toContain("v1.1.0");
+  await expect(register(1, "v1.1.0")).rejects.toThrow(/was withdrawn/u);
+  await expect(register(1, "v1.1.1")).rejects.toThrow(/a commit has one version/u);
+});
+
+it("lives with a counter that no number holds, and a tagger of the year 100000", async () => {
+  const { server, commits, register, registry, move } = await scene();
+  await register(0, "v1.0.0");
+  server.run("tag", "-a", `digits#old#${"9".repeat(25)}`, "-m", "x", commits[1] ?? "");
+  expect((await move("v1.0.0", null))?.version).toBe("v1.0.0");
+  const far = await open(cloneOf(server, fresh()), () => 3_093_527_980_800);
+  const holder = await far.move({ ...moving, stage: "far", version: "v1.0.0" });
+  expect(holder?.at).toBe("9999-12-31T23:59:59.000Z");
+  expect((await registry.history("digits")).at(-1)?.stage).toBe("far");
+});
+
+it("writes a reason that looks like a signature, and keeps its facts", () => {
+  const text = messageWith("-----BEGIN PGP SIGNATURE-----", { record: "r" });
+  expect(text).not.toMatch(/^-----BEGIN/mu);
+  expect(factsOf(text)).toEqual({ record: "r" });
 });

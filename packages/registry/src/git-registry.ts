@@ -55,13 +55,15 @@ async function register(ports: GitRegistryPorts, given: NewVersion): Promise<Ver
   const found = (await modelsOf(ports)).get(model);
   const same = found?.history.find((event) => event.action === "register" && event.version === version);
   if (same !== undefined) {
+    if (found?.versions.every((one) => one.version !== version))
+      throw conflict(`${model} ${version} was withdrawn; register these bytes under another version`);
     const before = versionOf(same as Event & { action: "register" });
     if (before.digest === digest && same.commit === commit) return before;
     throw conflict(
       `${model} ${version} is registered already, for ${before.digest ?? "bytes without a digest"}`,
     );
   }
-  const beside = found?.versions.find((one) => one.commit === commit && one.registration !== null);
+  const beside = registeredAt(found, commit)[0];
   // GTO finds the version of a stage by its commit: with two of them it stops reading the model.
   if (beside !== undefined)
     throw conflict(
@@ -80,11 +82,21 @@ async function register(ports: GitRegistryPorts, given: NewVersion): Promise<Ver
   return versionOf(again.registration);
 }
 
+/** Every registration at a commit, of versions that were withdrawn, too: a stage is given to the first of them. */
+function registeredAt(model: ReplayedModel | undefined, commit: string): { version: string }[] {
+  return (model?.history ?? []).flatMap((event) =>
+    event.action === "register" && event.commit === commit ? [{ version: event.version }] : [],
+  );
+}
+
 async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | null> {
   const { model, stage, version, expected, reason, facts } = move;
   known(model);
   if (!isStageName(stage))
     throw invalid(`${stage}: expected the name of a stage: letters, digits, \`-\`, \`_\`, \`/\``);
+  const pointer = pointerRef(model, stage);
+  // First the pointer, then the tags: whoever moves in between is seen in the tags, or moves the pointer from under us.
+  const standing = (await refsOf(ports.repository, [pointer])).get(pointer) ?? null;
   const found = (await modelsOf(ports)).get(model);
   const holder = found?.holders.get(stage);
   if ((holder?.id ?? null) !== expected) throw moved(model, stage, holder);
@@ -92,8 +104,11 @@ async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | 
   if (wanted === undefined) return null;
   const to = found?.versions.find((one) => one.version === wanted);
   if (found === undefined || to === undefined) throw missing(`${model} ${wanted}: no such version in force`);
-  const pointer = pointerRef(model, stage);
-  const standing = (await refsOf(ports.repository, [pointer])).get(pointer) ?? null;
+  const twin = registeredAt(found, to.commit).find((one) => one.version !== wanted);
+  if (twin !== undefined)
+    throw conflict(
+      `${model}: the commit of ${wanted} is ${twin.version}, too, and a stage is given to a commit`,
+    );
   const written = await write(ports, {
     tag: { model, action: version === null ? "unassign" : "assign", stage },
     counter: found.counter,
@@ -105,6 +120,9 @@ async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | 
   const after = (await modelsOf(ports)).get(model);
   const now = after?.holders.get(stage);
   if (after !== undefined && now?.id === written) return holderOf(now, after);
+  // Somebody who saw our move has made the next one already: ours was made all the same.
+  const ours = after?.history.find((event) => event.id === written);
+  if (after !== undefined && ours?.action === "assign") return holderOf({ ...ours, action: "assign" }, after);
   if (version === null && now?.version !== wanted) return null;
   throw moved(model, stage, now);
 }
@@ -174,8 +192,11 @@ function stepOf(event: Event): Step {
   };
 }
 
+/** The last moment that a date can say in four digits of years; a tagger's clock says what it likes. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 function signed({ tagger, seconds }: Pick<AnnotatedTag, "tagger" | "seconds">): { at: string; by: string } {
-  return { at: new Date(seconds * 1000).toISOString(), by: tagger.name };
+  return { at: new Date(Math.min(seconds * 1000, LAST_MS)).toISOString(), by: tagger.name };
 }
 
 function known(name: string): string {

@@ -113,7 +113,12 @@ function replayed(model: string, own: readonly Named[]): ReplayedModel {
     holders,
     history,
     isDeprecated: history.at(-1)?.action === "deprecate",
-    counter: Math.max(0, ...own.map(({ name }) => name.counter ?? 0)),
+    // A counter that no number can hold is counted on by nobody.
+    counter: own.reduce(
+      (most, { name: { counter = 0 } }) =>
+        Number.isSafeInteger(counter + 1) ? Math.max(most, counter) : most,
+      0,
+    ),
   };
 }
 

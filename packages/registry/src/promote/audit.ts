@@ -1,37 +1,70 @@
-import type { Step } from "../registry.ts";
-import type { Records } from "./records.ts";
+import type { Holder, Step, Version } from "../registry.ts";
+import { shorten } from "./evidence.ts";
+import { carries, type Recorded, type Records } from "./records.ts";
+
+/** What a registry tells of one model. */
+export type Told = {
+  history: readonly Step[];
+  holders: readonly Holder[];
+  versions: readonly Version[];
+};
 
 /**
  * Where ledger and registry tell different stories of one model: updates that were lost, moves that nobody recorded, records
- * of moves that the registry does not have. Empty: they agree.
+ * of moves that the registry does not have, versions that are other bytes by now. Empty: they agree.
  */
-export function disagreements(model: string, records: Records, history: readonly Step[]): string[] {
-  const moved = history.filter((step) => step.what === "moved");
-  const known = new Set(moved.map(({ facts }) => facts["record"]).filter((id) => id !== undefined));
-  const ours = new Set([...records.moves, ...records.open].map(({ id }) => id));
-  return [
-    ...lost(model, records),
+export function disagreements(model: string, records: Records, told: Told): string[] {
+  const moved = told.history.filter((step) => step.what === "moved");
+  const ours = [...records.moves, ...records.open];
+  // A record stands for one step: who copies it into a second tag has moved past the ledger.
+  const claimed = new Map<string, Step>();
+  for (const step of moved) {
+    const intent = ours.find((one) => carries(step, one));
+    if (intent !== undefined && !claimed.has(intent.id)) claimed.set(intent.id, step);
+  }
+  const steps = new Set(claimed.values());
+  const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
+  const moves = inOrder(records.moves, order);
+  const wrong = [
+    ...lost(model, moves),
     ...records.moves
-      .filter(({ id }) => !known.has(id))
+      .filter(({ id }) => !claimed.has(id))
       .map(
         ({ version, stage, at }) =>
           `${model}: ${version} to ${stage} at ${at} is recorded, and the registry has no such move`,
       ),
     ...moved
-      .filter(({ facts }) => facts["record"] === undefined || !ours.has(facts["record"]))
+      .filter((step) => !steps.has(step))
       .map(
         ({ version, stage, at, by }) =>
           `${model}: ${by} moved ${version} to ${stage} at ${at} past the ledger`,
+      ),
+    ...told.history
+      .filter(({ what }) => what === "left")
+      .map(
+        ({ version, stage, at, by }) =>
+          `${model}: ${by} took ${stage} from ${version} at ${at} past the ledger`,
       ),
     ...records.open.map(
       ({ version, stage, at, by }) =>
         `${model}: ${by} meant ${version} for ${stage} at ${at}, and how it ended is not recorded`,
     ),
+    ...replaced(model, records, told.versions),
   ];
+  // Where moves are missing or too many, who holds what is another way to say so.
+  return wrong.length > 0 ? wrong : heldOtherwise(model, moves, told.holders);
+}
+
+/** In the order of the registry, where it has them: of two runs the quicker may be the later to write down its end. */
+function inOrder(moves: readonly Recorded[], order: ReadonlyMap<string, number>): Recorded[] {
+  const known = moves
+    .filter(({ id }) => order.has(id))
+    .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return moves.map((move) => (order.has(move.id) ? (known.shift() ?? move) : move));
 }
 
 /** A move that was decided on another holder than the one that the move before it left: that one's work is gone unseen. */
-function lost(model: string, { moves }: Records): string[] {
+function lost(model: string, moves: readonly Recorded[]): string[] {
   const holders = new Map<string, string>();
   return moves.flatMap(({ stage, version, previous, at, by }) => {
     const before = holders.get(stage);
@@ -40,5 +73,28 @@ function lost(model: string, { moves }: Records): string[] {
     return [
       `${model}: ${by} moved ${stage} from ${previous ?? "nobody"} to ${version} at ${at}, and it was ${before} by then: that update is lost`,
     ];
+  });
+}
+
+/** Versions that are registered for other bytes than those that were decided on. */
+function replaced(model: string, { moves }: Records, versions: readonly Version[]): string[] {
+  const found = moves.flatMap(({ version, subject }) => {
+    const now = versions.find((one) => one.version === version);
+    if (now === undefined || now.digest === subject) return [];
+    return [
+      `${model}: ${version} is registered for ${shorten(now.digest)}, and was ${shorten(subject)} when it was moved`,
+    ];
+  });
+  return [...new Set(found)];
+}
+
+/** Stages whose holder is not who the ledger's last move left there. */
+function heldOtherwise(model: string, moves: readonly Recorded[], holders: readonly Holder[]): string[] {
+  const last = new Map(moves.map(({ stage, version }) => [stage, version]));
+  const held = new Map(holders.map(({ stage, version }) => [stage, version]));
+  return [...last].flatMap(([stage, version]) => {
+    const now = held.get(stage);
+    if (now === version) return [];
+    return [`${model}: ${stage} was left to ${version}, and is held by ${now ?? "nobody"}: past the ledger`];
   });
 }

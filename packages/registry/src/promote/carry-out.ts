@@ -34,7 +34,7 @@ export async function carryOut(
   };
   const meant = record(ports, { kind: "intent", model, subject: version.digest, facts });
   const [intent] = (
-    await append(ports.ledger, [...newReports(asked, decided, ports), meant], ports.pause)
+    await append(ports.ledger, [...newReports(asked, decided.records, ports), meant], ports.pause)
   ).slice(-1);
   if (intent === undefined) throw new TypeError("an entry that was appended is given back");
   const id = digestOf(encodeEntry(intent));
@@ -60,13 +60,13 @@ export async function carryOut(
   } catch (error) {
     // Only what says that nothing was changed closes the intent; after any other fault the next run looks.
     if (error instanceof ModelgateError && error.code === "registry-conflict")
-      await close("void", error.message);
+      await close("void", error.message.slice(0, 500));
     throw error;
   }
 }
 
 /** Reports of this run that the ledger does not have yet: a later stage asks for them. */
-function newReports({ model }: Asked, { records }: Decided, ports: PromotionPorts): LedgerRecord[] {
+export function newReports({ model }: Asked, records: Records, ports: PromotionPorts): LedgerRecord[] {
   const there = new Set(records.reports.map(({ document }) => document));
   return ports.reports
     .filter(({ digest }) => !there.has(digest))

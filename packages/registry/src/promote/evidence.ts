@@ -26,6 +26,9 @@ export function unfit(
   if (problems.length > 0 || verdict === "error") return "it could not judge";
   if (verdict === "skipped") return "it judged nothing";
   if (verdict === "fail") return `it failed: ${failedOf(report)}`;
+  // Only a hand writes that all is well above a check that failed.
+  if (checks.some(({ effect }) => effect === "fail" || effect === "error"))
+    return `it contradicts itself: ${failedOf(report)} failed, and it says ${verdict}`;
   // The effects may have been softened by a tier or a waiver; without one verdict of a check there is nothing to believe.
   if (
     !checks.some(
@@ -49,7 +52,7 @@ export function unfit(
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 function failedOf({ checks }: Report): string {
-  const failed = checks.filter(({ effect }) => effect === "fail").map(({ id }) => id);
+  const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
   return failed.slice(0, 3).join(", ") + (failed.length > 3 ? ` and ${failed.length - 3} more` : "");
 }
 

@@ -37,9 +37,14 @@ function scene(isBlind = false) {
     now,
     pause: async () => {},
   };
+  const told = async () => ({
+    history: await ports.registry.history("digits"),
+    holders: await ports.registry.holders("digits"),
+    versions: await ports.registry.versions("digits"),
+  });
   const audit = async () => {
     const records = recordsOf(await numbered(ports.ledger), "digits");
-    return { records, wrong: disagreements("digits", records, await ports.registry.history("digits")) };
+    return { records, wrong: disagreements("digits", records, await told()) };
   };
   return { ports, audit };
 }
@@ -196,4 +201,93 @@ it("says of a move past the ledger who did it", async () => {
   expect((await audit()).wrong).toEqual([
     expect.stringMatching(/ann moved v1\.2\.0 to production at .* past the ledger/u),
   ]);
+});
+
+it("goes on back when a rollback is run again, never to what was rolled back from", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  const back = asked({ version: null, kind: "rollback", reason: "errors doubled" });
+  expect((await promote(back, ports)).holder?.version).toBe("v1.0.0");
+  await expect(promote(back, ports)).rejects.toThrow(/nobody held production before/u);
+});
+
+it("asks no soak of the way back, and takes no rollback to where nobody was for a way past a hold", async () => {
+  const { ports } = scene();
+  const staging = { ...rule, name: "staging" };
+  for (const name of ["v1.0.0", "v1.1.0"]) {
+    await promote(asked({ version: name, rule: staging }), ports);
+    await promote(asked({ version: name, rule: { ...rule, from: "staging" } }), ports);
+  }
+  const slow = { ...rule, from: "staging", soakMs: 3_600_000 };
+  const back = await promote(asked({ version: null, rule: slow, kind: "rollback" }), ports);
+  expect([back.what, back.holder?.version]).toEqual(["moved", "v1.0.0"]);
+  const forward = await promote(asked({ version: "v1.2.0", kind: "rollback" }), ports);
+  expect([forward.what, forward.requirements.find(({ met }) => !met)?.name]).toEqual(["refused", "no hold"]);
+});
+
+it("keeps a report that says no, though it is refused for it", async () => {
+  const { ports, audit } = scene();
+  const bytes = Buffer.from("{}");
+  const report = {
+    ...{ action: "validate", verdict: "fail", checks: [], problems: [], subject: { digest: digest("a") } },
+    provenance: { createdAt: "2026-11-21T12:00:00Z" },
+  } as unknown as PromotionPorts["reports"][number]["report"];
+  const shown = { ...ports, reports: [{ report, digest: digest("e"), signer: null, bytes }] };
+  const strict = asked({ rule: { ...rule, requires: ["validate"] } });
+  expect((await promote({ ...strict, isDryRun: true }, shown)).what).toBe("refused");
+  expect((await audit()).records.reports).toEqual([]);
+  expect((await promote(strict, shown)).what).toBe("refused");
+  expect((await audit()).records.reports).toMatchObject([{ subject: digest("a") }]);
+});
+
+const byHand = { model: "digits", expected: null, reason: "by hand" };
+
+it("takes a stage that was given by hand for no step on the way", async () => {
+  const { ports } = scene();
+  await ports.registry.move({ ...byHand, stage: "staging", version: "v1.0.0", facts: {} });
+  const outcome = await promote(asked({ rule: { ...rule, from: "staging" } }), ports);
+  expect([outcome.what, outcome.requirements.find(({ met }) => !met)?.name]).toEqual([
+    "refused",
+    "held staging",
+  ]);
+});
+
+it.each([
+  ["another stage", { stage: "staging", version: "v1.0.0" }],
+  ["another version", { stage: "production", version: "v1.1.0" }],
+  ["the same once more", { stage: "production", version: "v1.0.0" }],
+])("is not fooled by a record that was copied into a tag of %s", async (_, what) => {
+  const { ports, audit } = scene();
+  const { holder } = await promote(asked(), ports);
+  const expected = what.stage === "production" ? (holder?.token ?? null) : null;
+  await ports.registry.move({ ...byHand, ...what, expected, facts: holder?.facts ?? {} });
+  expect((await audit()).wrong).toEqual([expect.stringMatching(/past the ledger$/u)]);
+});
+
+it("says when a stage was emptied by hand, a version replaced or withdrawn, and not when ends were written late", async () => {
+  const { ports, audit } = scene();
+  await promote(asked(), ports);
+  const { records } = await audit();
+  const history = await ports.registry.history("digits");
+  const holders = await ports.registry.holders("digits");
+  const told = { history, holders, versions };
+  expect(disagreements("digits", records, told)).toEqual([]);
+  const left = { ...history[0], what: "left" as const } as (typeof history)[number];
+  expect(disagreements("digits", records, { ...told, history: [...history, left] })).toEqual([
+    expect.stringMatching(/ann took production from v1\.0\.0 at .* past the ledger/u),
+  ]);
+  expect(disagreements("digits", records, { ...told, versions: [version("v1.0.0", "d")] })).toEqual([
+    expect.stringMatching(/is registered for dddddddddddd, and was aaaaaaaaaaaa/u),
+  ]);
+  expect(disagreements("digits", records, { ...told, holders: [] })).toEqual([
+    expect.stringMatching(/production was left to v1\.0\.0, and is held by nobody/u),
+  ]);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  const late = (await audit()).records;
+  const all = { history: await ports.registry.history("digits"), versions };
+  const now = await ports.registry.holders("digits");
+  expect(
+    disagreements("digits", { ...late, moves: late.moves.toReversed() }, { ...all, holders: now }),
+  ).toEqual([]);
 });

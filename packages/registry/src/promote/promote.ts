@@ -1,12 +1,13 @@
 // The one way in which a stage moves. Decide on what was read once; write down what is meant; move, where the registry still
 // is as it was read; read back; write down that it happened. Whatever ends a run in between, the next one finds out which of
 // the two is true, before or after.
+import { append } from "@modelgate/ledger";
 import { failure } from "@modelgate/schema";
 import type { Holder, Registry, Step, Version } from "../registry.ts";
-import { carryOut } from "./carry-out.ts";
+import { carryOut, newReports } from "./carry-out.ts";
 import { numbered, type Writer } from "./entry.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Records, recordsOf } from "./records.ts";
+import { carries, type Records, recordsOf } from "./records.ts";
 import { recover } from "./recover.ts";
 import { type Requirement, requirementsOf, type Standing } from "./requirements.ts";
 import type { StageRule } from "./stage-rule.ts";
@@ -62,16 +63,38 @@ export async function promote(asked: Asked, ports: PromotionPorts): Promise<Outc
   const version = wanted(asked, versions, history, previous);
   const records = recordsOf(await numbered(ports.ledger), asked.model);
   const standing = await standingOf(asked, version, { holders, history, records }, ports);
-  const requirements = requirementsOf(asked.rule, standing);
+  const requirements = requirementsOf(ruleFor(asked, wasHeld(asked, version, history)), standing);
   const decided = { version, previous, holder: previous, requirements, recovered };
   const unmet = requirements.filter(({ met }) => !met);
   // Whatever the hurry, bytes that are others or were rejected go nowhere.
   const isStopped = unmet.some(({ name }) => !asked.isBreakGlass || NEVER_BROKEN.has(name));
-  if (isStopped) return { ...decided, what: "refused" };
+  if (isStopped) {
+    if (!asked.isDryRun) await keep(asked, version, records, ports);
+    return { ...decided, what: "refused" };
+  }
   if (previous?.version === version.version) return { ...decided, what: "already" };
   if (asked.isDryRun) return { ...decided, what: "dry-run" };
   const holder = await carryOut(asked, { version, previous, requirements, records }, ports);
   return { ...decided, what: "moved", holder };
+}
+
+/** A report that says no is kept, too: the next run must not find only the one that said yes before. */
+async function keep(asked: Asked, { digest }: Version, records: Records, ports: PromotionPorts) {
+  const about = ports.reports.filter(({ report }) => digest !== null && report.subject.digest === digest);
+  const fresh = newReports(asked, records, { ...ports, reports: about });
+  if (fresh.length > 0) await append(ports.ledger, fresh, ports.pause);
+}
+
+/** Whether a version had this very stage before: only then a rollback is a way back. */
+function wasHeld({ rule }: Asked, { version }: Version, history: readonly Step[]): boolean {
+  return history.some(
+    (step) => step.what === "moved" && step.stage === rule.name && step.version === version,
+  );
+}
+
+/** A way back waits for no soak: whoever comes back holds the stage before no longer, and served its time there. */
+function ruleFor({ rule, kind }: Asked, isWayBack: boolean): StageRule {
+  return kind === "rollback" && isWayBack ? { ...rule, soakMs: null } : rule;
 }
 
 const NEVER_BROKEN: ReadonlySet<string> = new Set(["bytes", "not quarantined"]);
@@ -95,31 +118,38 @@ function wanted(
   );
 }
 
-/** Who held a stage before its holder: the last other version that was moved there. */
+/** Who held a stage before its holder. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
 function before(history: readonly Step[], stage: string, holder: Holder | null): string | null {
   const moves = history.filter((step) => step.what === "moved" && step.stage === stage);
-  return moves.findLast(({ version }) => version !== holder?.version)?.version ?? null;
+  const line: (string | null)[] = [];
+  for (const { version, facts } of moves) {
+    const at = facts["kind"] === "rollback" ? line.lastIndexOf(version) : -1;
+    if (at >= 0) line.length = at;
+    line.push(version);
+  }
+  return line.findLast((version) => version !== holder?.version) ?? null;
 }
 
 async function standingOf(
-  { model, rule, kind }: Asked,
+  asked: Asked,
   version: Version,
   { holders, history, records }: { holders: readonly Holder[]; history: readonly Step[]; records: Records },
   ports: PromotionPorts,
 ): Promise<Standing> {
+  const isWayBack = asked.kind === "rollback" && wasHeld(asked, version, history);
   const own = ports.reports.map(({ report, digest, signer }) => ({ report, digest, signer }));
   const about = records.reports.filter(({ subject }) => subject === version.digest);
   const kept = await Promise.all(about.map(({ document, signer }) => ports.kept(document, signer)));
   return {
     version,
     bytes: await ports.hash(version),
-    holders,
-    // A rollback goes to bytes that went this way before.
-    history: kind === "rollback" ? history : history.filter((step) => step.model === model),
+    // A stage that was given by hand was given on no evidence: it is no step on the way to the next.
+    holders: holders.filter((holder) => records.moves.some((move) => carries(holder, move))),
+    history: history.filter((step) => records.moves.some((move) => carries(step, move))),
     evidence: [...own, ...kept.filter((one) => one !== null)],
     quarantined: records.quarantined,
     // The hold that a rollback sets is against going forward again.
-    hold: kind === "rollback" ? null : (records.holds.get(rule.name) ?? null),
+    hold: isWayBack ? null : (records.holds.get(asked.rule.name) ?? null),
     approvals: ports.approvals,
     now: ports.now(),
   };

@@ -1,4 +1,5 @@
 import type { Entry } from "@modelgate/ledger";
+import type { Step } from "../registry.ts";
 
 // What the ledger says of one model, read from its entries. A change is two entries: `intent` before the registry is touched
 // and `promotion` or `rollback` after it was read back, which names the intent. A run that is killed between the two leaves
@@ -13,6 +14,8 @@ export type Intent = {
   by: string;
   stage: string;
   version: string;
+  /** `sha256:…` of the bytes that were decided on. */
+  subject: string | null;
   /** Who held the stage when it was decided; null: nobody. */
   previous: string | null;
   kind: "promotion" | "rollback";
@@ -64,8 +67,14 @@ export function recordsOf(entries: readonly Numbered[], model: string): Records 
   return { moves, open: [...open.values()], quarantined, holds, reports };
 }
 
+/** Whether a step of the registry is what an intent meant. An id alone is copied into another tag in a minute. */
+export function carries(step: Pick<Step, "version" | "stage" | "facts">, intent: Intent): boolean {
+  const { version, stage, facts } = step;
+  return facts["record"] === intent.id && stage === intent.stage && version === intent.version;
+}
+
 function intentOf({ entry, id }: Numbered): Intent {
-  const { seq, at, by, facts } = entry;
+  const { seq, at, by, subject, facts } = entry;
   return {
     ...{
       id,
@@ -75,6 +84,7 @@ function intentOf({ entry, id }: Numbered): Intent {
       stage: text(facts["stage"]),
       version: text(facts["version"]),
     },
+    subject,
     previous: nullable(facts["previous"]),
     kind: facts["kind"] === "rollback" ? "rollback" : "promotion",
   };

@@ -1,7 +1,7 @@
 import { append, type Record as LedgerRecord } from "@modelgate/ledger";
 import type { Registry } from "../registry.ts";
 import { numbered, record, type Writer } from "./entry.ts";
-import { type Intent, recordsOf } from "./records.ts";
+import { carries, type Intent, recordsOf } from "./records.ts";
 
 /** Ends intents that a run left open: the registry knows which of them came about. */
 export async function recover(model: string, ports: Writer & { registry: Registry }): Promise<string[]> {
@@ -9,7 +9,7 @@ export async function recover(model: string, ports: Writer & { registry: Registr
   if (open.length === 0) return [];
   const history = await ports.registry.history(model);
   const ends = open.map((intent) => {
-    const isDone = history.some(({ facts }) => facts["record"] === intent.id);
+    const isDone = history.some((step) => step.what === "moved" && carries(step, intent));
     return { intent, isDone };
   });
   await append(

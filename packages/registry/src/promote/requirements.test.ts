@@ -164,3 +164,39 @@ it("asks for no more than the rule says", () => {
   const evidence = validated({ subject: { ...report("validate").subject, binding: "claimed" } });
   expect(unmet({ ...good, ...evidence }, claimed)).toEqual([]);
 });
+
+it.each<[string, [object, string][], RegExp]>([
+  [
+    "a report without a time between two that have one",
+    [
+      [{}, "2026-11-20T00:00:00Z"],
+      [{}, "?"],
+      [{ verdict: "fail" }, "2026-11-21T00:00:00Z"],
+    ],
+    /does not say when/u,
+  ],
+  [
+    "two of one moment of which one failed",
+    [
+      [{}, "2026-11-21T00:00:00Z"],
+      [{ verdict: "fail" }, "2026-11-21T00:00:00Z"],
+    ],
+    /it failed/u,
+  ],
+  [
+    "one that says pass above a check that failed",
+    [
+      [
+        { checks: report("validate").checks.map((check) => ({ ...check, effect: "fail" })) },
+        "2026-11-21T00:00:00Z",
+      ],
+    ],
+    /contradicts itself: test\/accuracy\/min failed, and it says pass/u,
+  ],
+])("believes no report where there are %s", (_, given, because) => {
+  const own = given.map(([change, at]) => shown({ report: report("validate", change, at) }));
+  const evidence = [...own, shown({ report: report("benchmark") })];
+  expect(unmet({ ...good, evidence }).map((one) => [one.name, because.test(one.because)])).toEqual([
+    ["validate", true],
+  ]);
+});

@@ -70,7 +70,8 @@ function comesFrom(from: string, { version, holders, history }: Standing): Requi
   const before = history.findLast(
     (step) => step.what === "moved" && step.stage === from && step.version === version.version,
   );
-  if (before === undefined) return no(name, `it never held ${from}: a stage cannot be skipped`);
+  if (before === undefined)
+    return no(name, `no move in the ledger gave it ${from}, it never held it: a stage cannot be skipped`);
   // What it showed there was shown; somebody else holds the stage by now.
   return yes(name, `it held ${from} from ${before.at}`);
 }
@@ -95,18 +96,33 @@ function isShown(
   const about = own.filter(
     ({ report }) => version.digest !== null && report.subject.digest === version.digest,
   );
-  const [newest] = about.toSorted(
-    (a, b) => Date.parse(b.report.provenance.createdAt) - Date.parse(a.report.provenance.createdAt),
+  const dated = about.map((one) => ({
+    one,
+    made: madeAt(one),
+    why: version.digest === null ? "the version has no digest" : unfit(one, version.digest, rule, now),
+  }));
+  // Of reports of one moment the one that says no decides.
+  const [newest] = dated.toSorted(
+    (a, b) => compare(b.made, a.made) || Number(a.why === null) - Number(b.why === null),
   );
   if (newest === undefined) {
     const others = own.length === 0 ? "" : `; ${own.length} are about other bytes`;
     return no(action, `no report of ${action} about these bytes${others}`);
   }
-  const why =
-    version.digest === null ? "the version has no digest" : unfit(newest, version.digest, rule, now);
-  const { verdict, provenance } = newest.report;
-  if (why !== null) return { ...no(action, why), evidence: newest.digest };
-  return { ...yes(action, `${verdict}, ${provenance.createdAt}`), evidence: newest.digest };
+  const { one, why } = newest;
+  const { verdict, provenance } = one.report;
+  if (why !== null) return { ...no(action, why), evidence: one.digest };
+  return { ...yes(action, `${verdict}, ${provenance.createdAt}`), evidence: one.digest };
+}
+
+/** A report without a time may be the newest of all; and whatever is compared with no number is in no order. */
+function madeAt({ report }: Evidence): number {
+  const made = Date.parse(report.provenance.createdAt);
+  return Number.isNaN(made) ? Number.POSITIVE_INFINITY : made;
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isApproved(environment: string, { approvals }: Standing): Requirement {
