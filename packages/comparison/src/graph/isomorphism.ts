@@ -1,7 +1,8 @@
 import { type Interner, interner, type Labels, type Ordered, upstream } from "./cone-hash.ts";
-import type { Source } from "./net.ts";
+import type { Source, Vertex } from "./net.ts";
 import { canonicalOrder } from "./order.ts";
 import { areBodiesPaired, emptyPairing, type Pairing, pair, pairInput, pairOutput } from "./pairing.ts";
+import type { Contents } from "./tiers.ts";
 
 /** A net with a number for what each vertex is by itself. */
 export type Labelled = Ordered & { readonly own: Int32Array };
@@ -11,7 +12,7 @@ export type Labelled = Ordered & { readonly own: Int32Array };
  * Exact: every edge is checked. Inputs and outputs with the same names in both must stand at the same places; where names differ,
  * outputs are taken in order and inputs where they are met.
  */
-export function isomorphism(before: Labelled, after: Labelled): Pairing | null {
+export function isomorphism(before: Labelled, after: Labelled, contents: Contents): Pairing | null {
   const intern = interner();
   const [a, b] = [before.net, after.net];
   if (a.vertices.length !== b.vertices.length || a.bodies.length !== b.bodies.length) return null;
@@ -19,13 +20,16 @@ export function isomorphism(before: Labelled, after: Labelled): Pairing | null {
   const inputs = placesByName(a.root.ports.inputs, b.root.ports.inputs);
   const byName = placesByName(a.root.ports.outputs, b.root.ports.outputs);
   const outputs = byName ?? a.outputs.map((_, index) => index);
-  const orderA = inOrder(before, a.outputs, intern, inputs?.map(String));
+  const orderA = inOrder(before, a.outputs, intern, {
+    inputs: inputs?.map(String),
+    content: contents.before,
+  });
   const places = inputs?.map((_, place) => String(place));
   const orderB = inOrder(
     after,
     outputs.map((place) => b.outputs[place] ?? null),
     intern,
-    places,
+    { inputs: places, content: contents.after },
   );
   const pairing = emptyPairing(a, b);
   for (const [index, one] of orderA.entries()) {
@@ -40,21 +44,25 @@ export function isomorphism(before: Labelled, after: Labelled): Pairing | null {
   return pairing;
 }
 
+/** In canonical order. What nothing reads is told apart by what leads to it, and only where that is alike by its weights. */
 function inOrder(
   one: Labelled,
   outputs: readonly (Source | null)[],
   intern: Interner,
-  inputs?: readonly string[],
-) {
+  { inputs, content }: { inputs: readonly string[] | undefined; content: Labels["tensor"] },
+): Vertex[] {
   const labels: Labels = {
     input: (index) => `in ${inputs?.[index] ?? ""}`,
     output: () => "out",
     tensor: () => "tensor",
   };
-  let hashes: Int32Array | null = null;
-  return canonicalOrder(one.net, outputs, ({ index }) => {
-    hashes ??= upstream(one, labels, intern, one.own);
-    return hashes[index] ?? 0;
+  return canonicalOrder(one.net, outputs, (sinks) => {
+    if (sinks.length < 2) return sinks;
+    const shapes = upstream(one, labels, intern, one.own);
+    const areAlike = new Set(sinks.map(({ index }) => shapes[index])).size < sinks.length;
+    const exact = areAlike ? upstream(one, { ...labels, tensor: content }, intern, one.own) : shapes;
+    const rank = ({ index }: Vertex, keys: Int32Array) => keys[index] ?? 0;
+    return sinks.toSorted((a, b) => rank(a, shapes) - rank(b, shapes) || rank(a, exact) - rank(b, exact));
   });
 }
 

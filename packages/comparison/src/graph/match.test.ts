@@ -235,6 +235,16 @@ it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
     nodes("a = MatMul(x, v)", "y = MatMul(a, w)"),
     ["w w", "v v"],
   ],
+  [
+    "weights of nodes that nobody reads, by their values",
+    nodes("y = Relu(x)", "a = MatMul(x, w)", "b = MatMul(x, v)"),
+    {
+      ...chain,
+      weights: ["p 4 4 =2", "q 4 4 =1"],
+      nodes: ["y = Relu(x)", "a = MatMul(x, p)", "b = MatMul(x, q)"],
+    },
+    ["w q", "v p"],
+  ],
   ["weights that nobody reads, by name", nodes("y = Relu(x)"), nodes("y = Relu(x)"), ["w w", "v v"]],
 ])("pairs %s", (_what, before, after, pairs) => {
   expect(compare(before, after).match.pairs.map((pair) => `${pair.before.name} ${pair.after.name}`)).toEqual(

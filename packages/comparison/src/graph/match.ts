@@ -87,7 +87,7 @@ export function matchGraphs(
 /** Pairs what is the same in two nets. */
 export function pairNets(a: Net, b: Net, contents: Contents, intern: Interner): Pairing {
   const [before, after] = [labelled(a, intern), labelled(b, intern)];
-  const same = isomorphism(before, after);
+  const same = isomorphism(before, after, contents);
   if (same !== null && !hasSwappedWeights(same, contents)) return same;
   const pairing = pairPorts(before, after);
   const tiers: Tier[] = [];
@@ -102,7 +102,7 @@ export function pairNets(a: Net, b: Net, contents: Contents, intern: Interner): 
 
 function labelled(net: Net, intern: Interner): Labelled {
   const own = Int32Array.from(net.vertices, (vertex) => intern(nodeLabel(vertex)));
-  return { net, own, order: canonicalOrder(net, net.outputs, ({ index }) => index) };
+  return { net, own, order: canonicalOrder(net, net.outputs) };
 }
 
 /** Takes apart pairs whose subgraphs' owners are not paired: the one was not moved into the other. Owners come before what they own. */

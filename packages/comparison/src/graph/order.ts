@@ -3,12 +3,12 @@ import type { Net, Source, Vertex } from "./net.ts";
 /**
  * The vertices in an order that depends on nothing but structure: the walk from the outputs to what feeds them, input by input,
  * each after all that feed it. Two nets that are the same graph give the same order, whatever their names and files' order.
- * What no output needs comes last, by `rank` of its sinks, then as in the file. A cycle is cut where the walk meets it.
+ * What no output needs comes last, its sinks as they are arranged, else as in the file. A cycle is cut where the walk meets it.
  */
 export function canonicalOrder(
   net: Net,
   outputs: readonly (Source | null)[],
-  rank: (sink: Vertex) => number,
+  arrange: (sinks: readonly Vertex[]) => readonly Vertex[] = (sinks) => sinks,
 ): Vertex[] {
   const order: Vertex[] = [];
   const seen = new Uint8Array(net.vertices.length);
@@ -17,8 +17,7 @@ export function canonicalOrder(
   const sinks = net.vertices.filter(
     (one) => seen[one.index] === 0 && one.outputs.every((output) => (output?.uses.length ?? 0) === 0),
   );
-  const ranked = sinks.map((sink) => ({ sink, rank: rank(sink) })).toSorted((a, b) => a.rank - b.rank);
-  for (const { sink } of ranked) walk(sink, seen, order);
+  for (const sink of arrange(sinks)) walk(sink, seen, order);
   for (const one of net.vertices) walk(one, seen, order);
   return order;
 }

@@ -49,7 +49,7 @@ function bodyOf(model: Model, one: Subroutine): string {
     if (source?.kind === "vertex") return `${places.get(source.vertex.index)}.${source.output}`;
     return source?.kind === "input" ? `in${source.index}` : (source?.kind ?? "-");
   };
-  for (const [place, vertex] of canonicalOrder(net, net.outputs, ({ index }) => index).entries()) {
+  for (const [place, vertex] of canonicalOrder(net, net.outputs).entries()) {
     places.set(vertex.index, place);
     hash.update(`${nodeLabel(vertex)} ${vertex.sources.map(text).join(" ")}\n`);
   }
