@@ -1,4 +1,5 @@
 // A model's way to production and back, in a real repository: register, promote on evidence, refuse, roll back.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cloneOf, type Work, work } from "../../fixtures/git/repositories.ts";
@@ -102,6 +103,20 @@ describe("the way to production", () => {
     expect([again.code, unmet(again)]).toEqual([1, ["not quarantined"]]);
   }, 60_000);
 
+  it("takes back what it was shown by a report that it refuses, and writes no reason too long to read", async () => {
+    const reports = await next(good, "v1.0.0");
+    const passed = JSON.parse(readFileSync(reports, "utf8"));
+    const later = new Date(Date.now() + 1000).toISOString();
+    const failed = { ...passed, verdict: "fail", provenance: { ...passed.provenance, createdAt: later } };
+    write(clone.path, { "failed.json": JSON.stringify(failed) });
+    expect((await runPromote({ stage: "staging", reports })).code).toBe(0);
+    expect((await runPromote({ stage: "production", reports: "failed.json" })).code).toBe(1);
+    const again = await runPromote({ stage: "production" });
+    expect([again.code, unmet(again)]).toEqual([1, ["validate"]]);
+    expect((await runPromote({ stage: "production", "break-glass": "true", reason: "x".repeat(2001) })).code).toBe(2);
+    expect((await runPromote({ stage: "production", "break-glass": "true", reason: "fire" })).code).toBe(0);
+  }, 60_000);
+
   it("changes nothing in a dry run", async () => {
     const reports = await next(good, "v1.0.0");
     const dry = await runPromote({ stage: "staging", reports, "dry-run": "true" });
@@ -113,6 +128,7 @@ describe("the way to production", () => {
 
 it.each<[string, Record<string, string>, string, RegExp]>([
   ["a run for a pull request", { stage: "staging" }, "pull_request", /after the merge/u],
+  ["a run for a merge queue", { stage: "staging" }, "merge_group", /after the merge/u],
   ["a stage that is not there", { stage: "stagin" }, "push", /Did you mean staging/u],
   ["no stage", {}, "push", /Name the stage/u],
   ["a rollback without a reason", { do: "rollback", stage: "staging" }, "push", /Say why/u],
