@@ -2,6 +2,7 @@ import type { ByteSource } from "./byte-source.ts";
 
 export const LF = 10;
 export const CR = 13;
+export const QUOTE = 34;
 
 /** How much is read at once. */
 const CHUNK_BYTES = 2 ** 19;

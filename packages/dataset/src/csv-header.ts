@@ -1,11 +1,9 @@
 import { failure } from "@modelgate/schema";
 import { tooLarge } from "./bounds.ts";
-import { CR, LF } from "./byte-window.ts";
+import { CR, LF, QUOTE } from "./byte-window.ts";
 import { quote } from "./findings.ts";
 import { decode } from "./text-cache.ts";
 import { refuseDuplicates } from "./wanted-columns.ts";
-
-const QUOTE = 34;
 
 /** The first record: `next` is where the second begins, `line` its physical line. */
 export type CsvHeader = { names: string[]; next: number; line: number };

@@ -1,17 +1,14 @@
 import { batchCapacity, type Draft, draft, finish } from "./batch.ts";
-import { CR, LF } from "./byte-window.ts";
+import { CR, LF, QUOTE } from "./byte-window.ts";
 import { storeCell } from "./csv-cell.ts";
 import { afterQuote, neverEnds } from "./csv-fault.ts";
 import { parseInteger, parseNumber } from "./csv-number.ts";
 import { CODES, INTEGER, NUMBER, OTHER, type PlainTarget, parsePlain, SKIP } from "./csv-plain.ts";
+import type { CsvShape } from "./csv-shape.ts";
 import { Findings, quote } from "./findings.ts";
 import type { Batch } from "./table.ts";
 import { TextCache } from "./text-cache.ts";
 import type { Wanted } from "./wanted-columns.ts";
-
-const QUOTE = 34;
-/** What stays the same over a file. `width`: columns of the header; `line`: where the first record begins. */
-export type CsvShape = { path: string; names: readonly string[]; delimiter: number; line: number };
 
 /**
  * Parses records of RFC 4180 from bytes into drafts, without making a string of any cell that is not wanted as text.

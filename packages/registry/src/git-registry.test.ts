@@ -232,7 +232,7 @@ it("says that a move was made though the next one followed before it was read ba
 });
 
 it("gives no stage to a commit that a hand registered twice", async () => {
-  const { server, commits, register, registry, move } = await scene();
+  const { server, commits, register, move } = await scene();
   await register(0, "v1.0.0");
   server.run("tag", "-a", "digits@v0.1.0#7", "-m", "x", commits[0] ?? "");
   await expect(move("v1.0.0", null)).rejects.toThrow(/is v0\.1\.0, too/u);
