@@ -1,15 +1,18 @@
 // The subtle model beside the good one: what changed in the file, and whether it became slower.
 import { join } from "node:path";
-import { run, shown } from "./run.ts";
+import { quoted, run, shown } from "./run.ts";
 
 const [before, after] = ["demo/models/digits-good.onnx", "demo/models/digits-subtle.onnx"];
+
+const DATA = ["--data", "demo/data/digits-test.parquet", "--target", "label", "--id", "id"];
+const INPUTS = ["--inputs", 'pixels: "pixel_*"', "--task", "multiclass-classification"];
 
 /** Whether both say what is promised. */
 export async function besideDemo(out: string): Promise<boolean> {
   const changed = await shown(
     "what changed between the good model and the subtle one",
-    ["diff", before, after, "--report", join(out, "diff.json")],
-    { exit: 0, says: "4 of 8 tensors changed", from: out },
+    ["diff", before, after, ...DATA, ...INPUTS, "--layers", "--report", join(out, "diff.json")],
+    { exit: 0, says: "35 of 899 predictions changed", from: out },
   );
   return (await timed(out)) && changed;
 }
@@ -20,14 +23,11 @@ async function timed(out: string): Promise<boolean> {
   const report = join(out, "benchmark.json");
   const args = [
     ...["benchmark", "--model", after, "--baseline", `path:${before}`],
-    ...["--data", "demo/data/digits-test.parquet", "--target", "label", "--id", "id"],
+    ...DATA,
     ...["--limit", "latency_p50_ms max-relative-increase 5%", "--sweep", "batch: 1, 8, 64"],
     ...["--budget", BUDGET, "--launches", "8", "--report", report],
   ];
-  const words = args
-    .map((word) => (word.includes(" ") ? `"${word}"` : word))
-    .join(" ")
-    .replaceAll(out, "demo/out");
+  const words = args.map(quoted).join(" ").replaceAll(out, "demo/out");
   console.log(
     `\n━━━ whether it became slower: both in one job, beside a control\n\n$ npx modelgate ${words}\n`,
   );

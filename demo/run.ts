@@ -22,7 +22,7 @@ export async function shown(
   args: readonly string[],
   { exit, says, cwd, from = "" }: { exit: number; says: string; cwd?: string; from?: string },
 ): Promise<boolean> {
-  const words = args.map((word) => (/^[\w./:=@%<>-]+$/u.test(word) ? word : `"${word}"`)).join(" ");
+  const words = args.map(quoted).join(" ");
   console.log(
     `\n━━━ ${title}\n\n$ npx modelgate ${from === "" ? words : words.replaceAll(from, "demo/out")}\n`,
   );
@@ -31,4 +31,9 @@ export async function shown(
   const asPromised = code === exit && stdout.includes(says);
   if (!asPromised) console.log(`${stderr}\nexit code ${code}, BUT ${exit} AND "${says}" WERE PROMISED`);
   return asPromised;
+}
+
+/** As a shell takes it. */
+export function quoted(word: string): string {
+  return /^[\w./:=@%-]+$/u.test(word) ? word : `'${word}'`;
 }

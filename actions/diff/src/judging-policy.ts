@@ -1,162 +1,28 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BaselinePorts, basePolicy, openBaseline } from "@modelgate/baseline";
-import { resolveClauses } from "@modelgate/evaluation";
 import {
-  type ExtendsReference,
-  extendPolicy,
-  extendsOf,
-  judgedPolicy,
-  type LoadExtended,
-  loadOrganisations,
-  modelNames,
-  type PolicyModel,
-  readPolicy,
-} from "@modelgate/policy";
-import { failure, type PolicyEntry } from "@modelgate/schema";
+  type Base,
+  formerPolicy as formerOf,
+  type Judging,
+  judgingPolicy as judgingOf,
+} from "@modelgate/baseline/judging-policy";
+import { resolveClauses } from "@modelgate/evaluation";
 
-/** The policy that judges, whose it is, and the text that it was read from. */
-export type Judging = {
-  model: PolicyModel;
-  /** Where the judging policy says that the model lies, where it is the base's. */
-  before: string | null;
-  judgedBy: PolicyEntry | null;
-  text: string;
-};
+export type { Judging } from "@modelgate/baseline/judging-policy";
 
-type Wanted = { path: string; text: string; model: string };
+const resolve = resolveClauses;
 
-type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
-
-/**
- * One model's part of the policy. On a pull request and in a merge group the limits are the base's, as for every action: who
- * proposes a change does not choose what judges it. Waivers hold from the base only.
- * @throws ModelgateError `policy-invalid`, `input-invalid`, and what git throws
- */
-export async function judgingPolicy({ path, text, model }: Wanted, base: Base): Promise<Judging> {
-  const own = readPolicy(text, path, model, resolveClauses);
-  const load =
-    (from: "here" | "base"): LoadExtended =>
-    async (reference) =>
-      await bytesOf(reference, base.ports, from);
-  const head = await extended(own, { text, path }, load("here"));
-  const alone = { model: head, before: null, text };
-  if (!base.isProposed) return { ...alone, judgedBy: null };
-  const found = await basePolicy(path, await base.ports());
-  if (found === null)
-    throw failure(
-      "input-invalid",
-      "the event names no pull request whose base could be asked for its policy",
-      {
-        hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
-      },
-    );
-  if ("none" in found) return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
-  const before = modelBefore({ before: found.text, now: text, path }, head);
-  if (before === null) {
-    const reason = `${found.commit.slice(0, 12)} has no model ${head.name}: this is its first version`;
-    const isShared = extendsOf(found.text, path) !== null;
-    const judges = isShared ? await extended(own, { text: found.text, path }, load("base")) : head;
-    return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
-  }
-  const judge = await extended(before, { text: found.text, path }, load("base"));
-  const { model: judged, changes } = judgedPolicy(head, judge);
-  const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
-  const judgedBy = {
-    judgedBy: "base" as const,
-    commit: found.commit,
-    reason: null,
-    changes: [...renamed, ...changes],
-  };
-  return { model: judged, before: judge.path, judgedBy, text: found.text };
+/** One model's part of the policy that judges; @throws as packages/baseline. */
+export async function judgingPolicy(
+  wanted: { path: string; text: string; model: string },
+  base: Base,
+): Promise<Judging> {
+  return await judgingOf({ ...wanted, resolve }, base);
 }
 
-/**
- * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
- * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
- * @param isMeant whether a name and a path are those of the model
- * @throws ModelgateError as `judgingPolicy`
- */
+/** The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. */
 export async function formerPolicy(
   path: string,
   isMeant: (model: { name: string; path: string }) => boolean,
   base: Base,
 ): Promise<Judging | null> {
-  const found = await basePolicy(path, await base.ports());
-  if (found === null || "none" in found) return null;
-  const { text, commit } = found;
-  const known = modelNames(text, path).map((name) => readPolicy(text, path, name, resolveClauses));
-  const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
-  if (former === undefined) return null;
-  const load: LoadExtended = (reference) => bytesOf(reference, base.ports, "base");
-  const model = await extended(former, { text, path }, load);
-  const changes = [`the model ${model.name} is taken out of the policy`];
-  return { model, before: model.path, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
-}
-
-function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {
-  const changes = waivers.map(
-    ({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`,
-  );
-  return { judgedBy: "head", commit: null, reason, changes };
-}
-
-/** Who proposes a change does not excuse it: a first version has no waivers yet. */
-function unwaived(model: PolicyModel): PolicyModel {
-  return { ...model, waivers: [] };
-}
-
-/** The base's word on this model: under its name, else under another one for the same file; null where it has neither. */
-function modelBefore(
-  { before, now, path }: { before: string; now: string; path: string },
-  head: PolicyModel,
-): PolicyModel | null {
-  const names = modelNames(before, path);
-  const read = (name: string) => readPolicy(before, path, name, resolveClauses);
-  if (names.includes(head.name)) return read(head.name);
-  const kept = modelNames(now, path);
-  const gone = names.filter((name) => !kept.includes(name));
-  const same = gone.map(read).find((model) => model.path !== null && model.path === head.path);
-  if (same !== undefined) return same;
-  if (gone.length === 0) return null;
-  // A name that is new while another goes away could be a change of judges.
-  throw failure(
-    "policy-invalid",
-    `${path}: model "${head.name}" is new while "${gone.join('", "')}" goes away: whose limits judge it cannot be known`,
-    { hint: "Keep the name, or bring the new model and remove the old one in two pull requests." },
-  );
-}
-
-async function extended(
-  model: PolicyModel,
-  { text, path }: { text: string; path: string },
-  load: LoadExtended,
-): Promise<PolicyModel> {
-  if (extendsOf(text, path) === null) return model;
-  return extendPolicy(model, await loadOrganisations(text, path, load), resolveClauses);
-}
-
-/** An organisation's file, from where the policy that names it lies. */
-async function bytesOf(
-  reference: ExtendsReference,
-  ports: () => Promise<BaselinePorts>,
-  from: "here" | "base",
-): Promise<Uint8Array> {
-  const { path } = reference.kind === "path" ? reference : { path: "policy.yml" };
-  const unreadable = (cause: unknown): never => {
-    throw failure("file-missing", `extends: ${path} cannot be read`, {
-      hint: "Give the path of the organisation's policy, relative to this file.",
-      cause,
-    });
-  };
-  if (reference.kind === "path" && from === "here") return await readFile(path).catch(unreadable);
-  const source = reference.kind === "path" ? { kind: "git" as const, ref: null } : reference;
-  const folder = await mkdtemp(join(tmpdir(), "modelgate-policy-"));
-  try {
-    const opened = await openBaseline(source, { path, kind: "file" }, await ports(), folder);
-    return await readFile(opened.kind === "file" ? opened.path : path).catch(unreadable);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return await formerOf({ path, resolve }, isMeant, base);
 }

@@ -169,7 +169,7 @@ function fromPolicy(
   return {
     name: model.name,
     path: model.path ?? "",
-    before,
+    before: before?.path ?? null,
     baseline: fileSource(given.baseline) ?? said ?? { kind: "git", ref: null },
     datasets: given.behaviour ? model.datasets.filter(({ source }) => source.kind === "data") : [],
     meaning: { task, classes, positive, output, scores },

@@ -78,6 +78,29 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
   return { model: judged, before: judge, judgedBy, text: found.text };
 }
 
+/**
+ * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
+ * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
+ * @param isMeant whether a name and a path are those of the model
+ * @throws ModelgateError as `judgingPolicy`
+ */
+export async function formerPolicy(
+  { path, resolve }: Pick<Wanted, "path" | "resolve">,
+  isMeant: (model: { name: string; path: string }) => boolean,
+  base: Base,
+): Promise<Judging | null> {
+  const found = await basePolicy(path, await base.ports());
+  if (found === null || "none" in found) return null;
+  const { text, commit } = found;
+  const known = modelNames(text, path).map((name) => readPolicy(text, path, name, resolve));
+  const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+  if (former === undefined) return null;
+  const load: LoadExtended = (reference) => bytesOf(reference, base.ports, "base");
+  const model = await extended(former, { text, path, resolve }, load);
+  const changes = [`the model ${model.name} is taken out of the policy`];
+  return { model, before: model, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
+}
+
 function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {
   const changes = waivers.map(
     ({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`,

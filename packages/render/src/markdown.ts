@@ -53,7 +53,9 @@ function head(report: Report, judged: readonly Judged[]): string {
     subject.path === null ? "" : codeSpan(subject.path),
     shortDigest(subject.digest),
     subject.sizeBytes === null ? "" : formatValue(subject.sizeBytes, "bytes"),
-    subject.binding === "claimed" ? "**claimed**: these bytes were not run, a file says so" : "",
+    subject.binding === "claimed" && report.promotion === undefined
+      ? "**claimed**: these bytes were not run, a file says so"
+      : "",
   ];
   return [
     `## ${verdictMark(report)}${doubt}: ${codeSpan(subject.name, 60)}`,

@@ -56,7 +56,7 @@ const VOICE: Voice = {
   prose: (prose, max) => plain(prose, max),
 };
 
-function subjectLine({ action, subject, datasets }: Report): string {
+function subjectLine({ action, subject, datasets, promotion }: Report): string {
   const size = subject.sizeBytes === null ? "" : formatValue(subject.sizeBytes, "bytes");
   const data = datasets.map(
     ({ name, rows }) => `${shorten(name, 40)}${rows === null ? "" : ` (${rows} rows)`}`,
@@ -65,7 +65,7 @@ function subjectLine({ action, subject, datasets }: Report): string {
     subject.path ?? "",
     (subject.digest ?? "").slice(0, 19),
     size,
-    subject.binding === "claimed" ? "claimed: these bytes were not run" : "",
+    subject.binding === "claimed" && promotion === undefined ? "claimed: these bytes were not run" : "",
     data.length > 0 ? `on ${shorten(data.join(", "), 300)}` : "",
   ];
   const known = facts.filter((fact) => fact !== "").map((fact) => plain(fact, 300));
