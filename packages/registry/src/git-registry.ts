@@ -23,7 +23,10 @@ export function gitRegistry(ports: GitRegistryPorts): Registry {
     models: async () => [...(await modelsOf(ports)).keys()].toSorted(),
     async overview() {
       const all = [...(await modelsOf(ports)).values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      return all.map((one) => ({ model: one.name, versions: versionsOf(one), holders: holdersOf(one) }));
+      return all.map((one) => ({
+        ...{ model: one.name, versions: versionsOf(one), holders: holdersOf(one) },
+        history: one.history.map(stepOf),
+      }));
     },
     versions: async (name) => versionsOf(await model(name)),
     holders: async (name) => holdersOf(await model(name)),

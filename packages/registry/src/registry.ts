@@ -37,7 +37,12 @@ export type Step = {
 };
 
 /** A model as a table shows it. */
-export type Overview = { model: string; versions: readonly Version[]; holders: readonly Holder[] };
+export type Overview = {
+  model: string;
+  versions: readonly Version[];
+  holders: readonly Holder[];
+  history: readonly Step[];
+};
 
 export type NewVersion = Pick<Version, "model" | "version" | "digest" | "facts"> & {
   /** The commit and path of the bytes. */

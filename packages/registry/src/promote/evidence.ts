@@ -10,15 +10,14 @@ export type Evidence = {
   signer: string | null;
 };
 
-/**
- * Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask.
- * @param now milliseconds since 1970
- */
+/** What evidence is held against. `now` is milliseconds since 1970; `policyDigest` null: judged by whatever policy. */
+export type Against = { rule: StageRule; now: number; policyDigest: string | null };
+
+/** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
 export function unfit(
   { report, signer }: Evidence,
   digest: string,
-  rule: StageRule,
-  now: number,
+  { rule, now, policyDigest }: Against,
 ): string | null {
   const { subject, verdict, mode, checks, problems, provenance } = report;
   if (subject.digest !== digest) return `it is about ${shorten(subject.digest)}, other bytes`;
@@ -37,6 +36,11 @@ export function unfit(
   )
     return "it judged nothing";
   if (subject.binding !== "executed" && !rule.allowClaimed) return "it is claimed: those bytes were not run";
+  // Under laxer limits, or on easier data, any model passes.
+  if (policyDigest !== null && provenance.policyDigest !== policyDigest)
+    return provenance.policyDigest === null
+      ? "it was judged by limits that no policy file holds"
+      : `it was judged by another policy, ${shorten(provenance.policyDigest)}`;
   const made = Date.parse(provenance.createdAt);
   if (Number.isNaN(made)) return "it does not say when it was made";
   // A clock that runs ahead by minutes is a clock; by more it is a report that never gets old.

@@ -92,9 +92,12 @@ function wasHeld({ rule }: Asked, { version }: Version, history: readonly Step[]
   );
 }
 
-/** A way back waits for no soak: whoever comes back holds the stage before no longer, and served its time there. */
+/**
+ * A way back waits for no soak, and its evidence may be as old as it is: whoever comes back served its time in the stage before,
+ * on evidence that was fresh when it first held this one.
+ */
 function ruleFor({ rule, kind }: Asked, isWayBack: boolean): StageRule {
-  return kind === "rollback" && isWayBack ? { ...rule, soakMs: null } : rule;
+  return kind === "rollback" && isWayBack ? { ...rule, soakMs: null, maxEvidenceAgeMs: null } : rule;
 }
 
 const NEVER_BROKEN: ReadonlySet<string> = new Set(["bytes", "not quarantined"]);
@@ -147,6 +150,8 @@ async function standingOf(
     holders: holders.filter((holder) => records.moves.some((move) => carries(holder, move))),
     history: history.filter((step) => records.moves.some((move) => carries(step, move))),
     evidence: [...own, ...kept.filter((one) => one !== null)],
+    // It was let in by the policy of its day; what is newer says no by itself.
+    policyDigest: isWayBack ? null : asked.policyDigest,
     quarantined: records.quarantined,
     // The hold that a rollback sets is against going forward again.
     hold: isWayBack ? null : (records.holds.get(asked.rule.name) ?? null),

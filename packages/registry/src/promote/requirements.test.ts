@@ -64,6 +64,7 @@ const good: Standing = {
   history: [moved],
   evidence: [shown({ report: report("validate") }), shown({ report: report("benchmark") })],
   quarantined: new Map(),
+  policyDigest: null,
   hold: null,
   approvals: ["production"],
   now: NOW,
@@ -134,6 +135,16 @@ it.each<[string, Partial<Standing>, string, RegExp]>([
     validated({}, undefined, `${SIGNER}-2`),
     "validate",
     /whom the policy does not name/u,
+  ],
+  ["a report by another policy", { policyDigest: DIGEST }, "validate", /no policy file holds/u],
+  [
+    "a report by a policy of its own",
+    {
+      policyDigest: DIGEST,
+      ...validated({ provenance: { ...report("validate").provenance, policyDigest: OTHER } }),
+    },
+    "validate",
+    /judged by another policy, bbbb/u,
   ],
   ["no approval", { approvals: ["staging"] }, "approved by production", /environment: production/u],
 ])("refuses %s", (_, change, name, because) => {

@@ -13,6 +13,8 @@ export type Standing = {
   holders: readonly Holder[];
   history: readonly Step[];
   evidence: readonly Evidence[];
+  /** Of the policy that asks: a report that was judged by another one says nothing of its limits. null: any will do. */
+  policyDigest: string | null;
   /** Digests that were rejected for good, with the reason. */
   quarantined: ReadonlyMap<string, string>;
   /** Why the stage takes no promotion until that is lifted; null: it does. */
@@ -90,7 +92,7 @@ function isShown(
   action: string,
   rule: StageRule,
   version: Version,
-  { evidence, now }: Standing,
+  { evidence, now, policyDigest }: Standing,
 ): Requirement {
   const own = evidence.filter((one) => one.report.action === action);
   const about = own.filter(
@@ -99,7 +101,10 @@ function isShown(
   const dated = about.map((one) => ({
     one,
     made: madeAt(one),
-    why: version.digest === null ? "the version has no digest" : unfit(one, version.digest, rule, now),
+    why:
+      version.digest === null
+        ? "the version has no digest"
+        : unfit(one, version.digest, { rule, now, policyDigest }),
   }));
   // Of reports of one moment the one that says no decides.
   const [newest] = dated.toSorted(
