@@ -28391,7 +28391,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
 /* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4774);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9400);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9364);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9791);
 
 
 
@@ -28414,7 +28414,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9364:
+/***/ 9791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28429,24 +28429,266 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/render/src/chart.ts
 var chart = __nccwpck_require__(966);
-// EXTERNAL MODULE: ./packages/render/src/command-line.ts
-var command_line = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./packages/render/src/escape-html.ts
+var escape_html = __nccwpck_require__(8001);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __nccwpck_require__(7356);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
 var visible = __nccwpck_require__(8124);
-;// CONCATENATED MODULE: ./packages/render/src/escape-html.ts
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __nccwpck_require__(4161);
+;// CONCATENATED MODULE: ./packages/render/src/changes/neighbourhood-svg.ts
 
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** A stranger's text for HTML content or a quoted attribute. On GitHub it still mentions people outside `<code>`. */
-function escapeHtml(text) {
-    return (0,visible/* visible */.RK)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+
+
+const MOST_NODES = 60;
+const MOST_EDGES = 150;
+const WIDTH = 170;
+const HEIGHT = 44;
+const GAP_X = 16;
+const GAP_Y = 36;
+const CHANGES = ["added", "removed", "changed"];
+/** The neighbourhood of a change in rows from inputs to outputs: by word, colour and the manner of lines. */
+function neighbourhoodSvg({ nodes, edges, hidden }) {
+    const shown = nodes.slice(0, MOST_NODES);
+    const known = new Map(shown.map(({ id }, index) => [id, index]));
+    const lines = edges
+        .flatMap(({ from, to, change }) => {
+        const [first, last] = [known.get(from), known.get(to)];
+        return first === undefined || last === undefined ? [] : [{ from: first, to: last, change }];
+    })
+        .slice(0, MOST_EDGES);
+    const places = placesOf(shown.length, lines);
+    const width = GAP_X + Math.max(...places.map(({ x }) => x + WIDTH + GAP_X));
+    const height = GAP_X + Math.max(...places.map(({ y }) => y + HEIGHT + GAP_X));
+    const drawn = [
+        ...lines.map(({ from, to, change }) => edge(places[from], places[to], change)),
+        ...shown.map((node, index) => box(node, places[index])),
+    ];
+    const counts = CHANGES.flatMap((change) => {
+        const count = nodes.filter((node) => node.change === change).length;
+        return count === 0 ? [] : [`${count} ${change}`];
+    });
+    const rest = hidden + nodes.length - shown.length;
+    const label = `${[(0,wording/* many */._d)(nodes.length, "node"), ...counts].join(", ")}: the edits stand in a table`;
+    const more = rest > 0 ? `\n<p>${(0,markdown_layout/* grouped */.zD)(rest)} more nodes are not shown.</p>` : "";
+    // Scrolled by keyboard too.
+    return `<div class="scroll" tabindex="0" role="group" aria-label="Neighbourhood of the change"><svg class="graph" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${drawn.join("")}</svg></div>${more}`;
+}
+/** Each node a row below the lowest that feeds it. A cycle, which no model has, ends after as many rounds as there are nodes. */
+function placesOf(count, lines) {
+    const rows = new Array(count).fill(0);
+    for (let round = 0, moved = true; moved && round < count; round++) {
+        moved = false;
+        for (const { from, to } of lines) {
+            const below = (rows[from] ?? 0) + 1;
+            if (from === to || below <= (rows[to] ?? 0) || below >= count)
+                continue;
+            rows[to] = below;
+            moved = true;
+        }
+    }
+    const taken = new Map();
+    return rows.map((row) => {
+        const column = taken.get(row) ?? 0;
+        taken.set(row, column + 1);
+        return { x: GAP_X + column * (WIDTH + GAP_X), y: GAP_X + row * (HEIGHT + GAP_Y) };
+    });
+}
+function box({ operator, name, change }, place) {
+    const { x, y } = place ?? { x: 0, y: 0 };
+    const word = change === "same" ? "" : `${change}: `;
+    const line = (text, row, max) => `<text x="${x + WIDTH / 2}" y="${y + row}" text-anchor="middle">${(0,escape_html/* escapeHtml */.Z)((0,visible/* plain */.pj)(text, max)) || "&quot;&quot;"}</text>`;
+    return `<rect class="${change}" x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="6"/>${line(`${word}${operator}`, 18, 26)}${line(name, 35, 26)}`;
+}
+function edge(from, to, change) {
+    if (from === undefined || to === undefined)
+        return "";
+    const middle = WIDTH / 2;
+    return `<line class="${change}" x1="${from.x + middle}" y1="${from.y + HEIGHT}" x2="${to.x + middle}" y2="${to.y}"/>`;
 }
 
+// EXTERNAL MODULE: ./packages/render/src/html-text.ts
+var html_text = __nccwpck_require__(9333);
+;// CONCATENATED MODULE: ./packages/render/src/interval-svg.ts
+
+const interval_svg_WIDTH = 180;
+const interval_svg_HEIGHT = 24;
+const MARGIN = 12;
+const MIDDLE = interval_svg_HEIGHT / 2;
+/**
+ * A dot for the estimate, a whisker for its interval, a bar for the limit with the side beyond it shaded, a hollow diamond for
+ * the baseline. `domain` is the axis it shares with others. `label` is what it says to those who do not see it.
+ */
+function intervalSvg(points, label, domain = domainOf([points])) {
+    const { value, low, high, limit, baseline } = points;
+    const scale = scaleOf(domain);
+    // However close to the limit, a value is drawn on its side of it.
+    const place = (x) => beside(scale(x), x, limit && { x: limit.value, at: scale(limit.value) });
+    const shapes = [
+        limit === undefined ? "" : beyond(limit.side, scale(limit.value)),
+        `<line class="axis" x1="0" x2="${interval_svg_WIDTH}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
+        low === undefined || high === undefined ? "" : whisker(place(low), place(high)),
+        limit === undefined ? "" : line("limit", scale(limit.value), 2, interval_svg_HEIGHT - 2),
+        baseline === undefined ? "" : diamond(place(baseline)),
+        `<circle class="dot" cx="${px(place(value))}" cy="${MIDDLE}" r="4.5"/>`,
+    ];
+    return `<svg class="interval" role="img" aria-label="${(0,escape_html/* escapeHtml */.Z)(label)}" viewBox="0 0 ${interval_svg_WIDTH} ${interval_svg_HEIGHT}" width="${interval_svg_WIDTH}" height="${interval_svg_HEIGHT}">${shapes.join("")}</svg>`;
+}
+/** The axis that holds all of them. */
+function domainOf(all) {
+    const numbers = all.flatMap(({ value, low, high, limit, baseline }) => [value, low, high, limit?.value, baseline].filter((number) => number !== undefined));
+    return [
+        numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+        numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+    ];
+}
+function scaleOf([first, last]) {
+    // The span between the largest numbers there are overflows; half of it does not.
+    const half = Number.isFinite(last - first) ? 1 : 0.5;
+    const span = last * half - first * half;
+    const room = interval_svg_WIDTH - 2 * MARGIN;
+    return (x) => MARGIN + (span > 0 ? ((x * half - first * half) / span) * room : room / 2);
+}
+function beside(at, x, limit) {
+    if (limit === undefined || x === limit.x)
+        return at;
+    return x < limit.x ? Math.min(at, limit.at - 3) : Math.max(at, limit.at + 3);
+}
+function beyond(side, at) {
+    const [x, width] = side === "at-least" ? [0, at] : [at, interval_svg_WIDTH - at];
+    return `<rect class="beyond" x="${px(x)}" y="2" width="${px(width)}" height="${interval_svg_HEIGHT - 4}"/>`;
+}
+function whisker(from, to) {
+    const across = `<line class="whisker" x1="${px(from)}" x2="${px(to)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`;
+    return across + line("whisker", from, MIDDLE - 5, MIDDLE + 5) + line("whisker", to, MIDDLE - 5, MIDDLE + 5);
+}
+function line(name, x, top, bottom) {
+    return `<line class="${name}" x1="${px(x)}" x2="${px(x)}" y1="${top}" y2="${bottom}"/>`;
+}
+function diamond(x) {
+    const corners = [
+        `${px(x - 5)},${MIDDLE}`,
+        `${px(x)},${MIDDLE - 5}`,
+        `${px(x + 5)},${MIDDLE}`,
+        `${px(x)},${MIDDLE + 5}`,
+    ];
+    return `<polygon class="baseline" points="${corners.join(" ")}"/>`;
+}
+function px(x) {
+    return Math.round(x * 10) / 10;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
+var duration = __nccwpck_require__(2523);
+;// CONCATENATED MODULE: ./packages/render/src/latency/series-svg.ts
+
+
+
+const series_svg_WIDTH = 460;
+const series_svg_HEIGHT = 240;
+const LEFT = 72;
+const RIGHT = 16;
+const TOP = 16;
+const BOTTOM = 46;
+const CLASSES = ["curve", "curve base"];
+const STEPS = 4;
+/** More names than these would be written over each other. */
+const MOST_NAMES = 10;
+/** Lines over the points of a sweep from zero, the knee marked: the numbers stand in the table above. */
+function seriesSvg({ title, axis, labels, unit, lines, knee }) {
+    const most = Math.max(...lines.flatMap(({ heights }) => heights));
+    const across = (index) => series_svg_px(LEFT + (index / (labels.length - 1)) * (series_svg_WIDTH - LEFT - RIGHT));
+    const up = (value) => series_svg_px(TOP + (1 - value / most) * (series_svg_HEIGHT - TOP - BOTTOM));
+    const at = knee === null ? -1 : labels.indexOf(knee);
+    const write = unit === "ms" ? duration/* duration */.p0 : duration/* rate */.TS;
+    const every = Math.ceil(labels.length / MOST_NAMES);
+    const shapes = [
+        ...Array.from({ length: STEPS + 1 }, (_, step) => level((most * step) / STEPS, up, write)),
+        ...labels.map((label, index) => index % every > 0
+            ? ""
+            : `<text x="${across(index)}" y="${series_svg_HEIGHT - BOTTOM + 16}" text-anchor="middle">${(0,escape_html/* escapeHtml */.Z)((0,visible/* plain */.pj)(label, 10))}</text>`),
+        at < 0
+            ? ""
+            : `<line class="diagonal" x1="${across(at)}" x2="${across(at)}" y1="${TOP}" y2="${series_svg_HEIGHT - BOTTOM}"/><text x="${across(at)}" y="${TOP - 4}" text-anchor="middle">knee</text>`,
+        // The baseline lies below the candidate.
+        ...lines
+            .map(({ heights }, index) => series_svg_line(heights.map((value, place) => `${across(place)},${up(value)}`), CLASSES[index]))
+            .toReversed(),
+        `<text class="name" x="${(LEFT + series_svg_WIDTH - RIGHT) / 2}" y="${series_svg_HEIGHT - 6}" text-anchor="middle">${(0,escape_html/* escapeHtml */.Z)((0,visible/* plain */.pj)(axis, 40))}</text>`,
+    ];
+    const second = lines.length > 1 ? "; dashed: the baseline" : "";
+    const label = `${title} over ${(0,visible/* plain */.pj)(axis, 40)}: the numbers stand in the table`;
+    return `<figure><figcaption>${title}${second}</figcaption>\n<svg class="plot" role="img" aria-label="${(0,escape_html/* escapeHtml */.Z)(label)}" viewBox="0 0 ${series_svg_WIDTH} ${series_svg_HEIGHT}" width="${series_svg_WIDTH}" height="${series_svg_HEIGHT}">${shapes.join("")}</svg></figure>`;
+}
+function level(value, up, write) {
+    const y = up(value);
+    const text = value === 0 ? "0" : write(value);
+    return `<line class="grid" x1="${LEFT}" x2="${series_svg_WIDTH - RIGHT}" y1="${y}" y2="${y}"/><text x="${LEFT - 6}" y="${y + 4}" text-anchor="end">${text}</text>`;
+}
+function series_svg_line(points, name = "curve") {
+    return `<polyline class="${name}" points="${points.join(" ")}"/>`;
+}
+function series_svg_px(x) {
+    return Math.round(x * 10) / 10;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
+var chapters = __nccwpck_require__(1915);
+// EXTERNAL MODULE: ./packages/render/src/chapter/pen.ts
+var pen = __nccwpck_require__(4183);
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-html.ts
+
+
+
+
+
+
+
+
+/** The page has what the comment has no room for. */
+const HTML_PEN = {
+    name: html_text/* htmlName */.rC,
+    prose: html_text/* htmlProse */.n8,
+    rows: 500,
+    strong: (words) => `<strong>${words}</strong>`,
+    // The number stands beside it.
+    bar: (share) => `<span class="bar" aria-hidden="true">${(0,pen/* textBar */.B)(share)}</span>`,
+    interval: (points, label) => intervalSvg(points, label),
+};
+/** What the reports of one model say beyond measurements and checks, as sections of the page. */
+function chaptersHtml(reports) {
+    return (0,chapters/* chaptersOf */.c)(reports, HTML_PEN).map(chapterHtml);
+}
+function chapterHtml({ title, lead, sheets }) {
+    const body = [...lead.map((sentence) => `<p>${sentence}</p>`), ...sheets().map(sheetHtml)];
+    return (0,html_text/* htmlSection */.$q)(3, title, body.join("\n"));
+}
+function sheetHtml({ title, summary, blocks }) {
+    const more = summary === "" ? "" : ` <span class="legend">${(0,escape_html/* escapeHtml */.Z)(summary)}</span>`;
+    return (0,html_text/* htmlSection */.$q)(4, `${title}${more}`, blocks.map(blockHtml).join("\n"));
+}
+function blockHtml(block) {
+    switch (block.kind) {
+        case "words":
+            return `<p>${block.text}</p>`;
+        case "list":
+            return (0,html_text/* htmlList */.MB)(block.items);
+        case "picture":
+            return neighbourhoodSvg(block.picture);
+        case "series":
+            return seriesSvg(block.series);
+        case "table": {
+            const { caption, columns, rows, total } = block;
+            const more = rows.length < total ? `\n<p>The first ${rows.length} of ${(0,markdown_layout/* grouped */.zD)(total)}.</p>` : "";
+            return (0,html_text/* htmlTable */.I$)(caption, columns, rows) + more;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./packages/render/src/command-line.ts
+var command_line = __nccwpck_require__(7090);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
 var fold_slices = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
@@ -28457,50 +28699,6 @@ var behaviour_words = __nccwpck_require__(5065);
 var curve_points = __nccwpck_require__(6237);
 // EXTERNAL MODULE: ./packages/render/src/confused.ts
 var confused = __nccwpck_require__(3083);
-;// CONCATENATED MODULE: ./packages/render/src/html-text.ts
-
-
-/** A stranger's name as code in HTML; empty shows as `""`. Cut in the middle at `max` characters. */
-function htmlName(text, max = 120) {
-    return `<code>${htmlProse(text, max) || "&quot;&quot;"}</code>`;
-}
-/** A stranger's sentence in HTML. */
-function htmlProse(text, max = 500) {
-    return escapeHtml((0,visible/* plain */.pj)(text, max));
-}
-/**
- * A table of cells that are HTML already; its first column names the row. "" when it has no rows. The caption is seen only where
- * no heading says the same: it begins with a tag then.
- */
-function htmlTable(caption, columns, rows) {
-    if (rows.length === 0)
-        return "";
-    const sides = columns.map(([, side]) => (side === "right" ? ' class="number"' : ""));
-    const heads = columns.map(([title], index) => `<th scope="col"${sides[index]}>${title}</th>`).join("");
-    // On a phone every row is a card, and each cell of it says what it is.
-    const labels = columns.map(([title]) => ` data-label="${title}"`);
-    const lines = rows.map((cells) => {
-        const tags = cells.map((cell, index) => index === 0
-            ? `<th scope="row"${sides[index]}>${cell}</th>`
-            : `<td${sides[index]}${cell === "" ? "" : labels[index]}>${cell}</td>`);
-        return `<tr>${tags.join("")}</tr>`;
-    });
-    return `<table>\n<caption${caption.startsWith("<") ? "" : ' class="unseen"'}>${caption}</caption>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
-}
-/** A titled block, "" when it is empty. `title` is HTML. */
-function htmlSection(level, title, body, id = "") {
-    if (body === "")
-        return "";
-    const anchor = id === "" ? "" : ` id="${id}"`;
-    return `<section${anchor}>\n<h${level}>${title}</h${level}>\n${body}\n</section>`;
-}
-/** A list of items that are HTML already, "" when there is none. */
-function htmlList(items) {
-    return items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
-}
-
-// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
 ;// CONCATENATED MODULE: ./packages/render/src/html-confusion.ts
 
 
@@ -28513,7 +28711,7 @@ const MOST_PICTURED = 100;
 const MOST_MISTAKES = 25;
 /** A confusion matrix: a table with heat, from 26 labels on a picture and the most frequent mistakes. */
 function confusionHtml(confusion) {
-    const title = `<p>${htmlName(confusion.dataset)}</p>`;
+    const title = `<p>${(0,html_text/* htmlName */.rC)(confusion.dataset)}</p>`;
     const { labels } = confusion;
     if (labels.length <= MOST_LABELS)
         return `${title}\n${matrix(confusion)}`;
@@ -28521,7 +28719,7 @@ function confusionHtml(confusion) {
     return `${title}\n${picture}\n${mistakes(confusion)}`;
 }
 function matrix({ labels, counts, baseline }) {
-    const heads = labels.map((label) => `<th scope="col" class="number">${htmlName(label, 30)}</th>`);
+    const heads = labels.map((label) => `<th scope="col" class="number">${(0,html_text/* htmlName */.rC)(label, 30)}</th>`);
     const rows = labels.map((label, row) => {
         const cells = labels.map((_label, column) => {
             const count = counts[row]?.[column] ?? 0;
@@ -28533,7 +28731,7 @@ function matrix({ labels, counts, baseline }) {
             const kind = row === column ? "hit" : "miss";
             return `<td class="number ${kind} ${heat}">${(0,format_value/* formatValue */.F)(count, "count")}${shown}</td>`;
         });
-        return `<tr><th scope="row">${htmlName(label, 30)}</th>${cells.join("")}</tr>`;
+        return `<tr><th scope="row">${(0,html_text/* htmlName */.rC)(label, 30)}</th>${cells.join("")}</tr>`;
     });
     const caption = `Rows are truths, columns predictions${baseline === undefined ? "" : ", small the change against the baseline"}`;
     return `<div class="scroll" tabindex="0"><table class="confusion">\n<caption>${caption}</caption>\n<thead><tr><th scope="col">Truth</th>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
@@ -28548,13 +28746,13 @@ function mistakes(confusion) {
         ...(compared ? [["Change", "right"]] : []),
     ];
     const rows = (0,confused/* mistakesOf */.Jy)(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        htmlName(truth),
-        htmlName(predicted),
+        (0,html_text/* htmlName */.rC)(truth),
+        (0,html_text/* htmlName */.rC)(predicted),
         (0,format_value/* formatValue */.F)(count, "count"),
         share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
         ...(compared ? [(0,confused/* countChange */.Mr)(change) || "0"] : []),
     ]);
-    return (htmlTable(`The most frequent mistakes among ${(0,markdown_layout/* grouped */.zD)(confusion.labels.length)} labels`, columns, rows) ||
+    return ((0,html_text/* htmlTable */.I$)(`The most frequent mistakes among ${(0,markdown_layout/* grouped */.zD)(confusion.labels.length)} labels`, columns, rows) ||
         "<p>No mistakes.</p>");
 }
 const CELL = 6;
@@ -28568,50 +28766,50 @@ function heatSvg(confusion) {
         const kind = row === column ? "hit" : "miss";
         return `<rect class="${kind}" x="${column * CELL}" y="${row * CELL}" width="${CELL}" height="${CELL}" fill-opacity="${(0.15 + 0.85 * heat).toFixed(2)}"/>`;
     }));
-    const label = escapeHtml(`confusion of ${labels.length} labels on ${dataset}: truths downwards, predictions across`);
+    const label = (0,escape_html/* escapeHtml */.Z)(`confusion of ${labels.length} labels on ${dataset}: truths downwards, predictions across`);
     return `<svg class="heat" role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">${cells.join("")}</svg>`;
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/html-plot.ts
 
 const SIZE = 240;
-const LEFT = 44;
-const TOP = 8;
-const WIDTH = LEFT + SIZE + 12;
-const HEIGHT = TOP + SIZE + 40;
+const html_plot_LEFT = 44;
+const html_plot_TOP = 8;
+const html_plot_WIDTH = html_plot_LEFT + SIZE + 12;
+const html_plot_HEIGHT = html_plot_TOP + SIZE + 40;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
-const CLASSES = ["curve", "curve base"];
+const html_plot_CLASSES = ["curve", "curve base"];
 /** A square plot with its axes, in the colours of the page: no script, nothing fetched. */
 function plotSvg({ label, x, y, lines, dots = [], diagonal }) {
     const shapes = [
         ...TICKS.map(tick),
         diagonal ? `<line class="diagonal" ${ends([0, 0], [1, 1])}/>` : "",
         // The baseline lies below the candidate.
-        ...lines.map((points, index) => path(points, CLASSES[index] ?? "curve")).toReversed(),
-        ...dots.map(({ x: at, y: value, low, high }) => `<line class="whisker" ${ends([at, low], [at, high])}/><circle class="dot" cx="${px(at)}" cy="${py(value)}" r="3.5"/>`),
-        `<text class="name" x="${LEFT + SIZE / 2}" y="${HEIGHT - 6}" text-anchor="middle">${escapeHtml(x)}</text>`,
-        `<text class="name" transform="rotate(-90)" x="${-(TOP + SIZE / 2)}" y="12" text-anchor="middle">${escapeHtml(y)}</text>`,
+        ...lines.map((points, index) => path(points, html_plot_CLASSES[index] ?? "curve")).toReversed(),
+        ...dots.map(({ x: at, y: value, low, high }) => `<line class="whisker" ${ends([at, low], [at, high])}/><circle class="dot" cx="${html_plot_px(at)}" cy="${py(value)}" r="3.5"/>`),
+        `<text class="name" x="${html_plot_LEFT + SIZE / 2}" y="${html_plot_HEIGHT - 6}" text-anchor="middle">${(0,escape_html/* escapeHtml */.Z)(x)}</text>`,
+        `<text class="name" transform="rotate(-90)" x="${-(html_plot_TOP + SIZE / 2)}" y="12" text-anchor="middle">${(0,escape_html/* escapeHtml */.Z)(y)}</text>`,
     ];
-    return `<svg class="plot" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${shapes.join("")}</svg>`;
+    return `<svg class="plot" role="img" aria-label="${(0,escape_html/* escapeHtml */.Z)(label)}" viewBox="0 0 ${html_plot_WIDTH} ${html_plot_HEIGHT}" width="${html_plot_WIDTH}" height="${html_plot_HEIGHT}">${shapes.join("")}</svg>`;
 }
 function tick(at) {
     const grid = `<line class="grid" ${ends([at, 0], [at, 1])}/><line class="grid" ${ends([0, at], [1, at])}/>`;
-    const below = `<text x="${px(at)}" y="${TOP + SIZE + 16}" text-anchor="middle">${at}</text>`;
-    return `${grid}${below}<text x="${LEFT - 6}" y="${py(at) + 4}" text-anchor="end">${at}</text>`;
+    const below = `<text x="${html_plot_px(at)}" y="${html_plot_TOP + SIZE + 16}" text-anchor="middle">${at}</text>`;
+    return `${grid}${below}<text x="${html_plot_LEFT - 6}" y="${py(at) + 4}" text-anchor="end">${at}</text>`;
 }
 function path(points, name) {
     if (points.length === 0)
         return "";
-    return `<polyline class="${name}" points="${points.map(([x, y]) => `${px(x)},${py(y)}`).join(" ")}"/>`;
+    return `<polyline class="${name}" points="${points.map(([x, y]) => `${html_plot_px(x)},${py(y)}`).join(" ")}"/>`;
 }
 function ends(from, to) {
-    return `x1="${px(from[0])}" y1="${py(from[1])}" x2="${px(to[0])}" y2="${py(to[1])}"`;
+    return `x1="${html_plot_px(from[0])}" y1="${py(from[1])}" x2="${html_plot_px(to[0])}" y2="${py(to[1])}"`;
 }
-function px(x) {
-    return place(LEFT + within(x) * SIZE);
+function html_plot_px(x) {
+    return place(html_plot_LEFT + within(x) * SIZE);
 }
 function py(y) {
-    return place(TOP + (1 - within(y)) * SIZE);
+    return place(html_plot_TOP + (1 - within(y)) * SIZE);
 }
 function within(x) {
     return Math.min(1, Math.max(0, x));
@@ -28640,23 +28838,23 @@ const MOST_POINTS = 300;
 function behaviourHtml(reports) {
     const all = (section) => reports.flatMap((report) => section(report) ?? []);
     return [
-        htmlSection(3, "Flips", flipsHtml(all(({ flips }) => flips))),
-        htmlSection(3, "Confusion", bounded(all(({ confusion }) => confusion), confusionHtml)),
-        htmlSection(3, "Reliability of probabilities", plots(all(({ reliability }) => reliability), reliabilityHtml)),
-        htmlSection(3, "ROC and precision-recall", plots(all(({ curves }) => curves), curveHtml)),
+        (0,html_text/* htmlSection */.$q)(3, "Flips", flipsHtml(all(({ flips }) => flips))),
+        (0,html_text/* htmlSection */.$q)(3, "Confusion", bounded(all(({ confusion }) => confusion), confusionHtml)),
+        (0,html_text/* htmlSection */.$q)(3, "Reliability of probabilities", plots(all(({ reliability }) => reliability), reliabilityHtml)),
+        (0,html_text/* htmlSection */.$q)(3, "ROC and precision-recall", plots(all(({ curves }) => curves), curveHtml)),
     ];
 }
 function flipsHtml(flips) {
     const rows = flips
         .slice(0, MOST)
         .map(({ dataset, n, negative, nfr, negativeIds, positive, pfr, positiveIds, p }) => [
-        htmlName(dataset),
+        (0,html_text/* htmlName */.rC)(dataset),
         (0,markdown_layout/* grouped */.zD)(n),
         withIds((0,behaviour_words/* flipRate */.Yp)(negative, nfr), (0,behaviour_words/* idsList */.fN)(negativeIds, negative, idHtml)),
         withIds((0,behaviour_words/* flipRate */.Yp)(positive, pfr), (0,behaviour_words/* idsList */.fN)(positiveIds, positive, idHtml)),
-        escapeHtml((0,why/* formatP */.MA)(p)),
+        (0,escape_html/* escapeHtml */.Z)((0,why/* formatP */.MA)(p)),
     ]);
-    return htmlTable("Examples that changed between right and wrong", [
+    return (0,html_text/* htmlTable */.I$)("Examples that changed between right and wrong", [
         ["Data set", "left"],
         ["Examples", "right"],
         ["Newly wrong", "left"],
@@ -28665,7 +28863,7 @@ function flipsHtml(flips) {
     ], rows);
 }
 function idHtml(id) {
-    return htmlName(id, 40);
+    return (0,html_text/* htmlName */.rC)(id, 40);
 }
 function withIds(rate, ids) {
     return ids === "" ? rate : `${rate}<br>${ids}`;
@@ -28680,7 +28878,7 @@ function plots(parts, draw) {
 }
 function reliabilityHtml(part) {
     const bins = (0,behaviour_words/* filledBins */.Bn)(part);
-    const whose = part.label === null ? "the predicted class" : `<code>${htmlProse(part.label, 40)}</code>`;
+    const whose = part.label === null ? "the predicted class" : `<code>${(0,html_text/* htmlProse */.n8)(part.label, 40)}</code>`;
     const svg = plotSvg({
         label: `how often it came true on ${(0,visible/* plain */.pj)(part.dataset, 60)}: the numbers follow as a table`,
         x: "probability that was said",
@@ -28702,13 +28900,13 @@ function reliabilityHtml(part) {
             : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
         (0,markdown_layout/* grouped */.zD)(n),
     ]);
-    const numbers = htmlTable("How often what was said came true", [
+    const numbers = (0,html_text/* htmlTable */.I$)("How often what was said came true", [
         ["Said", "right"],
         ["Came true", "right"],
         ["Interval", "left"],
         ["Examples", "right"],
     ], rows);
-    return `<figure><figcaption>${htmlName(part.dataset)}, probabilities of ${whose}</figcaption>\n${svg}\n<details><summary>In numbers</summary>\n${numbers}\n</details></figure>`;
+    return `<figure><figcaption>${(0,html_text/* htmlName */.rC)(part.dataset)}, probabilities of ${whose}</figcaption>\n${svg}\n<details><summary>In numbers</summary>\n${numbers}\n</details></figure>`;
 }
 function curveHtml({ dataset, kind, label, points, area, baseline }) {
     const { title, x, y } = behaviour_words/* AXES */.gR[kind];
@@ -28721,80 +28919,11 @@ function curveHtml({ dataset, kind, label, points, area, baseline }) {
         diagonal: kind === "roc",
     });
     const second = baseline === undefined ? "" : "; dashed: the baseline";
-    return `<figure><figcaption>${title} of ${htmlName(label, 40)} on ${htmlName(dataset, 60)}${size}${second}</figcaption>\n${svg}</figure>`;
+    return `<figure><figcaption>${title} of ${(0,html_text/* htmlName */.rC)(label, 40)} on ${(0,html_text/* htmlName */.rC)(dataset, 60)}${size}${second}</figcaption>\n${svg}</figure>`;
 }
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
 var src_change = __nccwpck_require__(6992);
-;// CONCATENATED MODULE: ./packages/render/src/interval-svg.ts
-
-const interval_svg_WIDTH = 180;
-const interval_svg_HEIGHT = 24;
-const MARGIN = 12;
-const MIDDLE = interval_svg_HEIGHT / 2;
-/**
- * A dot for the estimate, a whisker for its interval, a bar for the limit with the side beyond it shaded, a hollow diamond for
- * the baseline. `domain` is the axis it shares with others. `label` is what it says to those who do not see it.
- */
-function intervalSvg(points, label, domain = domainOf([points])) {
-    const { value, low, high, limit, baseline } = points;
-    const scale = scaleOf(domain);
-    // However close to the limit, a value is drawn on its side of it.
-    const place = (x) => beside(scale(x), x, limit && { x: limit.value, at: scale(limit.value) });
-    const shapes = [
-        limit === undefined ? "" : beyond(limit.side, scale(limit.value)),
-        `<line class="axis" x1="0" x2="${interval_svg_WIDTH}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
-        low === undefined || high === undefined ? "" : whisker(place(low), place(high)),
-        limit === undefined ? "" : line("limit", scale(limit.value), 2, interval_svg_HEIGHT - 2),
-        baseline === undefined ? "" : diamond(place(baseline)),
-        `<circle class="dot" cx="${interval_svg_px(place(value))}" cy="${MIDDLE}" r="4.5"/>`,
-    ];
-    return `<svg class="interval" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${interval_svg_WIDTH} ${interval_svg_HEIGHT}" width="${interval_svg_WIDTH}" height="${interval_svg_HEIGHT}">${shapes.join("")}</svg>`;
-}
-/** The axis that holds all of them. */
-function domainOf(all) {
-    const numbers = all.flatMap(({ value, low, high, limit, baseline }) => [value, low, high, limit?.value, baseline].filter((number) => number !== undefined));
-    return [
-        numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-        numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-    ];
-}
-function scaleOf([first, last]) {
-    // The span between the largest numbers there are overflows; half of it does not.
-    const half = Number.isFinite(last - first) ? 1 : 0.5;
-    const span = last * half - first * half;
-    const room = interval_svg_WIDTH - 2 * MARGIN;
-    return (x) => MARGIN + (span > 0 ? ((x * half - first * half) / span) * room : room / 2);
-}
-function beside(at, x, limit) {
-    if (limit === undefined || x === limit.x)
-        return at;
-    return x < limit.x ? Math.min(at, limit.at - 3) : Math.max(at, limit.at + 3);
-}
-function beyond(side, at) {
-    const [x, width] = side === "at-least" ? [0, at] : [at, interval_svg_WIDTH - at];
-    return `<rect class="beyond" x="${interval_svg_px(x)}" y="2" width="${interval_svg_px(width)}" height="${interval_svg_HEIGHT - 4}"/>`;
-}
-function whisker(from, to) {
-    const across = `<line class="whisker" x1="${interval_svg_px(from)}" x2="${interval_svg_px(to)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`;
-    return across + line("whisker", from, MIDDLE - 5, MIDDLE + 5) + line("whisker", to, MIDDLE - 5, MIDDLE + 5);
-}
-function line(name, x, top, bottom) {
-    return `<line class="${name}" x1="${interval_svg_px(x)}" x2="${interval_svg_px(x)}" y1="${top}" y2="${bottom}"/>`;
-}
-function diamond(x) {
-    const corners = [
-        `${interval_svg_px(x - 5)},${MIDDLE}`,
-        `${interval_svg_px(x)},${MIDDLE - 5}`,
-        `${interval_svg_px(x + 5)},${MIDDLE}`,
-        `${interval_svg_px(x)},${MIDDLE + 5}`,
-    ];
-    return `<polygon class="baseline" points="${corners.join(" ")}"/>`;
-}
-function interval_svg_px(x) {
-    return Math.round(x * 10) / 10;
-}
-
 // EXTERNAL MODULE: ./packages/render/src/judged.ts
 var src_judged = __nccwpck_require__(7853);
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
@@ -28803,11 +28932,14 @@ var percent = __nccwpck_require__(1887);
 var picture_points = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
 var src_verdict = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./packages/schema/src/changes.ts
+var changes = __nccwpck_require__(1600);
+// EXTERNAL MODULE: ./packages/render/src/changes/level.ts
+var changes_level = __nccwpck_require__(1114);
 // EXTERNAL MODULE: ./packages/render/src/standing.ts
 var src_standing = __nccwpck_require__(2872);
-// EXTERNAL MODULE: ./packages/render/src/wording.ts
-var wording = __nccwpck_require__(9102);
 ;// CONCATENATED MODULE: ./packages/render/src/review-wording.ts
+
 
 
 
@@ -28830,7 +28962,8 @@ function summaryOf(review, trust, voice, nameLength) {
 /** Nothing was judged nor measured: there is no evidence, for or against. */
 function isSkipped({ verdict, models }) {
     const reports = models.flatMap((model) => model.reports);
-    return verdict === "skipped" && reports.every(({ measurements }) => measurements.length === 0);
+    return (verdict === "skipped" &&
+        reports.every((report) => report.measurements.length === 0 && !(0,changes_level/* isDescriptive */.TR)(report)));
 }
 /** Every model is, byte for byte, the baseline, and nothing is wrong. */
 function isUnchanged({ verdict, models }) {
@@ -28860,6 +28993,8 @@ function countOf({ models, counts, verdict, missing }) {
     }
     if (models.length === 0 && missing.length > 0)
         return "No report can be read.";
+    if (isDescription({ models }) && absent === "")
+        return `${changes_level/* DESCRIBES */.bt}.`;
     return (0,wording/* checksSentence */.Pd)(counts);
 }
 function worstOf({ models, missing }, voice) {
@@ -28882,7 +29017,24 @@ function worstOf({ models, missing }, voice) {
     const lost = absent === undefined || worst !== undefined
         ? ""
         : `Missing: ${voice.name(absent.name)}: ${voice.prose(absent.reason, 90)}`;
-    return [first, check, lost].filter((sentence) => sentence !== "").join(" ");
+    const told = problem === undefined && !shown && absent === undefined ? toldOf(models, voice) : "";
+    return [first, check, lost, told].filter((sentence) => sentence !== "").join(" ");
+}
+/** Nothing was judged, but something was looked at and told. */
+function isDescription({ models }) {
+    const reports = models.flatMap((model) => model.reports);
+    const isJudged = models.some(({ checks }) => checks.some(({ check }) => check.effect !== "skipped"));
+    return !isJudged && reports.some(changes_level/* isDescriptive */.TR);
+}
+/** What changed in one sentence, of the model whose change asks most of its callers; "" when no report describes. */
+function toldOf(models, voice) {
+    const all = models.flatMap(({ name, reports }) => reports
+        .filter(changes_level/* isDescriptive */.TR)
+        .map((report) => ({ name, report, level: changes/* LEVELS */.A_.indexOf(report.changes?.level ?? "none") })));
+    const [first] = all.sort((a, b) => b.level - a.level);
+    if (first === undefined)
+        return "";
+    return `${models.length > 1 ? `${voice.name(first.name)}: ` : ""}${(0,wording/* describedSentence */.Tr)(first.report, voice)}`;
 }
 function leadOf(effect) {
     return effect === "pass" ? "Closest to its limit" : "Worst";
@@ -28965,15 +29117,15 @@ function modelsTable(models) {
             ? "nothing changed"
             : changesSentence({ models: [model] }) || "no baseline";
         return [
-            `<a href="#model-${index + 1}">${htmlName(model.name)}</a>`,
+            `<a href="#model-${index + 1}">${(0,html_text/* htmlName */.rC)(model.name)}</a>`,
             verdictTag(model.verdict),
             shareOf(model),
-            worst === null ? "" : `${(0,wording/* checkName */.I3)(worst, htmlName)} ${worst.value}`,
+            worst === null ? "" : `${(0,wording/* checkName */.I3)(worst, html_text/* htmlName */.rC)} ${worst.value}`,
             limitHtml(worst?.limit ?? ""),
             ...(compared ? [changes] : []),
         ];
     });
-    return htmlTable("Models, worst first", columns, rows);
+    return (0,html_text/* htmlTable */.I$)("Models, worst first", columns, rows);
 }
 /** Every check, worst first, with base, head and change when one of them has a baseline. */
 function checksHtml(judged, directions) {
@@ -28993,17 +29145,17 @@ function checksHtml(judged, directions) {
         const { measurement, check, bound, value, limit } = row;
         const change = measurement && (0,src_change/* changeOf */.C2)(measurement, directions, (0,src_judged/* besides */.oN)(check, bound, measurement));
         return [
-            (0,wording/* checkName */.I3)(row, htmlName),
+            (0,wording/* checkName */.I3)(row, html_text/* htmlName */.rC),
             verdictTag(check.effect),
             ...(compared ? [change?.base ?? "none"] : []),
             (change?.head ?? value) + rangeOf(row),
             ...(compared ? [change === null ? "" : changeHtml(change)] : []),
             limitHtml(limit),
             picture(row),
-            ...(explained ? [htmlProse((0,why/* whyBeside */.PY)(row))] : []),
+            ...(explained ? [(0,html_text/* htmlProse */.n8)((0,why/* whyBeside */.PY)(row))] : []),
         ];
     });
-    return htmlTable("Checks, worst first", columns, rows);
+    return (0,html_text/* htmlTable */.I$)("Checks, worst first", columns, rows);
 }
 function limitHtml(limit) {
     // Words against a baseline are too many for one line.
@@ -29047,14 +29199,14 @@ function chartHtml({ metric, points, total }) {
     }));
     const domain = domainOf(pictured);
     const rows = points.map((point, index) => [
-        htmlName(point.model),
-        point.dataset === null ? "" : htmlName(point.dataset),
+        (0,html_text/* htmlName */.rC)(point.model),
+        point.dataset === null ? "" : (0,html_text/* htmlName */.rC)(point.dataset),
         pointValue(point),
         limitHtml(point.judged?.limit ?? "none"),
         intervalSvg(pictured[index] ?? { value: point.value }, `${pointValue(point)} on an axis shared by this table`, domain),
     ]);
     const crowd = points.length < total ? `, the first ${points.length} of ${(0,markdown_layout/* grouped */.zD)(total)}` : "";
-    return htmlTable(`${htmlName(metric)} on one axis${crowd}`, [
+    return (0,html_text/* htmlTable */.I$)(`${(0,html_text/* htmlName */.rC)(metric)} on one axis${crowd}`, [
         ["Model", "left"],
         ["Data set", "left"],
         ["Value", "right"],
@@ -29085,28 +29237,28 @@ function measurementsHtml(rows) {
         const ends = interval ? [interval.low, interval.high] : [];
         const method = interval ? `${(0,percent/* percent */.K)(interval.confidence)}, ${interval.method}` : "";
         return [
-            htmlName(metric),
-            dataset === null ? "" : htmlName(dataset),
-            slice === null ? "" : htmlName((0,slice_name/* sliceName */.o)(slice)),
+            (0,html_text/* htmlName */.rC)(metric),
+            dataset === null ? "" : (0,html_text/* htmlName */.rC)(dataset),
+            slice === null ? "" : (0,html_text/* htmlName */.rC)((0,slice_name/* sliceName */.o)(slice)),
             ...(compared ? [change?.base ?? ""] : []),
             change?.head ?? (value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit, { beside })),
             ends.map((end) => (0,format_value/* formatValue */.F)(end, unit, { beside })).join(" to ") || "none",
             ...(compared ? [change === null ? "" : changeHtml(change)] : []),
             (0,markdown_layout/* grouped */.zD)(n),
-            htmlProse(reason ?? method),
+            (0,html_text/* htmlProse */.n8)(reason ?? method),
         ];
     });
-    return htmlTable("All measurements", columns, cells);
+    return (0,html_text/* htmlTable */.I$)("All measurements", columns, cells);
 }
 /** What was measured on. */
 function datasetsHtml(datasets) {
     const rows = datasets.map(({ name, rows, digest, path }) => [
-        htmlName(name),
+        (0,html_text/* htmlName */.rC)(name),
         rows === null ? "unknown" : (0,markdown_layout/* grouped */.zD)(rows),
-        digest === null ? "none" : htmlName(digest),
-        htmlName(path, 300),
+        digest === null ? "none" : (0,html_text/* htmlName */.rC)(digest),
+        (0,html_text/* htmlName */.rC)(path, 300),
     ]);
-    return htmlTable("Data sets", [
+    return (0,html_text/* htmlTable */.I$)("Data sets", [
         ["Data set", "left"],
         ["Rows", "right"],
         ["Digest", "left"],
@@ -29116,11 +29268,11 @@ function datasetsHtml(datasets) {
 /** What an aggregate waited for. */
 function gatheredHtml(gathered) {
     const rows = gathered.map(({ name, verdict, reason }) => [
-        htmlName(name),
+        (0,html_text/* htmlName */.rC)(name),
         verdictTag(verdict),
-        htmlProse(reason),
+        (0,html_text/* htmlProse */.n8)(reason),
     ]);
-    return htmlTable("Reports", [
+    return (0,html_text/* htmlTable */.I$)("Reports", [
         ["Report", "left"],
         ["Result", "left"],
         ["Reason", "left"],
@@ -29195,41 +29347,43 @@ function commandsOf(models) {
 
 
 
+
 /** All that is known of one model, under an anchor of its own. */
 function htmlModel(model, id) {
     const { reports, checks, directions } = model;
     const blocks = [
         `<p>${(0,wording/* checksSentence */.Pd)(model.counts)}</p>`,
         factsHtml(model),
-        htmlSection(3, "Problems", htmlList(reports.flatMap(({ problems }) => problems.map(problemHtml)))),
-        htmlSection(3, "Checks", checks.length === 0 ? "" : LEGEND + checksHtml((0,fold_slices/* foldSlices */.H)(checks), directions)),
+        (0,html_text/* htmlSection */.$q)(3, "Problems", (0,html_text/* htmlList */.MB)(reports.flatMap(({ problems }) => problems.map(problemHtml)))),
+        (0,html_text/* htmlSection */.$q)(3, "Checks", checks.length === 0 ? "" : LEGEND + checksHtml((0,fold_slices/* foldSlices */.H)(checks), directions)),
         slicesHtml(model),
+        ...chaptersHtml(reports),
         ...behaviourHtml(reports),
-        htmlSection(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
-        htmlSection(3, "Repeat it on a laptop", commandsHtml(model)),
-        htmlSection(3, "Inferred, not told", htmlList(reports.flatMap(({ notes }) => notes.map((note) => htmlProse(note))))),
-        htmlSection(3, "All measurements", measurementsHtml(measuredOf([model]))),
-        htmlSection(3, "Data sets", datasetsHtml(reports.flatMap(({ datasets }) => datasets))),
+        (0,html_text/* htmlSection */.$q)(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
+        (0,html_text/* htmlSection */.$q)(3, "Repeat it on a laptop", commandsHtml(model)),
+        (0,html_text/* htmlSection */.$q)(3, "Inferred, not told", (0,html_text/* htmlList */.MB)(reports.flatMap(({ notes }) => notes.map((note) => (0,html_text/* htmlProse */.n8)(note))))),
+        (0,html_text/* htmlSection */.$q)(3, "All measurements", measurementsHtml(measuredOf([model]))),
+        (0,html_text/* htmlSection */.$q)(3, "Data sets", datasetsHtml(reports.flatMap(({ datasets }) => datasets))),
     ];
-    const title = `${verdictTag(model.verdict)} ${htmlName(model.name)}`;
-    return htmlSection(2, title, blocks.filter((block) => block !== "").join("\n"), id);
+    const title = `${verdictTag(model.verdict)} ${(0,html_text/* htmlName */.rC)(model.name)}`;
+    return (0,html_text/* htmlSection */.$q)(2, title, blocks.filter((block) => block !== "").join("\n"), id);
 }
 /** The slices of a clause that is one line above. */
 function slicesHtml({ checks, directions }) {
     const families = (0,fold_slices/* foldSlices */.H)(checks).flatMap(({ slices }) => (slices === undefined ? [] : [slices]));
     const tables = families.map((slices) => {
         const [first] = slices;
-        const name = first === undefined ? "" : (0,wording/* clauseName */.lH)(first, htmlName);
+        const name = first === undefined ? "" : (0,wording/* clauseName */.lH)(first, html_text/* htmlName */.rC);
         return `<details><summary>${name}: ${slices.length} slices, ${first?.limit ?? ""}</summary>\n${checksHtml(slices, directions)}\n</details>`;
     });
-    return htmlSection(3, "Slices", tables.join("\n"));
+    return (0,html_text/* htmlSection */.$q)(3, "Slices", tables.join("\n"));
 }
 const LEGEND = `<p class="legend">The dot is the value, the whisker its interval, the bar the limit with the side beyond it shaded, a hollow diamond the baseline. Of a comparison the dot is the difference.</p>\n`;
 function factsHtml({ subject, baseline, reports }) {
-    const made = reports.map(({ action, provenance }) => `${htmlProse(action, 40)}, ${htmlProse(provenance.createdAt, 40)}`);
+    const made = reports.map(({ action, provenance }) => `${(0,html_text/* htmlProse */.n8)(action, 40)}, ${(0,html_text/* htmlProse */.n8)(provenance.createdAt, 40)}`);
     const facts = [
-        ["Path", subject.path === null ? "" : htmlName(subject.path, 300)],
-        ["Digest", subject.digest === null ? "" : htmlName(subject.digest)],
+        ["Path", subject.path === null ? "" : (0,html_text/* htmlName */.rC)(subject.path, 300)],
+        ["Digest", subject.digest === null ? "" : (0,html_text/* htmlName */.rC)(subject.digest)],
         ["Size", subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes")],
         [
             "Binding",
@@ -29241,7 +29395,7 @@ function factsHtml({ subject, baseline, reports }) {
             "Baseline",
             baseline === null
                 ? ""
-                : `${htmlName(baseline.source)} ${baseline.digest === null ? "" : htmlName(baseline.digest)}`,
+                : `${(0,html_text/* htmlName */.rC)(baseline.source)} ${baseline.digest === null ? "" : (0,html_text/* htmlName */.rC)(baseline.digest)}`,
         ],
         ["Reports", made.join("<br>")],
     ];
@@ -29251,14 +29405,14 @@ function factsHtml({ subject, baseline, reports }) {
     return `<dl>\n${items.join("\n")}\n</dl>`;
 }
 function problemHtml({ code, message, hint, at }) {
-    const place = at === undefined ? "" : ` (${htmlName((0,wording/* location */.C5)(at), 300)})`;
-    const remedy = hint === undefined ? "" : `<br>Remedy: ${htmlProse(hint, 1000)}`;
-    return `${htmlName(code)} ${htmlProse(message, 1000)}${place}${remedy}`;
+    const place = at === undefined ? "" : ` (${(0,html_text/* htmlName */.rC)((0,wording/* location */.C5)(at), 300)})`;
+    const remedy = hint === undefined ? "" : `<br>Remedy: ${(0,html_text/* htmlProse */.n8)(hint, 1000)}`;
+    return `${(0,html_text/* htmlName */.rC)(code)} ${(0,html_text/* htmlProse */.n8)(message, 1000)}${place}${remedy}`;
 }
 function commandsHtml(model) {
     const lines = commandsOf([model]).map(command_line/* commandLine */.a);
     // Not cut: it is there to be copied.
-    return lines.length === 0 ? "" : `<pre><code>${lines.map(escapeHtml).join("\n")}</code></pre>`;
+    return lines.length === 0 ? "" : `<pre><code>${lines.map(escape_html/* escapeHtml */.Z).join("\n")}</code></pre>`;
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/html-style.ts
@@ -29319,6 +29473,10 @@ ${Array.from({ length: 11 }, (_, tenth) => `.h${tenth} { --heat: ${tenth / 10}; 
 .confusion .hit { background: color-mix(in srgb, var(--good) calc(var(--heat) * 22%), transparent); } .confusion .miss { background: color-mix(in srgb, var(--bad) calc(var(--heat) * 22%), transparent); }
 .confusion .range { color: inherit; }
 details > summary { cursor: pointer; }
+h4 { margin: 1.25rem 0 .25rem; font-size: .95rem; } h4 .legend { font-weight: 400; }
+.bar { color: var(--link); font-size: .75em; letter-spacing: -.05em; white-space: nowrap; }
+.graph text { fill: var(--text); font: 11px system-ui, sans-serif; } .graph rect { fill: var(--soft); stroke: var(--quiet); } .graph line { stroke: var(--quiet); stroke-width: 1.25; }
+.graph .added { stroke: var(--good); stroke-width: 2.5; } .graph .removed { stroke: var(--bad); stroke-dasharray: 5 4; stroke-width: 2; } .graph rect.changed { stroke: var(--warn); stroke-width: 2.5; }
 @media (max-width: 44rem) {
   body { padding: .75rem .75rem 3rem; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
@@ -29335,12 +29493,15 @@ details > summary { cursor: pointer; }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 11px; }
-  tr, pre, header { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  tr, pre, header { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
   a { color: inherit; }
 }
 `;
 
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(8848);
 ;// CONCATENATED MODULE: ./packages/render/src/review.ts
+
 
 
 
@@ -29364,7 +29525,9 @@ function reviewOf(reports, missing = [], atLeast = "skipped") {
 function modelOf(unordered) {
     const content = memo((report) => JSON.stringify(report));
     // Two reports of one action on one model are rare; their content then decides, so that the order they came in does not.
-    const reports = [...unordered].sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
+    const reports = unordered
+        .map(timed/* withRatio */.qG)
+        .sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
     const [{ subject }] = reports;
     const checks = reports.flatMap(src_judged/* judgedChecks */.Ji).sort(src_judged/* worstFirst */.md);
     const effects = checks.map(({ check }) => check.effect);
@@ -29416,7 +29579,7 @@ function memo(make) {
 
 
 
-const VOICE = { name: htmlName, prose: htmlProse };
+const VOICE = { name: html_text/* htmlName */.rC, prose: html_text/* htmlProse */.n8 };
 const PLAIN = { name: visible/* plain */.pj, prose: visible/* plain */.pj };
 // Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -29431,12 +29594,12 @@ function htmlPage(reports, options = {}) {
     // The mark's variation selector, as any invisible character, would be spelt out.
     const words = heading.replaceAll("\u{fe0f}", "");
     const sections = [
-        htmlSection(2, "Missing or unreadable", missingHtml(review)),
-        htmlSection(2, "Changes to the policy", policyHtml(review)),
-        htmlSection(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
-        htmlSection(2, "Comparison", (0,chart/* chartsOf */.B)(review).map(chartHtml).join("\n")),
+        (0,html_text/* htmlSection */.$q)(2, "Missing or unreadable", missingHtml(review)),
+        (0,html_text/* htmlSection */.$q)(2, "Changes to the policy", policyHtml(review)),
+        (0,html_text/* htmlSection */.$q)(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
+        (0,html_text/* htmlSection */.$q)(2, "Comparison", (0,chart/* chartsOf */.B)(review).map(chartHtml).join("\n")),
         ...review.models.map((model, index) => htmlModel(model, `model-${index + 1}`)),
-        htmlSection(2, "Provenance", provenanceHtml(review, options)),
+        (0,html_text/* htmlSection */.$q)(2, "Provenance", provenanceHtml(review, options)),
     ];
     return `<!doctype html>
 <html lang="en">
@@ -29446,7 +29609,7 @@ function htmlPage(reports, options = {}) {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${htmlProse([words, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
+<title>${(0,html_text/* htmlProse */.n8)([words, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
 <style>
 ${HTML_STYLE}</style>
 </head>
@@ -29466,18 +29629,18 @@ function banner(review, options) {
     const paragraphs = [
         `<strong>${count}</strong> ${worst}`.trimEnd(),
         trust?.state === "neutral"
-            ? `<strong>Not verified</strong>, so this is no evidence: ${htmlProse(trust.reason)}`
+            ? `<strong>Not verified</strong>, so this is no evidence: ${(0,html_text/* htmlProse */.n8)(trust.reason)}`
             : "",
         standing.observed === "" ? "" : `<strong>Observed only</strong> (${standing.observed}).`,
         (0,src_standing/* changesPolicy */.E)(review, options)
             ? "<strong>This pull request changes the policy</strong>, the limits themselves: look at them as at the model."
             : "",
         standing.judgedBy,
-        [comparison(review), htmlProse(baseNote)].filter((part) => part !== "").join(" "),
+        [comparison(review), (0,html_text/* htmlProse */.n8)(baseNote)].filter((part) => part !== "").join(" "),
         facts(review, options).join(" · "),
     ];
     const shown = paragraphs.filter((paragraph) => paragraph !== "").map((paragraph) => `<p>${paragraph}</p>`);
-    const above = title === "" ? "" : `<p class="title">${htmlProse(title, 120)}</p>\n`;
+    const above = title === "" ? "" : `<p class="title">${(0,html_text/* htmlProse */.n8)(title, 120)}</p>\n`;
     return `<header class="${review.verdict}">\n${above}<h1>${heading}</h1>\n${shown.join("\n")}\n</header>`;
 }
 function comparison(review) {
@@ -29495,120 +29658,41 @@ function facts(review, { commit, runUrl }) {
         ...[...actions]
             .sort()
             .slice(0, 5)
-            .map((action) => htmlProse(action, 40)),
-        head === undefined ? "" : `commit ${htmlName(head.slice(0, 12))}`,
+            .map((action) => (0,html_text/* htmlProse */.n8)(action, 40)),
+        head === undefined ? "" : `commit ${(0,html_text/* htmlName */.rC)(head.slice(0, 12))}`,
         (0,markdown_layout/* isAddress */.PW)(runUrl) ? `<a href="${runUrl}">the run</a>` : "",
     ].filter((fact) => fact !== "");
 }
 function missingHtml({ missing }) {
-    return htmlList(missing.map(({ name, reason }) => `${htmlName(name)} ${htmlProse(reason)}`));
+    return (0,html_text/* htmlList */.MB)(missing.map(({ name, reason }) => `${(0,html_text/* htmlName */.rC)(name)} ${(0,html_text/* htmlProse */.n8)(reason)}`));
 }
 function policyHtml({ models }) {
     const { changes } = (0,src_standing/* standingOf */.Y)(models.flatMap((model) => model.reports), VOICE);
-    return htmlList(changes.map((change) => htmlProse(change)));
+    return (0,html_text/* htmlList */.MB)(changes.map((change) => (0,html_text/* htmlProse */.n8)(change)));
 }
 function provenanceHtml(review, { commit, trust }) {
     const given = [];
     if (commit !== undefined)
-        given.push(["commit", htmlName(commit)]);
+        given.push(["commit", (0,html_text/* htmlName */.rC)(commit)]);
     if (trust !== undefined)
-        given.push([`trust: ${trust.state}`, htmlProse(trust.reason)]);
+        given.push([`trust: ${trust.state}`, (0,html_text/* htmlProse */.n8)(trust.reason)]);
     const reported = originFacts(review)
         .filter(([what]) => !given.some(([name]) => name === what))
-        .map(([what, value]) => [htmlProse(what), htmlName(value, 400)]);
-    return htmlTable("Where the numbers come from", [
+        .map(([what, value]) => [(0,html_text/* htmlProse */.n8)(what), (0,html_text/* htmlName */.rC)(value, 400)]);
+    return (0,html_text/* htmlTable */.I$)("Where the numbers come from", [
         ["What", "left"],
         ["Value", "left"],
     ], [...given, ...reported]);
 }
 
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
+var chapter_parts = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
 var escape_markdown = __nccwpck_require__(8973);
-;// CONCATENATED MODULE: ./packages/render/src/fill.ts
-
-/** An extra that is there as a whole or not at all. `draw` gives null as soon as it sees that the room is too small. */
-function whole(name, place, draw) {
-    return {
-        place,
-        extra: true,
-        share: 1,
-        draw: (room) => {
-            const body = room > 0 ? draw(room) : null;
-            return body === null || body.length > room ? { body: "", missing: name } : { body, missing: "" };
-        },
-    };
-}
-/** A table or the like that is cut after as many items as fit; `draw` says how many those were. */
-function cut(name, place, total, draw) {
-    return {
-        place,
-        extra: false,
-        share: 1,
-        draw: (room) => {
-            const { body, shown } = draw(room);
-            return { body, missing: missingOf(name, total, shown) };
-        },
-    };
-}
-/** A list that is halved until it fits, and never takes more than a third of the room. */
-function shortened(name, place, items, draw) {
-    const part = cut(name, place, items.length, (room) => {
-        // No item is shorter than four characters.
-        for (let shown = Math.min(items.length, room >> 2); shown > 0; shown >>= 1) {
-            const body = draw(items.slice(0, shown));
-            if (body.length <= room)
-                return { body, shown };
-        }
-        return { body: "", shown: 0 };
-    });
-    return { ...part, share: 1 / 3 };
-}
-/** "9,980 of 10,000 checks", "checks", or "" when all are shown. */
-function missingOf(name, total, shown) {
-    if (shown === total)
-        return "";
-    return shown === 0 ? name : `${(0,markdown_layout/* grouped */.zD)(total - shown)} of ${(0,markdown_layout/* grouped */.zD)(total)} ${name}`;
-}
-/**
- * Joins head and parts within `maxChars`, the most important part first; the last line says what was left out. Null when not
- * even the head and that line fit. Parts are drawn into the room there is, so the time follows the page, not the report.
- */
-function fill(head, parts, maxChars, leftOut) {
-    const page = fillRoom(head, parts, maxChars);
-    if (page.missing.length === 0)
-        return head.length + 1 > maxChars ? null : page.text;
-    // Which names the last line will hold is not known before: it is given the room of the longest.
-    const names = fillRoom(head, parts, 0).missing;
-    const reserve = leftOut(names).length + names.length * LONGEST_COUNT + SEPARATOR.length;
-    const shorter = fillRoom(head, parts, maxChars - reserve);
-    const text = `${shorter.text.trimEnd()}${SEPARATOR}${leftOut(shorter.missing)}\n`;
-    return text.length > maxChars ? null : text;
-}
-const SEPARATOR = "\n\n";
-/** "10,000 of 10,000 " before a name. */
-const LONGEST_COUNT = 20;
-function fillRoom(head, parts, maxChars) {
-    let room = maxChars - head.length - 1;
-    const drawn = [];
-    for (const { place, extra, share, draw } of parts) {
-        const shedding = drawn.some(({ missing }) => missing !== "");
-        // A part in no room says its name, and draws nothing.
-        const most = extra && shedding ? 0 : Math.max(0, Math.floor((room - SEPARATOR.length) * share));
-        const { body, missing } = draw(most);
-        if (body !== "")
-            room -= body.length + SEPARATOR.length;
-        drawn.push({ place, body, missing });
-    }
-    const read = drawn.toSorted((a, b) => a.place - b.place);
-    const bodies = read.map(({ body }) => body).filter((body) => body !== "");
-    return {
-        text: `${[head, ...bodies].join(SEPARATOR)}\n`,
-        missing: read.map(({ missing }) => missing).filter((name) => name !== ""),
-    };
-}
-
-// EXTERNAL MODULE: ./packages/render/src/markdown-tables.ts + 1 modules
-var markdown_tables = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./packages/render/src/fill.ts
+var fill = __nccwpck_require__(5778);
+// EXTERNAL MODULE: ./packages/render/src/markdown-tables.ts
+var markdown_tables = __nccwpck_require__(4799);
 ;// CONCATENATED MODULE: ./packages/render/src/comment-models.ts
 
 
@@ -29626,7 +29710,7 @@ function onlyModel(model, place) {
 }
 /** A folded section for each model, worst first, as many as fit; of the first one as many checks as fit. */
 function modelSections(models, place) {
-    return cut("models' checks", place, models.length, (room) => {
+    return (0,fill/* cut */.Jj)("models' checks", place, models.length, (room) => {
         const sections = [];
         let left = room;
         for (const model of models) {
@@ -29642,7 +29726,7 @@ function modelSections(models, place) {
 /** The first is open when there is something to look at, and rather shortened than left out. */
 function modelSection(model, isFirst, room) {
     const { mark, word } = wording/* VERDICT */.y3[model.verdict];
-    const summary = `${mark} ${word} ${htmlName(model.name, 80)}: ${shareOf(model)}`;
+    const summary = `${mark} ${word} ${(0,html_text/* htmlName */.rC)(model.name, 80)}: ${shareOf(model)}`;
     const open = isFirst && (0,src_verdict/* severity */.yf)(model.verdict) >= (0,src_verdict/* severity */.yf)("warn");
     const { body, missing } = modelBody(model, room - (0,markdown_layout/* folded */.TM)(summary, "-", open).length - CUT_LINE);
     if (missing !== "" && !isFirst)
@@ -29657,7 +29741,7 @@ function modelBody(model, room) {
     // A stranger's command must not push out the checks.
     const repeat = command.length > room / 3 ? "" : command;
     const { body, shown } = (0,markdown_tables/* checksWithin */.ri)(model.checks, model.directions, room - repeat.length - 2);
-    const missing = [missingOf("checks", model.checks.length, shown), repeat === command ? "" : COMMAND];
+    const missing = [(0,fill/* missingOf */.oy)("checks", model.checks.length, shown), repeat === command ? "" : COMMAND];
     return {
         body: [body, repeat].filter((block) => block !== "").join("\n\n"),
         missing: missing.filter((name) => name !== "").join(", "),
@@ -29833,6 +29917,7 @@ var named = __nccwpck_require__(7131);
 
 
 
+
 /** Everything below the head, the most important first; `place` is where it is read. What would be empty is not there. */
 function commentParts(review, options) {
     const { models, missing } = review;
@@ -29840,12 +29925,15 @@ function commentParts(review, options) {
         .flatMap((report) => report.problems)
         .map((problem) => models.length > 1 ? { ...problem, message: `${(0,visible/* shorten */.ml)(name, 60)}: ${problem.message}` } : problem));
     const changes = unique(models.flatMap(({ reports }) => reports.flatMap(({ policy }) => policy?.changes ?? [])));
+    const chapters = (0,chapter_parts/* chapterParts */.A)(models, 5.1);
     const parts = [
-        missing.length > 0 && shortened("missing reports", 1, missing, missingList),
-        problems.length > 0 && shortened("problems", 2, problems, markdown_texts/* problemsList */.Jm),
-        changes.length > 0 && shortened("changes to the policy", 2, changes, markdown_texts/* policyList */.$),
+        missing.length > 0 && (0,fill/* shortened */.vI)("missing reports", 1, missing, missingList),
+        problems.length > 0 && (0,fill/* shortened */.vI)("problems", 2, problems, markdown_texts/* problemsList */.Jm),
+        changes.length > 0 && (0,fill/* shortened */.vI)("changes to the policy", 2, changes, markdown_texts/* policyList */.$),
+        ...chapters.leads,
         ...(isSkipped(review) ? [] : isUnchanged(review) ? [modelSections(models, 5)] : judgedParts(review)),
-        models.length > 0 && whole("provenance", 10, () => provenanceSection(review, options)),
+        models.length > 0 && (0,fill/* whole */.WQ)("provenance", 10, () => provenanceSection(review, options)),
+        ...chapters.sheets,
         ...(isSkipped(review) || isUnchanged(review) ? [] : extras(review)),
     ];
     return parts.filter((part) => part !== false);
@@ -29853,7 +29941,7 @@ function commentParts(review, options) {
 function judgedParts({ models }) {
     if (models.length === 1)
         return models.map((model) => onlyModel(model, 5));
-    const overview = cut("models", 3, models.length, (room) => overviewTable(models, room));
+    const overview = (0,fill/* cut */.Jj)("models", 3, models.length, (room) => overviewTable(models, room));
     return models.length === 0 ? [] : [{ ...overview, share: 0.35 }, modelSections(models, 5)];
 }
 /** Shown only when nothing above them had to be cut. */
@@ -29872,12 +29960,12 @@ function extras(review) {
         ["curves", (0,markdown_curves/* curvesMarkdown */.G)((0,named/* namedParts */.S)(review.models, ({ curves }) => curves))],
     ];
     return [
-        ...behaviour.map(([name, body]) => body !== "" && whole(name, 5, () => body)),
-        gathered.length > 0 && whole("gathered reports", 6, () => gatheredTable(gathered)),
-        notes.length > 0 && whole("notes", 7, () => (0,markdown_texts/* notesList */.KT)(notes)),
-        datasets.length > 0 && whole("data sets", 9, () => (0,markdown_layout/* folded */.TM)(dataTitle, (0,markdown_tables/* datasetsTable */.em)(datasets))),
-        charts.length > 0 && whole("charts", 4, () => (0,markdown_layout/* folded */.TM)("Charts", charts.map(chartSection).join("\n\n"))),
-        measured.length > 0 && whole("all measurements", 8, (room) => allMeasurements(measured, room)),
+        ...behaviour.map(([name, body]) => body !== "" && (0,fill/* whole */.WQ)(name, 5.9, () => body)),
+        gathered.length > 0 && (0,fill/* whole */.WQ)("gathered reports", 6, () => gatheredTable(gathered)),
+        notes.length > 0 && (0,fill/* whole */.WQ)("notes", 7, () => (0,markdown_texts/* notesList */.KT)(notes)),
+        datasets.length > 0 && (0,fill/* whole */.WQ)("data sets", 9, () => (0,markdown_layout/* folded */.TM)(dataTitle, (0,markdown_tables/* datasetsTable */.em)(datasets))),
+        charts.length > 0 && (0,fill/* whole */.WQ)("charts", 4, () => (0,markdown_layout/* folded */.TM)("Charts", charts.map(chartSection).join("\n\n"))),
+        measured.length > 0 && (0,fill/* whole */.WQ)("all measurements", 8, (room) => allMeasurements(measured, room)),
     ];
 }
 function allMeasurements(measured, room) {
@@ -29913,7 +30001,7 @@ function commentBody(reports, options = {}) {
     const { maxChars = MOST_CHARS, problems, verdict } = options;
     const review = reviewOf(reports, problems, verdict);
     const parts = commentParts(review, options);
-    const page = fill(commentHead(review, options), parts, maxChars, (names) => leftOut(names, options));
+    const page = (0,fill/* fill */.GS)(commentHead(review, options), parts, maxChars, (names) => leftOut(names, options));
     // A few thousand characters hold any head there is; for less there is still the word.
     return page ?? `## ${wording/* VERDICT */.y3[review.verdict].mark} ${wording/* VERDICT */.y3[review.verdict].word}\n`;
 }
@@ -30199,7 +30287,7 @@ function problemOf({ name, text }) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/report.ts + 5 modules
-var report = __nccwpck_require__(5017);
+var report = __nccwpck_require__(9369);
 ;// CONCATENATED MODULE: ./actions/comment/src/report-files.ts
 
 
@@ -30722,11 +30810,13 @@ function once(make) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
+/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9102);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
+
 
 
 
@@ -30754,7 +30844,9 @@ function annotations(report) {
     if (report.verdict !== "skipped")
         return marks;
     const title = `SKIPPED ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(report.subject.name)}`;
-    return [...marks, { level: "notice", title, message: "Nothing was judged: this is not evidence." }];
+    const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .describedSentence */ .Tr)(report, { name: _visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj, prose: _visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj });
+    const message = told === "" ? "Nothing was judged: this is not evidence." : `${_changes_level_js__WEBPACK_IMPORTED_MODULE_4__/* .DESCRIBES */ .bt}. ${told}`;
+    return [...marks, { level: "notice", title, message }];
 }
 function bounded(all, noun) {
     if (all.length <= MOST)
@@ -30768,7 +30860,7 @@ function onlyObserved(annotation) {
 }
 function fromWaiver(judged) {
     const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(judged, (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text, 60));
-    const message = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverWords */ .O3)(judged), 2000)}. It has no effect: renew it on the base branch, or take it out.`;
+    const message = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(judged), 2000)}. It has no effect: renew it on the base branch, or take it out.`;
     return { level: "notice", title: `Waiver expired: ${name}`, message, ...placeOf(judged.check.at) };
 }
 function fromProblem({ code, message, hint, at }) {
@@ -30798,7 +30890,7 @@ function fromCheck(judged) {
         {
             level,
             title: `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT */ .y3[effect].word} ${name}`,
-            message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .whyOf */ .gf)(judged), 3000),
+            message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_5__/* .whyOf */ .gf)(judged), 3000),
             ...placeOf(judged.check.at),
         },
     ];
@@ -30933,6 +31025,7 @@ function undirected({ kind, value }, size) {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   he: () => (/* binding */ isCounted),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   rW: () => (/* binding */ ends),
 /* harmony export */   vQ: () => (/* binding */ directions),
@@ -31014,7 +31107,11 @@ function changeWords(measurement, directions) {
 /** Counted, not estimated: without noise, an interval is not missed. */
 const EXACT_UNITS = ["bytes", "count"];
 function isUntested({ unit }, { value, interval }) {
-    return interval === null && value !== null && value !== 0 && !EXACT_UNITS.includes(unit);
+    return interval === null && value !== null && value !== 0 && !isCounted({ unit });
+}
+/** Whether a value has no noise that an interval could show. */
+function isCounted({ unit }) {
+    return EXACT_UNITS.includes(unit);
 }
 /** Candidate minus baseline: as reported, else of the two values, without an interval. */
 function differenceOf({ value, baseline, difference }) {
@@ -31047,6 +31144,1290 @@ function signed(value, unit, beside = []) {
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
     return `${value < 0 ? "−" : "+"}${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { beside: sizes })}`;
+}
+
+
+/***/ }),
+
+/***/ 1114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ changesSentenceOf),
+/* harmony export */   Eo: () => (/* binding */ stated),
+/* harmony export */   TR: () => (/* binding */ isDescriptive),
+/* harmony export */   bt: () => (/* binding */ DESCRIBES),
+/* harmony export */   s2: () => (/* binding */ levelWords),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+
+const LEVEL = {
+    none: "none: nothing changed",
+    patch: "patch: callers see the same interface",
+    minor: "minor: compatible for callers",
+    major: "major: breaking for callers",
+};
+const KIND = {
+    changed: "",
+    new: ", new model",
+    deleted: ", model deleted",
+    renamed: ", model renamed",
+    identical: "",
+};
+/** Reasons for a level that are told: the signature has the rest. */
+const MOST_REASONS = 2;
+/** What stands where a verdict would, when there was no limit to judge by. */
+const DESCRIBES = "Nothing judged: this describes";
+/** "major: breaking for callers" */
+function levelWords({ level, kind }) {
+    return `${LEVEL[level]}${KIND[kind]}`;
+}
+/** "output `p` is gone; input `x` is wider; and 3 more"; "" for none. */
+function reasonsOf({ reasons }, prose) {
+    const shown = reasons.slice(0, MOST_REASONS).map((reason) => prose(reason, 160));
+    const more = reasons.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(more)} more`] : [])].join("; ");
+}
+/** Whether a report tells what there is without having judged any of it: no pass, and no evidence. */
+function isDescriptive({ changes, latency, checks, problems, verdict }) {
+    if (changes === undefined && latency === undefined)
+        return false;
+    const isQuiet = verdict === "skipped" || verdict === "pass";
+    return isQuiet && problems.length === 0 && checks.every(({ effect }) => effect === "skipped");
+}
+/** All that changed in one sentence with its level first, for the head of a page. */
+function changesSentenceOf(changes, { prose }) {
+    const words = levelWords(changes);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}. ${stated(changes.statement, prose, 110)}`;
+}
+/** A clause as a sentence, where it is none yet; "" for none. Raw in, ready for the page. */
+function stated(clause, prose, max = 300) {
+    if (clause === "")
+        return "";
+    return prose(clause.charAt(0).toUpperCase() + clause.slice(1), max) + (/[.!?…]$/.test(clause) ? "" : ".");
+}
+
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ chapterParts),
+  g: () => (/* binding */ chapterSections)
+});
+
+// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
+var escape_markdown = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./packages/render/src/fill.ts
+var fill = __nccwpck_require__(5778);
+// EXTERNAL MODULE: ./packages/render/src/html-text.ts
+var html_text = __nccwpck_require__(9333);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __nccwpck_require__(7356);
+// EXTERNAL MODULE: ./packages/render/src/mermaid.ts
+var mermaid = __nccwpck_require__(7437);
+;// CONCATENATED MODULE: ./packages/render/src/changes/flowchart.ts
+
+/** Mermaid draws no graph of more than 500 edges, and nobody reads one. */
+const MOST_NODES = 60;
+const MOST_EDGES = 150;
+/** The colours of GitHub for added, removed and changed lines; a dark page keeps dark letters on them. */
+const CLASSES = {
+    same: "fill:#f6f8fa,stroke:#59636e,color:#1f2328",
+    added: "fill:#dafbe1,stroke:#116329,stroke-width:2px,color:#1f2328",
+    removed: "fill:#ffebe9,stroke:#b31d28,stroke-width:2px,stroke-dasharray:5 4,color:#1f2328",
+    changed: "fill:#fff8c5,stroke:#7d4e00,stroke-width:2px,color:#1f2328",
+};
+const ARROW = {
+    same: "-->",
+    added: "==>",
+    removed: "-.->",
+};
+/**
+ * The neighbourhood of a change as a Mermaid flowchart (10 and 11): what was added, removed or changed by word and class, edges thick
+ * or dotted. Ids are ours, names keep letters, digits and a few signs.
+ */
+function flowchart({ nodes, edges }) {
+    const shown = nodes.slice(0, MOST_NODES);
+    const ids = new Map(shown.map(({ id }, index) => [id, `n${index}`]));
+    const drawn = edges.flatMap(({ from, to, change }) => {
+        const [first, last] = [ids.get(from), ids.get(to)];
+        return first === undefined || last === undefined ? [] : [`    ${first} ${ARROW[change]} ${last}`];
+    });
+    const used = new Set(shown.map(({ change }) => change));
+    return [
+        "```mermaid",
+        "flowchart TD",
+        ...shown.map((node, index) => `    n${index}["${label(node)}"]:::${node.change}`),
+        ...drawn.slice(0, MOST_EDGES),
+        ...[...used].sort().map((change) => `    classDef ${change} ${CLASSES[change]}`),
+        "```",
+    ].join("\n");
+}
+function label({ operator, name, change }) {
+    const word = change === "same" ? "" : `${change} `;
+    return `${flowchart_text(`${word}${operator}`, 40)}<br/>${flowchart_text(name, 40)}`;
+}
+/** Mermaid 11 takes "1. a" and "- a" for a list, and then shows neither. */
+function flowchart_text(words, max) {
+    return (0,mermaid/* inert */.tJ)(words, max)
+        .replace(/^(\d+)[.)]/, "$1·")
+        .replace(/^[-+]/, "·");
+}
+
+// EXTERNAL MODULE: ./packages/render/src/interval-bar.ts
+var interval_bar = __nccwpck_require__(5685);
+// EXTERNAL MODULE: ./packages/render/src/chapter/pen.ts
+var pen = __nccwpck_require__(4183);
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-markdown.ts
+
+
+
+
+
+
+/** Markdown on GitHub; a table in a comment is for the worst of its rows. */
+const MARKDOWN_PEN = {
+    name: escape_markdown/* codeSpan */.SS,
+    prose: escape_markdown/* escapeMarkdown */.FV,
+    rows: 20,
+    strong: (words) => `**${words}**`,
+    bar: (share) => `\`${(0,pen/* textBar */.B)(share)}\``,
+    interval: (points) => `\`${(0,interval_bar/* intervalBar */.z)({ ...points, limit: points.limit?.value ?? null })}\``,
+};
+/** Title and lead, which stand above the sheets. */
+function leadMarkdown({ title, lead }) {
+    return `### ${title}\n\n${lead.join("\n\n")}`;
+}
+/** A sheet as a folded section. */
+function sheetMarkdown({ title, summary, open, blocks }) {
+    const heading = summary === "" ? title : `${title}: ${summary}`;
+    return (0,markdown_layout/* folded */.TM)(heading, blocks.map(blockMarkdown).join("\n\n"), open);
+}
+function blockMarkdown(block) {
+    switch (block.kind) {
+        case "words":
+            return block.text;
+        case "list":
+            return block.items.map((item) => `- ${item}`).join("\n");
+        case "picture":
+            return flowchart(block.picture);
+        case "series":
+            return `${legend(block.series)}\n\n${(0,mermaid/* seriesChart */.mQ)(block.series)}`;
+        case "table": {
+            const { columns, rows, total } = block;
+            const body = (0,markdown_layout/* table */.tp)(columns, rows);
+            return rows.length < total ? `${body}\n\nThe first ${rows.length} of ${(0,markdown_layout/* grouped */.zD)(total)}.` : body;
+        }
+    }
+}
+/** The chart of Mermaid has no legend. */
+function legend({ title, lines }) {
+    const names = lines.map(({ name }, index) => `${index === 0 ? "the first line is the" : "the second the"} ${name}`);
+    return lines.length > 1 ? `**${title}**: ${names.join(", ")}.` : `**${title}**`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
+var chapter_chapters = __nccwpck_require__(1915);
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-parts.ts
+
+
+
+
+
+
+/** More models than these have their sheets on the page alone. */
+const MOST_MODELS = 30;
+/**
+ * The chapters of a comment: what leads them, which is said before checks are drawn, and their sheets, the most important first, which
+ * go before anything else is cut. `place` is where they are read.
+ */
+function chapterParts(models, place) {
+    const named = models.flatMap(({ name, reports }) => (0,chapter_chapters/* chaptersOf */.c)(reports, MARKDOWN_PEN).map((chapter) => ({ name, chapter })));
+    const chapters = [...Map.groupBy(named, ({ chapter }) => chapter.title)].map(([title, of]) => ({
+        title,
+        place: place + (of[0]?.chapter.place ?? 0) / 10,
+        of,
+    }));
+    const parts = chapters.map(({ of, ...rest }) => models.length === 1 ? alone(of, rest) : several(of, rest));
+    return { leads: parts.flatMap(({ leads }) => leads), sheets: parts.flatMap(({ sheets }) => sheets) };
+}
+/** Of the only model: the lead in the open, each sheet folded for itself. */
+function alone(chapters, { place }) {
+    const leads = chapters.map(({ chapter }) => ({
+        ...(0,fill/* whole */.WQ)(chapter.name, place, () => leadMarkdown(chapter)),
+        extra: false,
+        share: 1 / 3,
+    }));
+    const sheets = chapters.flatMap(({ chapter }) => chapter.sheets().map((sheet, index) => ({ sheet, place: place + 0.01 + index / 1000 })));
+    return {
+        leads,
+        sheets: sheets
+            .toSorted((a, b) => b.sheet.importance - a.sheet.importance)
+            .map((one) => (0,fill/* whole */.WQ)(one.sheet.name, one.place, () => sheetMarkdown(one.sheet))),
+    };
+}
+/** Of several models: a line for each, then a folded section for each. */
+function several(chapters, { title, place }) {
+    const [first] = chapters;
+    const lines = (some) => `### ${title}\n\n${some.map(({ name, chapter: { lead } }) => `- ${(0,escape_markdown/* codeSpan */.SS)(name, 60)}: ${lead.slice(0, 2).join(" ")}`).join("\n")}`;
+    const shown = chapters.slice(0, MOST_MODELS);
+    const more = chapters.length > MOST_MODELS
+        ? `\n\nThe first ${MOST_MODELS} of ${(0,markdown_layout/* grouped */.zD)(chapters.length)} models; the page has all.`
+        : "";
+    const body = () => shown
+        .map(({ name, chapter }) => (0,markdown_layout/* folded */.TM)(`${title}: ${(0,html_text/* htmlName */.rC)(name, 80)}`, sheetsBody(chapter)))
+        .join("\n\n") + more;
+    return {
+        leads: [(0,fill/* shortened */.vI)(first?.chapter.name ?? title, place, chapters, lines)],
+        sheets: [(0,fill/* whole */.WQ)(`tables of ${first?.chapter.name ?? title}`, place + 0.01, body)],
+    };
+}
+function sheetsBody({ lead, sheets }) {
+    return [...lead, ...sheets().map(sheetMarkdown)].join("\n\n");
+}
+/** The chapters of a job summary: the lead stays, the least important sheet goes first. */
+function chapterSections(report) {
+    return (0,chapter_chapters/* chaptersOf */.c)([report], MARKDOWN_PEN).flatMap((chapter) => [
+        { name: chapter.name, importance: 6.5, body: leadMarkdown(chapter), shorter: [], keep: true },
+        ...chapter.sheets().map((sheet) => ({
+            name: sheet.name,
+            importance: 4 + sheet.importance / 10,
+            body: sheetMarkdown(sheet),
+            shorter: [],
+            keep: false,
+        })),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 1915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ chaptersOf)
+});
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/sheet.ts
+/** A table of the first items of a list, as many as the medium shows; `total` counts what the list itself left out. */
+function tableOf(caption, columns, { items, most, total = items.length }, row) {
+    return { kind: "table", caption, columns, rows: items.slice(0, most).map(row), total };
+}
+/** A sheet; null when there is nothing on it. */
+function sheetOf(sheet) {
+    const blocks = sheet.blocks.filter((block) => !isEmpty(block));
+    return blocks.length === 0 ? null : { ...sheet, open: sheet.open ?? false, blocks };
+}
+function isEmpty(block) {
+    if (block.kind === "words")
+        return block.text === "";
+    if (block.kind === "list")
+        return block.items.length === 0;
+    if (block.kind === "table")
+        return block.rows.length === 0;
+    return block.kind === "picture" ? block.picture.nodes.length === 0 : block.series.labels.length < 2;
+}
+/** Without the sheets that there are not. */
+function sheetsOf(sheets) {
+    return sheets.filter((sheet) => sheet !== null);
+}
+
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __nccwpck_require__(4161);
+// EXTERNAL MODULE: ./packages/render/src/behaviour-words.ts
+var behaviour_words = __nccwpck_require__(5065);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(6567);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __nccwpck_require__(7356);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(1887);
+// EXTERNAL MODULE: ./packages/render/src/changes/level.ts
+var level = __nccwpck_require__(1114);
+;// CONCATENATED MODULE: ./packages/render/src/changes/quantity.ts
+
+
+
+const SCALES = ["", " k", " M", " G", " T", " P"];
+/** A number with three digits, without zeros that say nothing: 0.0123, 1.5e-9. */
+function quantity_short(value) {
+    return String(Number(value.toPrecision(3)));
+}
+/** A large number of things: "899", "48,211", "4.1 M". */
+function amount(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return (0,markdown_layout/* grouped */.zD)(value);
+    const scale = Math.min(SCALES.length - 1, Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1) / 3)));
+    return `${quantity_short(value / 1000 ** scale)}${SCALES[scale]}`;
+}
+/** What became of a number, as a share of it: "+12 %", "same", "" when there is nothing to compare. */
+function growth(before, after) {
+    if (before === null || after === null)
+        return "";
+    if (before === after)
+        return "same";
+    if (before === 0)
+        return "new";
+    const share = (0,percent/* finite */.E)(((after - before) / Math.abs(before)) * 100);
+    return `${share < 0 ? "−" : "+"}${quantity_short(Math.abs(share))} %`;
+}
+/** Two sizes, told apart where they differ by less than is usually shown. */
+function bytes(before, after) {
+    const write = (value, exact) => (0,format_value/* formatValue */.F)(value, "bytes", { exact });
+    const [first, last] = [write(before, false), write(after, false)];
+    return first === last && before !== after ? [write(before, true), write(after, true)] : [first, last];
+}
+/** "a → b" of two texts that are ready for the page; only one where there is no other. */
+function arrow(before, after) {
+    return [before, after].filter((side) => side !== null && side !== "").join(" → ");
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/behaviour.ts
+
+
+
+
+
+
+
+
+/** Ids named beside one output or group. */
+const MOST_IDS = 5;
+/** How differently both models answer: outputs, flips, and where inside they first diverge. */
+function behaviourSheets(behaviour, pen) {
+    return sheetsOf([outputs(behaviour, pen), flips(behaviour, pen), behaviour_layers(behaviour, pen)]);
+}
+function outputs({ statement, outputs: all }, pen) {
+    const beyond = all.filter(({ passes }) => !passes).length;
+    const table = tableOf("Outputs of both models on the same rows", [
+        ["Output", "left"],
+        ["Data set", "left"],
+        ["Within tolerance", "left"],
+        ["Would pass at", "right"],
+        ["Largest", "right"],
+        ["Mean", "right"],
+        ["Same top class", "right"],
+        ["Divergence", "right"],
+    ], { items: all, most: pen.rows }, (output) => [
+        pen.name(output.output, 60),
+        `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
+        output.passes ? "yes" : pen.strong("no"),
+        smallest(output),
+        output.absolute === null ? "not finite" : quantity_short(output.absolute.max),
+        output.absolute === null ? "" : quantity_short(output.absolute.mean),
+        agreement(output),
+        output.divergence === null ? "" : `JS ${quantity_short(output.divergence.js)}`,
+    ]);
+    const worst = all
+        .filter((output) => output.worst.length > 0)
+        .slice(0, pen.rows)
+        .map((output) => worstRows(output, pen));
+    return sheetOf({
+        name: "behaviour",
+        title: "Behaviour",
+        summary: all.length === 0 ? "" : `${beyond} of ${(0,wording/* many */._d)(all.length, "output")} beyond tolerance`,
+        importance: 8.5,
+        blocks: [
+            { kind: "words", text: (0,level/* stated */.Eo)(statement, pen.prose) },
+            table,
+            { kind: "words", text: tolerances(all) },
+            { kind: "list", items: [...worst, ...all.flatMap(notFinite(pen)).slice(0, pen.rows)] },
+        ],
+    });
+}
+/** The tolerance that was asked for, of all outputs where it is the same. */
+function tolerances(all) {
+    const asked = new Set(all.map(({ rtol, atol }) => `rtol ${quantity_short(rtol)} and atol ${quantity_short(atol)}`));
+    if (asked.size === 0)
+        return "";
+    return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
+}
+function smallest({ smallest: { atol, rtol } }) {
+    const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
+    return known.filter((part) => part !== "").join(" or ") || "none would";
+}
+/** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
+function upwards(value) {
+    const rounded = Number(value.toPrecision(3));
+    if (rounded >= value)
+        return String(rounded);
+    const step = 10 ** (Math.floor(Math.log10(value)) - 2);
+    return quantity_short(rounded + step);
+}
+function agreement({ top1 }) {
+    if (top1 === null)
+        return "";
+    const { value, interval } = top1;
+    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
+    const range = interval === null
+        ? ""
+        : ` (${shown(interval.low)} to ${shown(interval.high)}, ${(0,percent/* percent */.K)(interval.confidence)})`;
+    return `${shown(value)}${range}`;
+}
+function worstRows({ output, dataset, worst }, pen) {
+    const rows = worst
+        .slice(0, MOST_IDS)
+        .map(({ id, absolute }) => `${pen.name(id, 40)} by ${quantity_short(absolute)}`);
+    return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+}
+function notFinite(pen) {
+    return ({ output, dataset, nonFinite: { before, after } }) => {
+        if (before === 0 && after === 0)
+            return [];
+        return [
+            `NaN or infinite in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${(0,markdown_layout/* grouped */.zD)(before)} before, ${(0,markdown_layout/* grouped */.zD)(after)} after`,
+        ];
+    };
+}
+function flips({ flips: groups }, pen) {
+    const table = tableOf("Rows whose prediction changed, by class and slice", [
+        ["Group", "left"],
+        ["Data set", "left"],
+        ["Changed", "right"],
+        ["Bar", "left"],
+        ["Newly wrong", "right"],
+        ["Newly right", "right"],
+        ["Worst", "left"],
+    ], { items: groups, most: pen.rows }, (group) => [
+        `${group.by === "truth" ? "class" : pen.name(group.by, 40)} ${pen.name(group.value, 40)}`,
+        pen.name(group.dataset, 40),
+        `${(0,markdown_layout/* grouped */.zD)(group.flips)} of ${(0,markdown_layout/* grouped */.zD)(group.rows)}`,
+        group.rows === 0 ? "" : pen.bar(group.flips / group.rows),
+        (0,markdown_layout/* grouped */.zD)(group.negative),
+        (0,markdown_layout/* grouped */.zD)(group.positive),
+        worstIds(group, pen),
+    ]);
+    const summary = (0,wording/* many */._d)(groups.length, "group");
+    return sheetOf({
+        name: "flips by class and slice",
+        title: "Flips by class and slice",
+        summary,
+        importance: 6,
+        blocks: [table],
+    });
+}
+function worstIds({ ids, flips: total }, pen) {
+    return (0,behaviour_words/* idsList */.fN)(ids.slice(0, MOST_IDS), total, (id) => pen.name(id, 40));
+}
+function behaviour_layers({ layers: found }, pen) {
+    if (found === undefined)
+        return null;
+    const { first, compared, list } = found;
+    const where = first === null
+        ? `Nowhere: all ${(0,wording/* many */._d)(compared, "tensor")} that were compared are within tolerance.`
+        : `First at ${pen.name(first, 80)}, of ${(0,wording/* many */._d)(compared, "tensor")} compared in order of execution.`;
+    const table = tableOf("Tensors in order of execution", [
+        ["Tensor", "left"],
+        ["Operator", "left"],
+        ["Largest difference", "right"],
+        ["Mean", "right"],
+        ["Within tolerance", "left"],
+    ], { items: list, most: pen.rows }, ({ tensor, operator, max, mean, passes }) => [
+        pen.name(tensor, 60),
+        pen.name(operator, 60),
+        max === null ? "not finite" : quantity_short(max),
+        mean === null ? "" : quantity_short(mean),
+        passes ? "yes" : pen.strong("no"),
+    ]);
+    return sheetOf({
+        name: "where they diverge",
+        title: "Where they first diverge",
+        summary: first === null ? "nowhere" : "",
+        importance: 5.5,
+        blocks: [{ kind: "words", text: where }, table],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/graph.ts
+
+
+
+
+
+const SAMENESS = {
+    identical: "identical",
+    renamed: "same graph, renamed",
+    changed: "changed",
+};
+/** Attributes, or inputs, of one node that are named. */
+const MOST_PARTS = 4;
+/** What became of the graph: in words and numbers, edit by edit, and drawn. */
+function graphSheets(graph, pen) {
+    return sheetsOf([overview(graph, pen), edits(graph, pen), neighbourhood(graph)]);
+}
+function overview(graph, pen) {
+    const patterns = graph.patterns
+        .slice(0, pen.rows)
+        .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+    const more = graph.patterns.length - patterns.length;
+    return sheetOf({
+        name: "graph",
+        title: "Graph",
+        summary: SAMENESS[graph.sameness],
+        importance: 8,
+        blocks: [
+            { kind: "words", text: (0,level/* stated */.Eo)(graph.statement, pen.prose) },
+            { kind: "list", items: more > 0 ? [...patterns, `and ${(0,markdown_layout/* grouped */.zD)(more)} more`] : patterns },
+            numbers(graph, pen),
+        ],
+    });
+}
+function numbers({ irVersion, producer, opsets, nodes, matched, operators }, pen) {
+    const version = (value) => (value === null ? "none" : String(value));
+    const rows = [
+        [`nodes, ${(0,markdown_layout/* grouped */.zD)(matched)} of them alike`, (0,markdown_layout/* grouped */.zD)(nodes.before), (0,markdown_layout/* grouped */.zD)(nodes.after)],
+        ["IR version", version(irVersion.before), version(irVersion.after)],
+        ["producer", pen.name(producer.before, 40), pen.name(producer.after, 40)],
+        ...opsets.map(({ domain, before, after }) => [
+            `opset ${pen.name(domain || "ai.onnx", 40)}`,
+            version(before),
+            version(after),
+        ]),
+        ...operators.map(({ operator, before, after }) => [
+            `operator ${pen.name(operator, 60)}`,
+            (0,markdown_layout/* grouped */.zD)(before),
+            (0,markdown_layout/* grouped */.zD)(after),
+        ]),
+    ];
+    const changed = rows.filter(([, before, after], index) => index === 0 || before !== after);
+    return tableOf("The graph in numbers", [
+        ["What", "left"],
+        ["Before", "right"],
+        ["After", "right"],
+    ], { items: changed, most: pen.rows }, (row) => row);
+}
+function edits(graph, pen) {
+    const places = graph.edits.some(({ where }) => where !== "");
+    const table = tableOf("Nodes that were added, removed, changed or fed by others", [
+        ["Change", "left"],
+        ["Operator", "left"],
+        ["Node", "left"],
+        ...(places ? [["Where", "left"]] : []),
+        ["Before → after", "left"],
+    ], { items: graph.edits, most: pen.rows, total: Math.max(graph.editCount, graph.edits.length) }, (edit) => [
+        edit.kind,
+        arrow(pen.name(edit.operator, 60), edit.to === undefined ? null : pen.name(edit.to, 60)),
+        pen.name(edit.name, 60),
+        ...(places ? [edit.where === "" ? "main graph" : pen.name(edit.where, 60)] : []),
+        details(edit, pen),
+    ]);
+    const summary = (0,wording/* many */._d)(graph.editCount, "edit");
+    return sheetOf({ name: "graph edits", title: "Graph edits", summary, importance: 7, blocks: [table] });
+}
+function details({ attributes, inputs }, pen) {
+    const shown = attributes.slice(0, MOST_PARTS).map(({ name, before, after }) => {
+        const side = (value) => (value === null ? "none" : pen.name(value, 40));
+        return `${pen.name(name, 40)} ${side(before)} → ${side(after)}`;
+    });
+    const more = attributes.length - shown.length;
+    const fed = inputs === undefined ? [] : [`inputs ${named(inputs.before, pen)} → ${named(inputs.after, pen)}`];
+    return [...shown, ...(more > 0 ? [`and ${(0,markdown_layout/* grouped */.zD)(more)} more`] : []), ...fed].join(", ");
+}
+function named(inputs, pen) {
+    if (inputs.length === 0)
+        return "none";
+    const more = inputs.length - MOST_PARTS;
+    const shown = inputs.slice(0, MOST_PARTS).map((input) => pen.name(input, 40));
+    return `${shown.join(", ")}${more > 0 ? ` and ${(0,markdown_layout/* grouped */.zD)(more)} more` : ""}`;
+}
+function neighbourhood({ picture }) {
+    if (picture === null)
+        return null;
+    const hidden = picture.hidden > 0 ? `, ${(0,markdown_layout/* grouped */.zD)(picture.hidden)} more not shown` : "";
+    return sheetOf({
+        name: "the graph drawn",
+        title: "Neighbourhood of the change",
+        summary: `${(0,wording/* many */._d)(picture.nodes.length, "node")}${hidden}`,
+        importance: 3,
+        blocks: [{ kind: "picture", picture }],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/signature.ts
+
+
+/** What happened to an input or output, in a word or two. */
+const HAPPENED = {
+    added: "added",
+    removed: "removed",
+    renamed: "renamed",
+    type: "other type",
+    shape: "other shape",
+    moved: "other place",
+};
+/** What a caller sees of the change: inputs and outputs. */
+function signatureSheet(ports, pen) {
+    const breaking = ports.filter(({ effect }) => effect === "breaking").length;
+    const table = tableOf("Inputs and outputs that changed", [
+        ["Change", "left"],
+        ["Name", "left"],
+        ["Before → after", "left"],
+        ["For callers", "left"],
+        ["Why", "left"],
+    ], { items: ports, most: pen.rows }, ({ side, kind, name, to, before, after, effect, reason }) => [
+        `${side} ${HAPPENED[kind]}`,
+        arrow(pen.name(name, 60), to === undefined ? null : pen.name(to, 60)),
+        arrow(before && pen.name(before, 60), after && pen.name(after, 60)),
+        effect === "breaking" ? pen.strong("breaking") : "compatible",
+        pen.prose(reason, 200),
+    ]);
+    const summary = `${breaking} breaking, ${ports.length - breaking} compatible`;
+    return sheetOf({ name: "signature", title: "Signature", summary, importance: 9, blocks: [table] });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/weights.ts
+
+
+
+
+
+/** Tensors of weights, ranked by how much they changed. */
+function weightsSheet(weights, pen) {
+    const { identical, changed, added, removed, tensors, tensorCount, ties } = weights;
+    const most = tensors.reduce((largest, { relativeL2 }) => Math.max(largest, relativeL2 ?? 0), 0);
+    const sparse = tensors.some(({ sparsity }) => sparsity !== null && sparsity.before !== sparsity.after);
+    const table = tableOf("Weights, the most changed first", [
+        ["Tensor", "left"],
+        ["Change", "left"],
+        ["Relative L2", "right"],
+        ["Bar", "left"],
+        ["Cosine", "right"],
+        ["Largest", "right"],
+        ["Differ", "right"],
+        ...(sparse ? [["Zeros", "right"]] : []),
+    ], { items: tensors, most: pen.rows, total: Math.max(tensorCount, tensors.length) }, (tensor) => [
+        arrow(pen.name(tensor.name, 60), tensor.to === undefined ? null : pen.name(tensor.to, 60)),
+        happened(tensor, pen),
+        tensor.relativeL2 === null ? "" : quantity_short(tensor.relativeL2),
+        tensor.relativeL2 === null || most === 0 ? "" : pen.bar(tensor.relativeL2 / most),
+        tensor.cosine === null ? "" : (0,format_value/* formatValue */.F)(tensor.cosine, "ratio"),
+        tensor.largest === null ? "" : `${quantity_short(tensor.largest.value)} at ${(0,markdown_layout/* grouped */.zD)(tensor.largest.index)}`,
+        differing(tensor),
+        ...(sparse ? [zeros(tensor)] : []),
+    ]);
+    const tied = ties.slice(0, pen.rows).map((name) => pen.name(name, 60));
+    const summary = [
+        [changed, "changed"],
+        [added, "added"],
+        [removed, "removed"],
+        [identical, "identical"],
+    ];
+    return sheetOf({
+        name: "weights",
+        title: "Weights",
+        summary: summary.flatMap(([count, word]) => (count > 0 ? [`${(0,markdown_layout/* grouped */.zD)(count)} ${word}`] : [])).join(", "),
+        importance: 5,
+        blocks: [
+            { kind: "words", text: (0,level/* stated */.Eo)(weights.statement, pen.prose) },
+            table,
+            {
+                kind: "words",
+                text: tied.length === 0 ? "" : `Names that share their bytes changed: ${tied.join(", ")}`,
+            },
+        ],
+    });
+}
+function happened({ kind, before, after }, pen) {
+    // Of one that kept its type only its values are of interest.
+    const types = kind === "changed" ? "" : arrow(before && pen.name(before, 40), after && pen.name(after, 40));
+    const word = kind === "type" ? "other type" : kind === "shape" ? "other shape" : kind;
+    return types === "" ? word : `${word} ${types}`;
+}
+function differing({ different, parameters }) {
+    return different === null ? "" : `${(0,markdown_layout/* grouped */.zD)(different)} of ${(0,markdown_layout/* grouped */.zD)(parameters)}`;
+}
+function zeros({ sparsity }) {
+    if (sparsity === null)
+        return "";
+    return arrow((0,format_value/* formatValue */.F)(sparsity.before, "ratio"), (0,format_value/* formatValue */.F)(sparsity.after, "ratio"));
+}
+/** What the model costs: parameters, bytes, and where they are known multiply-accumulates and activation memory. */
+function costSheet({ weights, cost, file }, pen) {
+    const size = (value, beside) => bytes(value, beside ?? value)[0];
+    const rows = [
+        ["parameters", weights?.parameters ?? null, amount],
+        ["bytes of weights", weights?.sizeBytes ?? null, size],
+        ["file", file, size],
+        ["multiply-accumulates", cost?.macs ?? null, amount],
+        ["peak activation memory", cost?.peakActivationBytes ?? null, size],
+    ];
+    // Of a new model its own size stands in the head.
+    const known = rows.flatMap(([what, sizes, write]) => sizes === null || (sizes.before === null && (sizes.after === null || sizes === file))
+        ? []
+        : [{ what, sizes, write }]);
+    const table = tableOf("What it costs", [
+        ["What", "left"],
+        ["Before", "right"],
+        ["After", "right"],
+        ["Change", "right"],
+    ], { items: known, most: pen.rows }, ({ what, sizes: { before, after }, write }) => [
+        what,
+        before === null ? "unknown" : write(before, after),
+        after === null ? "unknown" : write(after, before),
+        growth(before, after),
+    ]);
+    const batch = cost === null ? "" : `Multiply-accumulates and activations at batch ${(0,markdown_layout/* grouped */.zD)(cost.batch)}`;
+    const reason = cost?.reason === undefined ? "" : `: ${pen.prose(cost.reason, 300)}`;
+    return sheetOf({
+        name: "cost",
+        title: "Cost",
+        summary: weights === null ? "" : `parameters ${growth(weights.parameters.before, weights.parameters.after)}`,
+        importance: 4,
+        blocks: [table, { kind: "words", text: batch === "" ? "" : `${batch}${reason}.` }],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/chapter.ts
+
+
+
+
+
+
+
+
+/** What `diff` found, laid out for one medium. */
+function changesChapter(report, changes, pen) {
+    const { signature, graph, weights, cost, behaviour, facts, before } = changes;
+    const file = { before: before?.sizeBytes ?? null, after: report.subject.sizeBytes };
+    return {
+        name: "what changed",
+        title: "What changed",
+        place: 1,
+        lead: [
+            headLine(changes, pen),
+            [
+                (0,level/* stated */.Eo)(changes.statement, pen.prose),
+                moved(report, changes, pen),
+                (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
+            ]
+                .filter((sentence) => sentence !== "")
+                .join(" "),
+        ],
+        sheets: () => sheetsOf([
+            signatureSheet(signature, pen),
+            ...(graph === null ? [] : graphSheets(graph, pen)),
+            weights && weightsSheet(weights, pen),
+            costSheet({ weights, cost, file }, pen),
+            ...(behaviour === null ? [] : behaviourSheets(behaviour, pen)),
+            factsSheet(facts, pen),
+        ]),
+    };
+}
+/** "major: breaking for callers (output `p` is gone)" */
+function headLine(changes, pen) {
+    const reasons = (0,level/* reasonsOf */.zM)(changes, pen.prose);
+    return `${pen.strong((0,level/* levelWords */.s2)(changes))}${reasons && ` (${reasons})`}`;
+}
+/** The path and size it had, where they are others now. */
+function moved({ subject }, { kind, before }, pen) {
+    if (before === null)
+        return "";
+    const path = before.path !== null && before.path !== subject.path ? pen.name(before.path) : "";
+    const sizes = before.sizeBytes !== null && before.sizeBytes !== subject.sizeBytes && subject.sizeBytes !== null
+        ? arrow(...bytes(before.sizeBytes, subject.sizeBytes))
+        : "";
+    const from = path === "" ? "" : `${kind === "renamed" ? "Renamed from" : "Before at"} ${path}`;
+    return [from, sizes && `File ${sizes}`].flatMap((part) => (part === "" ? [] : [`${part}.`])).join(" ");
+}
+function factsSheet(facts, pen) {
+    const table = tableOf("Metadata and lineage that changed", [
+        ["Entry", "left"],
+        ["Before", "left"],
+        ["After", "left"],
+    ], { items: facts, most: pen.rows }, ({ name, before, after }) => [
+        pen.name(name, 60),
+        before === null ? "none" : pen.name(before, 80),
+        after === null ? "none" : pen.name(after, 80),
+    ]);
+    const summary = (0,wording/* many */._d)(facts.length, "entry").replace(/entrys$/, "entries");
+    return sheetOf({
+        name: "metadata",
+        title: "Metadata and lineage",
+        summary,
+        importance: 2,
+        blocks: [table],
+    });
+}
+
+// EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
+var duration = __nccwpck_require__(2523);
+;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
+
+
+
+
+
+/** Percentiles that are a column of their own, if an arm has them. */
+const COLUMNS = [50, 90, 95, 99, 99.9];
+/** How long one inference of each arm took. */
+function timesSheet({ arms }, pen) {
+    const columns = COLUMNS.filter((wanted) => arms.some(({ percentiles }) => percentiles.some(({ percentile }) => percentile === wanted)));
+    const table = tableOf("Time of one inference", [
+        ["Arm", "left"],
+        ...columns.map((column) => [`p${column}`, "right"]),
+        ["Mean", "right"],
+        ["Spread", "right"],
+        ["Throughput", "right"],
+        ["Inferences", "right"],
+    ], { items: arms, most: pen.rows }, (arm) => [
+        arm.arm,
+        ...columns.map((column) => percentileCell(arm.percentiles.find(({ percentile }) => percentile === column))),
+        arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
+        arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
+        arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+    ]);
+    const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
+    const legend = bounded
+        ? "≤: a bound that holds with the confidence of the run; the percentile itself may be lower."
+        : "";
+    return sheetOf({
+        name: "times",
+        title: "Time of one inference",
+        summary: "",
+        open: true,
+        importance: 9,
+        blocks: [table, { kind: "words", text: legend }, { kind: "list", items: refusals(arms, pen) }],
+    });
+}
+/** "≤ 3.10 ms", "refused" where the sample cannot support one; "" where none was asked. */
+function percentileCell(percentile) {
+    if (percentile === undefined)
+        return "";
+    const { ms, kind } = percentile;
+    if (ms === null)
+        return "refused";
+    return `${kind === "upper-bound" ? "≤ " : ""}${(0,duration/* duration */.p0)(ms)}`;
+}
+/** "p99 of the candidate: needs 662 queries, there are 400", each reason once. */
+function refusals(arms, pen) {
+    const reasons = new Map();
+    for (const { arm, percentiles } of arms) {
+        for (const { percentile, ms, reason } of percentiles) {
+            if (ms !== null)
+                continue;
+            const text = `p${percentile}: ${pen.prose(reason ?? "no reason given", 200)}`;
+            reasons.set(text, [...(reasons.get(text) ?? []), arm]);
+        }
+    }
+    return [...reasons]
+        .slice(0, pen.rows)
+        .map(([text, whose]) => `${text} (${[...new Set(whose)].join(", ")})`);
+}
+/** What each arm takes beside its time. */
+function resourcesSheet({ arms }, pen) {
+    const measured = arms.filter(({ coldStart, peakMemoryBytes, cpuMs, fileBytes, costPerMillion, warmUpMs }) => [coldStart, peakMemoryBytes, cpuMs, fileBytes, costPerMillion, warmUpMs].some((value) => value !== null));
+    const bytes = (value) => (value === null ? "" : (0,format_value/* formatValue */.F)(value, "bytes"));
+    const time = (value) => (value === null ? "" : (0,duration/* duration */.p0)(value));
+    const table = tableOf("What each arm takes beside its time", [
+        ["Arm", "left"],
+        ["Cold start", "right"],
+        ["Process + load + first", "right"],
+        ["Warm-up", "right"],
+        ["CPU", "right"],
+        ["Peak memory", "right"],
+        ["File", "right"],
+        ["Cost per million", "right"],
+    ], { items: measured, most: pen.rows }, ({ arm, coldStart, warmUpMs, cpuMs, peakMemoryBytes, fileBytes, costPerMillion }) => [
+        arm,
+        time(coldStart?.totalMs ?? null),
+        coldStart === null ? "" : coldStartParts(coldStart),
+        warmUpMs === null ? "never stable" : (0,duration/* duration */.p0)(warmUpMs),
+        time(cpuMs),
+        bytes(peakMemoryBytes),
+        bytes(fileBytes),
+        costPerMillion === null ? "" : (0,format_value/* formatValue */.F)(costPerMillion, "target"),
+    ]);
+    return sheetOf({
+        name: "cold start, memory and cost",
+        title: "Cold start, memory and cost",
+        summary: "",
+        importance: 6,
+        blocks: [table],
+    });
+}
+function coldStartParts({ processMs, loadMs, firstMs }) {
+    return [processMs, loadMs, firstMs].map(duration/* duration */.p0).join(" + ");
+}
+
+// EXTERNAL MODULE: ./packages/render/src/chart.ts
+var chart = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
+var latency_compared = __nccwpck_require__(1642);
+;// CONCATENATED MODULE: ./packages/render/src/latency/conditions.ts
+
+
+
+
+
+
+
+/** Scenarios in MLPerf's words. */
+function scenarioSheet(scenarios, pen) {
+    const table = tableOf("Scenarios", [
+        ["Scenario", "left"],
+        ["Arm", "left"],
+        ["Result", "right"],
+        ["Bound", "right"],
+        ["Percentiles", "right"],
+        ["Queries", "right"],
+        ["Valid", "left"],
+    ], { items: scenarios, most: pen.rows }, ({ name, arm, result, unit, boundMs, percentiles, queries, samplesPerQuery, valid, reason }) => [
+        name,
+        arm,
+        result === null ? "none" : unit === "ms" ? (0,duration/* duration */.p0)(result) : `${(0,duration/* rate */.TS)(result)} ${unit}`,
+        boundMs === null ? "" : (0,duration/* duration */.p0)(boundMs),
+        percentiles.map((one) => `p${one.percentile} ${percentileCell(one)}`).join(", "),
+        samplesPerQuery === 1 ? (0,markdown_layout/* grouped */.zD)(queries) : `${(0,markdown_layout/* grouped */.zD)(queries)} of ${(0,wording/* many */._d)(samplesPerQuery, "sample")}`,
+        `${valid ? "yes" : pen.strong("no")}${reason === undefined ? "" : `: ${pen.prose(reason, 160)}`}`,
+    ]);
+    const summary = (0,wording/* many */._d)(scenarios.length, "result");
+    return sheetOf({ name: "scenarios", title: "Scenarios", summary, importance: 5, blocks: [table] });
+}
+/** One condition varied: a table, and a picture with the knee named. */
+function sweepSheet(sweep, pen) {
+    const { axis, points, knee } = sweep;
+    const compared = points.some(({ baselineP50Ms }) => baselineP50Ms !== null);
+    const table = tableOf("Points of the sweep", [
+        ["Value", "left"],
+        ["p50", "right"],
+        ...(compared
+            ? [
+                ["Baseline p50", "right"],
+                ["Change", "right"],
+                ["Interval", "right"],
+            ]
+            : []),
+        ["Throughput", "right"],
+        ["Note", "left"],
+    ], { items: points, most: pen.rows }, ({ value, p50Ms, baselineP50Ms, throughput, ratio, reason }) => [
+        pen.name(value, 40),
+        p50Ms === null ? "none" : (0,duration/* duration */.p0)(p50Ms),
+        ...(compared
+            ? [
+                baselineP50Ms === null ? "none" : (0,duration/* duration */.p0)(baselineP50Ms),
+                ratio === null ? "" : (0,latency_compared/* excess */.Mm)(ratio.value),
+                ratio === null ? "" : (0,latency_compared/* excessRange */.pH)(ratio),
+            ]
+            : []),
+        throughput === null ? "" : `${(0,duration/* rate */.TS)(throughput)}/s`,
+        [value === knee ? pen.strong("knee") : "", reason === undefined ? "" : pen.prose(reason, 160)]
+            .filter((part) => part !== "")
+            .join(": "),
+    ]);
+    const whose = AXES.has(axis) ? axis : "an axis of the model";
+    const kneeWords = knee === null
+        ? `No knee: more of ${pen.name(axis, 40)} brings more up to the end of the sweep, or never does.`
+        : `Knee at ${pen.name(knee, 40)}: beyond it more of ${pen.name(axis, 40)} brings little.`;
+    return sheetOf({
+        name: `sweep over ${whose}`,
+        title: `Sweep over ${whose}`,
+        summary: (0,wording/* many */._d)(points.length, "point"),
+        importance: 4,
+        blocks: [{ kind: "words", text: kneeWords }, table, ...pictures(sweep)],
+    });
+}
+/** Points of a picture: a stranger's report may hold any number. */
+const MOST_POINTS = 40;
+/** Axes of ours: any other name is the model's, and a title has room for none. */
+const AXES = new Set(["batch", "threads", "concurrency", "optimisation"]);
+function pictures({ axis, points, knee }) {
+    const isShown = (value) => value !== null && value > 0 && (0,chart/* isDrawable */.H)(value);
+    const timed = points.filter(({ p50Ms }) => isShown(p50Ms)).slice(0, MOST_POINTS);
+    const flowing = points.filter(({ throughput }) => isShown(throughput)).slice(0, MOST_POINTS);
+    const base = timed.flatMap(({ baselineP50Ms }) => (isShown(baselineP50Ms) ? [baselineP50Ms ?? 0] : []));
+    const of = (from, title, unit, lines) => ({
+        kind: "series",
+        series: { title, axis, unit, lines, knee, labels: from.map(({ value }) => value) },
+    });
+    return [
+        of(timed, "Median time", "ms", [
+            { name: "candidate", heights: timed.map(({ p50Ms }) => p50Ms ?? 0) },
+            ...(base.length === timed.length ? [{ name: "baseline", heights: base }] : []),
+        ]),
+        of(flowing, "Throughput", "per second", [
+            { name: "candidate", heights: flowing.map(({ throughput }) => throughput ?? 0) },
+        ]),
+    ];
+}
+/** Where the time goes, and where the difference comes from. */
+function operatorSheet({ operators }, pen) {
+    const ranked = operators.toSorted((a, b) => Math.abs(b.share ?? 0) - Math.abs(a.share ?? 0) || Math.abs(b.differenceMs) - Math.abs(a.differenceMs));
+    const compared = operators.some(({ baselineMs }) => baselineMs !== null);
+    const time = (ms) => (ms === null ? "" : (0,duration/* duration */.p0)(ms));
+    const table = tableOf("Time by operator", [
+        ["Operator", "left"],
+        ["Node", "left"],
+        ...(compared ? [["Baseline", "right"]] : []),
+        ["Candidate", "right"],
+        ...(compared
+            ? [
+                ["Difference", "right"],
+                ["Share of it", "right"],
+                ["Bar", "left"],
+            ]
+            : []),
+    ], { items: ranked, most: pen.rows }, ({ operator, node, candidateMs, baselineMs, differenceMs, share }) => [
+        pen.name(operator, 60),
+        node === null ? "all of them" : pen.name(node, 60),
+        ...(compared ? [time(baselineMs)] : []),
+        time(candidateMs),
+        ...(compared
+            ? [signedTime(differenceMs), share === null ? "" : `${(0,duration/* percentage */.X1)(share)} %`, shareBar(share, pen)]
+            : []),
+    ]);
+    const summary = (0,wording/* many */._d)(operators.length, "operator");
+    return sheetOf({
+        name: "time by operator",
+        title: "Time by operator",
+        summary,
+        importance: 7,
+        blocks: [table],
+    });
+}
+function signedTime(ms) {
+    return ms === 0 ? "0 ms" : `${ms < 0 ? "−" : "+"}${(0,duration/* duration */.p0)(Math.abs(ms))}`;
+}
+function shareBar(share, pen) {
+    return share === null ? "" : pen.bar(Math.min(1, Math.max(0, share)));
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/latency/ratios.ts
+
+
+/** Candidate against baseline, and the control beside it, on one axis with the limit. `limit` is a share such as 0.02. */
+function ratioSheet({ ratios }, limit, pen) {
+    const beside = limit === null ? [] : [limit];
+    const table = tableOf("Arms against each other", [
+        ["Ratio", "left"],
+        ["Change", "right"],
+        ["Interval", "right"],
+        ["Interval and limit", "left"],
+        ["Launches", "right"],
+    ], { items: ratios, most: pen.rows }, (ratio) => [
+        ratio.of,
+        (0,latency_compared/* excess */.Mm)(ratio.value, beside),
+        (0,latency_compared/* excessRange */.pH)(ratio, beside),
+        pen.interval(points(ratio, limit), `${(0,latency_compared/* excess */.Mm)(ratio.value, beside)}, interval ${(0,latency_compared/* excessRange */.pH)(ratio, beside)}`),
+        String(ratio.launches),
+    ]);
+    const method = ratios.find(({ interval }) => interval !== null)?.interval?.method;
+    const how = method === undefined
+        ? ""
+        : `Of medians, a launch of the process being one observation: ${pen.prose(method, 120)}.`;
+    return sheetOf({
+        name: "ratios",
+        title: "Against the baseline and against itself",
+        summary: "",
+        open: true,
+        importance: 8,
+        blocks: [table, { kind: "words", text: how }],
+    });
+}
+/** The control has no limit of its own, but it is held against the same one. */
+function points({ value, interval }, limit) {
+    return {
+        value: value - 1,
+        low: interval === null ? undefined : interval.low - 1,
+        high: interval === null ? undefined : interval.high - 1,
+        limit: limit === null ? undefined : { side: "at-most", value: limit },
+        baseline: 0,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(8848);
+// EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
+var verdict_line = __nccwpck_require__(3949);
+;// CONCATENATED MODULE: ./packages/render/src/latency/chapter.ts
+
+
+
+
+
+
+
+
+
+
+/** Sweeps that are shown: a stranger's report may hold any number. */
+const MOST_SWEEPS = 8;
+/** What `benchmark` measured, laid out for one medium. */
+function latencyChapter(report, latency, pen) {
+    const { sweeps, scenarios } = latency;
+    const limit = (0,timed/* timedCheck */.MR)(report)?.timing.limit ?? null;
+    const more = sweeps.length - MOST_SWEEPS;
+    return {
+        name: "latency",
+        title: "Latency",
+        place: 2,
+        lead: [
+            `${pen.strong((0,verdict_line/* verdictLine */.MT)(report, latency))}.`,
+            (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
+            answers(latency, pen),
+            (0,verdict_line/* controlLine */.Og)(latency),
+            ended(latency, pen),
+            more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
+            machineLine(latency, pen),
+        ].filter((sentence) => sentence !== ""),
+        sheets: () => sheetsOf([
+            timesSheet(latency, pen),
+            ratioSheet(latency, limit, pen),
+            operatorSheet(latency, pen),
+            scenarioSheet(scenarios, pen),
+            ...sweeps.slice(0, MOST_SWEEPS).map((sweep) => sweepSheet(sweep, pen)),
+            resourcesSheet(latency, pen),
+        ]),
+    };
+}
+function answers({ sameAnswers }, pen) {
+    if (sameAnswers === null)
+        return "";
+    const { alike, statement } = sameAnswers;
+    const lead = alike
+        ? "Both models answer alike"
+        : `${pen.strong("The answers differ")}, and a faster wrong answer is no improvement`;
+    return `${lead}: ${pen.prose(statement, 200)}.`;
+}
+function ended({ ended: how, spentSeconds, budgetSeconds }, pen) {
+    const spent = `${Math.round(spentSeconds)} of ${Math.round(budgetSeconds)} s`;
+    if (how === "complete")
+        return "";
+    const why = how === "budget" ? "Cut short by its budget" : "Cancelled, results are partial";
+    return `${pen.strong(why)}: ${spent}.`;
+}
+function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
+    const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
+    const facts = [
+        pen.prose(cpu, 80),
+        (0,wording/* many */._d)(cores, "core"),
+        memoryBytes === null ? "" : (0,format_value/* formatValue */.F)(memoryBytes, "bytes"),
+        load === null ? "load unknown" : `load ${Number(load.toPrecision(3))}`,
+        steal === null ? "steal unknown" : `steal ${(0,duration/* percentage */.X1)(steal)} %`,
+        containerCores === null ? "" : `container of ${(0,wording/* many */._d)(Number(containerCores.toPrecision(3)), "core")}`,
+        containerMemoryBytes === null ? "" : `container of ${(0,format_value/* formatValue */.F)(containerMemoryBytes, "bytes")}`,
+        image === null ? "" : `image ${pen.name(image, 60)}`,
+        (0,wording/* many */._d)(threads, "thread"),
+        `batch ${batch}`,
+        dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
+        `measured for ${Math.round(spentSeconds)} s`,
+    ];
+    return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
+
+const DONE = {
+    register: "registered",
+    promote: "promoted",
+    rollback: "rolled back",
+    quarantine: "quarantined",
+    lift: "hold lifted",
+};
+/** What was asked of the registry, laid out for one medium. */
+function promotionChapter(promotion, pen) {
+    const { registry, reason, breakGlass, recovered } = promotion;
+    return {
+        name: "the promotion",
+        title: "Promotion",
+        place: 3,
+        lead: [
+            pen.strong(headline(promotion)),
+            `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+            ...(breakGlass
+                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
+                : []),
+            ...(recovered.length === 0
+                ? []
+                : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
+        ],
+        sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+    };
+}
+function headline({ asked, outcome }) {
+    if (outcome === "done")
+        return DONE[asked];
+    if (outcome === "already")
+        return "nothing to do: it was so before";
+    if (outcome === "dry-run")
+        return `dry run: would be ${DONE[asked]}`;
+    return `refused: not ${DONE[asked]}`;
+}
+function story({ model, version, digest, stage, previous }, pen) {
+    const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
+    const bytes = digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+    if (stage === null)
+        return `${what}${bytes}.`;
+    const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
+    return `${what}${bytes} for ${pen.name(stage, 40)}, ${before}.`;
+}
+function requirementsSheet({ requirements }, pen) {
+    const unmet = requirements.filter(({ met }) => !met).length;
+    const table = tableOf("What has to hold before the stage moves", [
+        ["", "left"],
+        ["Requirement", "left"],
+        ["Because", "left"],
+        ["Evidence", "left"],
+    ], 
+    // What is missing is what somebody has to bring: it comes first.
+    { items: requirements.toSorted((a, b) => Number(a.met) - Number(b.met)), most: pen.rows }, ({ name, met, because, evidence }) => [
+        met ? "✅ holds" : "❌ missing",
+        pen.name(name, 60),
+        pen.prose(because, 200),
+        evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+    ]);
+    const summary = unmet === 0 ? `all ${requirements.length} hold` : `${unmet} of ${requirements.length} missing`;
+    return sheetOf({
+        name: "requirements",
+        title: "Requirements",
+        summary,
+        open: true,
+        importance: 9,
+        blocks: [table],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapters.ts
+
+
+
+/** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
+function chaptersOf(reports, pen) {
+    const chapters = reports.flatMap((report) => {
+        const { changes, latency, promotion } = report;
+        return [
+            ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
+            ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+            ...(promotion === undefined ? [] : [promotionChapter(promotion, pen)]),
+        ];
+    });
+    return chapters.sort((a, b) => a.place - b.place);
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ textBar)
+/* harmony export */ });
+/** A share as a bar of text, ten cells wide; whatever is not zero shows. */
+function textBar(share, ascii = false) {
+    const most = 10;
+    const filled = share > 0 ? Math.min(most, Math.max(1, Math.round(share * most))) : 0;
+    return (ascii ? "#" : "█").repeat(filled) + (ascii ? "." : "░").repeat(most - filled);
 }
 
 
@@ -31212,6 +32593,29 @@ function unit(x) {
 
 /***/ }),
 
+/***/ 8001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** A stranger's text for HTML content or a quoted attribute. On GitHub it still mentions people outside `<code>`. */
+function escapeHtml(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+
+/***/ }),
+
 /***/ 8973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31271,6 +32675,102 @@ function codeBlock(text, language = "") {
     const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     return [fence + language, ...text.split("\n").map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK), fence].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   oy: () => (/* binding */ missingOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+
+/** An extra that is there as a whole or not at all. `draw` gives null as soon as it sees that the room is too small. */
+function whole(name, place, draw) {
+    return {
+        place,
+        extra: true,
+        share: 1,
+        draw: (room) => {
+            const body = room > 0 ? draw(room) : null;
+            return body === null || body.length > room ? { body: "", missing: name } : { body, missing: "" };
+        },
+    };
+}
+/** A table or the like that is cut after as many items as fit; `draw` says how many those were. */
+function cut(name, place, total, draw) {
+    return {
+        place,
+        extra: false,
+        share: 1,
+        draw: (room) => {
+            const { body, shown } = draw(room);
+            return { body, missing: missingOf(name, total, shown) };
+        },
+    };
+}
+/** A list that is halved until it fits, and never takes more than a third of the room. */
+function shortened(name, place, items, draw) {
+    const part = cut(name, place, items.length, (room) => {
+        // No item is shorter than four characters.
+        for (let shown = Math.min(items.length, room >> 2); shown > 0; shown >>= 1) {
+            const body = draw(items.slice(0, shown));
+            if (body.length <= room)
+                return { body, shown };
+        }
+        return { body: "", shown: 0 };
+    });
+    return { ...part, share: 1 / 3 };
+}
+/** "9,980 of 10,000 checks", "checks", or "" when all are shown. */
+function missingOf(name, total, shown) {
+    if (shown === total)
+        return "";
+    return shown === 0 ? name : `${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(total - shown)} of ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(total)} ${name}`;
+}
+/**
+ * Joins head and parts within `maxChars`, the most important part first; the last line says what was left out. Null when not
+ * even the head and that line fit. Parts are drawn into the room there is, so the time follows the page, not the report.
+ */
+function fill(head, parts, maxChars, leftOut) {
+    const page = fillRoom(head, parts, maxChars);
+    if (page.missing.length === 0)
+        return head.length + 1 > maxChars ? null : page.text;
+    // Which names the last line will hold is not known before: it is given the room of the longest.
+    const names = fillRoom(head, parts, 0).missing;
+    const reserve = leftOut(names).length + names.length * LONGEST_COUNT + SEPARATOR.length;
+    const shorter = fillRoom(head, parts, maxChars - reserve);
+    const text = `${shorter.text.trimEnd()}${SEPARATOR}${leftOut(shorter.missing)}\n`;
+    return text.length > maxChars ? null : text;
+}
+const SEPARATOR = "\n\n";
+/** "10,000 of 10,000 " before a name. */
+const LONGEST_COUNT = 20;
+function fillRoom(head, parts, maxChars) {
+    let room = maxChars - head.length - 1;
+    const drawn = [];
+    for (const { place, extra, share, draw } of parts) {
+        const shedding = drawn.some(({ missing }) => missing !== "");
+        // A part in no room says its name, and draws nothing.
+        const most = extra && shedding ? 0 : Math.max(0, Math.floor((room - SEPARATOR.length) * share));
+        const { body, missing } = draw(most);
+        if (body !== "")
+            room -= body.length + SEPARATOR.length;
+        drawn.push({ place, body, missing });
+    }
+    const read = drawn.toSorted((a, b) => a.place - b.place);
+    const bodies = read.map(({ body }) => body).filter((body) => body !== "");
+    return {
+        text: `${[head, ...bodies].join(SEPARATOR)}\n`,
+        missing: read.map(({ missing }) => missing).filter((name) => name !== ""),
+    };
 }
 
 
@@ -31362,8 +32862,10 @@ function rounded(value, start, neighbours) {
     for (let digits = start; digits < 17; digits++) {
         const text = value.toPrecision(digits);
         const shown = Number(text);
-        if (neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
-            return text;
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
     }
     return value.toPrecision(17);
 }
@@ -31372,6 +32874,109 @@ function formatBytes(bytes) {
     const scale = Math.max(power, 0);
     // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
     return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
+}
+
+
+/***/ }),
+
+/***/ 9333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ htmlSection),
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   MB: () => (/* binding */ htmlList),
+/* harmony export */   n8: () => (/* binding */ htmlProse),
+/* harmony export */   rC: () => (/* binding */ htmlName)
+/* harmony export */ });
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8001);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8124);
+
+
+/** A stranger's name as code in HTML; empty shows as `""`. Cut in the middle at `max` characters. */
+function htmlName(text, max = 120) {
+    return `<code>${htmlProse(text, max) || "&quot;&quot;"}</code>`;
+}
+/** A stranger's sentence in HTML. */
+function htmlProse(text, max = 500) {
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .Z)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text, max));
+}
+/**
+ * A table of cells that are HTML already; its first column names the row. "" when it has no rows. The caption is seen only where
+ * no heading says the same: it begins with a tag then.
+ */
+function htmlTable(caption, columns, rows) {
+    if (rows.length === 0)
+        return "";
+    const sides = columns.map(([, side]) => (side === "right" ? ' class="number"' : ""));
+    const heads = columns.map(([title], index) => `<th scope="col"${sides[index]}>${title}</th>`).join("");
+    // On a phone every row is a card, and each cell of it says what it is.
+    const labels = columns.map(([title]) => ` data-label="${title}"`);
+    const lines = rows.map((cells) => {
+        const tags = cells.map((cell, index) => index === 0
+            ? `<th scope="row"${sides[index]}>${cell}</th>`
+            : `<td${sides[index]}${cell === "" ? "" : labels[index]}>${cell}</td>`);
+        return `<tr>${tags.join("")}</tr>`;
+    });
+    return `<table>\n<caption${caption.startsWith("<") ? "" : ' class="unseen"'}>${caption}</caption>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
+}
+/** A titled block, "" when it is empty. `title` is HTML. */
+function htmlSection(level, title, body, id = "") {
+    if (body === "")
+        return "";
+    const anchor = id === "" ? "" : ` id="${id}"`;
+    return `<section${anchor}>\n<h${level}>${title}</h${level}>\n${body}\n</section>`;
+}
+/** A list of items that are HTML already, "" when there is none. */
+function htmlList(items) {
+    return items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
+}
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ intervalBar)
+/* harmony export */ });
+const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
+const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
+/**
+ * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
+ * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
+ */
+function intervalBar(points, { width = 21, ascii = false } = {}) {
+    const { value, limit, low = value, high = value } = points;
+    const signs = ascii ? ASCII : UNICODE;
+    const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
+    const [first, last] = [place(low), place(high)];
+    const cells = new Array(width).fill(signs.empty);
+    cells.fill(signs.line, first, last + 1);
+    if (first < last) {
+        cells[first] = signs.low;
+        cells[last] = signs.high;
+    }
+    cells[place(value)] = signs.value;
+    if (limit !== null)
+        cells[place(limit)] = value === limit ? signs.both : signs.limit;
+    return cells.join("");
+}
+/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
+function axis(numbers, limit, width) {
+    const first = Math.min(...numbers);
+    const last = Math.max(...numbers);
+    const room = width - 5;
+    // The span between the largest numbers there are overflows; half of it does not.
+    const half = Number.isFinite(last - first) ? 1 : 0.5;
+    const span = last * half - first * half;
+    const scale = (x) => 2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
+    return (x) => {
+        if (limit === null || x === limit)
+            return scale(x);
+        return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
+    };
 }
 
 
@@ -31389,33 +32994,38 @@ function formatBytes(bytes) {
 /* harmony export */   oN: () => (/* binding */ besides)
 /* harmony export */ });
 /* unused harmony export seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1887);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6567);
+/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8848);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1887);
+
 
 
 
 
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
-function judgedChecks(report) {
+function judgedChecks(given) {
+    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .directions */ .vQ)([report]);
+    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        return judge(check, measurement, bound, today);
+        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const judged = judge(check, measurement, bound, today);
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -31442,7 +33052,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -31457,20 +33067,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
+        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)(interval.confidence),
+            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
+            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
+            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -31480,19 +33090,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(change, unit, beside),
+            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)(interval.confidence),
+            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
+            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -31506,7 +33116,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -31516,13 +33126,271 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, seen);
+    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
 }
 function isUncertain({ verdict }, measurement, { of }) {
     return of === "value" ? measurement.interval === null : verdict === "inconclusive";
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ controlRatio),
+/* harmony export */   Mm: () => (/* binding */ excess),
+/* harmony export */   N5: () => (/* binding */ slower),
+/* harmony export */   pH: () => (/* binding */ excessRange),
+/* harmony export */   vn: () => (/* binding */ gateRatio)
+/* harmony export */ });
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+
+
+/** The ratio a gate rests on; null without a baseline. */
+function gateRatio({ ratios }) {
+    return ratios.find(({ of }) => of === "candidate/baseline") ?? null;
+}
+/** What the control says: the same model beside itself, which should be 1. */
+function controlRatio({ ratios }) {
+    return ratios.find(({ of }) => of !== "candidate/baseline") ?? null;
+}
+/** "1.3 % [0.4, 2.2] slower than"; `limits` are shares that stand beside it, such as 0.02. */
+function slower({ value, interval }, whom, limits = []) {
+    const share = value - 1;
+    const isFaster = share < 0;
+    const turned = (ratio) => (isFaster ? 1 - ratio : ratio - 1);
+    const beside = limits.map((limit) => (isFaster ? -limit : limit));
+    const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
+    const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
+    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    if (share === 0)
+        return `as fast as ${whom}${range}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+}
+/** "+1.3 %" of a ratio. */
+function excess(value, limits = []) {
+    const share = value - 1;
+    return `${share > 0 ? "+" : ""}${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(share, limits)} %`;
+}
+/** "+0.4 % to +2.2 % (99 %)"; "none". */
+function excessRange({ interval }, limits = []) {
+    if (interval === null)
+        return "none";
+    return `${excess(interval.low, limits)} to ${excess(interval.high, limits)} (${(0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(interval.confidence)})`;
+}
+
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uk: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+
+
+/** A time in milliseconds for people: "640 ns", "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
+function duration(ms) {
+    const size = Math.abs(ms);
+    if (ms === 0)
+        return "0 ms";
+    if (size < 0.0009995)
+        return `${digits(ms * 1e6)} ns`;
+    if (size < 0.9995)
+        return `${digits(ms * 1000)} µs`;
+    return size < 9999.5 ? `${digits(ms)} ms` : `${digits(ms / 1000)} s`;
+}
+function digits(value) {
+    const text = value.toPrecision(3);
+    return text.includes("e") ? String(Number(text)) : text;
+}
+/** Seconds to wait for: "40 s", "6 min", "3 h"; never less than it is. */
+function wait(seconds) {
+    if (seconds < 120)
+        return `${Math.ceil(seconds)} s`;
+    return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+/** What is done in a second: "476", "1,905", "0.520". */
+function rate(perSecond) {
+    return perSecond >= 1000 ? (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Math.round(perSecond)) : digits(perSecond);
+}
+/** A share as "1.3" percent, with as many places as it takes to lie on its own side of `beside`. */
+function percentage(share, beside = []) {
+    const hundredfold = (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)(share * 100);
+    // No machine is a million times slower: it is said, and in few digits.
+    if (Math.abs(hundredfold) >= 1e8)
+        return minus(hundredfold.toPrecision(3));
+    for (let places = 1; places < 15; places++) {
+        const text = hundredfold.toFixed(places);
+        const shown = Number(text);
+        if (beside.every((other) => Math.sign(shown - other * 100) === Math.sign(share - other)))
+            return minus(text);
+    }
+    return minus(String(hundredfold));
+}
+/** With the sign that is as wide as a plus; none for what is shown as zero. */
+function minus(text) {
+    return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+}
+
+
+/***/ }),
+
+/***/ 8848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ timingOf),
+/* harmony export */   MR: () => (/* binding */ timedCheck),
+/* harmony export */   UU: () => (/* binding */ timedNumbers),
+/* harmony export */   qG: () => (/* binding */ withRatio)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
+
+
+
+
+/** The metric that a benchmark's gate is on: its ratio is measured launch by launch, which no difference of two medians is. */
+const GATED = "latency_p50_ms";
+/** The evidence of a check that compares medians with the baseline's; null for every other check, and where both are the same bytes. */
+function timingOf({ limit }, measurement, { latency, subject, baseline }) {
+    const ratio = latency === undefined ? null : (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRatio */ .vn)(latency);
+    if (latency === undefined || ratio === null || measurement?.metric !== GATED)
+        return null;
+    if (baseline !== undefined && baseline.digest !== null && baseline.digest === subject?.digest)
+        return null;
+    if (limit.kind === "max-relative-increase")
+        return { ratio, latency, limit: limit.value, isShare: true };
+    const base = measurement.baseline?.value ?? 0;
+    if (limit.kind !== "max-increase" || base <= 0)
+        return null;
+    return { ratio, latency, limit: (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)(limit.value / base), isShare: false };
+}
+/** The numbers of a check whose limit is a share, as shares: its ratio was measured, and milliseconds were not. */
+function timedNumbers({ difference, measurement, value, }, timing) {
+    const { ratio, limit, isShare } = timing;
+    if (difference === null || !isShare)
+        return { difference, value, timing };
+    const { interval } = difference;
+    const range = ratio.interval && `${(0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .excess */ .Mm)(ratio.interval.low, [limit])} to ${(0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .excess */ .Mm)(ratio.interval.high, [limit])}`;
+    return {
+        timing,
+        // No limit in milliseconds stands beside it.
+        value: measurement?.value == null ? value : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(measurement.value),
+        difference: {
+            ...difference,
+            value: (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .excess */ .Mm)(ratio.value, [limit]),
+            share: "",
+            interval: interval && { ...interval, range: range ?? interval.range },
+        },
+    };
+}
+/**
+ * A report whose medians differ from the baseline's by what the ratio of the launches says, in milliseconds, so that whatever shows
+ * a difference shows this one. A difference that came with an interval stays.
+ */
+function withRatio(report) {
+    const { latency } = report;
+    const ratio = latency === undefined ? null : (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRatio */ .vn)(latency);
+    if (ratio === null)
+        return report;
+    return { ...report, measurements: report.measurements.map((measurement) => differing(measurement, ratio)) };
+}
+function differing(measurement, { value, interval }) {
+    const base = measurement.baseline?.value ?? null;
+    const isKnown = (measurement.difference?.interval ?? null) !== null;
+    if (measurement.metric !== GATED || base === null || isKnown)
+        return measurement;
+    const difference = (ratio) => (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)((ratio - 1) * base);
+    const ends = interval && { ...interval, low: difference(interval.low), high: difference(interval.high) };
+    return { ...measurement, difference: { value: difference(value), interval: ends, paired: true } };
+}
+/** The relative limit on latency that is worst off; null when there is none. */
+function timedCheck(report) {
+    const { checks, measurements } = report;
+    const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
+    const timed = checks.flatMap((check) => {
+        const timing = timingOf(check, byId.get(check.measurement ?? "") ?? null, report);
+        return timing === null ? [] : [{ check, timing }];
+    });
+    return timed.sort((a, b) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect))[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Og: () => (/* binding */ controlLine),
+/* harmony export */   bu: () => (/* binding */ outcome)
+/* harmony export */ });
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
+/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8848);
+
+
+
+/** "p50 2.10 ms, 1.3 % [0.4, 2.2] slower than the baseline, limit 2 %: inconclusive, 40 s more would settle it". In our words alone. */
+function verdictLine(report, latency) {
+    const candidate = latency.arms.find(({ arm }) => arm === "candidate");
+    const p50 = candidate?.percentiles.find(({ percentile }) => percentile === 50)?.ms ?? null;
+    const ratio = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRatio */ .vn)(latency);
+    const timed = (0,_timed_js__WEBPACK_IMPORTED_MODULE_1__/* .timedCheck */ .MR)(report);
+    const limits = timed === null ? [] : [timed.timing.limit];
+    const facts = [
+        p50 === null ? "p50 not measured" : `p50 ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(p50)}`,
+        ...(ratio === null ? [] : [(0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .slower */ .N5)(ratio, "the baseline", limits)]),
+        ...(timed === null ? [] : [`limit ${limitOf(timed.timing)}: ${outcome(timed.check, latency)}`]),
+    ];
+    return facts.join(", ");
+}
+/** "2 %": as it was written, where it was written as a share. */
+function limitOf({ limit, isShare }) {
+    return `${Number((limit * 100).toPrecision(isShare ? 12 : 3))} %`;
+}
+/** "inconclusive, 40 s more would settle it" */
+function outcome({ verdict }, latency) {
+    const why = verdict === "inconclusive" ? unsettled(latency) : "";
+    return why === "" ? verdict : `${verdict}, ${why}`;
+}
+/** What stands between an open verdict and a settled one. */
+function unsettled({ settleSeconds, quiet }) {
+    if (settleSeconds !== null)
+        return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .wait */ .uk)(settleSeconds)} more would settle it`;
+    return quiet === false ? "the machine is too noisy to tell" : "no time would settle it";
+}
+/** What the control says of the machine; "" without one. */
+function controlLine(latency) {
+    const control = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .controlRatio */ .Fi)(latency);
+    if (control === null)
+        return "";
+    const { interval } = control;
+    const range = interval === null ? "" : ` [${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(interval.low - 1)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(interval.high - 1)}]`;
+    const whose = control.of === "control/candidate" ? "candidate" : "baseline";
+    const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
+    if (latency.quiet === null)
+        return `Control: ${found}.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
 }
 
 
@@ -31805,83 +33673,29 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 4799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Et: () => (/* binding */ checksTable),
-  ri: () => (/* binding */ checksWithin),
-  em: () => (/* binding */ datasetsTable),
-  GI: () => (/* binding */ measurementsTable),
-  bo: () => (/* binding */ measurementsWithin)
-});
-
-// UNUSED EXPORTS: changeCell
-
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
-// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
-var escape_markdown = __nccwpck_require__(8973);
-// EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
-var fold_slices = __nccwpck_require__(6403);
-// EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
-;// CONCATENATED MODULE: ./packages/render/src/interval-bar.ts
-const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
-const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
-/**
- * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
- * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
- */
-function intervalBar(points, { width = 21, ascii = false } = {}) {
-    const { value, limit, low = value, high = value } = points;
-    const signs = ascii ? ASCII : UNICODE;
-    const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
-    const [first, last] = [place(low), place(high)];
-    const cells = new Array(width).fill(signs.empty);
-    cells.fill(signs.line, first, last + 1);
-    if (first < last) {
-        cells[first] = signs.low;
-        cells[last] = signs.high;
-    }
-    cells[place(value)] = signs.value;
-    if (limit !== null)
-        cells[place(limit)] = value === limit ? signs.both : signs.limit;
-    return cells.join("");
-}
-/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
-function axis(numbers, limit, width) {
-    const first = Math.min(...numbers);
-    const last = Math.max(...numbers);
-    const room = width - 5;
-    // The span between the largest numbers there are overflows; half of it does not.
-    const half = Number.isFinite(last - first) ? 1 : 0.5;
-    const span = last * half - first * half;
-    const scale = (x) => 2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
-    return (x) => {
-        if (limit === null || x === limit)
-            return scale(x);
-        return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
-    };
-}
-
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(7853);
-// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
-// EXTERNAL MODULE: ./packages/render/src/percent.ts
-var percent = __nccwpck_require__(1887);
-// EXTERNAL MODULE: ./packages/render/src/picture-points.ts
-var picture_points = __nccwpck_require__(9510);
-// EXTERNAL MODULE: ./packages/render/src/slice-name.ts
-var slice_name = __nccwpck_require__(2890);
-// EXTERNAL MODULE: ./packages/render/src/why.ts
-var src_why = __nccwpck_require__(2596);
-// EXTERNAL MODULE: ./packages/render/src/wording.ts
-var wording = __nccwpck_require__(9102);
-;// CONCATENATED MODULE: ./packages/render/src/markdown-tables.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ checksTable),
+/* harmony export */   GI: () => (/* binding */ measurementsTable),
+/* harmony export */   bo: () => (/* binding */ measurementsWithin),
+/* harmony export */   em: () => (/* binding */ datasetsTable),
+/* harmony export */   ri: () => (/* binding */ checksWithin)
+/* harmony export */ });
+/* unused harmony export changeCell */
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6992);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8973);
+/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6403);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6567);
+/* harmony import */ var _interval_bar_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5685);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7853);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1887);
+/* harmony import */ var _picture_points_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9510);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2890);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2596);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
 
 
 
@@ -31900,9 +33714,9 @@ function checksTable(judged) {
 }
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 function checksWithin(judged, directions, room) {
-    const lines = (0,fold_slices/* foldSlices */.H)(judged);
+    const lines = (0,_fold_slices_js__WEBPACK_IMPORTED_MODULE_0__/* .foldSlices */ .H)(judged);
     const compared = lines.some(({ measurement }) => measurement?.baseline !== undefined);
-    const explained = lines.some((row) => (0,src_why/* whyOf */.gf)(row) !== "");
+    const explained = lines.some((row) => (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(row) !== "");
     const columns = [
         ["Result", "left"],
         ["Check", "left"],
@@ -31912,19 +33726,19 @@ function checksWithin(judged, directions, room) {
         ...(compared ? [] : [["Interval and limit", "left"]]),
         ...(explained && !compared ? [["Why", "left"]] : []),
     ];
-    const { body, shown } = (0,markdown_layout/* tableWithin */.uG)(columns, lines, (row) => {
-        const { mark, word } = wording/* VERDICT */.y3[row.check.effect];
+    const { body, shown } = (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .tableWithin */ .uG)(columns, lines, (row) => {
+        const { mark, word } = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT */ .y3[row.check.effect];
         return [
-            (0,markdown_layout/* unbroken */.D_)(`${mark} ${word}`),
-            compared ? namedAndWhy(row) : (0,wording/* checkName */.I3)(row, escape_markdown/* codeSpan */.SS),
+            (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${mark} ${word}`),
+            compared ? namedAndWhy(row) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(row, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS),
             ...(compared ? comparedCells(row, directions) : [row.value, range(row)]),
             ...(compared
                 ? [[row.limit, picture(row)].filter((part) => part !== "").join("<br>")]
-                : [(0,markdown_layout/* unbroken */.D_)(row.limit), picture(row)]),
-            ...(explained && !compared ? [(0,escape_markdown/* escapeMarkdown */.FV)((0,src_why/* whyOf */.gf)(row), 300)] : []),
+                : [(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(row.limit), picture(row)]),
+            ...(explained && !compared ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(row), 300)] : []),
         ];
     }, room);
-    return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,fold_slices/* sizeOf */.$)(row), 0) };
+    return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,_fold_slices_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$)(row), 0) };
 }
 const NO_DIRECTIONS = new Map();
 const ESTIMATED = [
@@ -31940,21 +33754,21 @@ function range({ interval }) {
     return interval ? `${interval.low} to ${interval.high} (${interval.confidence})` : "none";
 }
 function namedAndWhy(row) {
-    const why = (0,escape_markdown/* escapeMarkdown */.FV)((0,src_why/* whyBeside */.PY)(row), 300);
-    return `${(0,wording/* checkName */.I3)(row, escape_markdown/* codeSpan */.SS)}${why && `<br><sub>${why}</sub>`}`;
+    const why = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .whyBeside */ .PY)(row), 300);
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(row, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)}${why && `<br><sub>${why}</sub>`}`;
 }
 function comparedCells({ measurement, check, bound, value, interval }, directions) {
-    const change = measurement && (0,src_change/* changeOf */.C2)(measurement, directions, (0,judged/* besides */.oN)(check, bound, measurement));
-    const ends = interval ? `<br>${(0,markdown_layout/* unbroken */.D_)(`${interval.low} to ${interval.high}`)}` : "";
+    const change = measurement && (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOf */ .C2)(measurement, directions, (0,_judged_js__WEBPACK_IMPORTED_MODULE_6__/* .besides */ .oN)(check, bound, measurement));
+    const ends = interval ? `<br>${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${interval.low} to ${interval.high}`)}` : "";
     if (change === null)
-        return ["none", (0,markdown_layout/* unbroken */.D_)(value) + ends, ""];
-    return [(0,markdown_layout/* unbroken */.D_)(change.base), (0,markdown_layout/* unbroken */.D_)(change.head) + ends, changeCell(change)];
+        return ["none", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(value) + ends, ""];
+    return [(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(change.base), (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(change.head) + ends, changeCell(change)];
 }
 /** "▼ **worse** −0.021 (−0.030 to −0.012)" */
 function changeCell({ mark, word, difference, reservation }) {
     const claim = word === "worse" ? "**worse**" : word;
     const doubt = reservation === "" ? "" : `, ${reservation}`;
-    return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${(0,markdown_layout/* unbroken */.D_)(difference)}`}`;
+    return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(difference)}`}`;
 }
 /** Everything measured, judged or not, folded; "" for none. */
 function measurementsTable({ measurements, checks }) {
@@ -31962,11 +33776,11 @@ function measurementsTable({ measurements, checks }) {
     const rows = measurements.map((measurement) => ({
         model: "",
         measurement,
-        beside: (0,judged/* limitsBeside */.JD)(limits.get(measurement.id) ?? []),
+        beside: (0,_judged_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsBeside */ .JD)(limits.get(measurement.id) ?? []),
         directions: NO_DIRECTIONS,
     }));
     const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
-    return (0,markdown_layout/* folded */.TM)(`All measurements (${measurements.length})`, body);
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`All measurements (${measurements.length})`, body);
 }
 /** As many measurements as fit into `room`; the columns of models and of baselines only when there are any. */
 function measurementsWithin(rows, room) {
@@ -31984,21 +33798,21 @@ function measurementsWithin(rows, room) {
         ["Examples", "right"],
         ["Note", "left"],
     ];
-    return (0,markdown_layout/* tableWithin */.uG)(columns, rows, ({ model, measurement, beside, directions }) => {
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .tableWithin */ .uG)(columns, rows, ({ model, measurement, beside, directions }) => {
         const { metric, dataset, slice, value, unit, interval, n, reason } = measurement;
-        const change = (0,src_change/* changeOf */.C2)(measurement, directions, { beside });
+        const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOf */ .C2)(measurement, directions, { beside });
         const ends = interval ? [interval.low, interval.high] : [];
         return [
-            ...(named ? [(0,escape_markdown/* codeSpan */.SS)(model)] : []),
-            (0,escape_markdown/* codeSpan */.SS)(metric),
-            dataset === null ? "" : (0,escape_markdown/* codeSpan */.SS)(dataset),
-            slice === null ? "" : (0,escape_markdown/* codeSpan */.SS)((0,slice_name/* sliceName */.o)(slice)),
-            ...(compared ? [(0,markdown_layout/* unbroken */.D_)(change?.base ?? "")] : []),
-            change?.head ?? (value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit, { beside })),
-            ends.map((end) => (0,format_value/* formatValue */.F)(end, unit, { beside })).join(" to ") || "none",
+            ...(named ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(model)] : []),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(metric),
+            dataset === null ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(dataset),
+            slice === null ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_slice_name_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceName */ .o)(slice)),
+            ...(compared ? [(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(change?.base ?? "")] : []),
+            change?.head ?? (value === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatValue */ .F)(value, unit, { beside })),
+            ends.map((end) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatValue */ .F)(end, unit, { beside })).join(" to ") || "none",
             ...(compared ? [change === null ? "" : changeCell(change)] : []),
-            (0,markdown_layout/* grouped */.zD)(n),
-            (0,escape_markdown/* escapeMarkdown */.FV)(reason ?? (interval ? `${(0,percent/* percent */.K)(interval.confidence)}, ${interval.method}` : ""), 200),
+            (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(n),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reason ?? (interval ? `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(interval.confidence)}, ${interval.method}` : ""), 200),
         ];
     }, room);
 }
@@ -32010,16 +33824,16 @@ function datasetsTable(datasets) {
         ["Digest", "left"],
         ["Path", "left"],
     ];
-    return (0,markdown_layout/* table */.tp)(columns, datasets.map(({ name, rows, digest, path }) => [
-        (0,escape_markdown/* codeSpan */.SS)(name),
-        rows === null ? "unknown" : (0,markdown_layout/* grouped */.zD)(rows),
-        (0,markdown_layout/* shortDigest */.VK)(digest) || "none",
-        (0,escape_markdown/* codeSpan */.SS)(path),
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, datasets.map(({ name, rows, digest, path }) => [
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name),
+        rows === null ? "unknown" : (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows),
+        (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest) || "none",
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path),
     ]));
 }
 function picture(row) {
-    const points = (0,picture_points/* picturePoints */.O)(row);
-    return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
+    const points = (0,_picture_points_js__WEBPACK_IMPORTED_MODULE_10__/* .picturePoints */ .O)(row);
+    return points === null ? "" : `\`${(0,_interval_bar_js__WEBPACK_IMPORTED_MODULE_11__/* .intervalBar */ .z)({ ...points, limit: points.limit?.value ?? null })}\``;
 }
 
 
@@ -32038,7 +33852,7 @@ function picture(row) {
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7090);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7356);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9102);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4161);
 
 
 
@@ -32098,6 +33912,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
+var chapter_parts = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
 var escape_markdown = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -32136,23 +33952,27 @@ function fit(head, sections, maxChars, leftOut) {
 var format_value = __nccwpck_require__(6567);
 // EXTERNAL MODULE: ./packages/render/src/judged.ts
 var src_judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(8848);
 // EXTERNAL MODULE: ./packages/render/src/markdown-behaviour.ts
 var markdown_behaviour = __nccwpck_require__(835);
 // EXTERNAL MODULE: ./packages/render/src/markdown-curves.ts
 var markdown_curves = __nccwpck_require__(1230);
 // EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
 var markdown_layout = __nccwpck_require__(7356);
-// EXTERNAL MODULE: ./packages/render/src/markdown-tables.ts + 1 modules
-var markdown_tables = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./packages/render/src/markdown-tables.ts
+var markdown_tables = __nccwpck_require__(4799);
 // EXTERNAL MODULE: ./packages/render/src/markdown-texts.ts
 var markdown_texts = __nccwpck_require__(7704);
 // EXTERNAL MODULE: ./packages/render/src/named.ts
 var named = __nccwpck_require__(7131);
 // EXTERNAL MODULE: ./packages/render/src/standing.ts
 var standing = __nccwpck_require__(2872);
-// EXTERNAL MODULE: ./packages/render/src/wording.ts
-var wording = __nccwpck_require__(9102);
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __nccwpck_require__(4161);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown.ts
+
+
 
 
 
@@ -32171,7 +33991,8 @@ const WORST_KEPT = [500, 200, 100, 50, 20];
  * A report as GitHub-flavoured Markdown: verdict, model, count and the worst check in the first 300 visible characters,
  * then everything else, worst first. Over `maxChars` whole sections go, the least important first, and a line says so.
  */
-function markdown(report, options = {}) {
+function markdown(given, options = {}) {
+    const report = (0,timed/* withRatio */.qG)(given);
     const { maxChars = Number.POSITIVE_INFINITY } = options;
     const judged = (0,src_judged/* judgedChecks */.Ji)(report);
     const page = fit(head(report, judged), sections(report, judged), maxChars, (names) => leftOut(names, options));
@@ -32189,7 +34010,9 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" ? "**claimed**: these bytes were not run, a file says so" : "",
+        subject.binding === "claimed" && report.promotion === undefined
+            ? "**claimed**: these bytes were not run, a file says so"
+            : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
@@ -32217,6 +34040,7 @@ function sections(report, judged) {
         kept("problems", 7, (0,markdown_texts/* problemsList */.Jm)(report.problems), worstOf(report.problems, "problems", markdown_texts/* problemsList */.Jm)),
         kept("changes to the policy", 7, (0,markdown_texts/* policyList */.$)(report.policy?.changes ?? [])),
         kept("checks", 6, (0,markdown_tables/* checksTable */.Et)(judged), worstOf(judged, "checks", markdown_tables/* checksTable */.Et)),
+        ...(0,chapter_parts/* chapterSections */.g)(report),
         kept("the command that repeats it", 5, (0,markdown_texts/* repeatBlock */.Lm)(report)),
         extra("flips", 4, (0,markdown_behaviour/* flipsMarkdown */.Iw)((0,named/* namedParts */.S)(alone, ({ flips }) => flips))),
         extra("confusion", 3, (0,markdown_behaviour/* confusionMarkdown */.Oh)((0,named/* namedParts */.S)(alone, ({ confusion }) => confusion))),
@@ -32250,6 +34074,8 @@ function leftOut(names, { reportUrl, reportPath }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   mQ: () => (/* binding */ seriesChart),
+/* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   w_: () => (/* binding */ xychart)
 /* harmony export */ });
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
@@ -32289,6 +34115,22 @@ function lineChart(chart) {
         `    x-axis ${quoted(x.name, 40)} ${axis}`,
         `    y-axis ${quoted(y, 40)} 0 --> 1`,
         ...lines.map((line) => `    line [${line.map((height) => decimal(Math.min(1, Math.max(0, height)))).join(", ")}]`),
+        "```",
+    ].join("\n");
+}
+/** Mermaid's own first colour can hardly be seen on a light page. */
+const PALETTE = `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #9a6700"}}}}%%`;
+/** Lines over the values of one axis from zero, which times and rates have in common; the legend is the text beside it. */
+function seriesChart({ title, axis: name, labels, unit, lines }) {
+    const [, high] = axis([0, ...lines.flatMap(({ heights }) => heights)]);
+    return [
+        "```mermaid",
+        PALETTE,
+        "xychart-beta",
+        `    title ${quoted(title, 60)}`,
+        `    x-axis ${quoted(name, 40)} [${distinct(labels.map((label) => inert(label, 20))).join(", ")}]`,
+        `    y-axis ${quoted(unit, 20)} 0 --> ${high}`,
+        ...lines.map(({ heights }) => `    line [${heights.map(decimal).join(", ")}]`),
         "```",
     ].join("\n");
 }
@@ -32362,8 +34204,13 @@ function namedParts(models, section) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ finite),
 /* harmony export */   K: () => (/* binding */ percent)
 /* harmony export */ });
+/** The largest number there is, in place of what overflowed: a stranger may have written any ratio. */
+function finite(value) {
+    return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
 /** "95 %" */
 function percent(share) {
     return `${Number((share * 100).toPrecision(4))} %`;
@@ -32440,7 +34287,7 @@ function sliceName(slice) {
 /* harmony export */   E: () => (/* binding */ changesPolicy),
 /* harmony export */   Y: () => (/* binding */ standingOf)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9102);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4161);
 
 /** The standing of any number of reports. */
 function standingOf(reports, { name, prose }) {
@@ -32550,8 +34397,10 @@ function inertLogLine(line) {
 /* harmony export */ });
 /* unused harmony export doubtsOf */
 /* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7356);
-/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
+/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
+
 
 
 
@@ -32587,18 +34436,22 @@ function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
     const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
     const settle = settleWords(judged);
-    const open = check.verdict === "inconclusive" ? `inconclusive${settle && `: ${settle}`}` : "";
+    // A benchmark says it in its message.
+    const isSaid = settle !== "" && check.message.includes(settle);
+    const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
     const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */
-function settleWords({ check: { verdict, settle } }) {
+function settleWords({ check: { verdict, settle }, timing }) {
+    if (verdict === "inconclusive" && timing !== null)
+        return (0,_latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .unsettled */ .NZ)(timing.latency);
     if (verdict !== "inconclusive" || settle === undefined)
         return "";
     return settle === null
         ? "no number of examples would settle it"
-        : `about ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(settle)} examples would settle it`;
+        : `about ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(settle)} examples would settle it`;
 }
 /** "waived by ml-team until 2026-12-31: known regression"; "" when there is no waiver. Raw. */
 function waiverWords({ check: { waiver }, waiver: state }) {
@@ -32631,9 +34484,9 @@ function familyOf({ slices }) {
     const next = slices
         .slice(1, 3)
         .filter(({ check: { effect } }) => effect !== "pass" && effect !== "skipped")
-        .map((row) => `${(0,_slice_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .o)(sliceOf(row))} ${row.difference?.value ?? row.value}`);
+        .map((row) => `${(0,_slice_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .o)(sliceOf(row))} ${row.difference?.value ?? row.value}`);
     const named = next.length > 0 ? `; next ${next.join(", ")}` : "";
-    return `worst of ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(slices.length)} slices${found && `, of which ${found}`}${named}`;
+    return `worst of ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(slices.length)} slices${found && `, of which ${found}`}${named}`;
 }
 /** The rows a check was judged on; null: all. */
 function sliceOf({ check, measurement }) {
@@ -32652,24 +34505,75 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 4161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ location),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   Pd: () => (/* binding */ checksSentence),
-/* harmony export */   VK: () => (/* binding */ judgedSentence),
-/* harmony export */   ZG: () => (/* binding */ worstSentence),
-/* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   aM: () => (/* binding */ shareFailing),
-/* harmony export */   hs: () => (/* binding */ countSentence),
-/* harmony export */   lH: () => (/* binding */ clauseName),
-/* harmony export */   y3: () => (/* binding */ VERDICT)
-/* harmony export */ });
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
-/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2596);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y3: () => (/* binding */ VERDICT),
+  I3: () => (/* binding */ checkName),
+  Pd: () => (/* binding */ checksSentence),
+  lH: () => (/* binding */ clauseName),
+  hs: () => (/* binding */ countSentence),
+  Tr: () => (/* binding */ describedSentence),
+  VK: () => (/* binding */ judgedSentence),
+  C5: () => (/* binding */ wording_location),
+  _d: () => (/* binding */ many),
+  aM: () => (/* binding */ shareFailing),
+  ZG: () => (/* binding */ worstSentence)
+});
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/changes/level.ts
+var level = __nccwpck_require__(1114);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
+var compared = __nccwpck_require__(1642);
+// EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
+var verdict_line = __nccwpck_require__(3949);
+;// CONCATENATED MODULE: ./packages/render/src/promotion/sentence.ts
+/** What came of it, in one sentence of our words and numbers. */
+function outcomeSentence({ asked, outcome, requirements }) {
+    const missing = requirements.filter(({ met }) => !met).length;
+    const share = `${missing} of ${requirements.length} requirements ${missing === 1 ? "does" : "do"} not hold`;
+    if (outcome === "refused")
+        return `Refused: ${share}.`;
+    if (outcome === "already")
+        return "It was so before: nothing was changed.";
+    if (outcome === "dry-run")
+        return "A dry run: nothing was changed.";
+    return missing > 0 ? `Done on somebody's word: ${share}.` : DONE[asked];
+}
+const DONE = {
+    register: "Registered.",
+    promote: "Promoted.",
+    rollback: "Rolled back.",
+    quarantine: "Quarantined.",
+    lift: "The hold is lifted.",
+};
+/** The first thing that is missing, or who holds the stage now. Names are cut short. */
+function reasonSentence({ requirements, outcome, version, stage, previous }, { name, prose }) {
+    const missing = requirements.find(({ met }) => !met);
+    if (missing !== undefined && outcome !== "already")
+        return `First: ${name(missing.name, 40)}, ${prose(missing.because, 150)}.`;
+    if (outcome !== "done" || stage === null || version === null)
+        return "";
+    return `${name(version, 40)} holds ${name(stage, 40)}${previous === null ? "" : `, ${name(previous, 40)} before it`}.`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/slice-name.ts
+var slice_name = __nccwpck_require__(2890);
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var why = __nccwpck_require__(2596);
+;// CONCATENATED MODULE: ./packages/render/src/wording.ts
+
+
+
+
+
 
 
 
@@ -32682,16 +34586,19 @@ const VERDICT = {
     error: { word: "ERROR", mark: "⛔" },
 };
 /** "2 of 6 checks fail." */
-function countSentence({ checks, problems, verdict }) {
-    const counts = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(checks);
+function countSentence(report) {
+    const { checks, problems, verdict } = report;
+    const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
         const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
+    if (report.promotion !== undefined)
+        return outcomeSentence(report.promotion);
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
-    return checksSentence(counts);
+    return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -32717,35 +34624,53 @@ function worstSentence(report, [worst], { name, prose }) {
     const [problem] = report.problems;
     if (problem !== undefined)
         return `First: ${prose(problem.message, 150)}`;
+    if (report.promotion !== undefined)
+        return reasonSentence(report.promotion, { name, prose });
     if (worst === undefined || worst.check.effect === "skipped")
-        return "";
+        return describedSentence(report, { name, prose });
     const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";
     return `${lead}: ${judgedSentence(worst, { name: (text) => name(text, 32), prose })}`;
 }
+/** What changed or what was measured, in one sentence, of a report that judges nothing; "" of any other. */
+function describedSentence(report, voice) {
+    const { changes, latency } = report;
+    if (!(0,level/* isDescriptive */.TR)(report))
+        return "";
+    if (changes !== undefined)
+        return (0,level/* changesSentenceOf */.AM)(changes, voice);
+    return latency === undefined ? "" : `${(0,verdict_line/* verdictLine */.MT)(report, latency)}.`;
+}
 /** "accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
 function judgedSentence(judged, { name, prose }) {
-    const { value, limit, interval, withinNoise, measurement, difference, check } = judged;
+    const { value, limit, interval, withinNoise, measurement, difference, check, timing } = judged;
     const subject = checkName(judged, name);
     if (measurement?.value == null) {
         return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
+    }
+    if (timing !== null) {
+        const asked = timing.isShare ? (0,verdict_line/* limitOf */.LF)(timing) : limit;
+        const against = (0,compared/* slower */.N5)(timing.ratio, "the baseline", [timing.limit]);
+        return `${subject} is ${value}, ${against}, limit ${asked}: ${(0,verdict_line/* outcome */.bu)(check, timing.latency)}.`;
     }
     if (difference !== null) {
         const { share, interval: spread } = difference;
         const change = `${difference.value}${share && ` (${share})`} against the baseline${difference.paired ? "" : ", unpaired"}`;
         const range = spread ? ` (${spread.confidence} interval ${spread.range})` : " (no interval)";
         const open = check.verdict === "inconclusive" ? ": inconclusive" : "";
-        const settle = (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .settleWords */ .fG)(judged);
+        const settle = (0,why/* settleWords */.fG)(judged);
         return `${subject} is ${value}, ${change}${range}${open}, limit ${limit}${settle && `; ${settle}`}.`;
     }
     const noise = withinNoise ? ", within noise" : "";
     const range = interval
         ? ` (${interval.confidence} interval ${interval.low} to ${interval.high}${noise})`
-        : " (no interval)";
+        : (0,change/* isCounted */.he)(measurement)
+            ? ""
+            : " (no interval)";
     return `${subject} is ${value}, limit ${limit}${range}.`;
 }
 /** "accuracy on test, writer 7"; the id when the check has no measurement. */
 function checkName(judged, name) {
-    const slice = judged.measurement === null ? "" : (0,_slice_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .o)((0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(judged));
+    const slice = judged.measurement === null ? "" : (0,slice_name/* sliceName */.o)((0,why/* sliceOf */.Mz)(judged));
     return `${clauseName(judged, name)}${slice === "" ? "" : `, ${name(slice)}`}`;
 }
 /** "accuracy on test": what the slices of a clause share; the id when the check has no measurement. */
@@ -32755,7 +34680,7 @@ function clauseName({ check, measurement }, name) {
     return `${name(measurement.metric)}${measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`}`;
 }
 /** "data/test.csv:3:7", raw. */
-function location({ path, line, column }) {
+function wording_location({ path, line, column }) {
     return [path, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":");
 }
 function reasonOf({ measurement, check }) {
@@ -33112,7 +35037,7 @@ function pull_request_short(sha) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/report.ts + 5 modules
-var report = __nccwpck_require__(5017);
+var report = __nccwpck_require__(9369);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/review/src/zip.ts
@@ -36814,10 +38739,11 @@ async function deliver(command, report, host, render) {
     if (written !== null)
         host.setOutput("report", written);
     annotateProblems(report.problems, await show(report, host, render), host);
-    // An aggregate has no checks of its own, but reports that it gathered.
+    // An aggregate has no checks of its own, but reports that it gathered; a promotion has requirements.
     const failed = [
         ...report.checks.filter(({ effect }) => effect === "fail").map(({ id }) => id),
         ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
+        ...(report.promotion?.requirements ?? []).filter(({ met }) => !met).map(({ name }) => name),
     ];
     if (report.verdict === "fail") {
         host.fail(`${command.name}: gate failed (${listed(failed) || "nothing was checked"})`);
@@ -37686,6 +39612,212 @@ function labelled(parse, expects) {
 
 /***/ }),
 
+/***/ 1600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   sk: () => (/* binding */ Changes)
+/* harmony export */ });
+/* unused harmony exports PortChange, NodeEdit, Picture, GraphChange, TensorChange, WeightChange, Cost, OutputChange, FlipGroup, LayerChange, BehaviourChange, FactChange */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
+
+
+// What `diff` says of two models. "Before" is the baseline's, "after" the subject's. Names and texts come out of strangers'
+// files. Lists are the worst first and may be cut; the number beside a list counts all.
+/** What a change asks of a caller, in semantic versioning's words; `none`: nothing changed. */
+const LEVELS = ["none", "patch", "minor", "major"];
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const both = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ before: schema, after: schema });
+/** One input or output that is not what it was. `before` and `after` are types such as `float[N, 64]`. */
+const PortChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    side: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["input", "output"]),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved"]),
+    /** The name that callers know: the one before, or of an added one its own. */
+    name: text,
+    /** The name it has now, where it was renamed. */
+    to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    before: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+    after: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+    effect: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["breaking", "compatible"]),
+    /** Why, in a clause: "a caller that feeds 64 columns is refused". */
+    reason: text,
+});
+/** One node that was added, removed, changed, or is fed by others. */
+const NodeEdit = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "changed", "rewired"]),
+    /** With its domain where it is not ONNX's own: `ai.onnx.ml.ZipMap`. */
+    operator: text,
+    /** The operator it is now, where a node of the same place has another one. */
+    to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** Its own name, or its first output's where it has none. */
+    name: text,
+    /** The graph it is in: "" for the main one, else a path such as `if_3/then_branch` or `function f`. */
+    where: text,
+    attributes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, before: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text), after: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text) })),
+    /** Of a rewired one: what fed it and what does, by operator or name. */
+    inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(both(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text))),
+});
+/** The neighbourhood of what changed, to be drawn: nodes of both graphs and the edges between them. */
+const Picture = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    nodes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: text,
+        operator: text,
+        name: text,
+        change: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["same", "added", "removed", "changed"]),
+    })),
+    edges: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: text, to: text, change: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["same", "added", "removed"]) })),
+    /** Nodes that are not shown. */
+    hidden: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+});
+const GraphChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `identical`: the same nodes, names and order; `renamed`: the same graph with other names or in another order. */
+    sameness: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["identical", "renamed", "changed"]),
+    /** The whole of it in a sentence. */
+    statement: text,
+    irVersion: both(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    producer: both(text),
+    /** Only those that differ; null: not imported. */
+    opsets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ domain: text, before: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9), after: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9) })),
+    nodes: both(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    /** Nodes of one that have their like in the other. */
+    matched: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Only operators whose number differs. */
+    operators: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ operator: text, before: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, after: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 })),
+    edits: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NodeEdit),
+    editCount: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** What several edits are together, named: a fusion, a quantisation, a change of precision. */
+    patterns: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["fusion", "quantisation", "precision"]), statement: text })),
+    picture: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(Picture),
+});
+/** One tensor of weights, or several of one layer, that changed. */
+const TensorChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: text,
+    /** Its name now, where that differs. */
+    to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** `changed` has numbers below; the others have only a type. */
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["changed", "added", "removed", "type", "shape"]),
+    /** Such as `float[64, 10]`. */
+    before: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+    after: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+    parameters: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** ‖after − before‖₂ / ‖before‖₂; null where before is all zero or a value is not finite. */
+    relativeL2: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    /** Of the angle between both; null where one is all zero. */
+    cosine: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    /** The largest |after − before|, and its place in row-major order. */
+    largest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, index: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 })),
+    /** Shares of zeros. */
+    sparsity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(both(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)),
+    /** How many values differ at all. */
+    different: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+});
+const WeightChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** "identical weights", "only the head was retrained (2 of 40 tensors)". */
+    statement: text,
+    parameters: both(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    /** Bytes of all weights. */
+    sizeBytes: both(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    /** Tensors by what became of them. */
+    identical: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    changed: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    added: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    removed: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** The most changed first. */
+    tensors: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(TensorChange),
+    tensorCount: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Names that stand for the same bytes, where that changed. */
+    ties: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text),
+});
+/** What one inference costs, from the shapes seen while running; `batch` rows at once. */
+const Cost = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    batch: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Multiply-accumulates; null with `reason` where an operator's are not known. */
+    macs: both(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)),
+    /** The most bytes of activations alive at once, weights not counted. */
+    peakActivationBytes: both(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+});
+/** How far one output of both models is apart on one data set. Polygraphy's words: |after − before| ≤ atol + rtol·|before|. */
+const OutputChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    dataset: text,
+    output: text,
+    rows: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    rtol: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    atol: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    passes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** The smallest atol that would pass with this rtol, and the smallest rtol with this atol; null: none would. */
+    smallest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ atol: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), rtol: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) }),
+    /** Of |after − before| over all elements; null where a value is not finite on one side alone. */
+    absolute: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ max: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, mean: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, median: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, q99: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai })),
+    /** The largest |after − before| / |before|, elements that were 0 left out. */
+    relativeMax: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    /** NaN and infinite elements. */
+    nonFinite: both(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    /** Share of rows whose highest score is of the same class; null: one column. */
+    top1: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, interval: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .Interval */ .IX) })),
+    /** Mean over rows of the divergence of the scores as distributions, natural logarithm; null where they are none. */
+    divergence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), js: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai })),
+    /** Rows that are furthest apart. */
+    worst: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: text, absolute: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai })),
+    /** Why no tolerance would pass: another shape, no such output, values that are not finite on one side alone. */
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+});
+/** Rows whose prediction changed, by the class or slice they are of. */
+const FlipGroup = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    dataset: text,
+    /** `truth` or the column of a slice. */
+    by: text,
+    value: text,
+    rows: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    flips: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Of them right before and wrong now, and the other way round. */
+    negative: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    positive: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    ids: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text),
+});
+/** One tensor inside both models that was looked at while they ran. */
+const LayerChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tensor: text,
+    operator: text,
+    /** Largest and mean |after − before|. */
+    max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    mean: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    passes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const BehaviourChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** "the same answers on 899 rows", "3 of 899 predictions changed". */
+    statement: text,
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(OutputChange),
+    flips: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FlipGroup),
+    /** Where both first diverge, in order of execution, when that was asked; null: nowhere. */
+    layers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ first: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text), compared: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, list: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LayerChange) })),
+});
+/** One entry of metadata or lineage: training data digest, framework, commit, hyper-parameter. */
+const FactChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, before: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text), after: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text) });
+/** The section that `diff` writes. */
+const Changes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** How the model got here. */
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["changed", "new", "deleted", "renamed", "identical"]),
+    level: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(LEVELS),
+    /** Why that level; the worst first. */
+    reasons: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text),
+    /** All of it in one sentence, for the head of a comment. */
+    statement: text,
+    before: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text), sizeBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9) })),
+    signature: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(PortChange),
+    graph: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(GraphChange),
+    weights: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(WeightChange),
+    cost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(Cost),
+    behaviour: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(BehaviourChange),
+    /** Only entries that differ. */
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FactChange),
+});
+
+
+/***/ }),
+
 /***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37738,6 +39870,31 @@ function problemsOf(error) {
 
 /***/ }),
 
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+
+/** A number as JSON has them: neither NaN nor infinite. */
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+/** A whole number from 0. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A two-sided interval around an estimate, with the method that gave it. */
+const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    low: number,
+    high: number,
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_0__/* .gtValue */ .zYL(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .ltValue */ .ulq(1)),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+
+
+/***/ }),
+
 /***/ 8615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37750,7 +39907,7 @@ const REPORT_SCHEMA = "modelgate/report@1";
 
 /***/ }),
 
-/***/ 5017:
+/***/ 9369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37761,7 +39918,734 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Baseline, Check, DatasetEntry, Environment, Gathered, Measurement, PolicyEntry, Provenance, Report, Subject, UNITS
 
-;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./packages/schema/src/changes.ts
+var changes = __nccwpck_require__(1600);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./packages/schema/src/interval.ts
+var interval = __nccwpck_require__(1000);
+;// CONCATENATED MODULE: ./packages/schema/src/latency.ts
+
+
+// What `benchmark` measured. Times are milliseconds of one inference, memory is bytes.
+const latency_text = dist/* string */.YjP();
+/** An estimate of a tail percentile that may only be too high (MLPerf's early stopping), or why there is none. */
+const Percentile = dist/* object */.Ikc({
+    /** 50, 90, 95, 99 or 99.9. */
+    percentile: interval/* number */.ai,
+    ms: dist/* nullable */.mee(interval/* number */.ai),
+    /** `upper-bound`: holds with the confidence of the run; `estimate`: of the sample alone. */
+    kind: dist/* picklist */.KIO(["estimate", "upper-bound"]),
+    /** Why `ms` is null: "needs 662 queries, there are 400". */
+    reason: dist/* optional */.lqM(latency_text),
+});
+const ARMS = ["candidate", "baseline", "control"];
+/** What one arm of the experiment took. The control is the baseline (without one: the candidate) once more. */
+const Arm = dist/* object */.Ikc({
+    arm: dist/* picklist */.KIO(ARMS),
+    digest: dist/* nullable */.mee(latency_text),
+    /** Inferences that were timed, in blocks and launches. */
+    inferences: interval/* count */.U9,
+    blocks: interval/* count */.U9,
+    launches: interval/* count */.U9,
+    percentiles: dist/* array */.YOg(Percentile),
+    meanMs: dist/* nullable */.mee(interval/* number */.ai),
+    /** Standard deviation of the launches' medians as a share of their mean. */
+    spread: dist/* nullable */.mee(interval/* number */.ai),
+    /** Inferences (rows) a second. */
+    throughput: dist/* nullable */.mee(interval/* number */.ai),
+    /** Processor time per inference. */
+    cpuMs: dist/* nullable */.mee(interval/* number */.ai),
+    /** Process start, runtime and model load, and first inference, medians over launches. */
+    coldStart: dist/* nullable */.mee(dist/* object */.Ikc({ processMs: interval/* number */.ai, loadMs: interval/* number */.ai, firstMs: interval/* number */.ai, totalMs: interval/* number */.ai })),
+    /** The most resident memory of a process that held this arm alone. */
+    peakMemoryBytes: dist/* nullable */.mee(interval/* number */.ai),
+    fileBytes: dist/* nullable */.mee(interval/* number */.ai),
+    costPerMillion: dist/* nullable */.mee(interval/* number */.ai),
+    /** Milliseconds until blocks were stable, median over launches; null: they never were. */
+    warmUpMs: dist/* nullable */.mee(interval/* number */.ai),
+});
+/** Two arms on the log ratio of their medians; 1.02 is 2 % slower. The unit is the launch. */
+const Ratio = dist/* object */.Ikc({
+    of: dist/* picklist */.KIO(["candidate/baseline", "control/baseline", "control/candidate"]),
+    value: interval/* number */.ai,
+    interval: dist/* nullable */.mee(interval/* Interval */.IX),
+    launches: interval/* count */.U9,
+    /** One for each launch, in their order. */
+    perLaunch: dist/* array */.YOg(interval/* number */.ai),
+});
+/** One point of a sweep. */
+const SweepPoint = dist/* object */.Ikc({
+    value: latency_text,
+    p50Ms: dist/* nullable */.mee(interval/* number */.ai),
+    baselineP50Ms: dist/* nullable */.mee(interval/* number */.ai),
+    throughput: dist/* nullable */.mee(interval/* number */.ai),
+    /** candidate / baseline with its interval. */
+    ratio: dist/* nullable */.mee(dist/* object */.Ikc({ value: interval/* number */.ai, interval: dist/* nullable */.mee(interval/* Interval */.IX) })),
+    /** Why there is no number. */
+    reason: dist/* optional */.lqM(latency_text),
+});
+/** One condition varied, the others held. */
+const Sweep = dist/* object */.Ikc({
+    /** `batch`, another dynamic axis by its name, `threads`, `concurrency`, `optimisation`. */
+    axis: latency_text,
+    points: dist/* array */.YOg(SweepPoint),
+    /** The point after which more of the axis brings little. */
+    knee: dist/* nullable */.mee(latency_text),
+});
+/** One scenario in MLPerf's words. */
+const Scenario = dist/* object */.Ikc({
+    name: dist/* picklist */.KIO(["single-stream", "multi-stream", "offline", "server"]),
+    arm: dist/* picklist */.KIO(ARMS),
+    queries: interval/* count */.U9,
+    samplesPerQuery: interval/* count */.U9,
+    /** single- and multi-stream: ms; offline: samples a second; server: queries a second that hold the bound. */
+    result: dist/* nullable */.mee(interval/* number */.ai),
+    unit: dist/* picklist */.KIO(["ms", "samples/s", "queries/s"]),
+    boundMs: dist/* nullable */.mee(interval/* number */.ai),
+    percentiles: dist/* array */.YOg(Percentile),
+    /** Whether the result is valid by the scenario's rules, and why not. */
+    valid: dist/* boolean */.zMY(),
+    reason: dist/* optional */.lqM(latency_text),
+});
+/** One operator's time in both arms. */
+const OperatorTime = dist/* object */.Ikc({
+    operator: latency_text,
+    node: dist/* nullable */.mee(latency_text),
+    candidateMs: dist/* nullable */.mee(interval/* number */.ai),
+    baselineMs: dist/* nullable */.mee(interval/* number */.ai),
+    /** candidate − baseline, ms per inference, and its share of the whole difference. */
+    differenceMs: interval/* number */.ai,
+    share: dist/* nullable */.mee(interval/* number */.ai),
+});
+/** The machine, as far as it bears on time; a comparison across unlike ones is refused. */
+const Machine = dist/* object */.Ikc({
+    cpu: latency_text,
+    cores: interval/* count */.U9,
+    /** Share of processor time that the hypervisor took, while measuring; null where unknown. */
+    steal: dist/* nullable */.mee(interval/* number */.ai),
+    /** Load average before measuring. */
+    load: dist/* nullable */.mee(interval/* number */.ai),
+    memoryBytes: dist/* nullable */.mee(interval/* number */.ai),
+    /** Processors and bytes a container may use; null: unlimited or unknown. */
+    containerCores: dist/* nullable */.mee(interval/* number */.ai),
+    containerMemoryBytes: dist/* nullable */.mee(interval/* number */.ai),
+    image: dist/* nullable */.mee(latency_text),
+});
+/** The section that `benchmark` writes. */
+const Latency = dist/* object */.Ikc({
+    dataset: dist/* nullable */.mee(latency_text),
+    batch: interval/* count */.U9,
+    threads: interval/* count */.U9,
+    machine: Machine,
+    arms: dist/* array */.YOg(Arm),
+    ratios: dist/* array */.YOg(Ratio),
+    /** Whether both models answer alike on the inputs that were timed; null: there is no baseline. */
+    sameAnswers: dist/* nullable */.mee(dist/* object */.Ikc({ alike: dist/* boolean */.zMY(), statement: latency_text })),
+    /** What the control says: false when it is wider than the limit allows. */
+    quiet: dist/* nullable */.mee(dist/* boolean */.zMY()),
+    /** Seconds that would settle an inconclusive verdict; null: settled, or no time would. */
+    settleSeconds: dist/* nullable */.mee(interval/* number */.ai),
+    sweeps: dist/* array */.YOg(Sweep),
+    scenarios: dist/* array */.YOg(Scenario),
+    operators: dist/* array */.YOg(OperatorTime),
+    budgetSeconds: interval/* number */.ai,
+    spentSeconds: interval/* number */.ai,
+    /** Whether it was cut short, by the budget or a signal, and by which. */
+    ended: dist/* picklist */.KIO(["complete", "budget", "cancelled"]),
+});
+
+;// CONCATENATED MODULE: ./packages/schema/src/limit.ts
+// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
+/** Clauses that bound one measured value, inclusive. */
+const ABSOLUTE_KINDS = ["min", "max"];
+/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
+const COMPARATIVE_KINDS = [
+    "max-drop",
+    "max-relative-drop",
+    "min-improvement",
+    "min-relative-improvement",
+    "max-improvement",
+    "max-increase",
+    "max-relative-increase",
+];
+/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+/** What a breach does: `required` fails the gate, `advisory` warns. */
+const TIERS = ["required", "advisory"];
+/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
+const JUDGED_ON = ["estimate", "interval"];
+/** What an inconclusive verdict may be made to do. */
+const ON_INCONCLUSIVE = (/* unused pure expression or super */ null && (["pass", "warn", "fail"]));
+const DIRECTIONS = ["higher", "lower"];
+
+;// CONCATENATED MODULE: ./packages/schema/src/mode.ts
+/** How a policy is meant: to gate, or only to look on. */
+const MODES = ["gate", "observe"];
+
+;// CONCATENATED MODULE: ./packages/schema/src/promotion.ts
+
+const promotion_text = dist/* string */.YjP();
+/** One thing that has to hold before a stage moves, and whether it does. */
+const Requirement = dist/* object */.Ikc({
+    name: promotion_text,
+    met: dist/* boolean */.zMY(),
+    /** Why, in a clause. */
+    because: promotion_text,
+    /** `sha256:…` of the report that shows it. */
+    evidence: dist/* nullable */.mee(promotion_text),
+});
+/** What `promote` writes: what was asked of a registry, and what came of it. */
+const Promotion = dist/* object */.Ikc({
+    registry: promotion_text,
+    /** What was asked. */
+    asked: dist/* picklist */.KIO(["register", "promote", "rollback", "quarantine", "lift"]),
+    /** `already`: it was so before; `dry-run`: it would have been done. */
+    outcome: dist/* picklist */.KIO(["done", "already", "dry-run", "refused"]),
+    model: promotion_text,
+    version: dist/* nullable */.mee(promotion_text),
+    digest: dist/* nullable */.mee(promotion_text),
+    stage: dist/* nullable */.mee(promotion_text),
+    /** Who held the stage before. */
+    previous: dist/* nullable */.mee(promotion_text),
+    reason: promotion_text,
+    /** Whether requirements that do not hold were gone past, on somebody's word. */
+    breakGlass: dist/* boolean */.zMY(),
+    requirements: dist/* array */.YOg(Requirement),
+    /** Runs that were ended halfway, and what this one wrote of them. */
+    recovered: dist/* array */.YOg(promotion_text),
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(8615);
+;// CONCATENATED MODULE: ./packages/schema/src/sections.ts
+
+
+const share = dist/* object */.Ikc({ value: interval/* number */.ai, interval: dist/* nullable */.mee(interval/* Interval */.IX) });
+/** Examples that changed between right and wrong, of one data set. */
+const Flips = dist/* object */.Ikc({
+    dataset: dist/* string */.YjP(),
+    /** Examples that both models answered. */
+    n: interval/* count */.U9,
+    /** Right before, wrong now; and the other way round. */
+    negative: interval/* count */.U9,
+    positive: interval/* count */.U9,
+    /** Negative and positive flip rate: shares of `n`. */
+    nfr: share,
+    pfr: share,
+    /** Two-sided p-value of McNemar's exact test. */
+    p: interval/* number */.ai,
+    /** The first of them by id; `negative` and `positive` count all. */
+    negativeIds: dist/* array */.YOg(dist/* string */.YjP()),
+    positiveIds: dist/* array */.YOg(dist/* string */.YjP()),
+});
+/** How often each truth was predicted as what: rows are truths, columns predictions, both in the order of `labels`. */
+const Confusion = dist/* object */.Ikc({
+    dataset: dist/* string */.YjP(),
+    labels: dist/* array */.YOg(dist/* string */.YjP()),
+    counts: dist/* array */.YOg(dist/* array */.YOg(interval/* number */.ai)),
+    /** The baseline's, on the same examples. */
+    baseline: dist/* optional */.lqM(dist/* array */.YOg(dist/* array */.YOg(interval/* number */.ai))),
+});
+/** How often what was said with a probability came true. `label`: the class whose probability it is, null: the predicted one. */
+const Reliability = dist/* object */.Ikc({
+    dataset: dist/* string */.YjP(),
+    label: dist/* nullable */.mee(dist/* string */.YjP()),
+    bins: dist/* array */.YOg(dist/* object */.Ikc({
+        low: interval/* number */.ai,
+        high: interval/* number */.ai,
+        n: interval/* count */.U9,
+        /** Mean probability of the bin's examples; null: there are none. */
+        probability: dist/* nullable */.mee(interval/* number */.ai),
+        /** The share of them that came true. */
+        share: dist/* nullable */.mee(interval/* number */.ai),
+        interval: dist/* nullable */.mee(interval/* Interval */.IX),
+    })),
+});
+/** A curve of one class against the rest. ROC: false positive rate, true positive rate; precision-recall: recall, precision. */
+const Curve = dist/* object */.Ikc({
+    dataset: dist/* string */.YjP(),
+    kind: dist/* picklist */.KIO(["roc", "precision-recall"]),
+    label: dist/* string */.YjP(),
+    points: dist/* array */.YOg(dist/* tuple */.PVZ([interval/* number */.ai, interval/* number */.ai])),
+    area: dist/* nullable */.mee(interval/* number */.ai),
+    /** The baseline's points, on the same examples. */
+    baseline: dist/* optional */.lqM(dist/* array */.YOg(dist/* tuple */.PVZ([interval/* number */.ai, interval/* number */.ai]))),
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(5048);
+;// CONCATENATED MODULE: ./packages/schema/src/report.ts
+
+
+
+
+
+
+
+
+
+
+
+const digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 hexadecimal digits"));
+const UNITS = ["ratio", "score", "target", "target-squared", "nats", "ms", "bytes", "count"];
+/** One measured number. `value` is null when it could not be computed, and then `reason` says why. */
+const Measurement = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    metric: dist/* string */.YjP(),
+    dataset: dist/* nullable */.mee(dist/* string */.YjP()),
+    slice: dist/* nullable */.mee(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    value: dist/* nullable */.mee(interval/* number */.ai),
+    unit: dist/* picklist */.KIO(UNITS),
+    /** Which way the metric is better, where that is known. */
+    better: dist/* optional */.lqM(dist/* picklist */.KIO(DIRECTIONS)),
+    /** Examples the value rests on. */
+    n: interval/* count */.U9,
+    interval: dist/* nullable */.mee(interval/* Interval */.IX),
+    /** Why `value` or `interval` is null. */
+    reason: dist/* optional */.lqM(dist/* string */.YjP()),
+    /** The same on the baseline's predictions. */
+    baseline: dist/* optional */.lqM(dist/* object */.Ikc({ value: dist/* nullable */.mee(interval/* number */.ai), interval: dist/* nullable */.mee(interval/* Interval */.IX) })),
+    /** Candidate minus baseline; `paired` when both answered the same examples. */
+    difference: dist/* optional */.lqM(dist/* object */.Ikc({ value: dist/* nullable */.mee(interval/* number */.ai), interval: dist/* nullable */.mee(interval/* Interval */.IX), paired: dist/* boolean */.zMY() })),
+});
+/** A place in a file, line and column from 1. */
+const Place = dist/* object */.Ikc({ path: dist/* string */.YjP(), line: dist/* optional */.lqM(interval/* count */.U9), column: dist/* optional */.lqM(interval/* count */.U9) });
+/** One clause of one limit, judged. */
+const Check = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    measurement: dist/* nullable */.mee(dist/* string */.YjP()),
+    limit: dist/* object */.Ikc({ kind: dist/* picklist */.KIO(LIMIT_KINDS), value: interval/* number */.ai }),
+    tier: dist/* picklist */.KIO(TIERS),
+    verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
+    effect: dist/* picklist */.KIO(verdict/* EFFECTS */.tQ),
+    because: dist/* string */.YjP(),
+    message: dist/* string */.YjP(),
+    /** The rows it was judged on; absent: all. */
+    slice: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    /** What an absolute limit was judged on; absent: the estimate. */
+    judge: dist/* optional */.lqM(dist/* picklist */.KIO(JUDGED_ON)),
+    /** p-value of the claim that the limit is breached (small: pass) and of that it is kept (small: fail). */
+    p: dist/* optional */.lqM(dist/* object */.Ikc({
+        breached: interval/* number */.ai,
+        kept: interval/* number */.ai,
+        /** `kept`, corrected for the other slices of its clause. */
+        adjusted: dist/* optional */.lqM(interval/* number */.ai),
+    })),
+    /** About how many examples would settle it; null: no number would. */
+    settle: dist/* optional */.lqM(dist/* nullable */.mee(interval/* count */.U9)),
+    /** Who answers for a breach, and until when. */
+    waiver: dist/* optional */.lqM(dist/* object */.Ikc({ owner: dist/* string */.YjP(), reason: dist/* string */.YjP(), expires: dist/* string */.YjP() })),
+    /** The action that judges this clause, where it is not the report's own. */
+    owner: dist/* optional */.lqM(dist/* string */.YjP()),
+    /** Where the limit was written. */
+    at: dist/* optional */.lqM(Place),
+});
+const ProblemEntry = dist/* object */.Ikc({
+    code: dist/* string */.YjP(),
+    message: dist/* string */.YjP(),
+    hint: dist/* optional */.lqM(dist/* string */.YjP()),
+    at: dist/* optional */.lqM(Place),
+});
+/** What was judged, named by digest. `executed`: those bytes produced the numbers; `claimed`: a file says so. */
+const Subject = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    path: dist/* nullable */.mee(dist/* string */.YjP()),
+    digest: dist/* nullable */.mee(digest),
+    sizeBytes: dist/* nullable */.mee(interval/* count */.U9),
+    binding: dist/* picklist */.KIO(["executed", "claimed"]),
+});
+/** What the subject is compared with. */
+const Baseline = dist/* object */.Ikc({
+    source: dist/* string */.YjP(),
+    digest: dist/* nullable */.mee(digest),
+    predictionsDigest: dist/* nullable */.mee(digest),
+    /** The commit it was taken from. */
+    commit: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    /** Whether its predictions were kept from an earlier run, and checked. */
+    reused: dist/* optional */.lqM(dist/* boolean */.zMY()),
+});
+/** One report that an aggregate waited for: what it said, or why it does not count. */
+const Gathered = dist/* object */.Ikc({ name: dist/* string */.YjP(), verdict: dist/* picklist */.KIO(verdict/* EFFECTS */.tQ), reason: dist/* string */.YjP() });
+const DatasetEntry = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    path: dist/* string */.YjP(),
+    digest: dist/* nullable */.mee(digest),
+    rows: dist/* nullable */.mee(interval/* count */.U9),
+    /** The file that holds the predictions, beside the report, when they were asked for. */
+    predictions: dist/* optional */.lqM(dist/* object */.Ikc({ path: dist/* string */.YjP(), digest })),
+});
+/** Whose limits judged, and what this change does to them. */
+const PolicyEntry = dist/* object */.Ikc({
+    judgedBy: dist/* picklist */.KIO(["base", "head"]),
+    commit: dist/* nullable */.mee(dist/* string */.YjP()),
+    /** Why the head's, where it is. */
+    reason: dist/* nullable */.mee(dist/* string */.YjP()),
+    /** Each change to the policy in words. */
+    changes: dist/* array */.YOg(dist/* string */.YjP()),
+});
+const Environment = dist/* object */.Ikc({
+    cpu: dist/* string */.YjP(),
+    cores: interval/* count */.U9,
+    os: dist/* string */.YjP(),
+    runtime: dist/* nullable */.mee(dist/* string */.YjP()),
+    options: dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])),
+    node: dist/* string */.YjP(),
+    modelgate: dist/* string */.YjP(),
+});
+const Provenance = dist/* object */.Ikc({
+    repository: dist/* nullable */.mee(dist/* string */.YjP()),
+    commit: dist/* nullable */.mee(dist/* string */.YjP()),
+    run: dist/* nullable */.mee(dist/* string */.YjP()),
+    policyDigest: dist/* nullable */.mee(digest),
+    seed: dist/* nullable */.mee(interval/* count */.U9),
+    createdAt: dist/* string */.YjP(),
+    /** The argument list that repeats this run on a laptop. */
+    command: dist/* array */.YOg(dist/* string */.YjP()),
+});
+const Report = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(report_name/* REPORT_SCHEMA */.D),
+    action: dist/* string */.YjP(),
+    verdict: dist/* picklist */.KIO(verdict/* EFFECTS */.tQ),
+    subject: Subject,
+    baseline: dist/* optional */.lqM(Baseline),
+    /** `observe`: all is computed and shown, nothing fails, and none of it is evidence. */
+    mode: dist/* optional */.lqM(dist/* picklist */.KIO(MODES)),
+    policy: dist/* optional */.lqM(PolicyEntry),
+    datasets: dist/* array */.YOg(DatasetEntry),
+    measurements: dist/* array */.YOg(Measurement),
+    checks: dist/* array */.YOg(Check),
+    /** What kept the run from judging; not empty exactly when the verdict is `error`. */
+    problems: dist/* array */.YOg(ProblemEntry),
+    /** What was inferred rather than told: positive class, score kind, column order. */
+    notes: dist/* array */.YOg(dist/* string */.YjP()),
+    /** The aggregate's section: every report that was expected or came. */
+    gathered: dist/* optional */.lqM(dist/* array */.YOg(Gathered)),
+    flips: dist/* optional */.lqM(dist/* array */.YOg(Flips)),
+    confusion: dist/* optional */.lqM(dist/* array */.YOg(Confusion)),
+    reliability: dist/* optional */.lqM(dist/* array */.YOg(Reliability)),
+    curves: dist/* optional */.lqM(dist/* array */.YOg(Curve)),
+    /** The diff's section. */
+    changes: dist/* optional */.lqM(changes/* Changes */.sk),
+    /** The benchmark's section. */
+    latency: dist/* optional */.lqM(Latency),
+    /** What a registry was asked for, and what came of it. */
+    promotion: dist/* optional */.lqM(Promotion),
+    environment: Environment,
+    provenance: Provenance,
+});
+/**
+ * Reads a report from parsed JSON that a stranger may have written.
+ * Unknown fields are dropped; the first thing wrong is named by its path.
+ * @throws ModelgateError `report-invalid`
+ */
+function decodeReport(value) {
+    const result = dist/* safeParse */.xLC(Report, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const issue = result.issues[0];
+    const path = dist/* getDotPath */.BuJ(issue) ?? "the document";
+    throw (0,error/* failure */.V2)("report-invalid", `${path}: ${issue.message}`, {
+        hint: `Expected a report with "schema": "${report_name/* REPORT_SCHEMA */.D}". Write it with this version of Modelgate.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/** What the evidence says of one check. */
+const VERDICTS = ["pass", "fail", "inconclusive", "error", "skipped"];
+/** What follows from a verdict after tier, waiver and settings. Ordered from best to worst. */
+const EFFECTS = ["skipped", "pass", "warn", "fail", "error"];
+/** How bad an effect is: a higher number is worse. */
+function severity(effect) {
+    return EFFECTS.indexOf(effect);
+}
+/** The worst of several effects; `skipped` when there is none, which is never evidence. */
+function worst(effects) {
+    return effects.reduce((a, b) => (severity(b) > severity(a) ? b : a), "skipped");
+}
+/** 0: the step may go on. 1: the gate said no. 2: it could not judge. */
+function exitCode(effect) {
+    if (effect === "error")
+        return 2;
+    return effect === "fail" ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   E2x: () => (/* binding */ finite),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   chJ: () => (/* binding */ null_),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   ulq: () => (/* binding */ ltValue),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zYL: () => (/* binding */ gtValue)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -39756,11 +42640,11 @@ function ksuid(message$1) {
 //#endregion
 //#region src/actions/length/length.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_length(requirement, message$1) {
+function length(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "length",
-		reference: dist_length,
+		reference: length,
 		async: false,
 		expects: `${requirement}`,
 		requirement,
@@ -41336,11 +44220,11 @@ function toSnakeCase() {
 //#endregion
 //#region src/actions/toString/toString.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_toString(message$1) {
+function toString(message$1) {
 	return {
 		kind: "transformation",
 		type: "to_string",
-		reference: dist_toString,
+		reference: toString,
 		async: false,
 		message: message$1,
 		"~run"(dataset, config$1) {
@@ -42326,11 +45210,11 @@ function blob(message$1) {
 //#endregion
 //#region src/schemas/boolean/boolean.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_boolean(message$1) {
+function boolean(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "boolean",
-		reference: dist_boolean,
+		reference: boolean,
 		expects: "boolean",
 		async: false,
 		message: message$1,
@@ -45339,538 +48223,6 @@ function unwrap(schema) {
 
 //#endregion
 
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
-;// CONCATENATED MODULE: ./packages/schema/src/interval.ts
-
-/** A number as JSON has them: neither NaN nor infinite. */
-const interval_number = pipe(number(), finite());
-/** A whole number from 0. */
-const count = pipe(number(), integer(), minValue(0));
-/** A two-sided interval around an estimate, with the method that gave it. */
-const Interval = object({
-    low: interval_number,
-    high: interval_number,
-    confidence: pipe(interval_number, gtValue(0), ltValue(1)),
-    method: string(),
-});
-
-;// CONCATENATED MODULE: ./packages/schema/src/limit.ts
-// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
-/** Clauses that bound one measured value, inclusive. */
-const ABSOLUTE_KINDS = ["min", "max"];
-/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
-const COMPARATIVE_KINDS = [
-    "max-drop",
-    "max-relative-drop",
-    "min-improvement",
-    "min-relative-improvement",
-    "max-improvement",
-    "max-increase",
-    "max-relative-increase",
-];
-/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
-const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
-/** What a breach does: `required` fails the gate, `advisory` warns. */
-const TIERS = ["required", "advisory"];
-/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
-const JUDGED_ON = ["estimate", "interval"];
-/** What an inconclusive verdict may be made to do. */
-const ON_INCONCLUSIVE = (/* unused pure expression or super */ null && (["pass", "warn", "fail"]));
-const DIRECTIONS = ["higher", "lower"];
-
-;// CONCATENATED MODULE: ./packages/schema/src/mode.ts
-/** How a policy is meant: to gate, or only to look on. */
-const MODES = ["gate", "observe"];
-
-// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
-var report_name = __nccwpck_require__(8615);
-;// CONCATENATED MODULE: ./packages/schema/src/sections.ts
-
-
-const share = object({ value: interval_number, interval: nullable(Interval) });
-/** Examples that changed between right and wrong, of one data set. */
-const Flips = object({
-    dataset: string(),
-    /** Examples that both models answered. */
-    n: count,
-    /** Right before, wrong now; and the other way round. */
-    negative: count,
-    positive: count,
-    /** Negative and positive flip rate: shares of `n`. */
-    nfr: share,
-    pfr: share,
-    /** Two-sided p-value of McNemar's exact test. */
-    p: interval_number,
-    /** The first of them by id; `negative` and `positive` count all. */
-    negativeIds: array(string()),
-    positiveIds: array(string()),
-});
-/** How often each truth was predicted as what: rows are truths, columns predictions, both in the order of `labels`. */
-const Confusion = object({
-    dataset: string(),
-    labels: array(string()),
-    counts: array(array(interval_number)),
-    /** The baseline's, on the same examples. */
-    baseline: optional(array(array(interval_number))),
-});
-/** How often what was said with a probability came true. `label`: the class whose probability it is, null: the predicted one. */
-const Reliability = object({
-    dataset: string(),
-    label: nullable(string()),
-    bins: array(object({
-        low: interval_number,
-        high: interval_number,
-        n: count,
-        /** Mean probability of the bin's examples; null: there are none. */
-        probability: nullable(interval_number),
-        /** The share of them that came true. */
-        share: nullable(interval_number),
-        interval: nullable(Interval),
-    })),
-});
-/** A curve of one class against the rest. ROC: false positive rate, true positive rate; precision-recall: recall, precision. */
-const Curve = object({
-    dataset: string(),
-    kind: picklist(["roc", "precision-recall"]),
-    label: string(),
-    points: array(tuple([interval_number, interval_number])),
-    area: nullable(interval_number),
-    /** The baseline's points, on the same examples. */
-    baseline: optional(array(tuple([interval_number, interval_number]))),
-});
-
-// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __nccwpck_require__(5048);
-;// CONCATENATED MODULE: ./packages/schema/src/report.ts
-
-
-
-
-
-
-
-
-const digest = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 hexadecimal digits"));
-const UNITS = ["ratio", "score", "target", "target-squared", "nats", "ms", "bytes", "count"];
-/** One measured number. `value` is null when it could not be computed, and then `reason` says why. */
-const Measurement = object({
-    id: string(),
-    metric: string(),
-    dataset: nullable(string()),
-    slice: nullable(record(string(), string())),
-    value: nullable(interval_number),
-    unit: picklist(UNITS),
-    /** Which way the metric is better, where that is known. */
-    better: optional(picklist(DIRECTIONS)),
-    /** Examples the value rests on. */
-    n: count,
-    interval: nullable(Interval),
-    /** Why `value` or `interval` is null. */
-    reason: optional(string()),
-    /** The same on the baseline's predictions. */
-    baseline: optional(object({ value: nullable(interval_number), interval: nullable(Interval) })),
-    /** Candidate minus baseline; `paired` when both answered the same examples. */
-    difference: optional(object({ value: nullable(interval_number), interval: nullable(Interval), paired: dist_boolean() })),
-});
-/** A place in a file, line and column from 1. */
-const Place = object({ path: string(), line: optional(count), column: optional(count) });
-/** One clause of one limit, judged. */
-const Check = object({
-    id: string(),
-    measurement: nullable(string()),
-    limit: object({ kind: picklist(LIMIT_KINDS), value: interval_number }),
-    tier: picklist(TIERS),
-    verdict: picklist(verdict/* VERDICTS */.bk),
-    effect: picklist(verdict/* EFFECTS */.tQ),
-    because: string(),
-    message: string(),
-    /** The rows it was judged on; absent: all. */
-    slice: optional(record(string(), string())),
-    /** What an absolute limit was judged on; absent: the estimate. */
-    judge: optional(picklist(JUDGED_ON)),
-    /** p-value of the claim that the limit is breached (small: pass) and of that it is kept (small: fail). */
-    p: optional(object({
-        breached: interval_number,
-        kept: interval_number,
-        /** `kept`, corrected for the other slices of its clause. */
-        adjusted: optional(interval_number),
-    })),
-    /** About how many examples would settle it; null: no number would. */
-    settle: optional(nullable(count)),
-    /** Who answers for a breach, and until when. */
-    waiver: optional(object({ owner: string(), reason: string(), expires: string() })),
-    /** The action that judges this clause, where it is not the report's own. */
-    owner: optional(string()),
-    /** Where the limit was written. */
-    at: optional(Place),
-});
-const ProblemEntry = object({
-    code: string(),
-    message: string(),
-    hint: optional(string()),
-    at: optional(Place),
-});
-/** What was judged, named by digest. `executed`: those bytes produced the numbers; `claimed`: a file says so. */
-const Subject = object({
-    name: string(),
-    path: nullable(string()),
-    digest: nullable(digest),
-    sizeBytes: nullable(count),
-    binding: picklist(["executed", "claimed"]),
-});
-/** What the subject is compared with. */
-const Baseline = object({
-    source: string(),
-    digest: nullable(digest),
-    predictionsDigest: nullable(digest),
-    /** The commit it was taken from. */
-    commit: optional(nullable(string())),
-    /** Whether its predictions were kept from an earlier run, and checked. */
-    reused: optional(dist_boolean()),
-});
-/** One report that an aggregate waited for: what it said, or why it does not count. */
-const Gathered = object({ name: string(), verdict: picklist(verdict/* EFFECTS */.tQ), reason: string() });
-const DatasetEntry = object({
-    name: string(),
-    path: string(),
-    digest: nullable(digest),
-    rows: nullable(count),
-    /** The file that holds the predictions, beside the report, when they were asked for. */
-    predictions: optional(object({ path: string(), digest })),
-});
-/** Whose limits judged, and what this change does to them. */
-const PolicyEntry = object({
-    judgedBy: picklist(["base", "head"]),
-    commit: nullable(string()),
-    /** Why the head's, where it is. */
-    reason: nullable(string()),
-    /** Each change to the policy in words. */
-    changes: array(string()),
-});
-const Environment = object({
-    cpu: string(),
-    cores: count,
-    os: string(),
-    runtime: nullable(string()),
-    options: record(string(), union([string(), number(), dist_boolean(), null_()])),
-    node: string(),
-    modelgate: string(),
-});
-const Provenance = object({
-    repository: nullable(string()),
-    commit: nullable(string()),
-    run: nullable(string()),
-    policyDigest: nullable(digest),
-    seed: nullable(count),
-    createdAt: string(),
-    /** The argument list that repeats this run on a laptop. */
-    command: array(string()),
-});
-const Report = object({
-    schema: literal(report_name/* REPORT_SCHEMA */.D),
-    action: string(),
-    verdict: picklist(verdict/* EFFECTS */.tQ),
-    subject: Subject,
-    baseline: optional(Baseline),
-    /** `observe`: all is computed and shown, nothing fails, and none of it is evidence. */
-    mode: optional(picklist(MODES)),
-    policy: optional(PolicyEntry),
-    datasets: array(DatasetEntry),
-    measurements: array(Measurement),
-    checks: array(Check),
-    /** What kept the run from judging; not empty exactly when the verdict is `error`. */
-    problems: array(ProblemEntry),
-    /** What was inferred rather than told: positive class, score kind, column order. */
-    notes: array(string()),
-    /** The aggregate's section: every report that was expected or came. */
-    gathered: optional(array(Gathered)),
-    flips: optional(array(Flips)),
-    confusion: optional(array(Confusion)),
-    reliability: optional(array(Reliability)),
-    curves: optional(array(Curve)),
-    environment: Environment,
-    provenance: Provenance,
-});
-/**
- * Reads a report from parsed JSON that a stranger may have written.
- * Unknown fields are dropped; the first thing wrong is named by its path.
- * @throws ModelgateError `report-invalid`
- */
-function decodeReport(value) {
-    const result = safeParse(Report, value, { abortEarly: true, abortPipeEarly: true });
-    if (result.success)
-        return result.output;
-    const issue = result.issues[0];
-    const path = getDotPath(issue) ?? "the document";
-    throw (0,error/* failure */.V2)("report-invalid", `${path}: ${issue.message}`, {
-        hint: `Expected a report with "schema": "${report_name/* REPORT_SCHEMA */.D}". Write it with this version of Modelgate.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 5048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   tQ: () => (/* binding */ EFFECTS),
-/* harmony export */   yf: () => (/* binding */ severity)
-/* harmony export */ });
-/** What the evidence says of one check. */
-const VERDICTS = ["pass", "fail", "inconclusive", "error", "skipped"];
-/** What follows from a verdict after tier, waiver and settings. Ordered from best to worst. */
-const EFFECTS = ["skipped", "pass", "warn", "fail", "error"];
-/** How bad an effect is: a higher number is worse. */
-function severity(effect) {
-    return EFFECTS.indexOf(effect);
-}
-/** The worst of several effects; `skipped` when there is none, which is never evidence. */
-function worst(effects) {
-    return effects.reduce((a, b) => (severity(b) > severity(a) ? b : a), "skipped");
-}
-/** 0: the step may go on. 1: the gate said no. 2: it could not judge. */
-function exitCode(effect) {
-    if (effect === "error")
-        return 2;
-    return effect === "fail" ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 

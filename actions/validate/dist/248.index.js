@@ -1,5 +1,5 @@
 export const id = 248;
-export const ids = [248,574];
+export const ids = [248];
 export const modules = {
 
 /***/ 3248:
@@ -531,7 +531,7 @@ async function taken({ scoring, score }, known, { keep, notes }) {
  * @throws ModelgateError what `openBaseline` throws
  */
 async function openedAt(source, { now, before, kind }, ports, folder) {
-    const { openBaseline } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 4810));
+    const { openBaseline } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(765), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 2569));
     const open = (path) => openBaseline(source, { path, kind }, ports, folder);
     if (source.kind !== "git" || before === now)
         return await open(before);
@@ -572,8 +572,8 @@ async function referencesOf(planned, evidence, means) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-baseline-"));
     try {
         if (baseline.kind === "report") {
-            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 3891));
-            return await fromReport(baseline.path, namesOf(planned), evidence);
+            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 9736));
+            return await fromReport(baseline.path, namesOf(planned), evidence, means.ports);
         }
         return planned.modelPath === null
             ? await fromPredictions(baseline, { planned, evidence }, means, folder)

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./packages/render/src/changes/level.ts
+var level = __webpack_require__(1114);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
 var format_value = __webpack_require__(6567);
 // EXTERNAL MODULE: ./packages/render/src/judged.ts
@@ -21,8 +23,8 @@ var judged = __webpack_require__(7853);
 var visible = __webpack_require__(8124);
 // EXTERNAL MODULE: ./packages/render/src/why.ts
 var src_why = __webpack_require__(2596);
-// EXTERNAL MODULE: ./packages/render/src/wording.ts
-var wording = __webpack_require__(9102);
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __webpack_require__(4161);
 ;// CONCATENATED MODULE: ./packages/render/src/xml.ts
 const ENTITIES = {
     "&": "&amp;",
@@ -58,17 +60,19 @@ function xml_element(name, attributes, inside = "") {
 
 
 
+
 /** Escaped when it is written. */
 const VOICE = { name: (text) => (0,visible/* shorten */.ml)(text, 200), prose: (text) => (0,visible/* shorten */.ml)(text, 500) };
 const ANY_DATASET = "(no data set)";
 const PROBLEMS = "(problems)";
+const DESCRIBED = "(not judged)";
 /**
  * A report as JUnit XML, for what shows test results: a suite for each data set, a case for each check. What fails is a
  * failure, what could not be judged an error, what was not judged or is only observed is skipped; warnings and passes stand in the
  * suite's output. Holds to the schemas of Ant's and of Jenkins' readers both, so there is nothing that one of them does not know.
  */
 function junit(report) {
-    const suites = [...suitesOf(report), ...problemSuite(report)];
+    const suites = [...suitesOf(report), ...describedSuite(report), ...problemSuite(report)];
     const body = suites.map((suite, id) => suiteXml(suite, report, id)).join("\n");
     return `<?xml version="1.0" encoding="UTF-8"?>\n${xml_element("testsuites", {}, `\n${body}\n`)}\n`;
 }
@@ -105,6 +109,19 @@ function outcomeOf({ check: { effect } }, isObserved) {
     if (effect === "fail")
         return "failure";
     return effect === "error" ? "error" : "passed";
+}
+/** What was looked at and not judged is no pass: a case that was skipped says it. */
+function describedSuite(report) {
+    const told = (0,wording/* describedSentence */.Tr)(report, VOICE);
+    if (told === "")
+        return [];
+    const message = `${level/* DESCRIBES */.bt}. ${told}`;
+    return [
+        {
+            name: DESCRIBED,
+            cases: [{ name: report.action, outcome: "skipped", type: "described", message, output: message }],
+        },
+    ];
 }
 /** What kept the run from judging belongs to no check. */
 function problemSuite({ problems }) {
@@ -294,8 +311,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 14 modules
-var open_table = __webpack_require__(874);
+// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
+var open_table = __webpack_require__(1304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(8855);
 // EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 3 modules
@@ -354,6 +371,20 @@ function readsAs(kind, shape, width) {
         return (0,score_kind/* couldBe */.n6)(shape, width, kind);
     return (0,score_kind/* inferKind */.jr)(shape, width, null) === null;
 }
+/**
+ * The score columns of many labels, which a reader takes one by one.
+ * @throws ModelgateError `predictions-invalid` for a ranking that it would take for something else
+ */
+function writtenLabelScores({ labels, scores }) {
+    if (scores === null)
+        return { names: [], values: new Float64Array() };
+    const { kind, values } = scores;
+    if (!readsAs(kind, (0,score_kind/* shapeOf */.F5)(values, 1), 1))
+        throw unwritable(`${kind} that a reader would take for something else`);
+    const prefix = kind === "probabilities" ? "probability" : "score";
+    return { names: labels.map((label) => `${prefix}_${label}`), values };
+}
+/** Why there can be no file. */
 function unwritable(what) {
     return (0,error/* failure */.V2)("predictions-invalid", `predictions cannot be written as a file: ${what}`, {
         hint: "Mend the model's scores, or leave the predictions file out.",
@@ -372,11 +403,14 @@ function unwritable(what) {
 const ID = "id";
 const TARGET = "label";
 const PREDICTION = "prediction";
+/** Columns of a class or label, whether this file has them or not: a reader would take another's for one. */
+const TAKEN = /^(?:score|probability|prediction|label)_/;
 /** A row of a file with a thousand classes has about 20 kB. */
 const PIECE_CHARACTERS = 2 ** 18;
 /**
  * Writes predictions as CSV, over what was at the path: id (where rows have one), label, prediction, `probability_<class>` or
- * `score_<class>`, then carried columns unless they bear one of these names. Numbers are the shortest that read as the same
+ * `score_<class>`, then carried columns unless they bear one of these names. Of many labels: `label_<x>`, `prediction_<x>` and
+ * `probability_<x>` or `score_<x>` for each. Numbers are the shortest that read as the same
  * double. `digest` is `sha256:…` of the file.
  * @throws ModelgateError `predictions-invalid` for what no such file can say; then there is no file
  */
@@ -416,8 +450,11 @@ async function readWrittenPredictions(path, like) {
     const read = { output: null, scores: null };
     if (like.task === "regression")
         return await (0,read_predictions/* readPredictions */.R)(spec, { ...read, task: like.task, classes: null, positive: null });
-    if (like.task === "multilabel-classification")
-        throw manyLabels();
+    if (like.task === "multilabel-classification") {
+        const target = like.labels.map((label) => `${TARGET}_${label}`);
+        const many = { ...read, task: like.task, classes: null, positive: null };
+        return await (0,read_predictions/* readPredictions */.R)({ ...spec, target }, many);
+    }
     const { task, classes } = like;
     const namesClasses = names.some((name) => /^(?:probability|score)_/.test(name));
     const positive = task === "binary-classification" ? (classes[1] ?? null) : null;
@@ -430,7 +467,7 @@ function columnsOf(predictions) {
         ...answersOf(predictions),
     ];
     const taken = new Set([ID, TARGET, PREDICTION, "score", "probability"]);
-    const others = [...carried].filter(([name]) => !taken.has(name) && !/^(?:score|probability)_/.test(name));
+    const others = [...carried].filter(([name]) => !taken.has(name) && !TAKEN.test(name));
     return [...own, ...others.map(([name, column]) => ({ name, cell: carriedCell(column) }))];
 }
 function answersOf(predictions) {
@@ -438,7 +475,7 @@ function answersOf(predictions) {
         case "regression":
             return [numbers(TARGET, predictions.truth), numbers(PREDICTION, predictions.predicted)];
         case "multilabel-classification":
-            throw manyLabels();
+            return labelColumns(predictions);
         default:
             return classColumns(predictions);
     }
@@ -458,6 +495,25 @@ function classColumns(predictions) {
     // A row of which scores decide nothing has no label: then nobody's is written, and whoever reads it decides again.
     const labels = predicted.includes(-1) ? [] : [coded(PREDICTION, predicted)];
     return [coded(TARGET, truth), ...labels, ...scored];
+}
+function labelColumns(predictions) {
+    const { labels, truth, predicted } = predictions;
+    if (labels.includes(""))
+        throw unwritable("a label without a name");
+    const width = labels.length;
+    const marks = (role, values) => labels.map((label, at) => ({
+        name: `${role}_${label}`,
+        cell: (row) => String(values[row * width + at]),
+    }));
+    const scores = writtenLabelScores(predictions);
+    return [
+        ...marks(TARGET, truth),
+        ...marks(PREDICTION, predicted),
+        ...scores.names.map((name, at) => ({
+            name,
+            cell: (row) => numberText(scores.values[row * width + at] ?? Number.NaN),
+        })),
+    ];
 }
 function numbers(name, values) {
     return { name, cell: (row) => numberText(values[row] ?? Number.NaN) };
@@ -495,11 +551,6 @@ function quoted(text) {
             hint: "Mend the ids and labels of the data set: they hold half characters or zero bytes.",
         });
     return /[",\r\n]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-function manyLabels() {
-    return (0,error/* failure */.V2)("predictions-invalid", "predictions of many labels a row are not written to a file", {
-        hint: "Name a baseline by git, a path or an address: it is run again.",
-    });
 }
 async function abandon(file, path) {
     await file.close();

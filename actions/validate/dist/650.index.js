@@ -262,7 +262,7 @@ const Datasets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4585);
 /* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3105);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2247);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9421);
 
 
@@ -551,6 +551,8 @@ const rules = () => [
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.slices === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.better === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields), ...rules());
@@ -664,8 +666,8 @@ function isLooser(one, other) {
     return STRICTER_UPWARDS.includes(one.limit.kind) ? more < 0 : more > 0;
 }
 
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 1 modules
-var schema = __webpack_require__(3105);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 2 modules
+var schema = __webpack_require__(2247);
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
 var where_problems = __webpack_require__(6172);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
@@ -825,8 +827,8 @@ var closest = __webpack_require__(3490);
 var contradictions = __webpack_require__(3736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
 var src_model = __webpack_require__(4585);
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 1 modules
-var schema = __webpack_require__(3105);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 2 modules
+var schema = __webpack_require__(2247);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
 var place_words = __webpack_require__(4635);
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
@@ -985,7 +987,7 @@ const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 
 /***/ }),
 
-/***/ 3105:
+/***/ 2247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1013,6 +1015,34 @@ var dataset_entry = __webpack_require__(5017);
 var limit_entry = __webpack_require__(3526);
 // EXTERNAL MODULE: ./packages/policy/src/scalar.ts
 var scalar = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./packages/policy/src/registry-entry.ts
+
+
+/** What reports a stage can ask for: actions that judge. */
+const JUDGES = ["validate", "benchmark", "diff", "containerize"];
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90m`, `24h`, `7d`: in milliseconds. */
+const duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9]\d{0,4}[mhd]$/u, "expected a duration as 90m, 24h or 7d"), dist/* transform */.pdi((text) => Number(text.slice(0, -1)) * (UNIT_MS[text.slice(-1)] ?? Number.NaN)));
+const stageName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+/** One entry of `registry.stages`. */
+const StageEntry = dist/* strictObject */.rej({
+    name: dist/* pipe */.FsL(stageName, dist/* description */.h_("The stage, as production.")),
+    from: dist/* optional */.lqM(dist/* pipe */.FsL(stageName, dist/* description */.h_("The stage that a version has to have held before."))),
+    requires: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(JUDGES)), dist/* description */.h_("Actions whose newest report about exactly these bytes has to pass.")), []),
+    "max-evidence-age": dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How old a report may be: 90m, 24h, 7d."))),
+    soak: dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How long it has to have held `from`, up to now."))),
+    approval: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The GitHub environment in which the job has to run, for its reviewers."))),
+    "signed-by": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(scalar/* name */.UU), dist/* minLength */.BpQ(1, "expected at least one identity"), dist/* description */.h_("Who may have signed the reports: identities, compared whole."))),
+    "allow-claimed": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Whether reports count for which no model was run.")), false),
+});
+/** `registry:`: where versions and stages are kept, and what a stage asks for. */
+const RegistryEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    type: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["git"]), dist/* description */.h_("Where it is kept: annotated tags of the repository.")), "git"),
+    stages: dist/* pipe */.FsL(dist/* array */.YOg(StageEntry), dist/* minLength */.BpQ(1, "expected at least one stage")),
+}), dist/* check */.z6Y(({ stages }) => new Set(stages.map((stage) => stage.name)).size === stages.length, "expected every stage once"), 
+// Declared before it is asked for, a stage cannot lead back to itself.
+dist/* check */.z6Y(({ stages }) => stages.every(({ from }, at) => from === undefined || stages.slice(0, at).some((stage) => stage.name === from)), "expected `from` to name a stage that is listed before"), dist/* check */.z6Y(({ stages }) => stages.every(({ soak, from }) => soak === undefined || from !== undefined), "expected `soak` only with `from`"));
+
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-entry.ts
 
 
@@ -1033,6 +1063,7 @@ function isDay(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/src/schema.ts
+
 
 
 
@@ -1072,6 +1103,7 @@ const PolicySchema = dist/* strictObject */.rej({
     extends: dist/* optional */.lqM(dist/* pipe */.FsL(ExtendsEntry, dist/* description */.h_("An organisation's policy, whose limits hold beside the models' own."))),
     mode: dist/* optional */.lqM(schema_mode),
     models: dist/* pipe */.FsL(dist/* record */.g1P(scalar/* name */.UU, ModelEntry), dist/* check */.z6Y((models) => Object.keys(models).length > 0, "expected at least one model")),
+    registry: dist/* optional */.lqM(dist/* pipe */.FsL(RegistryEntry, dist/* description */.h_("Where versions are kept, and what has to hold before a stage moves."))),
 });
 /**
  * An organisation's file. It holds no waivers, and nothing that would loosen: what nobody may breach is not for anybody to

@@ -28403,7 +28403,7 @@ function inPullRequest(env) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9167);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4345);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3936);
@@ -28444,7 +28444,7 @@ var shorthand = __nccwpck_require__(2907);
 
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
-const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(650), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1077));
+const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(650), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
 /** As `parseLimits`. */
 function limitsInput(text) {
     return (0,shorthand/* shortLimits */.z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
@@ -28855,8 +28855,8 @@ async function plan(given, base) {
 }
 async function fromPolicy(given, path, base) {
     (0,src_error/* throwProblems */.Jh)(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
-    const { judgingPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(650), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6031));
-    const { model, before, judgedBy, text } = await judgingPolicy({ path, isNamed: given.config !== null, model: given.model }, base);
+    const { policyThatJudges } = await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 6031));
+    const { model, before, judgedBy, text } = await policyThatJudges({ path, isNamed: given.config !== null, model: given.model }, base);
     return planOf(model, { policy: text, judgedBy, before });
 }
 function fromInputs(given) {
@@ -28965,6 +28965,8 @@ async function run(given, host, world) {
     const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
     const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
     const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
+    // Asked while the model runs: git answers in a process of its own.
+    const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
     const evidence = await gather(planned, given, score);
     const references = await compared(planned, evidence, { given, host }, { world, score });
     const { measurements, checks, problems, notes, ...sections } = (0,evaluate/* evaluate */._)(evidence.outcomes, planned.clauses, { confidence: given.confidence, seed: given.seed }, { references: references.byDataset, waivers: planned.waivers, mode: planned.mode, today: world.today() });
@@ -28977,7 +28979,7 @@ async function run(given, host, world) {
         datasets: evidence.datasets,
         measurements,
         checks,
-        notes: [...evidence.notes, ...references.notes, ...notes],
+        notes: [...(await replaced), ...evidence.notes, ...references.notes, ...notes],
         ...shown(sections),
         environment: (0,environment/* environment */.c)(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
         provenance: { ...base.provenance, seed: given.seed },
@@ -28986,6 +28988,11 @@ async function run(given, host, world) {
         return report;
     const { withFiles } = await __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 9371));
     return await withFiles(report, evidence.outcomes, given);
+}
+/** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
+async function dataNotes(...asked) {
+    const { changedData } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893));
+    return await changedData(...asked);
 }
 /** Loaded on demand: a run that compares nothing pays nothing for it. */
 async function compared(planned, evidence, { given, host }, { world, score }) {
@@ -29182,8 +29189,8 @@ function madeUp(task, classes) {
 
 // EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
 var digest_file = __nccwpck_require__(2217);
-// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 14 modules
-var open_table = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
+var open_table = __nccwpck_require__(1304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/inference/src/collect.ts + 1 modules
@@ -30356,47 +30363,6 @@ function remove(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./packages/inference/src/sandbox/confinement.ts
-
-
-
-/** Address space beyond the resident limit: V8 reserves ranges that it never touches. */
-const RESERVED_BYTES = 2 * 2 ** 30;
-/** util-linux's; a system without it is bounded by watching alone. */
-const PRLIMIT = ["/usr/bin/prlimit", "/bin/prlimit"];
-/** The command line of a child that the system itself bounds, where it can. */
-function confined(entry, allowance) {
-    // Snappy is WebAssembly, whose trap handler reserves 8 GB of address space for each memory.
-    const args = ["--disable-wasm-trap-handler", "--no-warnings", entry];
-    const prlimit = PRLIMIT.find((path) => (0,external_node_fs_.existsSync)(path));
-    if (prlimit === undefined)
-        return { command: process.execPath, args };
-    const limits = [
-        `--as=${allowance.memoryBytes + RESERVED_BYTES}`,
-        "--core=0",
-        // It answers through a pipe; it has no reason to write a file.
-        "--fsize=0",
-        // Should this process be killed itself, the child still ends.
-        `--cpu=${Math.ceil(allowance.timeMs / 1000) * (0,external_node_os_.availableParallelism)()}`,
-    ];
-    return { command: prlimit, args: [...limits, "--", process.execPath, ...args] };
-}
-/** All that a child may know of the outside. */
-function scrubbed(directory) {
-    const systemRoot = process.env["SystemRoot"];
-    return {
-        ORT_DISABLE_TELEMETRY: "1",
-        HOME: directory,
-        TMPDIR: directory,
-        LANG: "C.UTF-8",
-        TZ: "UTC",
-        PATH: process.platform === "win32" ? "" : ["/usr/local/bin", "/usr/bin", "/bin"].join(external_node_path_.delimiter),
-        ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot }),
-    };
-}
-
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
 var text_codes = __nccwpck_require__(5433);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/checked-fields.ts
@@ -30477,7 +30443,7 @@ const decode_message_MOST_CHARACTERS = 2000;
  * A message of the child, checked field by field against the job that it was given.
  * @throws ModelgateError `model-failed` for anything that an honest child does not say
  */
-function decodeMessage(value, { datasets, output }) {
+function decode_message_decodeMessage(value, { datasets, output }) {
     if (!isRecord(value))
         throw notOurs("no message");
     const { type } = value;
@@ -30576,6 +30542,7 @@ function scoresIn(value) {
         precision: checked_fields_short(value["precision"], "precision", 60),
     };
 }
+/** Problems of an honest child: codes that are its to say, places in the data that it was given. */
 function problemsIn(value, datasets) {
     if (!Array.isArray(value) || value.length === 0)
         throw notOurs("problems");
@@ -30619,6 +30586,47 @@ function cut(value, field) {
     if (!isText(value))
         throw notOurs(field);
     return value.slice(0, decode_message_MOST_CHARACTERS);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./packages/inference/src/sandbox/confinement.ts
+
+
+
+/** Address space beyond the resident limit: V8 reserves ranges that it never touches. */
+const RESERVED_BYTES = 2 * 2 ** 30;
+/** util-linux's; a system without it is bounded by watching alone. */
+const PRLIMIT = ["/usr/bin/prlimit", "/bin/prlimit"];
+/** The command line of a child that the system itself bounds, where it can. */
+function confined(entry, allowance) {
+    // Snappy is WebAssembly, whose trap handler reserves 8 GB of address space for each memory.
+    const args = ["--disable-wasm-trap-handler", "--no-warnings", entry];
+    const prlimit = PRLIMIT.find((path) => (0,external_node_fs_.existsSync)(path));
+    if (prlimit === undefined)
+        return { command: process.execPath, args };
+    const limits = [
+        `--as=${allowance.memoryBytes + RESERVED_BYTES}`,
+        "--core=0",
+        // It answers through a pipe; a file it may write only where a profile is asked for.
+        `--fsize=${allowance.writeBytes ?? 0}`,
+        // Should this process be killed itself, the child still ends.
+        `--cpu=${Math.ceil(allowance.timeMs / 1000) * (0,external_node_os_.availableParallelism)()}`,
+    ];
+    return { command: prlimit, args: [...limits, "--", process.execPath, ...args] };
+}
+/** All that a child may know of the outside. */
+function scrubbed(directory) {
+    const systemRoot = process.env["SystemRoot"];
+    return {
+        ORT_DISABLE_TELEMETRY: "1",
+        HOME: directory,
+        TMPDIR: directory,
+        LANG: "C.UTF-8",
+        TZ: "UTC",
+        PATH: process.platform === "win32" ? "" : ["/usr/local/bin", "/usr/bin", "/bin"].join(external_node_path_.delimiter),
+        ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot }),
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -30774,8 +30782,12 @@ function died(how, stderr, cause) {
 
 
 
-/** Starts the child; its program is loaded while the caller still plans. */
-function startSandbox({ entry, directory, allowance }) {
+/** Starts a child that scores; its program is loaded while the caller still plans. */
+function startSandbox(parts) {
+    return startSandboxFor(parts, decodeMessage);
+}
+/** Starts a child for another trade (trades.ts), whose messages `decode` checks. */
+function startSandboxFor({ entry, directory, allowance }, decode) {
     const { command, args } = confined(entry, allowance);
     const child = (0,external_node_child_process_.spawn)(command, args, {
         env: scrubbed(directory),
@@ -30806,7 +30818,7 @@ function startSandbox({ entry, directory, allowance }) {
             tell(job);
             child.stdin?.end();
             for await (const value of frame_frames(child.stdio[3], allowance.memoryBytes)) {
-                const message = decodeMessage(value, job);
+                const message = decode(value, job);
                 yield message;
                 if (message.type === "finished" || (message.type === "problem" && message.dataset === null))
                     return;
@@ -30857,12 +30869,17 @@ function captured(stream) {
 
 
 
-/** Starts what any run of a model in this workshop begins with. */
+
+/** Starts what any scoring of a model in this workshop begins with. */
 function headStart(workshop, allowance) {
+    return headStartFor(workshop, allowance, decode_message_decodeMessage);
+}
+/** Starts what any run of a model begins with, for a trade of the sandbox (sandbox/trades.ts) whose messages `decode` checks. */
+function headStartFor(workshop, allowance, decode) {
     const parts = new DisposableStack();
     // First of all: a signal that comes while they are made finds whatever there is.
     parts.defer(onEarlyEnd(() => parts.dispose()));
-    const { folder, sandbox } = made(parts, workshop, allowance);
+    const { folder, sandbox } = made(parts, workshop, { allowance, decode });
     const runtime = attempt(async () => {
         const found = await workshop.findRuntime();
         sandbox.load(found.directory);
@@ -30870,10 +30887,10 @@ function headStart(workshop, allowance) {
     });
     return { sandbox, folder, runtime, [Symbol.dispose]: () => parts.dispose() };
 }
-function made(parts, workshop, allowance) {
+function made(parts, workshop, { allowance, decode }) {
     try {
         const folder = parts.use(privateFolder()).path;
-        const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance });
+        const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, decode);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
     }
@@ -31338,12 +31355,65 @@ function parseList(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6117);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
+const CHUNK_BYTES = 2 ** 20;
 /**
  * The sha256 of a file's bytes as they lie on disk, and how many there are.
  * @throws ModelgateError `file-missing`, or `dataset-unreadable` when the file cannot be read
@@ -31352,9 +31422,27 @@ async function digestFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     let sizeBytes = 0;
     try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 2 ** 20 })) {
-            hash.update(chunk);
-            sizeBytes += chunk.length;
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path), true);
+            // One piece of memory for all: what a stream makes for each chunk costs as much as the hashing.
+            const chunk = new Uint8Array(CHUNK_BYTES);
+            for (;;) {
+                const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, null);
+                if (bytesRead === 0)
+                    break;
+                hash.update(chunk.subarray(0, bytesRead));
+                sizeBytes += bytesRead;
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
         }
     }
     catch (error) {
@@ -31443,7 +31531,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 1304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31460,20 +31548,23 @@ var src_bounds = __nccwpck_require__(7483);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-source.ts
+
 
 
 
 
 const UNZIP_CHUNK = 2 ** 18;
 /**
- * Opens a plain or gzipped file.
+ * Opens a plain file from byte `from` on, or a gzipped one from its beginning.
  * @throws ModelgateError while reading: `dataset-too-large` after `unpackedBytes`, `dataset-unreadable` on a
  * damaged or cut gzip stream
  */
-async function openSource(path, gzipped, unpackedBytes) {
-    const inner = gzipped ? await gunzipped(path) : plain(await (0,promises_.open)(path));
-    let total = 0;
+async function openSource(path, gzipped, unpackedBytes, from = 0) {
+    const inner = gzipped ? await gunzipped(path) : plain(await (0,promises_.open)(path), from);
+    let total = from;
     return {
         async read(target, offset, length) {
             const count = await inner.read(target, offset, length);
@@ -31485,9 +31576,17 @@ async function openSource(path, gzipped, unpackedBytes) {
         close: () => inner.close(),
     };
 }
-function plain(handle) {
+function plain(handle, from) {
+    let at = from;
     return {
-        read: async (target, offset, length) => (await handle.read(target, offset, length, null)).bytesRead,
+        async read(target, offset, length) {
+            // A thread of its own has nothing else to do meanwhile, and asking another one to read costs as much as reading.
+            const count = external_node_worker_threads_.isMainThread
+                ? (await handle.read(target, offset, length, at)).bytesRead
+                : (0,external_node_fs_.readSync)(handle.fd, target, offset, length, at);
+            at += count;
+            return count;
+        },
         close: () => handle.close(),
     };
 }
@@ -31534,8 +31633,11 @@ async function nextChunk(chunks, path) {
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-window.ts
 const LF = 10;
 const CR = 13;
+const QUOTE = 34;
 /** How much is read at once. */
 const CHUNK_BYTES = 2 ** 19;
+/** How much past what is wanted: a record seldom has more left. */
+const TAIL_BYTES = 2 ** 14;
 /**
  * A sliding window over a source: `bytes[start..end)` is what was read and not yet used. A parser takes whole
  * records from the front and asks for more when the last is cut; the cut record moves to the front, so that a
@@ -31549,25 +31651,38 @@ class ByteWindow {
     /** Nothing comes after `end`. */
     final = false;
     #source;
-    constructor(source) {
+    #until;
+    /** The place in the file of `bytes[0]`. */
+    #first;
+    /** @param span bytes of the file: where the source begins, and up to where it is wanted, but for a record's end */
+    constructor(source, { from, until } = { from: 0, until: Number.POSITIVE_INFINITY }) {
         this.#source = source;
+        this.#first = from;
+        this.#until = until;
         this.bytes = Buffer.allocUnsafeSlow(CHUNK_BYTES + 2);
     }
     /** Bytes waiting to be used. */
     get size() {
         return this.end - this.start;
     }
+    /** The place in the file of `bytes[start]`. */
+    get place() {
+        return this.#first + this.start;
+    }
     /** Reads on. A long record at least doubles, so that it is not parsed again for every piece of it. */
     async more() {
         if (this.start > 0)
             this.bytes.copyWithin(0, this.start, this.end);
+        this.#first += this.start;
         this.end -= this.start;
         this.start = 0;
         if (this.end * 2 >= this.bytes.length)
             this.#grow();
         const goal = this.end > CHUNK_BYTES / 8 ? this.end * 2 : this.end + 1;
         while (this.end < goal && !this.final) {
-            const count = await this.#source.read(this.bytes, this.end, this.bytes.length - 2 - this.end);
+            const wanted = Math.max(TAIL_BYTES, this.#until - this.#first - this.end);
+            const length = Math.min(wanted, this.bytes.length - 2 - this.end);
+            const count = await this.#source.read(this.bytes, this.end, length);
             this.end += count;
             this.final = count === 0;
         }
@@ -31597,7 +31712,6 @@ var wanted_columns = __nccwpck_require__(1787);
 
 
 
-const QUOTE = 34;
 /**
  * Parses the column names in bytes[start..end). Gives null when the record is cut and more bytes may come.
  * @throws ModelgateError `dataset-unreadable`, `dataset-too-large`
@@ -31873,15 +31987,15 @@ const csv_plain_POWERS = Float64Array.from({ length: 10 }, (_, power) => 10 ** p
 /** The number that two ASCII digits write, by both bytes as one little-endian word; -1 for anything else. */
 const PAIRS = pairs();
 /**
- * Parses records from bytes[start..end) into rows `row` to `most`, exclusively. Gives where it stopped, which is the
- * beginning of a record, and the row that comes next. `bytes[end]` is LF, and a byte lies after it.
+ * Parses the records of a span. Gives where it stopped, which is the beginning of a record, and the row that comes next.
+ * `bytes[end]` is LF, and a byte lies after it.
  */
-function parsePlain(bytes, { start, end, row: first, most }, { codes, floats, words, lists, texts }, delimiter) {
+function parsePlain(bytes, { start, end, until, row: first, most }, { codes, floats, words, lists, texts }, delimiter) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const last = codes.length - 1;
     let row = first;
     let record = start;
-    while (row < most) {
+    while (row < most && record < until) {
         let at = record;
         let column = 0;
         for (; column <= last; column++) {
@@ -32000,7 +32114,6 @@ function pairs() {
 
 
 
-const csv_parser_QUOTE = 34;
 /**
  * Parses records of RFC 4180 from bytes into drafts, without making a string of any cell that is not wanted as text.
  * A record that the bytes cut is parsed again from its beginning once there are more: writing a row twice is harmless,
@@ -32070,19 +32183,23 @@ class CsvParser {
         this.#begin();
         return batch;
     }
-    /** Parses whole records from bytes[start..end) until the batch is full; gives where it stopped. `bytes[end]` is LF. */
-    parse(bytes, start, end, final) {
+    /**
+     * Parses whole records from bytes[start..end) until the batch is full, or one begins at `until` or after it; gives where
+     * it stopped. `bytes[end]` is LF.
+     */
+    parse(bytes, { start, end, until = end }, final) {
         let at = start;
         const vectors = this.#wanted.some(({ kind }) => kind === "vector");
-        while (at < end && this.rows < this.capacity && !(vectors && this.full) && !this.findings.full) {
+        const stop = Math.min(until, end);
+        while (at < stop && this.rows < this.capacity && !(vectors && this.full) && !this.findings.full) {
             const plain = this.#plain;
             if (plain !== null) {
-                const span = { start: at, end, row: this.rows, most: this.capacity };
+                const span = { start: at, end, until: stop, row: this.rows, most: this.capacity };
                 const { next, row } = parsePlain(bytes, span, plain, this.#shape.delimiter);
                 at = next;
                 this.line += row - this.rows;
                 this.rows = row;
-                if (at >= end || row >= this.capacity)
+                if (at >= stop || row >= this.capacity)
                     break;
             }
             const next = this.#record(bytes, at, end, final);
@@ -32114,7 +32231,7 @@ class CsvParser {
         for (;;) {
             const code = column < width ? (this.#codes[column] ?? SKIP) : SKIP;
             let stop = -1;
-            if (bytes[from] === csv_parser_QUOTE) {
+            if (bytes[from] === QUOTE) {
                 stop = this.#quoted(bytes, from, end, final);
                 if (stop < 0)
                     return -1;
@@ -32177,7 +32294,7 @@ class CsvParser {
         this.#doubled = false;
         for (;;) {
             let byte = bytes[at] ?? 0;
-            while (byte !== csv_parser_QUOTE && at < end) {
+            while (byte !== QUOTE && at < end) {
                 if (byte === LF)
                     lines++;
                 byte = bytes[++at] ?? 0;
@@ -32188,7 +32305,7 @@ class CsvParser {
                 throw this.findings.fatal(neverEnds({ path: this.#shape.path, line: this.line }));
             }
             // A doubled quote that the bytes cut in half looks like the end: the record is then cut too, and parsed again.
-            if (bytes[at + 1] !== csv_parser_QUOTE || at + 1 >= end)
+            if (bytes[at + 1] !== QUOTE || at + 1 >= end)
                 break;
             this.#doubled = true;
             at += 2;
@@ -32247,7 +32364,103 @@ class CsvParser {
 const csv_parser_NONE = new Float64Array(0);
 const csv_parser_NO_WORDS = new Int32Array(0);
 
+;// CONCATENATED MODULE: ./packages/dataset/src/csv-pieces.ts
+
+
+
+
+/** Enough for some batches, and few enough to wait for their turn. */
+const PIECE_BYTES = 2 ** 21;
+/**
+ * Where the stretch of the file ends in which a byte lies; what is packed is one stretch. Batches end there however the file is
+ * read, so that a model is fed the same ones.
+ */
+function stretchEnd({ file, first, pieceBytes }, byte) {
+    if (file.gzipped)
+        return Number.POSITIVE_INFINITY;
+    return first.byte + (Math.floor((byte - first.byte) / pieceBytes) + 1) * pieceBytes;
+}
+/** A plain file in pieces; null where what is asked of the whole could not be told from one of them. */
+function piecesOf(csv) {
+    const { file, first, names, pieceBytes } = csv;
+    const { rows, unpackedBytes } = file.bounds;
+    // No row has fewer bytes than columns.
+    if (file.gzipped || file.sizeBytes > unpackedBytes || file.sizeBytes / names.length > rows)
+        return null;
+    return {
+        count: Math.max(1, Math.ceil((file.sizeBytes - first.byte) / pieceBytes)),
+        first,
+        async read(index, want, batchRows) {
+            const wanted = (0,wanted_columns/* findWanted */.B)({ path: file.path, columns: csv.columns }, want);
+            await file.assertUnchanged();
+            return await readPiece(csv, index, wanted, batchRows);
+        },
+    };
+}
+async function readPiece(csv, index, wanted, batchRows) {
+    const { file, first, names, delimiter, pieceBytes } = csv;
+    const begin = first.byte + index * pieceBytes;
+    const until = begin + pieceBytes;
+    // A record begins here if a line ends just before.
+    const from = index === 0 ? begin : begin - 1;
+    const source = await openSource(file.path, false, file.bounds.unpackedBytes, from);
+    const window = new ByteWindow(source, { from, until });
+    try {
+        if (index > 0)
+            await skipLine(window, file);
+        const started = window.place;
+        const parser = new CsvParser({ path: file.path, names, delimiter, line: 0 }, wanted, batchRows);
+        const batches = [];
+        while (window.place < until) {
+            const span = {
+                start: window.start,
+                end: window.end,
+                until: window.start + until - window.place,
+            };
+            window.start = parser.parse(window.bytes, span, window.final);
+            parser.findings.throwIfAny();
+            if (parser.full)
+                batches.push(parser.take());
+            else if (window.final && window.size === 0)
+                break;
+            else if (window.place < until)
+                await moreOfRecord(window, file);
+        }
+        if (parser.rows > 0)
+            batches.push(parser.take());
+        return { from: started, next: window.place, rows: parser.before, lines: parser.line, batches };
+    }
+    finally {
+        await window.close();
+    }
+}
+/** Goes to the byte after the next line feed, or to the end of the file. */
+async function skipLine(window, file) {
+    for (const first = window.place; window.place - first <= file.bounds.recordBytes;) {
+        const found = window.bytes.indexOf(LF, window.start);
+        if (found >= 0 && found < window.end) {
+            window.start = found + 1;
+            return;
+        }
+        window.start = window.end;
+        if (window.final)
+            return;
+        await window.more();
+    }
+    throw endless(file);
+}
+async function moreOfRecord(window, file) {
+    if (window.size > file.bounds.recordBytes)
+        throw endless(file);
+    await window.more();
+}
+/** Perhaps it is no record at all, so the bound is told of by who reads the file in order. */
+function endless({ path }) {
+    return new RangeError(`${path}: a record without an end`);
+}
+
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv.ts
+
 
 
 
@@ -32259,12 +32472,14 @@ const csv_parser_NO_WORDS = new Int32Array(0);
  * Opens a CSV (RFC 4180) or TSV file with a header line, in UTF-8. What pandas does where the RFC is silent: lines without a byte are
  * skipped (but for a file with one column, where they are missing values), and a quote inside an unquoted field is
  * a character like others.
+ * @param pieceBytes the records that begin in so many bytes are a piece
  */
-async function openCsv(file, delimiter) {
+async function openCsv(file, delimiter, pieceBytes = PIECE_BYTES) {
     const code = delimiter.charCodeAt(0);
     const window = await openWindow(file);
     try {
-        const { names } = await readHeader(file, window, code);
+        const { names, line } = await readHeader(file, window, code);
+        const first = { byte: window.place, row: 0, line };
         while (!window.final && isBlank(window))
             await skipBlank(window);
         if (isBlank(window)) {
@@ -32273,40 +32488,48 @@ async function openCsv(file, delimiter) {
             });
         }
         const columns = names.map((name) => ({ name, native: null }));
-        const shape = { path: file.path, columns };
+        const csv = { file, delimiter: code, names, first, columns, pieceBytes };
+        const pieces = piecesOf(csv);
         return {
-            ...shape,
+            path: file.path,
+            columns,
             format: "csv",
-            read: (want, batchRows) => readCsv({ file, delimiter: code, shape }, want, batchRows),
+            read: (want, batchRows, from) => readCsv(csv, want, batchRows, from),
+            ...(pieces === null ? {} : { pieces }),
         };
     }
     finally {
         await window.close();
     }
 }
-async function* readCsv({ file, delimiter, shape }, want, batchRows) {
-    const wanted = (0,wanted_columns/* findWanted */.B)(shape, want);
+async function* readCsv(csv, want, batchRows, from = csv.first) {
+    const { file, names, delimiter } = csv;
+    const wanted = (0,wanted_columns/* findWanted */.B)({ path: file.path, columns: csv.columns }, want);
     await file.assertUnchanged();
-    const window = await openWindow(file);
+    const window = await windowAt(csv, from);
     try {
-        const { names, line } = await readHeader(file, window, delimiter);
-        const parser = new CsvParser({ path: file.path, names, delimiter, line }, wanted, batchRows);
+        const parser = new CsvParser({ path: file.path, names, delimiter, line: from.line }, wanted, batchRows);
+        parser.before = from.row;
         for (;;) {
-            window.start = parser.parse(window.bytes, window.start, window.end, window.final);
+            const end = stretchEnd(csv, window.place);
+            const until = window.start + end - window.place;
+            window.start = parser.parse(window.bytes, { start: window.start, end: window.end, until }, window.final);
             if (parser.before + parser.rows > file.bounds.rows)
                 throw (0,src_bounds/* tooLarge */.g$)("rows", file.bounds.rows, `${file.path}: the number of rows`);
             if (parser.findings.full)
                 break;
-            if (parser.full) {
+            if (parser.full || (window.place >= end && parser.rows > 0)) {
                 if (!parser.findings.some)
                     yield parser.take();
                 else
                     parser.take();
             }
+            else if (window.place >= end)
+                continue;
             else if (window.final && window.size === 0)
                 break;
             else
-                await moreOfRecord(file, window, parser);
+                await csv_moreOfRecord(file, window, parser);
         }
         parser.findings.throwIfAny();
         if (parser.rows > 0)
@@ -32316,7 +32539,17 @@ async function* readCsv({ file, delimiter, shape }, want, batchRows) {
         await window.close();
     }
 }
-async function moreOfRecord(file, window, parser) {
+/** A window that begins at a record; what is packed can only be read from the front. */
+async function windowAt({ file, delimiter, first }, from) {
+    if (!file.gzipped)
+        return await openWindow(file, from.byte);
+    if (from !== first)
+        throw new RangeError(`${file.path}: is packed, and has no other place to begin`);
+    const window = await openWindow(file);
+    await readHeader(file, window, delimiter);
+    return window;
+}
+async function csv_moreOfRecord(file, window, parser) {
     const { recordBytes } = file.bounds;
     if (window.size > recordBytes) {
         throw (0,src_bounds/* tooLarge */.g$)("recordBytes", recordBytes, `${file.path}: the record that begins at line ${parser.line}`);
@@ -32347,8 +32580,9 @@ function skipMark(window) {
     if (window.size >= 3 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf)
         window.start += 3;
 }
-async function openWindow({ path, gzipped, bounds }) {
-    return new ByteWindow(await openSource(path, gzipped, bounds.unpackedBytes));
+async function openWindow({ path, gzipped, bounds }, from = 0) {
+    const source = await openSource(path, gzipped, bounds.unpackedBytes, from);
+    return new ByteWindow(source, { from, until: Number.POSITIVE_INFINITY });
 }
 function isBlank(window) {
     return window.bytes.subarray(window.start, window.end).every((byte) => byte === 10 || byte === 13);
@@ -33684,12 +33918,17 @@ function checkLabels({ labels, truth, predicted, scores }) {
     if (scores !== null && (scores.width !== labels || scores.values.length !== truth.length))
         throw invalid(`scores: expected ${truth.length / labels} rows of ${labels}, got ${scores.values.length} numbers in rows of ${scores.width}`);
 }
+/** Arrays that were looked through, with the number of classes: nobody changes them, and several ask of the same. */
+const checkedIndices = new WeakMap();
 function checkIndices(what, indices, classes) {
+    if (checkedIndices.get(indices) === classes)
+        return;
     for (let row = 0; row < indices.length; row++) {
         const index = indices[row] ?? 0;
         if (index < 0 || index >= classes)
             throw invalid(`${what}: row ${row} is class ${index}, expected 0 to ${classes - 1}`);
     }
+    checkedIndices.set(indices, classes);
 }
 function invalid(message) {
     return (0,src_error/* failure */.V2)("predictions-invalid", message, {
@@ -33745,16 +33984,31 @@ function sample_openSample(data, options) {
 }
 /** Rows of probabilities may miss one by this: half-precision softmax over a thousand classes does. */
 const SUM_TOLERANCE = 0.01;
+/** Scores that were looked through and have no flaw, with what was asked of them: nobody changes them. */
+const flawless = new WeakMap();
 function scoreFlaw({ scores }, columns) {
     if (scores === null)
         return "there are no scores";
     const { kind, width, values } = scores;
-    for (let i = 0; i < values.length; i++) {
-        if (!Number.isFinite(values[i]))
-            return `the score of row ${Math.floor(i / width)} is ${values[i]}`;
-    }
-    if (kind === "ranking")
+    const asked = `${kind} ${width} ${columns}`;
+    if (flawless.get(values) === asked)
         return null;
+    const flaw = valueFlaw(scores) ?? (kind === "ranking" ? null : probabilityFlaw(scores, columns));
+    if (flaw === null)
+        flawless.set(values, asked);
+    return flaw;
+}
+function valueFlaw({ width, values }) {
+    for (let i = 0; i < values.length; i++) {
+        // What is no number, or infinite, is none less itself.
+        const value = values[i] ?? 0;
+        if (value - value !== 0)
+            return `the score of row ${Math.floor(i / width)} is ${value}`;
+    }
+    return null;
+}
+function probabilityFlaw({ width, values }, columns) {
+    const mustSum = columns === "sum to one" && width > 1;
     for (let i = 0; i < values.length; i += width) {
         let total = 0;
         for (let j = i; j < i + width; j++) {
@@ -33763,7 +34017,7 @@ function scoreFlaw({ scores }, columns) {
                 return `the probability of row ${i / width} is ${p}`;
             total += p;
         }
-        if (columns === "sum to one" && width > 1 && Math.abs(total - 1) > SUM_TOLERANCE)
+        if (mustSum && Math.abs(total - 1) > SUM_TOLERANCE)
             return `the probabilities of row ${i / width} sum to ${total}, not 1`;
     }
     return null;
@@ -34665,12 +34919,12 @@ function reduced(line, most) {
 /** The area under the lines between points. */
 function areaUnder(points) {
     const [first = [0, 0]] = points;
-    const last = { x: first[0], y: first[1] };
+    let [lastX, lastY] = first;
     let area = 0;
     for (const [x, y] of points) {
-        area += strip(last, x, y);
-        last.x = x;
-        last.y = y;
+        area += strip(lastX, lastY, x, y);
+        lastX = x;
+        lastY = y;
     }
     return area;
 }
@@ -34684,80 +34938,99 @@ function yOf({ kind, positives }, found, above) {
     return above === 0 ? 1 : found / above;
 }
 /** The area under the line from one point to the next. */
-function strip(from, x, y) {
-    return ((x - from.x) * (y + from.y)) / 2;
+function strip(fromX, fromY, x, y) {
+    return ((x - fromX) * (y + fromY)) / 2;
 }
 function pointsOf(line) {
     const points = [[xOf(line, 0, 0), yOf(line, 0, 0)]];
-    line.each((found, above) => {
-        const [x, y] = [xOf(line, found, above), yOf(line, found, above)];
-        const last = points.at(-1);
-        if (x !== last?.[0] || y !== last[1])
-            points.push([x, y]);
-    });
+    for (const { found, above, count } of line.pieces()) {
+        for (let i = 0; i < count; i++) {
+            const [x, y] = [xOf(line, found[i] ?? 0, above[i] ?? 0), yOf(line, found[i] ?? 0, above[i] ?? 0)];
+            const last = points.at(-1);
+            if (x !== last?.[0] || y !== last[1])
+                points.push([x, y]);
+        }
+    }
     return points;
 }
 /** Points that repeat the one before count for nothing: rows of no weight add some. */
 function survey(line) {
     const seen = { points: 1, length: 0, area: 0, x: xOf(line, 0, 0), y: yOf(line, 0, 0) };
-    line.each((found, above) => {
-        const x = xOf(line, found, above);
-        const y = yOf(line, found, above);
-        if (x === seen.x && y === seen.y)
-            return;
-        seen.length += x - seen.x + Math.abs(y - seen.y);
-        seen.area += strip(seen, x, y);
-        seen.points++;
-        seen.x = x;
-        seen.y = y;
-    });
+    for (const piece of line.pieces())
+        surveyPiece(line, piece, seen);
     return seen;
 }
+function surveyPiece(line, { found, above, count }, seen) {
+    // In variables: a number with a fraction that is written to an object takes memory each time.
+    let { points, length, area, x: lastX, y: lastY } = seen;
+    for (let i = 0; i < count; i++) {
+        const x = xOf(line, found[i] ?? 0, above[i] ?? 0);
+        const y = yOf(line, found[i] ?? 0, above[i] ?? 0);
+        if (x === lastX && y === lastY)
+            continue;
+        length += x - lastX + Math.abs(y - lastY);
+        area += strip(lastX, lastY, x, y);
+        points++;
+        lastX = x;
+        lastY = y;
+    }
+    Object.assign(seen, { points, length, area, x: lastX, y: lastY });
+}
 function pick(line, whole, size) {
-    const [firstX, firstY] = [xOf(line, 0, 0), yOf(line, 0, 0)];
-    const points = [[firstX, firstY]];
-    const walked = { points: 1, length: 0, area: 0, piece: 0, x: firstX, y: firstY };
-    const kept = { x: firstX, y: firstY, area: 0 };
-    /** Of this piece; an error below 0 says that there is none yet. */
-    const best = { x: 0, y: 0, area: 0, error: -1 };
-    const keepBest = () => {
-        if (best.error < 0)
-            return;
-        points.push([best.x, best.y]);
-        kept.x = best.x;
-        kept.y = best.y;
-        kept.area = best.area;
-        best.error = -1;
+    const first = { x: xOf(line, 0, 0), y: yOf(line, 0, 0) };
+    const points = [[first.x, first.y]];
+    const walk = {
+        ...{ ...first, points: 1, length: 0, area: 0, piece: 0 },
+        kept: { ...first, area: 0 },
+        best: { ...first, area: 0, error: -1 },
     };
-    line.each((found, above) => {
-        const x = xOf(line, found, above);
-        const y = yOf(line, found, above);
-        if (x === walked.x && y === walked.y)
-            return;
-        walked.points++;
-        if (walked.points === whole.points) {
-            keepBest();
-            points.push([x, y]);
-            return;
-        }
-        walked.length += x - walked.x + Math.abs(y - walked.y);
-        walked.area += strip(walked, x, y);
-        walked.x = x;
-        walked.y = y;
-        const piece = Math.min(size - 3, Math.floor((walked.length / whole.length) * (size - 2)));
-        if (piece > walked.piece)
-            keepBest();
-        walked.piece = piece;
-        const area = kept.area + strip(kept, x, y);
-        const error = Math.abs(area - walked.area);
-        if (best.error >= 0 && error > best.error)
-            return;
-        best.x = x;
-        best.y = y;
-        best.area = area;
-        best.error = error;
-    });
+    for (const piece of line.pieces())
+        pickFrom(piece, { line, whole, size, walk, points });
     return points;
+}
+function pickFrom({ found, above, count }, { line, whole, size, walk, points }) {
+    // In variables of this function alone, as above.
+    let { points: walked, length, area, piece, x: lastX, y: lastY } = walk;
+    let { x: keptX, y: keptY, area: keptArea } = walk.kept;
+    let { x: bestX, y: bestY, area: bestArea, error: bestError } = walk.best;
+    for (let i = 0; i < count; i++) {
+        const x = xOf(line, found[i] ?? 0, above[i] ?? 0);
+        const y = yOf(line, found[i] ?? 0, above[i] ?? 0);
+        if (x === lastX && y === lastY)
+            continue;
+        walked++;
+        if (walked === whole.points) {
+            if (bestError >= 0)
+                points.push([bestX, bestY]);
+            points.push([x, y]);
+            bestError = -1;
+            break;
+        }
+        length += x - lastX + Math.abs(y - lastY);
+        area += strip(lastX, lastY, x, y);
+        lastX = x;
+        lastY = y;
+        const now = Math.min(size - 3, Math.floor((length / whole.length) * (size - 2)));
+        if (now > piece && bestError >= 0) {
+            points.push([bestX, bestY]);
+            keptX = bestX;
+            keptY = bestY;
+            keptArea = bestArea;
+            bestError = -1;
+        }
+        piece = now;
+        const own = keptArea + strip(keptX, keptY, x, y);
+        const error = Math.abs(own - area);
+        if (bestError >= 0 && error > bestError)
+            continue;
+        bestX = x;
+        bestY = y;
+        bestArea = own;
+        bestError = error;
+    }
+    Object.assign(walk, { points: walked, length, area, piece, x: lastX, y: lastY });
+    walk.kept = { x: keptX, y: keptY, area: keptArea };
+    walk.best = { x: bestX, y: bestY, area: bestArea, error: bestError };
 }
 
 ;// CONCATENATED MODULE: ./packages/metrics/src/curve/curve.ts
@@ -34795,40 +35068,48 @@ function curvesOf(data, positive = 1, most = MOST) {
 function curve_nothing(reason) {
     return { points: [], area: null, reason };
 }
-function rocOf({ rows, positives, each }, most) {
+function rocOf({ rows, positives, pieces }, most) {
     const negatives = rows - positives;
     if (positives === 0 || negatives === 0)
         return curve_nothing(`every row is ${positives === 0 ? "negative" : "positive"}`);
-    return reduced({ kind: "roc", positives, negatives, each }, most);
+    return reduced({ kind: "roc", positives, negatives, pieces }, most);
 }
-function precisionRecallOf({ rows, positives, each }, most) {
+function precisionRecallOf({ rows, positives, pieces }, most) {
     if (positives === 0)
         return curve_nothing("no row is positive");
-    // In an object: a number that a closure writes to by itself takes memory each time.
-    const sums = { area: 0, found: 0 };
-    each((found, above) => {
-        // The first rows may weigh nothing.
-        if (above > 0)
-            sums.area += ((found - sums.found) / positives) * (found / above);
-        sums.found = found;
-    });
-    const untilAllFound = (visit) => {
-        const last = { found: 0 };
-        each((found, above) => {
-            // Beyond full recall there are but more false alarms.
-            if (last.found === positives)
-                return;
-            last.found = found;
-            visit(found, above);
-        });
-    };
+    let [area, before] = [0, 0];
+    for (const { found, above, count } of pieces()) {
+        for (let i = 0; i < count; i++) {
+            const right = found[i] ?? 0;
+            const all = above[i] ?? 0;
+            // The first rows may weigh nothing.
+            if (all > 0)
+                area += ((right - before) / positives) * (right / all);
+            before = right;
+        }
+    }
     const line = {
         kind: "precision-recall",
         positives,
         negatives: rows - positives,
-        each: untilAllFound,
+        pieces: () => untilAllFound(pieces(), positives),
     };
-    return { points: reduced(line, most).points, area: sums.area };
+    return { points: reduced(line, most).points, area };
+}
+/** Beyond full recall there are but more false alarms. */
+function* untilAllFound(pieces, positives) {
+    for (const piece of pieces) {
+        const { found, above, count } = piece;
+        if (found[count - 1] !== positives)
+            yield piece;
+        else {
+            let last = 0;
+            while (found[last] !== positives)
+                last++;
+            yield { found, above, count: last + 1 };
+            return;
+        }
+    }
 }
 function rankingOf(data, positive) {
     const classes = data.task === "multilabel-classification" ? data.labels : data.classes;
@@ -34845,17 +35126,14 @@ function rankingOf(data, positive) {
         return {
             rows: descent.length,
             positives: (0,ranking_descent/* positivesOf */.uH)(descent),
-            each: (visit) => (0,ranking_descent/* descend */.Xn)(descent, visit),
+            pieces: () => (0,ranking_descent/* descend */.Xn)(descent),
         };
     }
     const { above, found } = (0,precision_steps/* descend */.X)((0,column/* columnOf */.u)(sample, positive));
     return {
         rows: above.at(-1) ?? 0,
         positives: found.at(-1) ?? 0,
-        each(visit) {
-            for (let i = 0; i < found.length; i++)
-                visit(found[i] ?? 0, above[i] ?? 0);
-        },
+        pieces: () => [{ found, above, count: found.length }],
     };
 }
 
@@ -36788,17 +37066,26 @@ function gather(gathered, { rows, truth, predicted, scores, ids, carried }) {
 }
 /** A copy in half the bytes or a quarter where that loses nothing: a model's numbers are mostly of single precision. */
 function narrow(values) {
-    if (values instanceof Float64Array && values.every(isSingle))
+    if (values instanceof Float64Array && areSingle(values))
         return new Float32Array(values);
-    if (values instanceof Int32Array && values.every(isByte))
+    if (values instanceof Int32Array && areBytes(values))
         return new Uint8Array(values);
     return values.slice();
 }
-function isSingle(value) {
-    return Object.is(Math.fround(value), value);
+/** In a loop of its own, as below: a call for each value takes three times as long. */
+function areSingle(values) {
+    for (let at = 0; at < values.length; at += 1) {
+        const value = values[at] ?? 0;
+        if (Math.fround(value) !== value && !Number.isNaN(value))
+            return false;
+    }
+    return true;
 }
-function isByte(code) {
-    return code >= 0 && code <= 255;
+function areBytes(codes) {
+    for (let at = 0; at < codes.length; at += 1)
+        if ((codes[at] ?? 0) >>> 0 > 255)
+            return false;
+    return true;
 }
 /** So many rows of scores are looked at in one piece. */
 const PIECE = 2 ** 15;
@@ -37273,8 +37560,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readPredictions)
 });
 
-// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 14 modules
-var open_table = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
+var open_table = __nccwpck_require__(1304);
 // EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
 var digest_file = __nccwpck_require__(2217);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -40011,45 +40298,88 @@ function split({ values, width, column, sign, isPositive }, { positive, negative
     }
 }
 function merged(positive, negative) {
-    const descent = new Uint8Array(positive.length + negative.length);
+    const rows = positive.length + negative.length;
+    const descent = new Uint8Array(rows);
     const end = Number.POSITIVE_INFINITY;
     let [up, down, at] = [0, 0, 0];
-    while (at < descent.length) {
-        const score = Math.min(positive[up] ?? end, negative[down] ?? end);
-        for (; positive[up] === score; up++)
-            descent[at++] = POSITIVE;
-        for (; negative[down] === score; down++)
-            at++;
+    let [high, low] = [positive[0] ?? end, negative[0] ?? end];
+    while (at < rows) {
+        const score = high < low ? high : low;
+        for (; high === score && up < positive.length; at++) {
+            descent[at] = POSITIVE;
+            up++;
+            high = up < positive.length ? (positive[up] ?? end) : end;
+        }
+        for (; low === score && down < negative.length; at++) {
+            down++;
+            low = down < negative.length ? (negative[down] ?? end) : end;
+        }
         descent[at - 1] = (descent[at - 1] ?? 0) | LAST;
     }
     return descent;
 }
+/** So many scores are shown at once: as few as stay in the processor's cache, and enough for a loop of their own. */
+const PIECE = 2048;
 /** Goes along the scores from the highest down. */
-function descend(descent, step) {
-    let [found, hits, last] = [0, 0, 0];
-    for (let i = 0; i < descent.length; i++) {
-        const row = descent[i] ?? 0;
+function* descend(descent) {
+    const steps = noSteps();
+    for (let at = 0; at < descent.length;) {
+        at = down(descent, at, steps);
+        yield steps;
+    }
+}
+/** Goes along the scores from the lowest up. */
+function* ascend(descent) {
+    const steps = noSteps();
+    let found = positivesOf(descent);
+    for (let above = descent.length; above > 0;) {
+        [found, above] = up(descent, { found, above }, steps);
+        yield steps;
+    }
+}
+function noSteps() {
+    const array = () => new Int32Array(PIECE);
+    return { found: array(), above: array(), hits: array(), tied: array(), count: 0 };
+}
+/** The scores from row `first` on, which begins one; gives the row that begins the next. */
+function down(descent, first, steps) {
+    let found = steps.found[steps.count - 1] ?? 0;
+    let [hits, last, count, at] = [0, first, 0, first];
+    for (; at < descent.length && count < PIECE; at++) {
+        const row = descent[at] ?? 0;
         hits += row & POSITIVE;
         if ((row & LAST) === 0)
             continue;
         found += hits;
-        step(found, i + 1, hits, i + 1 - last);
+        steps.found[count] = found;
+        steps.above[count] = at + 1;
+        steps.hits[count] = hits;
+        steps.tied[count] = at + 1 - last;
+        count++;
         hits = 0;
-        last = i + 1;
+        last = at + 1;
     }
+    steps.count = count;
+    return at;
 }
-/** Goes along the scores from the lowest up. */
-function ascend(descent, step) {
-    let [found, hits] = [positivesOf(descent), 0];
-    for (let i = descent.length - 1, above = descent.length; i >= 0; i--) {
-        hits += (descent[i] ?? 0) & POSITIVE;
-        if (i > 0 && ((descent[i - 1] ?? 0) & LAST) === 0)
+/** The scores of the rows before `above`, `found` of them positive, from the last; gives what is left of both. */
+function up(descent, { found, above }, steps) {
+    let [hits, count] = [0, 0];
+    for (let at = above - 1; at >= 0 && count < PIECE; at--) {
+        hits += (descent[at] ?? 0) & POSITIVE;
+        if (at > 0 && ((descent[at - 1] ?? 0) & LAST) === 0)
             continue;
-        step(found, above, hits, above - i);
+        steps.found[count] = found;
+        steps.above[count] = above;
+        steps.hits[count] = hits;
+        steps.tied[count] = above - at;
+        count++;
         found -= hits;
         hits = 0;
-        above = i;
+        above = at;
     }
+    steps.count = count;
+    return [found, above];
 }
 /** How many rows are positive. */
 function positivesOf(descent) {
@@ -41039,39 +41369,49 @@ const lossMetrics = [
 /** The log loss of each row, or why there is none. */
 function logLosses(sample) {
     const epsilon = EPSILON.get(sample.scores?.precision) ?? Number.EPSILON;
-    return lossesOf(sample, (p) => -Math.log(Math.min(Math.max(p, epsilon), 1 - epsilon)));
+    const losses = ownProbabilities(sample);
+    if (typeof losses === "string")
+        return losses;
+    for (let row = 0; row < losses.length; row++)
+        losses[row] = -Math.log(Math.min(Math.max(losses[row] ?? 0, epsilon), 1 - epsilon));
+    return losses;
 }
 /** The Brier loss of each row, or why there is none. */
 function brierLosses(sample) {
-    if (sample.scores === null || sample.scores.width === 1)
-        return lossesOf(sample, (p) => (1 - p) ** 2);
-    const { values, width } = sample.scores;
-    const squares = Float64Array.from(sample.truth, (_, row) => {
-        let sum = 0;
-        for (let k = row * width; k < (row + 1) * width; k++)
-            sum += (values[k] ?? 0) ** 2;
-        return sum;
-    });
-    const own = lossesOf(sample, (p) => (1 - p) ** 2 - p ** 2);
-    return typeof own === "string" ? own : own.map((loss, row) => loss + (squares[row] ?? 0));
+    const losses = ownProbabilities(sample);
+    if (typeof losses === "string")
+        return losses;
+    const { values, width } = sample.scores ?? { values: losses, width: 1 };
+    for (let row = 0; row < losses.length; row++) {
+        const p = losses[row] ?? 0;
+        if (width === 1)
+            losses[row] = (1 - p) ** 2;
+        else
+            losses[row] = (1 - p) ** 2 - p ** 2 + squares(values, row * width, width);
+    }
+    return losses;
 }
-/** The loss of each row, or why there is none. `loss` takes the probability given to the label. */
-function lossesOf(sample, loss) {
+function squares(values, start, width) {
+    let sum = 0;
+    for (let k = start; k < start + width; k++)
+        sum += (values[k] ?? 0) ** 2;
+    return sum;
+}
+/** The probability given to the label of each row, or why there is none. */
+function ownProbabilities(sample) {
     const { truth, scores } = sample;
     const flaw = sample.scoreFlaw();
     if (flaw !== null || scores === null)
         return flaw ?? "there are no scores";
     const { values, width } = scores;
-    const losses = new Float64Array(truth.length);
-    for (let row = 0; row < losses.length; row++) {
+    const own = new Float64Array(truth.length);
+    for (let row = 0; row < own.length; row++) {
         const label = truth[row] ?? 0;
-        losses[row] = loss(width === 1 ? own(values[row] ?? 0, label) : (values[row * width + label] ?? 0));
+        // One column is the positive class's.
+        const p = values[width === 1 ? row : row * width + label] ?? 0;
+        own[row] = width === 1 && label !== 1 ? 1 - p : p;
     }
-    return losses;
-}
-/** Of one column, the positive class's. */
-function own(p, label) {
-    return label === 1 ? p : 1 - p;
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./packages/metrics/src/explained.ts
@@ -41293,30 +41633,41 @@ var ranking_descent = __nccwpck_require__(7186);
 function descent_measures_areaOf(descent) {
     const positives = (0,ranking_descent/* positivesOf */.uH)(descent);
     const negatives = descent.length - positives;
-    // In an object: a number that a closure writes to by itself takes memory each time.
-    const sums = { pairs: 0 };
-    (0,ranking_descent/* descend */.Xn)(descent, (found, above, hits, tied) => {
-        sums.pairs += hits * (negatives - (above - found) + (tied - hits) / 2);
-    });
-    const area = sums.pairs / positives / negatives;
-    const [up, down] = [
-        { rows: positives, squares: 0, fourths: 0 },
-        { rows: negatives, squares: 0, fourths: 0 },
-    ];
-    (0,ranking_descent/* descend */.Xn)(descent, (found, above, hits, tied) => {
-        const misses = tied - hits;
-        const ofHit = ((negatives - (above - found) + misses / 2) / negatives - area) ** 2;
-        up.squares += hits * ofHit;
-        up.fourths += hits * ofHit * ofHit;
-        const ofMiss = ((found - hits / 2) / positives - area) ** 2;
-        down.squares += misses * ofMiss;
-        down.fourths += misses * ofMiss * ofMiss;
-    });
+    let pairs = 0;
+    for (const { found, above, hits, tied, count } of (0,ranking_descent/* descend */.Xn)(descent)) {
+        for (let i = 0; i < count; i++) {
+            const hit = hits[i] ?? 0;
+            const below = negatives - ((above[i] ?? 0) - (found[i] ?? 0));
+            pairs += hit * (below + ((tied[i] ?? 0) - hit) / 2);
+        }
+    }
+    const area = pairs / positives / negatives;
+    const up = { rows: positives, squares: 0, fourths: 0 };
+    const down = { rows: negatives, squares: 0, fourths: 0 };
+    for (const steps of (0,ranking_descent/* descend */.Xn)(descent))
+        addPlacements(steps, { area, up, down });
     // A placement is a share of the other side: over its own it is what the row adds to the area.
     const parts = [up, down].map(({ rows, squares, fourths }) => {
         return { rows, squares: squares / rows ** 2, fourths: fourths / rows ** 4 };
     });
     return { area, variance: varianceOf(parts) };
+}
+/** Adds what the rows of some scores add to their side, as sums of powers of a row's placement less the area. */
+function addPlacements({ found, above, hits, tied, count }, { area, up, down }) {
+    const [positives, negatives] = [up.rows, down.rows];
+    let [upSquares, upFourths, downSquares, downFourths] = [up.squares, up.fourths, down.squares, down.fourths];
+    for (let i = 0; i < count; i++) {
+        const hit = hits[i] ?? 0;
+        const misses = (tied[i] ?? 0) - hit;
+        const right = found[i] ?? 0;
+        const ofHit = ((negatives - ((above[i] ?? 0) - right) + misses / 2) / negatives - area) ** 2;
+        upSquares += hit * ofHit;
+        upFourths += hit * ofHit * ofHit;
+        const ofMiss = ((right - hit / 2) / positives - area) ** 2;
+        downSquares += misses * ofMiss;
+        downFourths += misses * ofMiss * ofMiss;
+    }
+    [up.squares, up.fourths, down.squares, down.fourths] = [upSquares, upFourths, downSquares, downFourths];
 }
 /**
  * The average precision of rows without weights, one of them at least positive, with its standard error: what
@@ -41325,20 +41676,24 @@ function descent_measures_areaOf(descent) {
 function precisionOf(descent) {
     const rows = descent.length;
     const positives = (0,ranking_descent/* positivesOf */.uH)(descent);
-    const sums = { precision: 0, gained: 0, lost: 0, squares: 0 };
-    (0,ranking_descent/* descend */.Xn)(descent, (found, above, hits) => {
-        sums.precision += (hits * found) / above;
-    });
-    const value = sums.precision / positives;
-    (0,ranking_descent/* ascend */.jk)(descent, (found, above, hits, tied) => {
-        const precision = found / above;
-        sums.gained += hits / above;
-        sums.lost += (hits * precision) / above;
-        sums.squares +=
-            hits * (precision + sums.gained - sums.lost - value) ** 2 + (tied - hits) * sums.lost ** 2;
-    });
+    let precision = 0;
+    for (const { found, above, hits, count } of (0,ranking_descent/* descend */.Xn)(descent))
+        for (let i = 0; i < count; i++)
+            precision += ((hits[i] ?? 0) * (found[i] ?? 0)) / (above[i] ?? 1);
+    const value = precision / positives;
+    let [gained, lost, squares] = [0, 0, 0];
+    for (const { found, above, hits, tied, count } of (0,ranking_descent/* ascend */.jk)(descent)) {
+        for (let i = 0; i < count; i++) {
+            const hit = hits[i] ?? 0;
+            const rowsAbove = above[i] ?? 1;
+            const own = (found[i] ?? 0) / rowsAbove;
+            gained += hit / rowsAbove;
+            lost += (hit * own) / rowsAbove;
+            squares += hit * (own + gained - lost - value) ** 2 + ((tied[i] ?? 0) - hit) * lost ** 2;
+        }
+    }
     // The mean of squared pulls, each of which is `rows / positives` times what is squared above.
-    return { value, error: Math.sqrt(sums.squares / (rows - 1) / rows) * (rows / positives) };
+    return { value, error: Math.sqrt(squares / (rows - 1) / rows) * (rows / positives) };
 }
 
 ;// CONCATENATED MODULE: ./packages/metrics/src/ranking/average-precision.ts
@@ -42203,14 +42558,14 @@ const explainedMetrics = [
         direction: "higher",
         unit: "score",
         about: "1 - squared error / squared distance of the truth from its mean; undefined for a constant truth.",
-        ...explained((sample) => squares(sample, () => 0)),
+        ...explained((sample) => explained_squares(sample, () => 0)),
     }),
     (0,metric/* regressionMetric */.iw)({
         name: "explained_variance",
         direction: "higher",
         unit: "score",
         about: "1 - variance of the error / variance of the truth; as r2, but a constant error is not counted.",
-        ...explained((sample) => squares(sample, weightedMean)),
+        ...explained((sample) => explained_squares(sample, weightedMean)),
     }),
     (0,metric/* regressionMetric */.iw)({
         name: "d2_absolute_error_score",
@@ -42222,7 +42577,7 @@ const explainedMetrics = [
     }),
 ];
 /** Squares of the errors about `centre` of them, and of the truth about its mean. */
-function squares(sample, centre) {
+function explained_squares(sample, centre) {
     const flaw = regressionFlaw(sample);
     if (flaw !== null)
         return flaw;
@@ -42276,10 +42631,10 @@ function pinball(name, quantile) {
         direction: "lower",
         unit: "target",
         about: `Mean of the error times ${quantile} where the truth lies above the prediction, and times ${Number((1 - quantile).toFixed(4))} below it.`,
-        ...(0,mean_metric/* meanMetric */.y8)((sample) => regressionFlaw(sample) ?? pinball_lossesOf(sample, quantile)),
+        ...(0,mean_metric/* meanMetric */.y8)((sample) => regressionFlaw(sample) ?? lossesOf(sample, quantile)),
     });
 }
-function pinball_lossesOf({ truth, predicted }, quantile) {
+function lossesOf({ truth, predicted }, quantile) {
     return truth.map((value, row) => {
         const error = value - (predicted[row] ?? 0);
         return error >= 0 ? quantile * error : (quantile - 1) * error;
@@ -44184,7 +44539,11 @@ function typeText(type) {
 
 /** Bytes already in memory, never copied. */
 function bytesSource(bytes) {
-    return { length: bytes.length, load: (start) => bytes.subarray(start) };
+    return {
+        length: bytes.length,
+        load: (start) => bytes.subarray(start),
+        fill: (into, start) => into.set(bytes.subarray(start, start + into.length)),
+    };
 }
 const WINDOW = 1 << 18;
 /**
@@ -44194,22 +44553,33 @@ const WINDOW = 1 << 18;
  */
 function fileSource(path, length) {
     let kept = { start: 0, bytes: new Uint8Array(0) };
+    let filled = 0;
     return {
         length,
         load(start, wanted) {
             const offset = start - kept.start;
             if (offset >= 0 && offset + wanted <= kept.bytes.length)
                 return kept.bytes.subarray(offset);
-            const bytes = readAt(path, start, Math.min(Math.max(wanted, WINDOW), length - start));
+            const bytes = new Uint8Array(Math.min(Math.max(wanted, WINDOW), length - start));
+            readAt(path, start, bytes);
             // A tensor read whole is the caller's to keep or drop; holding it here would double the memory.
             if (bytes.length <= WINDOW)
                 kept = { start, bytes };
             return bytes;
         },
+        fill(bytes, start) {
+            const gap = start - filled;
+            filled = start + bytes.length;
+            // Thousands of small tensors one after the other come out of one window; what is large or far away is read alone.
+            if (bytes.length < WINDOW / 4 && gap >= 0 && gap < WINDOW / 4)
+                bytes.set(this.load(start, bytes.length).subarray(0, bytes.length));
+            else
+                readAt(path, start, bytes);
+        },
     };
 }
-function readAt(path, start, length) {
-    const bytes = new Uint8Array(length);
+function readAt(path, start, bytes) {
+    const { length } = bytes;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
     try {
         for (let done = 0; done < length;) {
@@ -44222,7 +44592,6 @@ function readAt(path, start, length) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
-    return bytes;
 }
 
 
@@ -44609,11 +44978,13 @@ function shortClasses(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
+/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9102);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
+
 
 
 
@@ -44641,7 +45012,9 @@ function annotations(report) {
     if (report.verdict !== "skipped")
         return marks;
     const title = `SKIPPED ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(report.subject.name)}`;
-    return [...marks, { level: "notice", title, message: "Nothing was judged: this is not evidence." }];
+    const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .describedSentence */ .Tr)(report, { name: _visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj, prose: _visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj });
+    const message = told === "" ? "Nothing was judged: this is not evidence." : `${_changes_level_js__WEBPACK_IMPORTED_MODULE_4__/* .DESCRIBES */ .bt}. ${told}`;
+    return [...marks, { level: "notice", title, message }];
 }
 function bounded(all, noun) {
     if (all.length <= MOST)
@@ -44655,7 +45028,7 @@ function onlyObserved(annotation) {
 }
 function fromWaiver(judged) {
     const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(judged, (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text, 60));
-    const message = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverWords */ .O3)(judged), 2000)}. It has no effect: renew it on the base branch, or take it out.`;
+    const message = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(judged), 2000)}. It has no effect: renew it on the base branch, or take it out.`;
     return { level: "notice", title: `Waiver expired: ${name}`, message, ...placeOf(judged.check.at) };
 }
 function fromProblem({ code, message, hint, at }) {
@@ -44685,7 +45058,7 @@ function fromCheck(judged) {
         {
             level,
             title: `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT */ .y3[effect].word} ${name}`,
-            message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .whyOf */ .gf)(judged), 3000),
+            message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_why_js__WEBPACK_IMPORTED_MODULE_5__/* .whyOf */ .gf)(judged), 3000),
             ...placeOf(judged.check.at),
         },
     ];
@@ -44772,6 +45145,7 @@ function undirected({ kind, value }, size) {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   he: () => (/* binding */ isCounted),
 /* harmony export */   rW: () => (/* binding */ ends),
 /* harmony export */   vQ: () => (/* binding */ directions),
 /* harmony export */   x8: () => (/* binding */ signed)
@@ -44853,7 +45227,11 @@ function changeWords(measurement, directions) {
 /** Counted, not estimated: without noise, an interval is not missed. */
 const EXACT_UNITS = ["bytes", "count"];
 function isUntested({ unit }, { value, interval }) {
-    return interval === null && value !== null && value !== 0 && !EXACT_UNITS.includes(unit);
+    return interval === null && value !== null && value !== 0 && !isCounted({ unit });
+}
+/** Whether a value has no noise that an interval could show. */
+function isCounted({ unit }) {
+    return EXACT_UNITS.includes(unit);
 }
 /** Candidate minus baseline: as reported, else of the two values, without an interval. */
 function differenceOf({ value, baseline, difference }) {
@@ -44886,6 +45264,68 @@ function signed(value, unit, beside = []) {
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
     return `${value < 0 ? "−" : "+"}${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { beside: sizes })}`;
+}
+
+
+/***/ }),
+
+/***/ 1114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ changesSentenceOf),
+/* harmony export */   Eo: () => (/* binding */ stated),
+/* harmony export */   TR: () => (/* binding */ isDescriptive),
+/* harmony export */   bt: () => (/* binding */ DESCRIBES),
+/* harmony export */   s2: () => (/* binding */ levelWords),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+
+const LEVEL = {
+    none: "none: nothing changed",
+    patch: "patch: callers see the same interface",
+    minor: "minor: compatible for callers",
+    major: "major: breaking for callers",
+};
+const KIND = {
+    changed: "",
+    new: ", new model",
+    deleted: ", model deleted",
+    renamed: ", model renamed",
+    identical: "",
+};
+/** Reasons for a level that are told: the signature has the rest. */
+const MOST_REASONS = 2;
+/** What stands where a verdict would, when there was no limit to judge by. */
+const DESCRIBES = "Nothing judged: this describes";
+/** "major: breaking for callers" */
+function levelWords({ level, kind }) {
+    return `${LEVEL[level]}${KIND[kind]}`;
+}
+/** "output `p` is gone; input `x` is wider; and 3 more"; "" for none. */
+function reasonsOf({ reasons }, prose) {
+    const shown = reasons.slice(0, MOST_REASONS).map((reason) => prose(reason, 160));
+    const more = reasons.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(more)} more`] : [])].join("; ");
+}
+/** Whether a report tells what there is without having judged any of it: no pass, and no evidence. */
+function isDescriptive({ changes, latency, checks, problems, verdict }) {
+    if (changes === undefined && latency === undefined)
+        return false;
+    const isQuiet = verdict === "skipped" || verdict === "pass";
+    return isQuiet && problems.length === 0 && checks.every(({ effect }) => effect === "skipped");
+}
+/** All that changed in one sentence with its level first, for the head of a page. */
+function changesSentenceOf(changes, { prose }) {
+    const words = levelWords(changes);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}. ${stated(changes.statement, prose, 110)}`;
+}
+/** A clause as a sentence, where it is none yet; "" for none. Raw in, ready for the page. */
+function stated(clause, prose, max = 300) {
+    if (clause === "")
+        return "";
+    return prose(clause.charAt(0).toUpperCase() + clause.slice(1), max) + (/[.!?…]$/.test(clause) ? "" : ".");
 }
 
 
@@ -45041,8 +45481,10 @@ function rounded(value, start, neighbours) {
     for (let digits = start; digits < 17; digits++) {
         const text = value.toPrecision(digits);
         const shown = Number(text);
-        if (neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
-            return text;
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
     }
     return value.toPrecision(17);
 }
@@ -45067,33 +45509,38 @@ function formatBytes(bytes) {
 /* harmony export */   oN: () => (/* binding */ besides)
 /* harmony export */ });
 /* unused harmony exports worstFirst, seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1887);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6567);
+/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8848);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1887);
+
 
 
 
 
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
-function judgedChecks(report) {
+function judgedChecks(given) {
+    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .directions */ .vQ)([report]);
+    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        return judge(check, measurement, bound, today);
+        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const judged = judge(check, measurement, bound, today);
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -45120,7 +45567,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -45135,20 +45582,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
+        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)(interval.confidence),
+            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
+            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
+            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -45158,19 +45605,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(change, unit, beside),
+            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)(interval.confidence),
+            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
+            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -45184,7 +45631,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -45194,13 +45641,271 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .beyond */ .wQ)(bound, seen);
+    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
 }
 function isUncertain({ verdict }, measurement, { of }) {
     return of === "value" ? measurement.interval === null : verdict === "inconclusive";
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ controlRatio),
+/* harmony export */   Mm: () => (/* binding */ excess),
+/* harmony export */   N5: () => (/* binding */ slower),
+/* harmony export */   pH: () => (/* binding */ excessRange),
+/* harmony export */   vn: () => (/* binding */ gateRatio)
+/* harmony export */ });
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+
+
+/** The ratio a gate rests on; null without a baseline. */
+function gateRatio({ ratios }) {
+    return ratios.find(({ of }) => of === "candidate/baseline") ?? null;
+}
+/** What the control says: the same model beside itself, which should be 1. */
+function controlRatio({ ratios }) {
+    return ratios.find(({ of }) => of !== "candidate/baseline") ?? null;
+}
+/** "1.3 % [0.4, 2.2] slower than"; `limits` are shares that stand beside it, such as 0.02. */
+function slower({ value, interval }, whom, limits = []) {
+    const share = value - 1;
+    const isFaster = share < 0;
+    const turned = (ratio) => (isFaster ? 1 - ratio : ratio - 1);
+    const beside = limits.map((limit) => (isFaster ? -limit : limit));
+    const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
+    const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
+    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    if (share === 0)
+        return `as fast as ${whom}${range}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+}
+/** "+1.3 %" of a ratio. */
+function excess(value, limits = []) {
+    const share = value - 1;
+    return `${share > 0 ? "+" : ""}${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(share, limits)} %`;
+}
+/** "+0.4 % to +2.2 % (99 %)"; "none". */
+function excessRange({ interval }, limits = []) {
+    if (interval === null)
+        return "none";
+    return `${excess(interval.low, limits)} to ${excess(interval.high, limits)} (${(0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(interval.confidence)})`;
+}
+
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uk: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+
+
+/** A time in milliseconds for people: "640 ns", "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
+function duration(ms) {
+    const size = Math.abs(ms);
+    if (ms === 0)
+        return "0 ms";
+    if (size < 0.0009995)
+        return `${digits(ms * 1e6)} ns`;
+    if (size < 0.9995)
+        return `${digits(ms * 1000)} µs`;
+    return size < 9999.5 ? `${digits(ms)} ms` : `${digits(ms / 1000)} s`;
+}
+function digits(value) {
+    const text = value.toPrecision(3);
+    return text.includes("e") ? String(Number(text)) : text;
+}
+/** Seconds to wait for: "40 s", "6 min", "3 h"; never less than it is. */
+function wait(seconds) {
+    if (seconds < 120)
+        return `${Math.ceil(seconds)} s`;
+    return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+/** What is done in a second: "476", "1,905", "0.520". */
+function rate(perSecond) {
+    return perSecond >= 1000 ? (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Math.round(perSecond)) : digits(perSecond);
+}
+/** A share as "1.3" percent, with as many places as it takes to lie on its own side of `beside`. */
+function percentage(share, beside = []) {
+    const hundredfold = (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)(share * 100);
+    // No machine is a million times slower: it is said, and in few digits.
+    if (Math.abs(hundredfold) >= 1e8)
+        return minus(hundredfold.toPrecision(3));
+    for (let places = 1; places < 15; places++) {
+        const text = hundredfold.toFixed(places);
+        const shown = Number(text);
+        if (beside.every((other) => Math.sign(shown - other * 100) === Math.sign(share - other)))
+            return minus(text);
+    }
+    return minus(String(hundredfold));
+}
+/** With the sign that is as wide as a plus; none for what is shown as zero. */
+function minus(text) {
+    return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+}
+
+
+/***/ }),
+
+/***/ 8848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ timingOf),
+/* harmony export */   MR: () => (/* binding */ timedCheck),
+/* harmony export */   UU: () => (/* binding */ timedNumbers),
+/* harmony export */   qG: () => (/* binding */ withRatio)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
+
+
+
+
+/** The metric that a benchmark's gate is on: its ratio is measured launch by launch, which no difference of two medians is. */
+const GATED = "latency_p50_ms";
+/** The evidence of a check that compares medians with the baseline's; null for every other check, and where both are the same bytes. */
+function timingOf({ limit }, measurement, { latency, subject, baseline }) {
+    const ratio = latency === undefined ? null : (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRatio */ .vn)(latency);
+    if (latency === undefined || ratio === null || measurement?.metric !== GATED)
+        return null;
+    if (baseline !== undefined && baseline.digest !== null && baseline.digest === subject?.digest)
+        return null;
+    if (limit.kind === "max-relative-increase")
+        return { ratio, latency, limit: limit.value, isShare: true };
+    const base = measurement.baseline?.value ?? 0;
+    if (limit.kind !== "max-increase" || base <= 0)
+        return null;
+    return { ratio, latency, limit: (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)(limit.value / base), isShare: false };
+}
+/** The numbers of a check whose limit is a share, as shares: its ratio was measured, and milliseconds were not. */
+function timedNumbers({ difference, measurement, value, }, timing) {
+    const { ratio, limit, isShare } = timing;
+    if (difference === null || !isShare)
+        return { difference, value, timing };
+    const { interval } = difference;
+    const range = ratio.interval && `${(0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .excess */ .Mm)(ratio.interval.low, [limit])} to ${(0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .excess */ .Mm)(ratio.interval.high, [limit])}`;
+    return {
+        timing,
+        // No limit in milliseconds stands beside it.
+        value: measurement?.value == null ? value : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(measurement.value),
+        difference: {
+            ...difference,
+            value: (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .excess */ .Mm)(ratio.value, [limit]),
+            share: "",
+            interval: interval && { ...interval, range: range ?? interval.range },
+        },
+    };
+}
+/**
+ * A report whose medians differ from the baseline's by what the ratio of the launches says, in milliseconds, so that whatever shows
+ * a difference shows this one. A difference that came with an interval stays.
+ */
+function withRatio(report) {
+    const { latency } = report;
+    const ratio = latency === undefined ? null : (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRatio */ .vn)(latency);
+    if (ratio === null)
+        return report;
+    return { ...report, measurements: report.measurements.map((measurement) => differing(measurement, ratio)) };
+}
+function differing(measurement, { value, interval }) {
+    const base = measurement.baseline?.value ?? null;
+    const isKnown = (measurement.difference?.interval ?? null) !== null;
+    if (measurement.metric !== GATED || base === null || isKnown)
+        return measurement;
+    const difference = (ratio) => (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)((ratio - 1) * base);
+    const ends = interval && { ...interval, low: difference(interval.low), high: difference(interval.high) };
+    return { ...measurement, difference: { value: difference(value), interval: ends, paired: true } };
+}
+/** The relative limit on latency that is worst off; null when there is none. */
+function timedCheck(report) {
+    const { checks, measurements } = report;
+    const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
+    const timed = checks.flatMap((check) => {
+        const timing = timingOf(check, byId.get(check.measurement ?? "") ?? null, report);
+        return timing === null ? [] : [{ check, timing }];
+    });
+    return timed.sort((a, b) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect))[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Og: () => (/* binding */ controlLine),
+/* harmony export */   bu: () => (/* binding */ outcome)
+/* harmony export */ });
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
+/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8848);
+
+
+
+/** "p50 2.10 ms, 1.3 % [0.4, 2.2] slower than the baseline, limit 2 %: inconclusive, 40 s more would settle it". In our words alone. */
+function verdictLine(report, latency) {
+    const candidate = latency.arms.find(({ arm }) => arm === "candidate");
+    const p50 = candidate?.percentiles.find(({ percentile }) => percentile === 50)?.ms ?? null;
+    const ratio = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRatio */ .vn)(latency);
+    const timed = (0,_timed_js__WEBPACK_IMPORTED_MODULE_1__/* .timedCheck */ .MR)(report);
+    const limits = timed === null ? [] : [timed.timing.limit];
+    const facts = [
+        p50 === null ? "p50 not measured" : `p50 ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(p50)}`,
+        ...(ratio === null ? [] : [(0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .slower */ .N5)(ratio, "the baseline", limits)]),
+        ...(timed === null ? [] : [`limit ${limitOf(timed.timing)}: ${outcome(timed.check, latency)}`]),
+    ];
+    return facts.join(", ");
+}
+/** "2 %": as it was written, where it was written as a share. */
+function limitOf({ limit, isShare }) {
+    return `${Number((limit * 100).toPrecision(isShare ? 12 : 3))} %`;
+}
+/** "inconclusive, 40 s more would settle it" */
+function outcome({ verdict }, latency) {
+    const why = verdict === "inconclusive" ? unsettled(latency) : "";
+    return why === "" ? verdict : `${verdict}, ${why}`;
+}
+/** What stands between an open verdict and a settled one. */
+function unsettled({ settleSeconds, quiet }) {
+    if (settleSeconds !== null)
+        return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .wait */ .uk)(settleSeconds)} more would settle it`;
+    return quiet === false ? "the machine is too noisy to tell" : "no time would settle it";
+}
+/** What the control says of the machine; "" without one. */
+function controlLine(latency) {
+    const control = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .controlRatio */ .Fi)(latency);
+    if (control === null)
+        return "";
+    const { interval } = control;
+    const range = interval === null ? "" : ` [${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(interval.low - 1)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(interval.high - 1)}]`;
+    const whose = control.of === "control/candidate" ? "candidate" : "baseline";
+    const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
+    if (latency.quiet === null)
+        return `Control: ${found}.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
 }
 
 
@@ -45272,7 +45977,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 9167:
+/***/ 4345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45280,246 +45985,6 @@ function shortDigest(digest) {
 __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
-
-// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
-var escape_markdown = __nccwpck_require__(8973);
-;// CONCATENATED MODULE: ./packages/render/src/fit.ts
-/**
- * Joins head and sections within `maxChars`: drops what need not be kept, then shortens, then drops the rest, each
- * time the least important first; `leftOut` says so in the last line. Never less than the head: that has to fit.
- */
-function fit(head, sections, maxChars, leftOut) {
-    const kept = new Map(sections.map((section) => [section, section.body]));
-    const missing = new Map();
-    const page = () => {
-        const parts = [head, ...[...kept.values()].filter((body) => body !== "")];
-        if (missing.size > 0)
-            parts.push(leftOut(sections.flatMap((section) => missing.get(section) ?? [])));
-        return `${parts.join("\n\n")}\n`;
-    };
-    const order = sections.filter(({ body }) => body !== "").sort((a, b) => a.importance - b.importance);
-    const nothing = (section) => ({ section, to: { name: section.name, body: "" } });
-    const steps = [
-        ...order.filter(({ keep }) => !keep).map(nothing),
-        ...order.flatMap((section) => section.shorter.map((to) => ({ section, to }))),
-        ...order.filter(({ keep }) => keep).map(nothing),
-    ];
-    let text = page();
-    for (const { section, to } of steps) {
-        if (text.length <= maxChars)
-            break;
-        kept.set(section, to.body);
-        missing.set(section, to.name);
-        text = page();
-    }
-    return text;
-}
-
-// EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
-// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
-;// CONCATENATED MODULE: ./packages/render/src/behaviour-words.ts
-
-
-
-/** Ids of a stranger's that are shown, of each direction. */
-const MOST_IDS = 20;
-/** "61: 0.032 (0.025 to 0.041)" */
-function flipRate(count, { value, interval }) {
-    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
-    const range = interval === null ? "" : ` (${shown(interval.low)} to ${shown(interval.high)})`;
-    return `${(0,markdown_layout/* grouped */.zD)(count)}: ${shown(value)}${range}`;
-}
-/** "61 newly wrong, 10 newly right of 1,899 examples (McNemar p 0.0002)" */
-function flipsSentence({ negative, positive, n, p }) {
-    return `${grouped(negative)} newly wrong, ${grouped(positive)} newly right of ${grouped(n)} examples (McNemar p ${formatP(p)})`;
-}
-/** "`a`, `b` and 40 more"; "" for none. Only ids: what an example holds stays where it is. */
-function idsList(ids, total, name) {
-    const shown = ids.slice(0, MOST_IDS).map(name);
-    const more = Math.max(total, ids.length) - shown.length;
-    if (shown.length === 0)
-        return "";
-    return `${shown.join(", ")}${more > 0 ? ` and ${(0,markdown_layout/* grouped */.zD)(more)} more` : ""}`;
-}
-/** What the columns of the points of a curve are. */
-const AXES = {
-    roc: { title: "ROC", x: "false positive rate", y: "true positive rate" },
-    "precision-recall": { title: "Precision-recall", x: "recall", y: "precision" },
-};
-/** Bins that hold examples. */
-function filledBins({ bins }) {
-    return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
-}
-
-;// CONCATENATED MODULE: ./packages/render/src/confused.ts
-/** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
-function mistakesOf({ labels, counts, baseline }, most) {
-    const found = [];
-    // By the cells there are: a stranger's list of labels may be longer than their square is worth.
-    counts.forEach((cells, row) => {
-        const truth = labels[row];
-        const total = cells.reduce((sum, count) => sum + count, 0);
-        const before = baseline?.[row] ?? [];
-        for (let column = 0; column < Math.max(cells.length, before.length); column++) {
-            const [count, predicted] = [cells[column] ?? 0, labels[column]];
-            if (truth === undefined || predicted === undefined || row === column)
-                continue;
-            if (count === 0 && (before[column] ?? 0) === 0)
-                continue;
-            const change = baseline === undefined ? null : count - (before[column] ?? 0);
-            found.push({ truth, predicted, count, share: total === 0 ? null : count / total, change });
-        }
-    });
-    return found.sort((a, b) => b.count - a.count).slice(0, most);
-}
-/** "+3", "−2", "" for none. */
-function countChange(change) {
-    if (change === null || change === 0)
-        return "";
-    return `${change < 0 ? "−" : "+"}${Number(Math.abs(change).toPrecision(6))}`;
-}
-/** How much of a truth's examples a cell holds, 0 to 1. */
-function heatOf({ counts }, row, column) {
-    const cells = counts[row] ?? [];
-    const total = cells.reduce((sum, count) => sum + Math.max(0, count), 0);
-    return total === 0 ? 0 : Math.min(1, Math.max(0, cells[column] ?? 0) / total);
-}
-
-// EXTERNAL MODULE: ./packages/render/src/why.ts
-var src_why = __nccwpck_require__(2596);
-;// CONCATENATED MODULE: ./packages/render/src/markdown-behaviour.ts
-
-
-
-
-
-
-/** More data sets than these have their details on the page alone. */
-const MOST_PARTS = 6;
-/** The largest matrix that is a table in a comment. */
-const MOST_LABELS = 12;
-const MOST_MISTAKES = 10;
-/** What changed between right and wrong, folded; "" for nothing. */
-function flipsMarkdown(flips) {
-    const rows = flips
-        .slice(0, MOST_PARTS)
-        .map(({ model, part }) => [
-        placeName(model, part.dataset),
-        (0,markdown_layout/* grouped */.zD)(part.n),
-        flipRate(part.negative, part.nfr),
-        flipRate(part.positive, part.pfr),
-        `p ${(0,src_why/* formatP */.MA)(part.p).replace("<", "&lt;")}`,
-    ]);
-    const columns = [
-        ["Data set", "left"],
-        ["Examples", "right"],
-        ["Newly wrong", "left"],
-        ["Newly right", "left"],
-        ["McNemar", "left"],
-    ];
-    const ids = flips.slice(0, MOST_PARTS).flatMap(({ model, part }) => {
-        const name = (id) => (0,escape_markdown/* codeSpan */.SS)(id, 40);
-        const wrong = idsList(part.negativeIds, part.negative, name);
-        const right = idsList(part.positiveIds, part.positive, name);
-        return [
-            ...(wrong === "" ? [] : [`Newly wrong on ${placeName(model, part.dataset)}: ${wrong}`]),
-            ...(right === "" ? [] : [`Newly right on ${placeName(model, part.dataset)}: ${right}`]),
-        ];
-    });
-    return (0,markdown_layout/* folded */.TM)("Flips: examples newly wrong or right", blocks([(0,markdown_layout/* table */.tp)(columns, rows), ...ids, rest(flips)]));
-}
-/** Confusion matrices, folded: whole up to twelve labels, above that the most frequent mistakes; "" for none. */
-function confusionMarkdown(matrices) {
-    const bodies = matrices.slice(0, MOST_PARTS).map(({ model, part }) => {
-        const small = part.labels.length <= MOST_LABELS;
-        const compared = part.baseline === undefined ? "" : "; in brackets the change against the baseline";
-        const what = small
-            ? `rows are truths, columns predictions${compared}`
-            : `the ${MOST_MISTAKES} most frequent mistakes among ${(0,markdown_layout/* grouped */.zD)(part.labels.length)} labels`;
-        return `**${placeName(model, part.dataset)}**: ${what}.\n\n${small ? matrix(part) : mistakes(part)}`;
-    });
-    return (0,markdown_layout/* folded */.TM)("Confusion", blocks([...bodies, rest(matrices)]));
-}
-function matrix({ labels, counts, baseline }) {
-    const columns = [
-        ["Truth", "left"],
-        ...labels.map((label) => [(0,escape_markdown/* codeSpan */.SS)(label, 20), "right"]),
-    ];
-    const rows = labels.map((label, row) => [
-        (0,escape_markdown/* codeSpan */.SS)(label, 20),
-        ...labels.map((_label, column) => {
-            const count = counts[row]?.[column] ?? 0;
-            const before = baseline?.[row]?.[column];
-            const change = countChange(before === undefined ? null : count - before);
-            const shown = row === column ? `**${(0,format_value/* formatValue */.F)(count, "count")}**` : (0,format_value/* formatValue */.F)(count, "count");
-            return change === "" ? shown : `${shown} (${change})`;
-        }),
-    ]);
-    return (0,markdown_layout/* table */.tp)(columns, rows);
-}
-function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,escape_markdown/* codeSpan */.SS)(truth, 40),
-        (0,escape_markdown/* codeSpan */.SS)(predicted, 40),
-        (0,format_value/* formatValue */.F)(count, "count"),
-        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
-        ...(compared ? [countChange(change) || "0"] : []),
-    ]);
-    return (0,markdown_layout/* table */.tp)(columns, rows) || "No mistakes.";
-}
-/** "`digits` on `test`" */
-function placeName(model, dataset) {
-    return model === "" ? (0,escape_markdown/* codeSpan */.SS)(dataset, 60) : `${(0,escape_markdown/* codeSpan */.SS)(model, 40)} on ${(0,escape_markdown/* codeSpan */.SS)(dataset, 60)}`;
-}
-/** What is left out of a section that has many parts; "" when nothing is. */
-function rest(parts, most = MOST_PARTS) {
-    return parts.length > most ? `The first ${most} of ${(0,markdown_layout/* grouped */.zD)(parts.length)}; the page has all.` : "";
-}
-/** Blocks of Markdown, without those that are empty. */
-function blocks(all) {
-    return all.filter((block) => block !== "").join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./packages/render/src/curve-points.ts
-/** At most `most` points of a curve, its ends among them, each within the unit square. */
-function thinned(points, most) {
-    const step = Math.max(1, (points.length - 1) / (most - 1));
-    const count = Math.min(points.length, most);
-    return Array.from({ length: count }, (_, index) => {
-        const [x, y] = points[Math.round(index * step)] ?? [0, 0];
-        return [unit(x), unit(y)];
-    });
-}
-/** The height of a curve at each of `xs`, straight between its points, the highest where it is upright. */
-function heightsAt(points, xs) {
-    const sorted = points.map(([x, y]) => [unit(x), unit(y)]).sort(([a, b], [c, d]) => a - c || b - d);
-    return xs.map((x) => {
-        const after = sorted.findIndex(([at]) => at > x);
-        const right = sorted[after];
-        const left = after < 0 ? sorted.at(-1) : sorted[after - 1];
-        if (left === undefined)
-            return right?.[1] ?? 0;
-        if (right === undefined || left[0] === x)
-            return left[1];
-        return left[1] + ((right[1] - left[1]) * (x - left[0])) / (right[0] - left[0]);
-    });
-}
-/** A stranger's curve may leave the square. */
-function unit(x) {
-    return Math.min(1, Math.max(0, x));
-}
 
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
 var visible = __nccwpck_require__(8124);
@@ -45559,6 +46024,22 @@ function lineChart(chart) {
         `    x-axis ${quoted(x.name, 40)} ${axis}`,
         `    y-axis ${quoted(y, 40)} 0 --> 1`,
         ...lines.map((line) => `    line [${line.map((height) => decimal(Math.min(1, Math.max(0, height)))).join(", ")}]`),
+        "```",
+    ].join("\n");
+}
+/** Mermaid's own first colour can hardly be seen on a light page. */
+const PALETTE = `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #9a6700"}}}}%%`;
+/** Lines over the values of one axis from zero, which times and rates have in common; the legend is the text beside it. */
+function seriesChart({ title, axis: name, labels, unit, lines }) {
+    const [, high] = axis([0, ...lines.flatMap(({ heights }) => heights)]);
+    return [
+        "```mermaid",
+        PALETTE,
+        "xychart-beta",
+        `    title ${quoted(title, 60)}`,
+        `    x-axis ${quoted(name, 40)} [${distinct(labels.map((label) => inert(label, 20))).join(", ")}]`,
+        `    y-axis ${quoted(unit, 20)} 0 --> ${high}`,
+        ...lines.map(({ heights }) => `    line [${heights.map(decimal).join(", ")}]`),
         "```",
     ].join("\n");
 }
@@ -45611,86 +46092,57 @@ function decimal(value) {
     return text === "-0" ? "0" : text;
 }
 
-;// CONCATENATED MODULE: ./packages/render/src/markdown-curves.ts
+;// CONCATENATED MODULE: ./packages/render/src/changes/flowchart.ts
 
-
-
-
-
-
-
-const MOST_CHARTS = 4;
-const MOST_CURVES = 20;
-/** Twenty-one points are a smooth line at the size that GitHub draws. */
-const GRID = Array.from({ length: 21 }, (_, index) => index / 20);
-const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
-/** How far probabilities can be believed, as charts with their numbers, folded; "" for nothing. */
-function reliabilityMarkdown(all) {
-    const bodies = all.slice(0, MOST_CHARTS).map(({ model, part }) => {
-        const bins = filledBins(part);
-        const rows = bins.map(({ n, probability, share, interval }) => [
-            (0,format_value/* formatValue */.F)(probability, "ratio"),
-            (0,format_value/* formatValue */.F)(share, "ratio"),
-            interval === null
-                ? "none"
-                : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
-            (0,markdown_layout/* grouped */.zD)(n),
-        ]);
-        const columns = [
-            ["Said", "right"],
-            ["Came true", "right"],
-            ["Interval", "left"],
-            ["Examples", "right"],
-        ];
-        const chart = lineChart({
-            title: "How often it came true",
-            x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
-            y: "share that came true",
-            lines: [bins.map(({ share }) => share), bins.map(({ probability }) => probability)],
-        });
-        const whose = part.label === null ? "the predicted class" : (0,escape_markdown/* codeSpan */.SS)(part.label, 40);
-        const title = `**${placeName(model, part.dataset)}**, probabilities of ${whose}: the first line is what came true, the second what was said.`;
-        return blocks([title, bins.length > 1 ? chart : "", (0,markdown_layout/* table */.tp)(columns, rows)]);
+/** Mermaid draws no graph of more than 500 edges, and nobody reads one. */
+const MOST_NODES = 60;
+const MOST_EDGES = 150;
+/** The colours of GitHub for added, removed and changed lines; a dark page keeps dark letters on them. */
+const CLASSES = {
+    same: "fill:#f6f8fa,stroke:#59636e,color:#1f2328",
+    added: "fill:#dafbe1,stroke:#116329,stroke-width:2px,color:#1f2328",
+    removed: "fill:#ffebe9,stroke:#b31d28,stroke-width:2px,stroke-dasharray:5 4,color:#1f2328",
+    changed: "fill:#fff8c5,stroke:#7d4e00,stroke-width:2px,color:#1f2328",
+};
+const ARROW = {
+    same: "-->",
+    added: "==>",
+    removed: "-.->",
+};
+/**
+ * The neighbourhood of a change as a Mermaid flowchart (10 and 11): what was added, removed or changed by word and class, edges thick
+ * or dotted. Ids are ours, names keep letters, digits and a few signs.
+ */
+function flowchart({ nodes, edges }) {
+    const shown = nodes.slice(0, MOST_NODES);
+    const ids = new Map(shown.map(({ id }, index) => [id, `n${index}`]));
+    const drawn = edges.flatMap(({ from, to, change }) => {
+        const [first, last] = [ids.get(from), ids.get(to)];
+        return first === undefined || last === undefined ? [] : [`    ${first} ${ARROW[change]} ${last}`];
     });
-    return (0,markdown_layout/* folded */.TM)("Reliability of probabilities", blocks([...bodies, rest(all, MOST_CHARTS)]));
+    const used = new Set(shown.map(({ change }) => change));
+    return [
+        "```mermaid",
+        "flowchart TD",
+        ...shown.map((node, index) => `    n${index}["${label(node)}"]:::${node.change}`),
+        ...drawn.slice(0, MOST_EDGES),
+        ...[...used].sort().map((change) => `    classDef ${change} ${CLASSES[change]}`),
+        "```",
+    ].join("\n");
 }
-/** ROC and precision-recall, as charts with their numbers, folded; "" for none. */
-function curvesMarkdown(all) {
-    const charts = all.slice(0, MOST_CHARTS).map(({ model, part }) => {
-        const { title, x, y } = AXES[part.kind];
-        const lines = [part.points, ...(part.baseline === undefined ? [] : [part.baseline])];
-        const second = part.baseline === undefined ? "" : "; the second line is the baseline's";
-        const chart = lineChart({
-            title: `${title} ${part.label}`,
-            x: { name: x, labels: null },
-            y,
-            lines: lines.map((points) => heightsAt(points, GRID)),
-        });
-        return `**${title}** of ${(0,escape_markdown/* codeSpan */.SS)(part.label, 40)} on ${placeName(model, part.dataset)}${second}.\n\n${chart}`;
-    });
-    const columns = [
-        ["Curve", "left"],
-        ["Data set", "left"],
-        ["Area", "right"],
-        ...READ_AT.map((at) => [`at ${at}`, "right"]),
-    ];
-    const rows = all
-        .slice(0, MOST_CURVES)
-        .map(({ model, part }) => [
-        `${AXES[part.kind].title} ${(0,escape_markdown/* codeSpan */.SS)(part.label, 40)}`,
-        placeName(model, part.dataset),
-        part.area === null ? "none" : (0,format_value/* formatValue */.F)(part.area, "ratio"),
-        ...heightsAt(part.points, READ_AT).map((height) => (0,format_value/* formatValue */.F)(height, "ratio")),
-    ]);
-    const legend = "In numbers: the true positive rate at a false positive rate, and the precision at a recall, of 0.01 to 0.5.";
-    const numbers = rows.length === 0 ? "" : `${legend}\n\n${(0,markdown_layout/* table */.tp)(columns, rows)}`;
-    return (0,markdown_layout/* folded */.TM)("ROC and precision-recall", blocks([...charts, numbers, rest(all, MOST_CURVES)]));
+function label({ operator, name, change }) {
+    const word = change === "same" ? "" : `${change} `;
+    return `${flowchart_text(`${word}${operator}`, 40)}<br/>${flowchart_text(name, 40)}`;
+}
+/** Mermaid 11 takes "1. a" and "- a" for a list, and then shows neither. */
+function flowchart_text(words, max) {
+    return inert(words, max)
+        .replace(/^(\d+)[.)]/, "$1·")
+        .replace(/^[-+]/, "·");
 }
 
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
-// EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
-var fold_slices = __nccwpck_require__(6403);
+// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
+var escape_markdown = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./packages/render/src/interval-bar.ts
 const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
 const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
@@ -45730,8 +46182,1480 @@ function interval_bar_axis(numbers, limit, width) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __nccwpck_require__(7356);
+;// CONCATENATED MODULE: ./packages/render/src/chapter/pen.ts
+/** A share as a bar of text, ten cells wide; whatever is not zero shows. */
+function textBar(share, ascii = false) {
+    const most = 10;
+    const filled = share > 0 ? Math.min(most, Math.max(1, Math.round(share * most))) : 0;
+    return (ascii ? "#" : "█").repeat(filled) + (ascii ? "." : "░").repeat(most - filled);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-markdown.ts
+
+
+
+
+
+
+/** Markdown on GitHub; a table in a comment is for the worst of its rows. */
+const chapter_markdown_MARKDOWN_PEN = {
+    name: escape_markdown/* codeSpan */.SS,
+    prose: escape_markdown/* escapeMarkdown */.FV,
+    rows: 20,
+    strong: (words) => `**${words}**`,
+    bar: (share) => `\`${textBar(share)}\``,
+    interval: (points) => `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``,
+};
+/** Title and lead, which stand above the sheets. */
+function chapter_markdown_leadMarkdown({ title, lead }) {
+    return `### ${title}\n\n${lead.join("\n\n")}`;
+}
+/** A sheet as a folded section. */
+function chapter_markdown_sheetMarkdown({ title, summary, open, blocks }) {
+    const heading = summary === "" ? title : `${title}: ${summary}`;
+    return (0,markdown_layout/* folded */.TM)(heading, blocks.map(blockMarkdown).join("\n\n"), open);
+}
+function blockMarkdown(block) {
+    switch (block.kind) {
+        case "words":
+            return block.text;
+        case "list":
+            return block.items.map((item) => `- ${item}`).join("\n");
+        case "picture":
+            return flowchart(block.picture);
+        case "series":
+            return `${legend(block.series)}\n\n${seriesChart(block.series)}`;
+        case "table": {
+            const { columns, rows, total } = block;
+            const body = (0,markdown_layout/* table */.tp)(columns, rows);
+            return rows.length < total ? `${body}\n\nThe first ${rows.length} of ${(0,markdown_layout/* grouped */.zD)(total)}.` : body;
+        }
+    }
+}
+/** The chart of Mermaid has no legend. */
+function legend({ title, lines }) {
+    const names = lines.map(({ name }, index) => `${index === 0 ? "the first line is the" : "the second the"} ${name}`);
+    return lines.length > 1 ? `**${title}**: ${names.join(", ")}.` : `**${title}**`;
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/sheet.ts
+/** A table of the first items of a list, as many as the medium shows; `total` counts what the list itself left out. */
+function tableOf(caption, columns, { items, most, total = items.length }, row) {
+    return { kind: "table", caption, columns, rows: items.slice(0, most).map(row), total };
+}
+/** A sheet; null when there is nothing on it. */
+function sheetOf(sheet) {
+    const blocks = sheet.blocks.filter((block) => !isEmpty(block));
+    return blocks.length === 0 ? null : { ...sheet, open: sheet.open ?? false, blocks };
+}
+function isEmpty(block) {
+    if (block.kind === "words")
+        return block.text === "";
+    if (block.kind === "list")
+        return block.items.length === 0;
+    if (block.kind === "table")
+        return block.rows.length === 0;
+    return block.kind === "picture" ? block.picture.nodes.length === 0 : block.series.labels.length < 2;
+}
+/** Without the sheets that there are not. */
+function sheetsOf(sheets) {
+    return sheets.filter((sheet) => sheet !== null);
+}
+
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __nccwpck_require__(4161);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(6567);
+;// CONCATENATED MODULE: ./packages/render/src/behaviour-words.ts
+
+
+
+/** Ids of a stranger's that are shown, of each direction. */
+const MOST_IDS = 20;
+/** "61: 0.032 (0.025 to 0.041)" */
+function flipRate(count, { value, interval }) {
+    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
+    const range = interval === null ? "" : ` (${shown(interval.low)} to ${shown(interval.high)})`;
+    return `${(0,markdown_layout/* grouped */.zD)(count)}: ${shown(value)}${range}`;
+}
+/** "61 newly wrong, 10 newly right of 1,899 examples (McNemar p 0.0002)" */
+function flipsSentence({ negative, positive, n, p }) {
+    return `${grouped(negative)} newly wrong, ${grouped(positive)} newly right of ${grouped(n)} examples (McNemar p ${formatP(p)})`;
+}
+/** "`a`, `b` and 40 more"; "" for none. Only ids: what an example holds stays where it is. */
+function idsList(ids, total, name) {
+    const shown = ids.slice(0, MOST_IDS).map(name);
+    const more = Math.max(total, ids.length) - shown.length;
+    if (shown.length === 0)
+        return "";
+    return `${shown.join(", ")}${more > 0 ? ` and ${(0,markdown_layout/* grouped */.zD)(more)} more` : ""}`;
+}
+/** What the columns of the points of a curve are. */
+const AXES = {
+    roc: { title: "ROC", x: "false positive rate", y: "true positive rate" },
+    "precision-recall": { title: "Precision-recall", x: "recall", y: "precision" },
+};
+/** Bins that hold examples. */
+function filledBins({ bins }) {
+    return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
+}
+
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
 var percent = __nccwpck_require__(1887);
+// EXTERNAL MODULE: ./packages/render/src/changes/level.ts
+var level = __nccwpck_require__(1114);
+;// CONCATENATED MODULE: ./packages/render/src/changes/quantity.ts
+
+
+
+const SCALES = ["", " k", " M", " G", " T", " P"];
+/** A number with three digits, without zeros that say nothing: 0.0123, 1.5e-9. */
+function quantity_short(value) {
+    return String(Number(value.toPrecision(3)));
+}
+/** A large number of things: "899", "48,211", "4.1 M". */
+function amount(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return (0,markdown_layout/* grouped */.zD)(value);
+    const scale = Math.min(SCALES.length - 1, Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1) / 3)));
+    return `${quantity_short(value / 1000 ** scale)}${SCALES[scale]}`;
+}
+/** What became of a number, as a share of it: "+12 %", "same", "" when there is nothing to compare. */
+function growth(before, after) {
+    if (before === null || after === null)
+        return "";
+    if (before === after)
+        return "same";
+    if (before === 0)
+        return "new";
+    const share = (0,percent/* finite */.E)(((after - before) / Math.abs(before)) * 100);
+    return `${share < 0 ? "−" : "+"}${quantity_short(Math.abs(share))} %`;
+}
+/** Two sizes, told apart where they differ by less than is usually shown. */
+function bytes(before, after) {
+    const write = (value, exact) => (0,format_value/* formatValue */.F)(value, "bytes", { exact });
+    const [first, last] = [write(before, false), write(after, false)];
+    return first === last && before !== after ? [write(before, true), write(after, true)] : [first, last];
+}
+/** "a → b" of two texts that are ready for the page; only one where there is no other. */
+function arrow(before, after) {
+    return [before, after].filter((side) => side !== null && side !== "").join(" → ");
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/behaviour.ts
+
+
+
+
+
+
+
+
+/** Ids named beside one output or group. */
+const behaviour_MOST_IDS = 5;
+/** How differently both models answer: outputs, flips, and where inside they first diverge. */
+function behaviourSheets(behaviour, pen) {
+    return sheetsOf([outputs(behaviour, pen), flips(behaviour, pen), behaviour_layers(behaviour, pen)]);
+}
+function outputs({ statement, outputs: all }, pen) {
+    const beyond = all.filter(({ passes }) => !passes).length;
+    const table = tableOf("Outputs of both models on the same rows", [
+        ["Output", "left"],
+        ["Data set", "left"],
+        ["Within tolerance", "left"],
+        ["Would pass at", "right"],
+        ["Largest", "right"],
+        ["Mean", "right"],
+        ["Same top class", "right"],
+        ["Divergence", "right"],
+    ], { items: all, most: pen.rows }, (output) => [
+        pen.name(output.output, 60),
+        `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
+        output.passes ? "yes" : pen.strong("no"),
+        smallest(output),
+        output.absolute === null ? "not finite" : quantity_short(output.absolute.max),
+        output.absolute === null ? "" : quantity_short(output.absolute.mean),
+        agreement(output),
+        output.divergence === null ? "" : `JS ${quantity_short(output.divergence.js)}`,
+    ]);
+    const worst = all
+        .filter((output) => output.worst.length > 0)
+        .slice(0, pen.rows)
+        .map((output) => worstRows(output, pen));
+    return sheetOf({
+        name: "behaviour",
+        title: "Behaviour",
+        summary: all.length === 0 ? "" : `${beyond} of ${(0,wording/* many */._d)(all.length, "output")} beyond tolerance`,
+        importance: 8.5,
+        blocks: [
+            { kind: "words", text: (0,level/* stated */.Eo)(statement, pen.prose) },
+            table,
+            { kind: "words", text: tolerances(all) },
+            { kind: "list", items: [...worst, ...all.flatMap(notFinite(pen)).slice(0, pen.rows)] },
+        ],
+    });
+}
+/** The tolerance that was asked for, of all outputs where it is the same. */
+function tolerances(all) {
+    const asked = new Set(all.map(({ rtol, atol }) => `rtol ${quantity_short(rtol)} and atol ${quantity_short(atol)}`));
+    if (asked.size === 0)
+        return "";
+    return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
+}
+function smallest({ smallest: { atol, rtol } }) {
+    const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
+    return known.filter((part) => part !== "").join(" or ") || "none would";
+}
+/** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
+function upwards(value) {
+    const rounded = Number(value.toPrecision(3));
+    if (rounded >= value)
+        return String(rounded);
+    const step = 10 ** (Math.floor(Math.log10(value)) - 2);
+    return quantity_short(rounded + step);
+}
+function agreement({ top1 }) {
+    if (top1 === null)
+        return "";
+    const { value, interval } = top1;
+    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
+    const range = interval === null
+        ? ""
+        : ` (${shown(interval.low)} to ${shown(interval.high)}, ${(0,percent/* percent */.K)(interval.confidence)})`;
+    return `${shown(value)}${range}`;
+}
+function worstRows({ output, dataset, worst }, pen) {
+    const rows = worst
+        .slice(0, behaviour_MOST_IDS)
+        .map(({ id, absolute }) => `${pen.name(id, 40)} by ${quantity_short(absolute)}`);
+    return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+}
+function notFinite(pen) {
+    return ({ output, dataset, nonFinite: { before, after } }) => {
+        if (before === 0 && after === 0)
+            return [];
+        return [
+            `NaN or infinite in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${(0,markdown_layout/* grouped */.zD)(before)} before, ${(0,markdown_layout/* grouped */.zD)(after)} after`,
+        ];
+    };
+}
+function flips({ flips: groups }, pen) {
+    const table = tableOf("Rows whose prediction changed, by class and slice", [
+        ["Group", "left"],
+        ["Data set", "left"],
+        ["Changed", "right"],
+        ["Bar", "left"],
+        ["Newly wrong", "right"],
+        ["Newly right", "right"],
+        ["Worst", "left"],
+    ], { items: groups, most: pen.rows }, (group) => [
+        `${group.by === "truth" ? "class" : pen.name(group.by, 40)} ${pen.name(group.value, 40)}`,
+        pen.name(group.dataset, 40),
+        `${(0,markdown_layout/* grouped */.zD)(group.flips)} of ${(0,markdown_layout/* grouped */.zD)(group.rows)}`,
+        group.rows === 0 ? "" : pen.bar(group.flips / group.rows),
+        (0,markdown_layout/* grouped */.zD)(group.negative),
+        (0,markdown_layout/* grouped */.zD)(group.positive),
+        worstIds(group, pen),
+    ]);
+    const summary = (0,wording/* many */._d)(groups.length, "group");
+    return sheetOf({
+        name: "flips by class and slice",
+        title: "Flips by class and slice",
+        summary,
+        importance: 6,
+        blocks: [table],
+    });
+}
+function worstIds({ ids, flips: total }, pen) {
+    return idsList(ids.slice(0, behaviour_MOST_IDS), total, (id) => pen.name(id, 40));
+}
+function behaviour_layers({ layers: found }, pen) {
+    if (found === undefined)
+        return null;
+    const { first, compared, list } = found;
+    const where = first === null
+        ? `Nowhere: all ${(0,wording/* many */._d)(compared, "tensor")} that were compared are within tolerance.`
+        : `First at ${pen.name(first, 80)}, of ${(0,wording/* many */._d)(compared, "tensor")} compared in order of execution.`;
+    const table = tableOf("Tensors in order of execution", [
+        ["Tensor", "left"],
+        ["Operator", "left"],
+        ["Largest difference", "right"],
+        ["Mean", "right"],
+        ["Within tolerance", "left"],
+    ], { items: list, most: pen.rows }, ({ tensor, operator, max, mean, passes }) => [
+        pen.name(tensor, 60),
+        pen.name(operator, 60),
+        max === null ? "not finite" : quantity_short(max),
+        mean === null ? "" : quantity_short(mean),
+        passes ? "yes" : pen.strong("no"),
+    ]);
+    return sheetOf({
+        name: "where they diverge",
+        title: "Where they first diverge",
+        summary: first === null ? "nowhere" : "",
+        importance: 5.5,
+        blocks: [{ kind: "words", text: where }, table],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/graph.ts
+
+
+
+
+
+const SAMENESS = {
+    identical: "identical",
+    renamed: "same graph, renamed",
+    changed: "changed",
+};
+/** Attributes, or inputs, of one node that are named. */
+const MOST_PARTS = 4;
+/** What became of the graph: in words and numbers, edit by edit, and drawn. */
+function graphSheets(graph, pen) {
+    return sheetsOf([overview(graph, pen), edits(graph, pen), neighbourhood(graph)]);
+}
+function overview(graph, pen) {
+    const patterns = graph.patterns
+        .slice(0, pen.rows)
+        .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+    const more = graph.patterns.length - patterns.length;
+    return sheetOf({
+        name: "graph",
+        title: "Graph",
+        summary: SAMENESS[graph.sameness],
+        importance: 8,
+        blocks: [
+            { kind: "words", text: (0,level/* stated */.Eo)(graph.statement, pen.prose) },
+            { kind: "list", items: more > 0 ? [...patterns, `and ${(0,markdown_layout/* grouped */.zD)(more)} more`] : patterns },
+            numbers(graph, pen),
+        ],
+    });
+}
+function numbers({ irVersion, producer, opsets, nodes, matched, operators }, pen) {
+    const version = (value) => (value === null ? "none" : String(value));
+    const rows = [
+        [`nodes, ${(0,markdown_layout/* grouped */.zD)(matched)} of them alike`, (0,markdown_layout/* grouped */.zD)(nodes.before), (0,markdown_layout/* grouped */.zD)(nodes.after)],
+        ["IR version", version(irVersion.before), version(irVersion.after)],
+        ["producer", pen.name(producer.before, 40), pen.name(producer.after, 40)],
+        ...opsets.map(({ domain, before, after }) => [
+            `opset ${pen.name(domain || "ai.onnx", 40)}`,
+            version(before),
+            version(after),
+        ]),
+        ...operators.map(({ operator, before, after }) => [
+            `operator ${pen.name(operator, 60)}`,
+            (0,markdown_layout/* grouped */.zD)(before),
+            (0,markdown_layout/* grouped */.zD)(after),
+        ]),
+    ];
+    const changed = rows.filter(([, before, after], index) => index === 0 || before !== after);
+    return tableOf("The graph in numbers", [
+        ["What", "left"],
+        ["Before", "right"],
+        ["After", "right"],
+    ], { items: changed, most: pen.rows }, (row) => row);
+}
+function edits(graph, pen) {
+    const places = graph.edits.some(({ where }) => where !== "");
+    const table = tableOf("Nodes that were added, removed, changed or fed by others", [
+        ["Change", "left"],
+        ["Operator", "left"],
+        ["Node", "left"],
+        ...(places ? [["Where", "left"]] : []),
+        ["Before → after", "left"],
+    ], { items: graph.edits, most: pen.rows, total: Math.max(graph.editCount, graph.edits.length) }, (edit) => [
+        edit.kind,
+        arrow(pen.name(edit.operator, 60), edit.to === undefined ? null : pen.name(edit.to, 60)),
+        pen.name(edit.name, 60),
+        ...(places ? [edit.where === "" ? "main graph" : pen.name(edit.where, 60)] : []),
+        details(edit, pen),
+    ]);
+    const summary = (0,wording/* many */._d)(graph.editCount, "edit");
+    return sheetOf({ name: "graph edits", title: "Graph edits", summary, importance: 7, blocks: [table] });
+}
+function details({ attributes, inputs }, pen) {
+    const shown = attributes.slice(0, MOST_PARTS).map(({ name, before, after }) => {
+        const side = (value) => (value === null ? "none" : pen.name(value, 40));
+        return `${pen.name(name, 40)} ${side(before)} → ${side(after)}`;
+    });
+    const more = attributes.length - shown.length;
+    const fed = inputs === undefined ? [] : [`inputs ${named(inputs.before, pen)} → ${named(inputs.after, pen)}`];
+    return [...shown, ...(more > 0 ? [`and ${(0,markdown_layout/* grouped */.zD)(more)} more`] : []), ...fed].join(", ");
+}
+function named(inputs, pen) {
+    if (inputs.length === 0)
+        return "none";
+    const more = inputs.length - MOST_PARTS;
+    const shown = inputs.slice(0, MOST_PARTS).map((input) => pen.name(input, 40));
+    return `${shown.join(", ")}${more > 0 ? ` and ${(0,markdown_layout/* grouped */.zD)(more)} more` : ""}`;
+}
+function neighbourhood({ picture }) {
+    if (picture === null)
+        return null;
+    const hidden = picture.hidden > 0 ? `, ${(0,markdown_layout/* grouped */.zD)(picture.hidden)} more not shown` : "";
+    return sheetOf({
+        name: "the graph drawn",
+        title: "Neighbourhood of the change",
+        summary: `${(0,wording/* many */._d)(picture.nodes.length, "node")}${hidden}`,
+        importance: 3,
+        blocks: [{ kind: "picture", picture }],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/signature.ts
+
+
+/** What happened to an input or output, in a word or two. */
+const HAPPENED = {
+    added: "added",
+    removed: "removed",
+    renamed: "renamed",
+    type: "other type",
+    shape: "other shape",
+    moved: "other place",
+};
+/** What a caller sees of the change: inputs and outputs. */
+function signatureSheet(ports, pen) {
+    const breaking = ports.filter(({ effect }) => effect === "breaking").length;
+    const table = tableOf("Inputs and outputs that changed", [
+        ["Change", "left"],
+        ["Name", "left"],
+        ["Before → after", "left"],
+        ["For callers", "left"],
+        ["Why", "left"],
+    ], { items: ports, most: pen.rows }, ({ side, kind, name, to, before, after, effect, reason }) => [
+        `${side} ${HAPPENED[kind]}`,
+        arrow(pen.name(name, 60), to === undefined ? null : pen.name(to, 60)),
+        arrow(before && pen.name(before, 60), after && pen.name(after, 60)),
+        effect === "breaking" ? pen.strong("breaking") : "compatible",
+        pen.prose(reason, 200),
+    ]);
+    const summary = `${breaking} breaking, ${ports.length - breaking} compatible`;
+    return sheetOf({ name: "signature", title: "Signature", summary, importance: 9, blocks: [table] });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/weights.ts
+
+
+
+
+
+/** Tensors of weights, ranked by how much they changed. */
+function weightsSheet(weights, pen) {
+    const { identical, changed, added, removed, tensors, tensorCount, ties } = weights;
+    const most = tensors.reduce((largest, { relativeL2 }) => Math.max(largest, relativeL2 ?? 0), 0);
+    const sparse = tensors.some(({ sparsity }) => sparsity !== null && sparsity.before !== sparsity.after);
+    const table = tableOf("Weights, the most changed first", [
+        ["Tensor", "left"],
+        ["Change", "left"],
+        ["Relative L2", "right"],
+        ["Bar", "left"],
+        ["Cosine", "right"],
+        ["Largest", "right"],
+        ["Differ", "right"],
+        ...(sparse ? [["Zeros", "right"]] : []),
+    ], { items: tensors, most: pen.rows, total: Math.max(tensorCount, tensors.length) }, (tensor) => [
+        arrow(pen.name(tensor.name, 60), tensor.to === undefined ? null : pen.name(tensor.to, 60)),
+        happened(tensor, pen),
+        tensor.relativeL2 === null ? "" : quantity_short(tensor.relativeL2),
+        tensor.relativeL2 === null || most === 0 ? "" : pen.bar(tensor.relativeL2 / most),
+        tensor.cosine === null ? "" : (0,format_value/* formatValue */.F)(tensor.cosine, "ratio"),
+        tensor.largest === null ? "" : `${quantity_short(tensor.largest.value)} at ${(0,markdown_layout/* grouped */.zD)(tensor.largest.index)}`,
+        differing(tensor),
+        ...(sparse ? [zeros(tensor)] : []),
+    ]);
+    const tied = ties.slice(0, pen.rows).map((name) => pen.name(name, 60));
+    const summary = [
+        [changed, "changed"],
+        [added, "added"],
+        [removed, "removed"],
+        [identical, "identical"],
+    ];
+    return sheetOf({
+        name: "weights",
+        title: "Weights",
+        summary: summary.flatMap(([count, word]) => (count > 0 ? [`${(0,markdown_layout/* grouped */.zD)(count)} ${word}`] : [])).join(", "),
+        importance: 5,
+        blocks: [
+            { kind: "words", text: (0,level/* stated */.Eo)(weights.statement, pen.prose) },
+            table,
+            {
+                kind: "words",
+                text: tied.length === 0 ? "" : `Names that share their bytes changed: ${tied.join(", ")}`,
+            },
+        ],
+    });
+}
+function happened({ kind, before, after }, pen) {
+    // Of one that kept its type only its values are of interest.
+    const types = kind === "changed" ? "" : arrow(before && pen.name(before, 40), after && pen.name(after, 40));
+    const word = kind === "type" ? "other type" : kind === "shape" ? "other shape" : kind;
+    return types === "" ? word : `${word} ${types}`;
+}
+function differing({ different, parameters }) {
+    return different === null ? "" : `${(0,markdown_layout/* grouped */.zD)(different)} of ${(0,markdown_layout/* grouped */.zD)(parameters)}`;
+}
+function zeros({ sparsity }) {
+    if (sparsity === null)
+        return "";
+    return arrow((0,format_value/* formatValue */.F)(sparsity.before, "ratio"), (0,format_value/* formatValue */.F)(sparsity.after, "ratio"));
+}
+/** What the model costs: parameters, bytes, and where they are known multiply-accumulates and activation memory. */
+function costSheet({ weights, cost, file }, pen) {
+    const size = (value, beside) => bytes(value, beside ?? value)[0];
+    const rows = [
+        ["parameters", weights?.parameters ?? null, amount],
+        ["bytes of weights", weights?.sizeBytes ?? null, size],
+        ["file", file, size],
+        ["multiply-accumulates", cost?.macs ?? null, amount],
+        ["peak activation memory", cost?.peakActivationBytes ?? null, size],
+    ];
+    // Of a new model its own size stands in the head.
+    const known = rows.flatMap(([what, sizes, write]) => sizes === null || (sizes.before === null && (sizes.after === null || sizes === file))
+        ? []
+        : [{ what, sizes, write }]);
+    const table = tableOf("What it costs", [
+        ["What", "left"],
+        ["Before", "right"],
+        ["After", "right"],
+        ["Change", "right"],
+    ], { items: known, most: pen.rows }, ({ what, sizes: { before, after }, write }) => [
+        what,
+        before === null ? "unknown" : write(before, after),
+        after === null ? "unknown" : write(after, before),
+        growth(before, after),
+    ]);
+    const batch = cost === null ? "" : `Multiply-accumulates and activations at batch ${(0,markdown_layout/* grouped */.zD)(cost.batch)}`;
+    const reason = cost?.reason === undefined ? "" : `: ${pen.prose(cost.reason, 300)}`;
+    return sheetOf({
+        name: "cost",
+        title: "Cost",
+        summary: weights === null ? "" : `parameters ${growth(weights.parameters.before, weights.parameters.after)}`,
+        importance: 4,
+        blocks: [table, { kind: "words", text: batch === "" ? "" : `${batch}${reason}.` }],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/changes/chapter.ts
+
+
+
+
+
+
+
+
+/** What `diff` found, laid out for one medium. */
+function changesChapter(report, changes, pen) {
+    const { signature, graph, weights, cost, behaviour, facts, before } = changes;
+    const file = { before: before?.sizeBytes ?? null, after: report.subject.sizeBytes };
+    return {
+        name: "what changed",
+        title: "What changed",
+        place: 1,
+        lead: [
+            headLine(changes, pen),
+            [
+                (0,level/* stated */.Eo)(changes.statement, pen.prose),
+                moved(report, changes, pen),
+                (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
+            ]
+                .filter((sentence) => sentence !== "")
+                .join(" "),
+        ],
+        sheets: () => sheetsOf([
+            signatureSheet(signature, pen),
+            ...(graph === null ? [] : graphSheets(graph, pen)),
+            weights && weightsSheet(weights, pen),
+            costSheet({ weights, cost, file }, pen),
+            ...(behaviour === null ? [] : behaviourSheets(behaviour, pen)),
+            factsSheet(facts, pen),
+        ]),
+    };
+}
+/** "major: breaking for callers (output `p` is gone)" */
+function headLine(changes, pen) {
+    const reasons = (0,level/* reasonsOf */.zM)(changes, pen.prose);
+    return `${pen.strong((0,level/* levelWords */.s2)(changes))}${reasons && ` (${reasons})`}`;
+}
+/** The path and size it had, where they are others now. */
+function moved({ subject }, { kind, before }, pen) {
+    if (before === null)
+        return "";
+    const path = before.path !== null && before.path !== subject.path ? pen.name(before.path) : "";
+    const sizes = before.sizeBytes !== null && before.sizeBytes !== subject.sizeBytes && subject.sizeBytes !== null
+        ? arrow(...bytes(before.sizeBytes, subject.sizeBytes))
+        : "";
+    const from = path === "" ? "" : `${kind === "renamed" ? "Renamed from" : "Before at"} ${path}`;
+    return [from, sizes && `File ${sizes}`].flatMap((part) => (part === "" ? [] : [`${part}.`])).join(" ");
+}
+function factsSheet(facts, pen) {
+    const table = tableOf("Metadata and lineage that changed", [
+        ["Entry", "left"],
+        ["Before", "left"],
+        ["After", "left"],
+    ], { items: facts, most: pen.rows }, ({ name, before, after }) => [
+        pen.name(name, 60),
+        before === null ? "none" : pen.name(before, 80),
+        after === null ? "none" : pen.name(after, 80),
+    ]);
+    const summary = (0,wording/* many */._d)(facts.length, "entry").replace(/entrys$/, "entries");
+    return sheetOf({
+        name: "metadata",
+        title: "Metadata and lineage",
+        summary,
+        importance: 2,
+        blocks: [table],
+    });
+}
+
+// EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
+var duration = __nccwpck_require__(2523);
+;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
+
+
+
+
+
+/** Percentiles that are a column of their own, if an arm has them. */
+const COLUMNS = [50, 90, 95, 99, 99.9];
+/** How long one inference of each arm took. */
+function timesSheet({ arms }, pen) {
+    const columns = COLUMNS.filter((wanted) => arms.some(({ percentiles }) => percentiles.some(({ percentile }) => percentile === wanted)));
+    const table = tableOf("Time of one inference", [
+        ["Arm", "left"],
+        ...columns.map((column) => [`p${column}`, "right"]),
+        ["Mean", "right"],
+        ["Spread", "right"],
+        ["Throughput", "right"],
+        ["Inferences", "right"],
+    ], { items: arms, most: pen.rows }, (arm) => [
+        arm.arm,
+        ...columns.map((column) => percentileCell(arm.percentiles.find(({ percentile }) => percentile === column))),
+        arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
+        arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
+        arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+    ]);
+    const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
+    const legend = bounded
+        ? "≤: a bound that holds with the confidence of the run; the percentile itself may be lower."
+        : "";
+    return sheetOf({
+        name: "times",
+        title: "Time of one inference",
+        summary: "",
+        open: true,
+        importance: 9,
+        blocks: [table, { kind: "words", text: legend }, { kind: "list", items: refusals(arms, pen) }],
+    });
+}
+/** "≤ 3.10 ms", "refused" where the sample cannot support one; "" where none was asked. */
+function percentileCell(percentile) {
+    if (percentile === undefined)
+        return "";
+    const { ms, kind } = percentile;
+    if (ms === null)
+        return "refused";
+    return `${kind === "upper-bound" ? "≤ " : ""}${(0,duration/* duration */.p0)(ms)}`;
+}
+/** "p99 of the candidate: needs 662 queries, there are 400", each reason once. */
+function refusals(arms, pen) {
+    const reasons = new Map();
+    for (const { arm, percentiles } of arms) {
+        for (const { percentile, ms, reason } of percentiles) {
+            if (ms !== null)
+                continue;
+            const text = `p${percentile}: ${pen.prose(reason ?? "no reason given", 200)}`;
+            reasons.set(text, [...(reasons.get(text) ?? []), arm]);
+        }
+    }
+    return [...reasons]
+        .slice(0, pen.rows)
+        .map(([text, whose]) => `${text} (${[...new Set(whose)].join(", ")})`);
+}
+/** What each arm takes beside its time. */
+function resourcesSheet({ arms }, pen) {
+    const measured = arms.filter(({ coldStart, peakMemoryBytes, cpuMs, fileBytes, costPerMillion, warmUpMs }) => [coldStart, peakMemoryBytes, cpuMs, fileBytes, costPerMillion, warmUpMs].some((value) => value !== null));
+    const bytes = (value) => (value === null ? "" : (0,format_value/* formatValue */.F)(value, "bytes"));
+    const time = (value) => (value === null ? "" : (0,duration/* duration */.p0)(value));
+    const table = tableOf("What each arm takes beside its time", [
+        ["Arm", "left"],
+        ["Cold start", "right"],
+        ["Process + load + first", "right"],
+        ["Warm-up", "right"],
+        ["CPU", "right"],
+        ["Peak memory", "right"],
+        ["File", "right"],
+        ["Cost per million", "right"],
+    ], { items: measured, most: pen.rows }, ({ arm, coldStart, warmUpMs, cpuMs, peakMemoryBytes, fileBytes, costPerMillion }) => [
+        arm,
+        time(coldStart?.totalMs ?? null),
+        coldStart === null ? "" : coldStartParts(coldStart),
+        warmUpMs === null ? "never stable" : (0,duration/* duration */.p0)(warmUpMs),
+        time(cpuMs),
+        bytes(peakMemoryBytes),
+        bytes(fileBytes),
+        costPerMillion === null ? "" : (0,format_value/* formatValue */.F)(costPerMillion, "target"),
+    ]);
+    return sheetOf({
+        name: "cold start, memory and cost",
+        title: "Cold start, memory and cost",
+        summary: "",
+        importance: 6,
+        blocks: [table],
+    });
+}
+function coldStartParts({ processMs, loadMs, firstMs }) {
+    return [processMs, loadMs, firstMs].map(duration/* duration */.p0).join(" + ");
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chart.ts
+const MOST_CHARTS = 3;
+const MOST_POINTS = 12;
+/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+function chartsOf({ models }) {
+    const points = models.flatMap(({ name, reports, checks }) => {
+        // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
+        const judged = new Map(checks
+            .filter(({ bound }) => bound?.of === "value")
+            .toReversed()
+            .map((check) => [check.measurement, check]));
+        return reports
+            .flatMap(({ measurements }) => measurements)
+            .flatMap((measurement) => {
+            const { dataset, value, slice } = measurement;
+            if (value === null || slice !== null)
+                return [];
+            return [{ model: name, dataset, value, measurement, judged: judged.get(measurement) ?? null }];
+        });
+    });
+    const groups = Map.groupBy(points, ({ measurement }) => `${measurement.unit} ${measurement.metric}`);
+    const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
+    return [...groups.values()]
+        .filter((group) => group.length > 1 && group.every(({ value }) => chart_isDrawable(value)))
+        .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
+        .slice(0, MOST_CHARTS)
+        .flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { metric, unit } = first.measurement;
+        return [{ metric, unit, points: group.slice(0, MOST_POINTS), total: group.length }];
+    });
+}
+/** Whether a number can be written as Mermaid reads it: without an exponent. */
+function chart_isDrawable(value) {
+    const size = Math.abs(value);
+    return size === 0 || (size < 1e15 && size > 1e-6);
+}
+
+// EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
+var latency_compared = __nccwpck_require__(1642);
+;// CONCATENATED MODULE: ./packages/render/src/latency/conditions.ts
+
+
+
+
+
+
+
+/** Scenarios in MLPerf's words. */
+function scenarioSheet(scenarios, pen) {
+    const table = tableOf("Scenarios", [
+        ["Scenario", "left"],
+        ["Arm", "left"],
+        ["Result", "right"],
+        ["Bound", "right"],
+        ["Percentiles", "right"],
+        ["Queries", "right"],
+        ["Valid", "left"],
+    ], { items: scenarios, most: pen.rows }, ({ name, arm, result, unit, boundMs, percentiles, queries, samplesPerQuery, valid, reason }) => [
+        name,
+        arm,
+        result === null ? "none" : unit === "ms" ? (0,duration/* duration */.p0)(result) : `${(0,duration/* rate */.TS)(result)} ${unit}`,
+        boundMs === null ? "" : (0,duration/* duration */.p0)(boundMs),
+        percentiles.map((one) => `p${one.percentile} ${percentileCell(one)}`).join(", "),
+        samplesPerQuery === 1 ? (0,markdown_layout/* grouped */.zD)(queries) : `${(0,markdown_layout/* grouped */.zD)(queries)} of ${(0,wording/* many */._d)(samplesPerQuery, "sample")}`,
+        `${valid ? "yes" : pen.strong("no")}${reason === undefined ? "" : `: ${pen.prose(reason, 160)}`}`,
+    ]);
+    const summary = (0,wording/* many */._d)(scenarios.length, "result");
+    return sheetOf({ name: "scenarios", title: "Scenarios", summary, importance: 5, blocks: [table] });
+}
+/** One condition varied: a table, and a picture with the knee named. */
+function sweepSheet(sweep, pen) {
+    const { axis, points, knee } = sweep;
+    const compared = points.some(({ baselineP50Ms }) => baselineP50Ms !== null);
+    const table = tableOf("Points of the sweep", [
+        ["Value", "left"],
+        ["p50", "right"],
+        ...(compared
+            ? [
+                ["Baseline p50", "right"],
+                ["Change", "right"],
+                ["Interval", "right"],
+            ]
+            : []),
+        ["Throughput", "right"],
+        ["Note", "left"],
+    ], { items: points, most: pen.rows }, ({ value, p50Ms, baselineP50Ms, throughput, ratio, reason }) => [
+        pen.name(value, 40),
+        p50Ms === null ? "none" : (0,duration/* duration */.p0)(p50Ms),
+        ...(compared
+            ? [
+                baselineP50Ms === null ? "none" : (0,duration/* duration */.p0)(baselineP50Ms),
+                ratio === null ? "" : (0,latency_compared/* excess */.Mm)(ratio.value),
+                ratio === null ? "" : (0,latency_compared/* excessRange */.pH)(ratio),
+            ]
+            : []),
+        throughput === null ? "" : `${(0,duration/* rate */.TS)(throughput)}/s`,
+        [value === knee ? pen.strong("knee") : "", reason === undefined ? "" : pen.prose(reason, 160)]
+            .filter((part) => part !== "")
+            .join(": "),
+    ]);
+    const whose = conditions_AXES.has(axis) ? axis : "an axis of the model";
+    const kneeWords = knee === null
+        ? `No knee: more of ${pen.name(axis, 40)} brings more up to the end of the sweep, or never does.`
+        : `Knee at ${pen.name(knee, 40)}: beyond it more of ${pen.name(axis, 40)} brings little.`;
+    return sheetOf({
+        name: `sweep over ${whose}`,
+        title: `Sweep over ${whose}`,
+        summary: (0,wording/* many */._d)(points.length, "point"),
+        importance: 4,
+        blocks: [{ kind: "words", text: kneeWords }, table, ...pictures(sweep)],
+    });
+}
+/** Points of a picture: a stranger's report may hold any number. */
+const conditions_MOST_POINTS = 40;
+/** Axes of ours: any other name is the model's, and a title has room for none. */
+const conditions_AXES = new Set(["batch", "threads", "concurrency", "optimisation"]);
+function pictures({ axis, points, knee }) {
+    const isShown = (value) => value !== null && value > 0 && chart_isDrawable(value);
+    const timed = points.filter(({ p50Ms }) => isShown(p50Ms)).slice(0, conditions_MOST_POINTS);
+    const flowing = points.filter(({ throughput }) => isShown(throughput)).slice(0, conditions_MOST_POINTS);
+    const base = timed.flatMap(({ baselineP50Ms }) => (isShown(baselineP50Ms) ? [baselineP50Ms ?? 0] : []));
+    const of = (from, title, unit, lines) => ({
+        kind: "series",
+        series: { title, axis, unit, lines, knee, labels: from.map(({ value }) => value) },
+    });
+    return [
+        of(timed, "Median time", "ms", [
+            { name: "candidate", heights: timed.map(({ p50Ms }) => p50Ms ?? 0) },
+            ...(base.length === timed.length ? [{ name: "baseline", heights: base }] : []),
+        ]),
+        of(flowing, "Throughput", "per second", [
+            { name: "candidate", heights: flowing.map(({ throughput }) => throughput ?? 0) },
+        ]),
+    ];
+}
+/** Where the time goes, and where the difference comes from. */
+function operatorSheet({ operators }, pen) {
+    const ranked = operators.toSorted((a, b) => Math.abs(b.share ?? 0) - Math.abs(a.share ?? 0) || Math.abs(b.differenceMs) - Math.abs(a.differenceMs));
+    const compared = operators.some(({ baselineMs }) => baselineMs !== null);
+    const time = (ms) => (ms === null ? "" : (0,duration/* duration */.p0)(ms));
+    const table = tableOf("Time by operator", [
+        ["Operator", "left"],
+        ["Node", "left"],
+        ...(compared ? [["Baseline", "right"]] : []),
+        ["Candidate", "right"],
+        ...(compared
+            ? [
+                ["Difference", "right"],
+                ["Share of it", "right"],
+                ["Bar", "left"],
+            ]
+            : []),
+    ], { items: ranked, most: pen.rows }, ({ operator, node, candidateMs, baselineMs, differenceMs, share }) => [
+        pen.name(operator, 60),
+        node === null ? "all of them" : pen.name(node, 60),
+        ...(compared ? [time(baselineMs)] : []),
+        time(candidateMs),
+        ...(compared
+            ? [signedTime(differenceMs), share === null ? "" : `${(0,duration/* percentage */.X1)(share)} %`, shareBar(share, pen)]
+            : []),
+    ]);
+    const summary = (0,wording/* many */._d)(operators.length, "operator");
+    return sheetOf({
+        name: "time by operator",
+        title: "Time by operator",
+        summary,
+        importance: 7,
+        blocks: [table],
+    });
+}
+function signedTime(ms) {
+    return ms === 0 ? "0 ms" : `${ms < 0 ? "−" : "+"}${(0,duration/* duration */.p0)(Math.abs(ms))}`;
+}
+function shareBar(share, pen) {
+    return share === null ? "" : pen.bar(Math.min(1, Math.max(0, share)));
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/latency/ratios.ts
+
+
+/** Candidate against baseline, and the control beside it, on one axis with the limit. `limit` is a share such as 0.02. */
+function ratioSheet({ ratios }, limit, pen) {
+    const beside = limit === null ? [] : [limit];
+    const table = tableOf("Arms against each other", [
+        ["Ratio", "left"],
+        ["Change", "right"],
+        ["Interval", "right"],
+        ["Interval and limit", "left"],
+        ["Launches", "right"],
+    ], { items: ratios, most: pen.rows }, (ratio) => [
+        ratio.of,
+        (0,latency_compared/* excess */.Mm)(ratio.value, beside),
+        (0,latency_compared/* excessRange */.pH)(ratio, beside),
+        pen.interval(points(ratio, limit), `${(0,latency_compared/* excess */.Mm)(ratio.value, beside)}, interval ${(0,latency_compared/* excessRange */.pH)(ratio, beside)}`),
+        String(ratio.launches),
+    ]);
+    const method = ratios.find(({ interval }) => interval !== null)?.interval?.method;
+    const how = method === undefined
+        ? ""
+        : `Of medians, a launch of the process being one observation: ${pen.prose(method, 120)}.`;
+    return sheetOf({
+        name: "ratios",
+        title: "Against the baseline and against itself",
+        summary: "",
+        open: true,
+        importance: 8,
+        blocks: [table, { kind: "words", text: how }],
+    });
+}
+/** The control has no limit of its own, but it is held against the same one. */
+function points({ value, interval }, limit) {
+    return {
+        value: value - 1,
+        low: interval === null ? undefined : interval.low - 1,
+        high: interval === null ? undefined : interval.high - 1,
+        limit: limit === null ? undefined : { side: "at-most", value: limit },
+        baseline: 0,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(8848);
+// EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
+var verdict_line = __nccwpck_require__(3949);
+;// CONCATENATED MODULE: ./packages/render/src/latency/chapter.ts
+
+
+
+
+
+
+
+
+
+
+/** Sweeps that are shown: a stranger's report may hold any number. */
+const MOST_SWEEPS = 8;
+/** What `benchmark` measured, laid out for one medium. */
+function latencyChapter(report, latency, pen) {
+    const { sweeps, scenarios } = latency;
+    const limit = (0,timed/* timedCheck */.MR)(report)?.timing.limit ?? null;
+    const more = sweeps.length - MOST_SWEEPS;
+    return {
+        name: "latency",
+        title: "Latency",
+        place: 2,
+        lead: [
+            `${pen.strong((0,verdict_line/* verdictLine */.MT)(report, latency))}.`,
+            (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
+            answers(latency, pen),
+            (0,verdict_line/* controlLine */.Og)(latency),
+            ended(latency, pen),
+            more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
+            machineLine(latency, pen),
+        ].filter((sentence) => sentence !== ""),
+        sheets: () => sheetsOf([
+            timesSheet(latency, pen),
+            ratioSheet(latency, limit, pen),
+            operatorSheet(latency, pen),
+            scenarioSheet(scenarios, pen),
+            ...sweeps.slice(0, MOST_SWEEPS).map((sweep) => sweepSheet(sweep, pen)),
+            resourcesSheet(latency, pen),
+        ]),
+    };
+}
+function answers({ sameAnswers }, pen) {
+    if (sameAnswers === null)
+        return "";
+    const { alike, statement } = sameAnswers;
+    const lead = alike
+        ? "Both models answer alike"
+        : `${pen.strong("The answers differ")}, and a faster wrong answer is no improvement`;
+    return `${lead}: ${pen.prose(statement, 200)}.`;
+}
+function ended({ ended: how, spentSeconds, budgetSeconds }, pen) {
+    const spent = `${Math.round(spentSeconds)} of ${Math.round(budgetSeconds)} s`;
+    if (how === "complete")
+        return "";
+    const why = how === "budget" ? "Cut short by its budget" : "Cancelled, results are partial";
+    return `${pen.strong(why)}: ${spent}.`;
+}
+function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
+    const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
+    const facts = [
+        pen.prose(cpu, 80),
+        (0,wording/* many */._d)(cores, "core"),
+        memoryBytes === null ? "" : (0,format_value/* formatValue */.F)(memoryBytes, "bytes"),
+        load === null ? "load unknown" : `load ${Number(load.toPrecision(3))}`,
+        steal === null ? "steal unknown" : `steal ${(0,duration/* percentage */.X1)(steal)} %`,
+        containerCores === null ? "" : `container of ${(0,wording/* many */._d)(Number(containerCores.toPrecision(3)), "core")}`,
+        containerMemoryBytes === null ? "" : `container of ${(0,format_value/* formatValue */.F)(containerMemoryBytes, "bytes")}`,
+        image === null ? "" : `image ${pen.name(image, 60)}`,
+        (0,wording/* many */._d)(threads, "thread"),
+        `batch ${batch}`,
+        dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
+        `measured for ${Math.round(spentSeconds)} s`,
+    ];
+    return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
+
+const DONE = {
+    register: "registered",
+    promote: "promoted",
+    rollback: "rolled back",
+    quarantine: "quarantined",
+    lift: "hold lifted",
+};
+/** What was asked of the registry, laid out for one medium. */
+function promotionChapter(promotion, pen) {
+    const { registry, reason, breakGlass, recovered } = promotion;
+    return {
+        name: "the promotion",
+        title: "Promotion",
+        place: 3,
+        lead: [
+            pen.strong(headline(promotion)),
+            `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+            ...(breakGlass
+                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
+                : []),
+            ...(recovered.length === 0
+                ? []
+                : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
+        ],
+        sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+    };
+}
+function headline({ asked, outcome }) {
+    if (outcome === "done")
+        return DONE[asked];
+    if (outcome === "already")
+        return "nothing to do: it was so before";
+    if (outcome === "dry-run")
+        return `dry run: would be ${DONE[asked]}`;
+    return `refused: not ${DONE[asked]}`;
+}
+function story({ model, version, digest, stage, previous }, pen) {
+    const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
+    const bytes = digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+    if (stage === null)
+        return `${what}${bytes}.`;
+    const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
+    return `${what}${bytes} for ${pen.name(stage, 40)}, ${before}.`;
+}
+function requirementsSheet({ requirements }, pen) {
+    const unmet = requirements.filter(({ met }) => !met).length;
+    const table = tableOf("What has to hold before the stage moves", [
+        ["", "left"],
+        ["Requirement", "left"],
+        ["Because", "left"],
+        ["Evidence", "left"],
+    ], 
+    // What is missing is what somebody has to bring: it comes first.
+    { items: requirements.toSorted((a, b) => Number(a.met) - Number(b.met)), most: pen.rows }, ({ name, met, because, evidence }) => [
+        met ? "✅ holds" : "❌ missing",
+        pen.name(name, 60),
+        pen.prose(because, 200),
+        evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+    ]);
+    const summary = unmet === 0 ? `all ${requirements.length} hold` : `${unmet} of ${requirements.length} missing`;
+    return sheetOf({
+        name: "requirements",
+        title: "Requirements",
+        summary,
+        open: true,
+        importance: 9,
+        blocks: [table],
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapters.ts
+
+
+
+/** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
+function chapters_chaptersOf(reports, pen) {
+    const chapters = reports.flatMap((report) => {
+        const { changes, latency, promotion } = report;
+        return [
+            ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
+            ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+            ...(promotion === undefined ? [] : [promotionChapter(promotion, pen)]),
+        ];
+    });
+    return chapters.sort((a, b) => a.place - b.place);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-parts.ts
+
+
+
+
+
+
+/** More models than these have their sheets on the page alone. */
+const MOST_MODELS = 30;
+/**
+ * The chapters of a comment: what leads them, which is said before checks are drawn, and their sheets, the most important first, which
+ * go before anything else is cut. `place` is where they are read.
+ */
+function chapterParts(models, place) {
+    const named = models.flatMap(({ name, reports }) => chaptersOf(reports, MARKDOWN_PEN).map((chapter) => ({ name, chapter })));
+    const chapters = [...Map.groupBy(named, ({ chapter }) => chapter.title)].map(([title, of]) => ({
+        title,
+        place: place + (of[0]?.chapter.place ?? 0) / 10,
+        of,
+    }));
+    const parts = chapters.map(({ of, ...rest }) => models.length === 1 ? alone(of, rest) : several(of, rest));
+    return { leads: parts.flatMap(({ leads }) => leads), sheets: parts.flatMap(({ sheets }) => sheets) };
+}
+/** Of the only model: the lead in the open, each sheet folded for itself. */
+function alone(chapters, { place }) {
+    const leads = chapters.map(({ chapter }) => ({
+        ...whole(chapter.name, place, () => leadMarkdown(chapter)),
+        extra: false,
+        share: 1 / 3,
+    }));
+    const sheets = chapters.flatMap(({ chapter }) => chapter.sheets().map((sheet, index) => ({ sheet, place: place + 0.01 + index / 1000 })));
+    return {
+        leads,
+        sheets: sheets
+            .toSorted((a, b) => b.sheet.importance - a.sheet.importance)
+            .map((one) => whole(one.sheet.name, one.place, () => sheetMarkdown(one.sheet))),
+    };
+}
+/** Of several models: a line for each, then a folded section for each. */
+function several(chapters, { title, place }) {
+    const [first] = chapters;
+    const lines = (some) => `### ${title}\n\n${some.map(({ name, chapter: { lead } }) => `- ${codeSpan(name, 60)}: ${lead.slice(0, 2).join(" ")}`).join("\n")}`;
+    const shown = chapters.slice(0, MOST_MODELS);
+    const more = chapters.length > MOST_MODELS
+        ? `\n\nThe first ${MOST_MODELS} of ${grouped(chapters.length)} models; the page has all.`
+        : "";
+    const body = () => shown
+        .map(({ name, chapter }) => folded(`${title}: ${htmlName(name, 80)}`, sheetsBody(chapter)))
+        .join("\n\n") + more;
+    return {
+        leads: [shortened(first?.chapter.name ?? title, place, chapters, lines)],
+        sheets: [whole(`tables of ${first?.chapter.name ?? title}`, place + 0.01, body)],
+    };
+}
+function sheetsBody({ lead, sheets }) {
+    return [...lead, ...sheets().map(sheetMarkdown)].join("\n\n");
+}
+/** The chapters of a job summary: the lead stays, the least important sheet goes first. */
+function chapterSections(report) {
+    return chapters_chaptersOf([report], chapter_markdown_MARKDOWN_PEN).flatMap((chapter) => [
+        { name: chapter.name, importance: 6.5, body: chapter_markdown_leadMarkdown(chapter), shorter: [], keep: true },
+        ...chapter.sheets().map((sheet) => ({
+            name: sheet.name,
+            importance: 4 + sheet.importance / 10,
+            body: chapter_markdown_sheetMarkdown(sheet),
+            shorter: [],
+            keep: false,
+        })),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/fit.ts
+/**
+ * Joins head and sections within `maxChars`: drops what need not be kept, then shortens, then drops the rest, each
+ * time the least important first; `leftOut` says so in the last line. Never less than the head: that has to fit.
+ */
+function fit(head, sections, maxChars, leftOut) {
+    const kept = new Map(sections.map((section) => [section, section.body]));
+    const missing = new Map();
+    const page = () => {
+        const parts = [head, ...[...kept.values()].filter((body) => body !== "")];
+        if (missing.size > 0)
+            parts.push(leftOut(sections.flatMap((section) => missing.get(section) ?? [])));
+        return `${parts.join("\n\n")}\n`;
+    };
+    const order = sections.filter(({ body }) => body !== "").sort((a, b) => a.importance - b.importance);
+    const nothing = (section) => ({ section, to: { name: section.name, body: "" } });
+    const steps = [
+        ...order.filter(({ keep }) => !keep).map(nothing),
+        ...order.flatMap((section) => section.shorter.map((to) => ({ section, to }))),
+        ...order.filter(({ keep }) => keep).map(nothing),
+    ];
+    let text = page();
+    for (const { section, to } of steps) {
+        if (text.length <= maxChars)
+            break;
+        kept.set(section, to.body);
+        missing.set(section, to.name);
+        text = page();
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var src_judged = __nccwpck_require__(7853);
+;// CONCATENATED MODULE: ./packages/render/src/confused.ts
+/** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
+function mistakesOf({ labels, counts, baseline }, most) {
+    const found = [];
+    // By the cells there are: a stranger's list of labels may be longer than their square is worth.
+    counts.forEach((cells, row) => {
+        const truth = labels[row];
+        const total = cells.reduce((sum, count) => sum + count, 0);
+        const before = baseline?.[row] ?? [];
+        for (let column = 0; column < Math.max(cells.length, before.length); column++) {
+            const [count, predicted] = [cells[column] ?? 0, labels[column]];
+            if (truth === undefined || predicted === undefined || row === column)
+                continue;
+            if (count === 0 && (before[column] ?? 0) === 0)
+                continue;
+            const change = baseline === undefined ? null : count - (before[column] ?? 0);
+            found.push({ truth, predicted, count, share: total === 0 ? null : count / total, change });
+        }
+    });
+    return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** "+3", "−2", "" for none. */
+function countChange(change) {
+    if (change === null || change === 0)
+        return "";
+    return `${change < 0 ? "−" : "+"}${Number(Math.abs(change).toPrecision(6))}`;
+}
+/** How much of a truth's examples a cell holds, 0 to 1. */
+function heatOf({ counts }, row, column) {
+    const cells = counts[row] ?? [];
+    const total = cells.reduce((sum, count) => sum + Math.max(0, count), 0);
+    return total === 0 ? 0 : Math.min(1, Math.max(0, cells[column] ?? 0) / total);
+}
+
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var src_why = __nccwpck_require__(2596);
+;// CONCATENATED MODULE: ./packages/render/src/markdown-behaviour.ts
+
+
+
+
+
+
+/** More data sets than these have their details on the page alone. */
+const markdown_behaviour_MOST_PARTS = 6;
+/** The largest matrix that is a table in a comment. */
+const MOST_LABELS = 12;
+const MOST_MISTAKES = 10;
+/** What changed between right and wrong, folded; "" for nothing. */
+function flipsMarkdown(flips) {
+    const rows = flips
+        .slice(0, markdown_behaviour_MOST_PARTS)
+        .map(({ model, part }) => [
+        placeName(model, part.dataset),
+        (0,markdown_layout/* grouped */.zD)(part.n),
+        flipRate(part.negative, part.nfr),
+        flipRate(part.positive, part.pfr),
+        `p ${(0,src_why/* formatP */.MA)(part.p).replace("<", "&lt;")}`,
+    ]);
+    const columns = [
+        ["Data set", "left"],
+        ["Examples", "right"],
+        ["Newly wrong", "left"],
+        ["Newly right", "left"],
+        ["McNemar", "left"],
+    ];
+    const ids = flips.slice(0, markdown_behaviour_MOST_PARTS).flatMap(({ model, part }) => {
+        const name = (id) => (0,escape_markdown/* codeSpan */.SS)(id, 40);
+        const wrong = idsList(part.negativeIds, part.negative, name);
+        const right = idsList(part.positiveIds, part.positive, name);
+        return [
+            ...(wrong === "" ? [] : [`Newly wrong on ${placeName(model, part.dataset)}: ${wrong}`]),
+            ...(right === "" ? [] : [`Newly right on ${placeName(model, part.dataset)}: ${right}`]),
+        ];
+    });
+    return (0,markdown_layout/* folded */.TM)("Flips: examples newly wrong or right", blocks([(0,markdown_layout/* table */.tp)(columns, rows), ...ids, rest(flips)]));
+}
+/** Confusion matrices, folded: whole up to twelve labels, above that the most frequent mistakes; "" for none. */
+function confusionMarkdown(matrices) {
+    const bodies = matrices.slice(0, markdown_behaviour_MOST_PARTS).map(({ model, part }) => {
+        const small = part.labels.length <= MOST_LABELS;
+        const compared = part.baseline === undefined ? "" : "; in brackets the change against the baseline";
+        const what = small
+            ? `rows are truths, columns predictions${compared}`
+            : `the ${MOST_MISTAKES} most frequent mistakes among ${(0,markdown_layout/* grouped */.zD)(part.labels.length)} labels`;
+        return `**${placeName(model, part.dataset)}**: ${what}.\n\n${small ? matrix(part) : mistakes(part)}`;
+    });
+    return (0,markdown_layout/* folded */.TM)("Confusion", blocks([...bodies, rest(matrices)]));
+}
+function matrix({ labels, counts, baseline }) {
+    const columns = [
+        ["Truth", "left"],
+        ...labels.map((label) => [(0,escape_markdown/* codeSpan */.SS)(label, 20), "right"]),
+    ];
+    const rows = labels.map((label, row) => [
+        (0,escape_markdown/* codeSpan */.SS)(label, 20),
+        ...labels.map((_label, column) => {
+            const count = counts[row]?.[column] ?? 0;
+            const before = baseline?.[row]?.[column];
+            const change = countChange(before === undefined ? null : count - before);
+            const shown = row === column ? `**${(0,format_value/* formatValue */.F)(count, "count")}**` : (0,format_value/* formatValue */.F)(count, "count");
+            return change === "" ? shown : `${shown} (${change})`;
+        }),
+    ]);
+    return (0,markdown_layout/* table */.tp)(columns, rows);
+}
+function mistakes(confusion) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
+        (0,escape_markdown/* codeSpan */.SS)(truth, 40),
+        (0,escape_markdown/* codeSpan */.SS)(predicted, 40),
+        (0,format_value/* formatValue */.F)(count, "count"),
+        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return (0,markdown_layout/* table */.tp)(columns, rows) || "No mistakes.";
+}
+/** "`digits` on `test`" */
+function placeName(model, dataset) {
+    return model === "" ? (0,escape_markdown/* codeSpan */.SS)(dataset, 60) : `${(0,escape_markdown/* codeSpan */.SS)(model, 40)} on ${(0,escape_markdown/* codeSpan */.SS)(dataset, 60)}`;
+}
+/** What is left out of a section that has many parts; "" when nothing is. */
+function rest(parts, most = markdown_behaviour_MOST_PARTS) {
+    return parts.length > most ? `The first ${most} of ${(0,markdown_layout/* grouped */.zD)(parts.length)}; the page has all.` : "";
+}
+/** Blocks of Markdown, without those that are empty. */
+function blocks(all) {
+    return all.filter((block) => block !== "").join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/curve-points.ts
+/** At most `most` points of a curve, its ends among them, each within the unit square. */
+function thinned(points, most) {
+    const step = Math.max(1, (points.length - 1) / (most - 1));
+    const count = Math.min(points.length, most);
+    return Array.from({ length: count }, (_, index) => {
+        const [x, y] = points[Math.round(index * step)] ?? [0, 0];
+        return [unit(x), unit(y)];
+    });
+}
+/** The height of a curve at each of `xs`, straight between its points, the highest where it is upright. */
+function heightsAt(points, xs) {
+    const sorted = points.map(([x, y]) => [unit(x), unit(y)]).sort(([a, b], [c, d]) => a - c || b - d);
+    return xs.map((x) => {
+        const after = sorted.findIndex(([at]) => at > x);
+        const right = sorted[after];
+        const left = after < 0 ? sorted.at(-1) : sorted[after - 1];
+        if (left === undefined)
+            return right?.[1] ?? 0;
+        if (right === undefined || left[0] === x)
+            return left[1];
+        return left[1] + ((right[1] - left[1]) * (x - left[0])) / (right[0] - left[0]);
+    });
+}
+/** A stranger's curve may leave the square. */
+function unit(x) {
+    return Math.min(1, Math.max(0, x));
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/markdown-curves.ts
+
+
+
+
+
+
+
+const markdown_curves_MOST_CHARTS = 4;
+const MOST_CURVES = 20;
+/** Twenty-one points are a smooth line at the size that GitHub draws. */
+const GRID = Array.from({ length: 21 }, (_, index) => index / 20);
+const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
+/** How far probabilities can be believed, as charts with their numbers, folded; "" for nothing. */
+function reliabilityMarkdown(all) {
+    const bodies = all.slice(0, markdown_curves_MOST_CHARTS).map(({ model, part }) => {
+        const bins = filledBins(part);
+        const rows = bins.map(({ n, probability, share, interval }) => [
+            (0,format_value/* formatValue */.F)(probability, "ratio"),
+            (0,format_value/* formatValue */.F)(share, "ratio"),
+            interval === null
+                ? "none"
+                : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
+            (0,markdown_layout/* grouped */.zD)(n),
+        ]);
+        const columns = [
+            ["Said", "right"],
+            ["Came true", "right"],
+            ["Interval", "left"],
+            ["Examples", "right"],
+        ];
+        const chart = lineChart({
+            title: "How often it came true",
+            x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
+            y: "share that came true",
+            lines: [bins.map(({ share }) => share), bins.map(({ probability }) => probability)],
+        });
+        const whose = part.label === null ? "the predicted class" : (0,escape_markdown/* codeSpan */.SS)(part.label, 40);
+        const title = `**${placeName(model, part.dataset)}**, probabilities of ${whose}: the first line is what came true, the second what was said.`;
+        return blocks([title, bins.length > 1 ? chart : "", (0,markdown_layout/* table */.tp)(columns, rows)]);
+    });
+    return (0,markdown_layout/* folded */.TM)("Reliability of probabilities", blocks([...bodies, rest(all, markdown_curves_MOST_CHARTS)]));
+}
+/** ROC and precision-recall, as charts with their numbers, folded; "" for none. */
+function curvesMarkdown(all) {
+    const charts = all.slice(0, markdown_curves_MOST_CHARTS).map(({ model, part }) => {
+        const { title, x, y } = AXES[part.kind];
+        const lines = [part.points, ...(part.baseline === undefined ? [] : [part.baseline])];
+        const second = part.baseline === undefined ? "" : "; the second line is the baseline's";
+        const chart = lineChart({
+            title: `${title} ${part.label}`,
+            x: { name: x, labels: null },
+            y,
+            lines: lines.map((points) => heightsAt(points, GRID)),
+        });
+        return `**${title}** of ${(0,escape_markdown/* codeSpan */.SS)(part.label, 40)} on ${placeName(model, part.dataset)}${second}.\n\n${chart}`;
+    });
+    const columns = [
+        ["Curve", "left"],
+        ["Data set", "left"],
+        ["Area", "right"],
+        ...READ_AT.map((at) => [`at ${at}`, "right"]),
+    ];
+    const rows = all
+        .slice(0, MOST_CURVES)
+        .map(({ model, part }) => [
+        `${AXES[part.kind].title} ${(0,escape_markdown/* codeSpan */.SS)(part.label, 40)}`,
+        placeName(model, part.dataset),
+        part.area === null ? "none" : (0,format_value/* formatValue */.F)(part.area, "ratio"),
+        ...heightsAt(part.points, READ_AT).map((height) => (0,format_value/* formatValue */.F)(height, "ratio")),
+    ]);
+    const legend = "In numbers: the true positive rate at a false positive rate, and the precision at a recall, of 0.01 to 0.5.";
+    const numbers = rows.length === 0 ? "" : `${legend}\n\n${(0,markdown_layout/* table */.tp)(columns, rows)}`;
+    return (0,markdown_layout/* folded */.TM)("ROC and precision-recall", blocks([...charts, numbers, rest(all, MOST_CURVES)]));
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
+var fold_slices = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ./packages/render/src/picture-points.ts
 
 
@@ -45767,8 +47691,6 @@ function picturePoints({ check, measurement, bound }) {
 
 // EXTERNAL MODULE: ./packages/render/src/slice-name.ts
 var slice_name = __nccwpck_require__(2890);
-// EXTERNAL MODULE: ./packages/render/src/wording.ts
-var wording = __nccwpck_require__(9102);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown-tables.ts
 
 
@@ -46032,13 +47954,16 @@ function unique(items) {
 
 
 
+
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
  * A report as GitHub-flavoured Markdown: verdict, model, count and the worst check in the first 300 visible characters,
  * then everything else, worst first. Over `maxChars` whole sections go, the least important first, and a line says so.
  */
-function markdown(report, options = {}) {
+function markdown(given, options = {}) {
+    const report = (0,timed/* withRatio */.qG)(given);
     const { maxChars = Number.POSITIVE_INFINITY } = options;
     const judged = (0,src_judged/* judgedChecks */.Ji)(report);
     const page = fit(head(report, judged), sections(report, judged), maxChars, (names) => leftOut(names, options));
@@ -46056,7 +47981,9 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" ? "**claimed**: these bytes were not run, a file says so" : "",
+        subject.binding === "claimed" && report.promotion === undefined
+            ? "**claimed**: these bytes were not run, a file says so"
+            : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
@@ -46084,6 +48011,7 @@ function sections(report, judged) {
         kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
         kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
         kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+        ...chapterSections(report),
         kept("the command that repeats it", 5, repeatBlock(report)),
         extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),
         extra("confusion", 3, confusionMarkdown(namedParts(alone, ({ confusion }) => confusion))),
@@ -46115,8 +48043,13 @@ function leftOut(names, { reportUrl, reportPath }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ finite),
 /* harmony export */   K: () => (/* binding */ percent)
 /* harmony export */ });
+/** The largest number there is, in place of what overflowed: a stranger may have written any ratio. */
+function finite(value) {
+    return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
 /** "95 %" */
 function percent(share) {
     return `${Number((share * 100).toPrecision(4))} %`;
@@ -46216,8 +48149,10 @@ function inertLogLine(line) {
 /* harmony export */ });
 /* unused harmony export doubtsOf */
 /* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7356);
-/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
+/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
+
 
 
 
@@ -46253,18 +48188,22 @@ function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
     const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
     const settle = settleWords(judged);
-    const open = check.verdict === "inconclusive" ? `inconclusive${settle && `: ${settle}`}` : "";
+    // A benchmark says it in its message.
+    const isSaid = settle !== "" && check.message.includes(settle);
+    const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
     const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */
-function settleWords({ check: { verdict, settle } }) {
+function settleWords({ check: { verdict, settle }, timing }) {
+    if (verdict === "inconclusive" && timing !== null)
+        return (0,_latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .unsettled */ .NZ)(timing.latency);
     if (verdict !== "inconclusive" || settle === undefined)
         return "";
     return settle === null
         ? "no number of examples would settle it"
-        : `about ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(settle)} examples would settle it`;
+        : `about ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(settle)} examples would settle it`;
 }
 /** "waived by ml-team until 2026-12-31: known regression"; "" when there is no waiver. Raw. */
 function waiverWords({ check: { waiver }, waiver: state }) {
@@ -46297,9 +48236,9 @@ function familyOf({ slices }) {
     const next = slices
         .slice(1, 3)
         .filter(({ check: { effect } }) => effect !== "pass" && effect !== "skipped")
-        .map((row) => `${(0,_slice_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .o)(sliceOf(row))} ${row.difference?.value ?? row.value}`);
+        .map((row) => `${(0,_slice_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .o)(sliceOf(row))} ${row.difference?.value ?? row.value}`);
     const named = next.length > 0 ? `; next ${next.join(", ")}` : "";
-    return `worst of ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(slices.length)} slices${found && `, of which ${found}`}${named}`;
+    return `worst of ${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(slices.length)} slices${found && `, of which ${found}`}${named}`;
 }
 /** The rows a check was judged on; null: all. */
 function sliceOf({ check, measurement }) {
@@ -46318,22 +48257,74 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 4161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ location),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   VK: () => (/* binding */ judgedSentence),
-/* harmony export */   ZG: () => (/* binding */ worstSentence),
-/* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   hs: () => (/* binding */ countSentence),
-/* harmony export */   y3: () => (/* binding */ VERDICT)
-/* harmony export */ });
-/* unused harmony exports checksSentence, shareFailing, clauseName */
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
-/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2596);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y3: () => (/* binding */ VERDICT),
+  I3: () => (/* binding */ checkName),
+  hs: () => (/* binding */ countSentence),
+  Tr: () => (/* binding */ describedSentence),
+  VK: () => (/* binding */ judgedSentence),
+  C5: () => (/* binding */ wording_location),
+  _d: () => (/* binding */ many),
+  ZG: () => (/* binding */ worstSentence)
+});
+
+// UNUSED EXPORTS: checksSentence, clauseName, shareFailing
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/changes/level.ts
+var level = __nccwpck_require__(1114);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
+var compared = __nccwpck_require__(1642);
+// EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
+var verdict_line = __nccwpck_require__(3949);
+;// CONCATENATED MODULE: ./packages/render/src/promotion/sentence.ts
+/** What came of it, in one sentence of our words and numbers. */
+function outcomeSentence({ asked, outcome, requirements }) {
+    const missing = requirements.filter(({ met }) => !met).length;
+    const share = `${missing} of ${requirements.length} requirements ${missing === 1 ? "does" : "do"} not hold`;
+    if (outcome === "refused")
+        return `Refused: ${share}.`;
+    if (outcome === "already")
+        return "It was so before: nothing was changed.";
+    if (outcome === "dry-run")
+        return "A dry run: nothing was changed.";
+    return missing > 0 ? `Done on somebody's word: ${share}.` : DONE[asked];
+}
+const DONE = {
+    register: "Registered.",
+    promote: "Promoted.",
+    rollback: "Rolled back.",
+    quarantine: "Quarantined.",
+    lift: "The hold is lifted.",
+};
+/** The first thing that is missing, or who holds the stage now. Names are cut short. */
+function reasonSentence({ requirements, outcome, version, stage, previous }, { name, prose }) {
+    const missing = requirements.find(({ met }) => !met);
+    if (missing !== undefined && outcome !== "already")
+        return `First: ${name(missing.name, 40)}, ${prose(missing.because, 150)}.`;
+    if (outcome !== "done" || stage === null || version === null)
+        return "";
+    return `${name(version, 40)} holds ${name(stage, 40)}${previous === null ? "" : `, ${name(previous, 40)} before it`}.`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/slice-name.ts
+var slice_name = __nccwpck_require__(2890);
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var why = __nccwpck_require__(2596);
+;// CONCATENATED MODULE: ./packages/render/src/wording.ts
+
+
+
+
+
 
 
 
@@ -46346,16 +48337,19 @@ const VERDICT = {
     error: { word: "ERROR", mark: "⛔" },
 };
 /** "2 of 6 checks fail." */
-function countSentence({ checks, problems, verdict }) {
-    const counts = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(checks);
+function countSentence(report) {
+    const { checks, problems, verdict } = report;
+    const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
         const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
+    if (report.promotion !== undefined)
+        return outcomeSentence(report.promotion);
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
-    return checksSentence(counts);
+    return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -46381,35 +48375,53 @@ function worstSentence(report, [worst], { name, prose }) {
     const [problem] = report.problems;
     if (problem !== undefined)
         return `First: ${prose(problem.message, 150)}`;
+    if (report.promotion !== undefined)
+        return reasonSentence(report.promotion, { name, prose });
     if (worst === undefined || worst.check.effect === "skipped")
-        return "";
+        return describedSentence(report, { name, prose });
     const lead = worst.check.effect === "pass" ? "Closest to its limit" : "Worst";
     return `${lead}: ${judgedSentence(worst, { name: (text) => name(text, 32), prose })}`;
 }
+/** What changed or what was measured, in one sentence, of a report that judges nothing; "" of any other. */
+function describedSentence(report, voice) {
+    const { changes, latency } = report;
+    if (!(0,level/* isDescriptive */.TR)(report))
+        return "";
+    if (changes !== undefined)
+        return (0,level/* changesSentenceOf */.AM)(changes, voice);
+    return latency === undefined ? "" : `${(0,verdict_line/* verdictLine */.MT)(report, latency)}.`;
+}
 /** "accuracy on test is 0.931, limit at least 0.95 (95 % interval 0.92 to 0.94)." */
 function judgedSentence(judged, { name, prose }) {
-    const { value, limit, interval, withinNoise, measurement, difference, check } = judged;
+    const { value, limit, interval, withinNoise, measurement, difference, check, timing } = judged;
     const subject = checkName(judged, name);
     if (measurement?.value == null) {
         return `${subject} could not be computed, limit ${limit}. ${prose(reasonOf(judged), 90)}`;
+    }
+    if (timing !== null) {
+        const asked = timing.isShare ? (0,verdict_line/* limitOf */.LF)(timing) : limit;
+        const against = (0,compared/* slower */.N5)(timing.ratio, "the baseline", [timing.limit]);
+        return `${subject} is ${value}, ${against}, limit ${asked}: ${(0,verdict_line/* outcome */.bu)(check, timing.latency)}.`;
     }
     if (difference !== null) {
         const { share, interval: spread } = difference;
         const change = `${difference.value}${share && ` (${share})`} against the baseline${difference.paired ? "" : ", unpaired"}`;
         const range = spread ? ` (${spread.confidence} interval ${spread.range})` : " (no interval)";
         const open = check.verdict === "inconclusive" ? ": inconclusive" : "";
-        const settle = (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .settleWords */ .fG)(judged);
+        const settle = (0,why/* settleWords */.fG)(judged);
         return `${subject} is ${value}, ${change}${range}${open}, limit ${limit}${settle && `; ${settle}`}.`;
     }
     const noise = withinNoise ? ", within noise" : "";
     const range = interval
         ? ` (${interval.confidence} interval ${interval.low} to ${interval.high}${noise})`
-        : " (no interval)";
+        : (0,change/* isCounted */.he)(measurement)
+            ? ""
+            : " (no interval)";
     return `${subject} is ${value}, limit ${limit}${range}.`;
 }
 /** "accuracy on test, writer 7"; the id when the check has no measurement. */
 function checkName(judged, name) {
-    const slice = judged.measurement === null ? "" : (0,_slice_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .o)((0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(judged));
+    const slice = judged.measurement === null ? "" : (0,slice_name/* sliceName */.o)((0,why/* sliceOf */.Mz)(judged));
     return `${clauseName(judged, name)}${slice === "" ? "" : `, ${name(slice)}`}`;
 }
 /** "accuracy on test": what the slices of a clause share; the id when the check has no measurement. */
@@ -46419,7 +48431,7 @@ function clauseName({ check, measurement }, name) {
     return `${name(measurement.metric)}${measurement.dataset === null ? "" : ` on ${name(measurement.dataset)}`}`;
 }
 /** "data/test.csv:3:7", raw. */
-function location({ path, line, column }) {
+function wording_location({ path, line, column }) {
     return [path, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":");
 }
 function reasonOf({ measurement, check }) {
@@ -46680,10 +48692,11 @@ async function deliver(command, report, host, render) {
     if (written !== null)
         host.setOutput("report", written);
     annotateProblems(report.problems, await show(report, host, render), host);
-    // An aggregate has no checks of its own, but reports that it gathered.
+    // An aggregate has no checks of its own, but reports that it gathered; a promotion has requirements.
     const failed = [
         ...report.checks.filter(({ effect }) => effect === "fail").map(({ id }) => id),
         ...(report.gathered ?? []).filter(({ verdict }) => verdict === "fail").map(({ name }) => name),
+        ...(report.promotion?.requirements ?? []).filter(({ met }) => !met).map(({ name }) => name),
     ];
     if (report.verdict === "fail") {
         host.fail(`${command.name}: gate failed (${listed(failed) || "nothing was checked"})`);
@@ -47222,11 +49235,63 @@ const DIRECTIONS = ["higher", "lower"];
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   q: () => (/* binding */ DIFF_METRICS)
 /* harmony export */ });
 const OWNED_BY_BENCHMARK = /^(?:latency|throughput|cold_start|warm_up|memory|peak_memory|cpu_time|cost)_|^size_bytes$/u;
+const change = { of: "change", needsData: false, better: "lower" };
+const model = { of: "model", needsData: false, better: "lower" };
+/** Every metric that `diff` measures. */
+const DIFF_METRICS = {
+    breaking_changes: {
+        ...change,
+        unit: "count",
+        about: "Changes of the signature that break a caller; of a model that is gone, 1.",
+    },
+    change_level: { ...change, unit: "count", about: "0 none, 1 patch, 2 minor, 3 major." },
+    parameter_count: { ...model, unit: "count", about: "Values of all weights." },
+    operator_count: { ...model, unit: "count", about: "Nodes, subgraphs and functions included." },
+    mac_count: { ...model, unit: "count", about: "Multiply-accumulates of one inference." },
+    peak_activation_bytes: {
+        ...model,
+        unit: "bytes",
+        about: "The most bytes of activations alive at once, weights not counted.",
+    },
+    weight_relative_l2: {
+        ...change,
+        unit: "score",
+        about: "The largest ‖after − before‖₂ / ‖before‖₂ of a tensor that is in both.",
+    },
+    top1_agreement: {
+        ...change,
+        unit: "ratio",
+        better: "higher",
+        needsData: true,
+        about: "Share of rows whose highest score is of the same class; of several outputs the least.",
+    },
+    prediction_flip_rate: {
+        ...change,
+        unit: "ratio",
+        needsData: true,
+        about: "Share of rows whose prediction changed.",
+    },
+    output_max_absolute_difference: {
+        ...change,
+        unit: "score",
+        needsData: true,
+        about: "The largest |after − before| of any output.",
+    },
+    output_js_divergence: {
+        ...change,
+        unit: "nats",
+        needsData: true,
+        about: "Jensen-Shannon divergence of the scores, a mean over rows; of several outputs the largest.",
+    },
+};
 /** The one action that measures a metric; a clause on it is judged there and nowhere else. */
 function ownerOf(metric) {
+    if (Object.hasOwn(DIFF_METRICS, metric))
+        return "diff";
     return OWNED_BY_BENCHMARK.test(metric) ? "benchmark" : "validate";
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2105:
+/***/ 62105:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -37,10 +37,10 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9513);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3490);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6013);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69513);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33490);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56013);
 
 
 
@@ -48,23 +48,47 @@ __webpack_async_result__();
 const COMMANDS = {
     validate: {
         about: "Measure a model on labelled data and judge it by limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4546), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40282))).runValidate,
+    },
+    diff: {
+        about: "Say what changed between two models: signature, graph, weights, behaviour.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(536), __nccwpck_require__.e(213), __nccwpck_require__.e(733), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(4546), __nccwpck_require__.e(492), __nccwpck_require__.e(9078), __nccwpck_require__.e(8337), __nccwpck_require__.e(885), __nccwpck_require__.e(4235), __nccwpck_require__.e(1733), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(921), __nccwpck_require__.e(269), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6040))).runComment,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(793), __nccwpck_require__.e(8018), __nccwpck_require__.e(7890), __nccwpck_require__.e(9827), __nccwpck_require__.e(1226), __nccwpck_require__.e(3971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
     },
     inspect: {
         about: "Show what an ONNX file says of itself, without running it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1926))).runInspect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(6293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91926))).runInspect,
+    },
+    benchmark: {
+        about: "Time a model beside its baseline, and say whether it became slower.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(2371), __nccwpck_require__.e(492), __nccwpck_require__.e(9078), __nccwpck_require__.e(6034), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).runBenchmark,
+    },
+    promote: {
+        about: "Register a version, move a stage to it when its evidence allows it, and back.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(793), __nccwpck_require__.e(8018), __nccwpck_require__.e(2371), __nccwpck_require__.e(492), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57819))).runPromote,
+    },
+    stages: {
+        about: "Show which version holds each stage of the registry.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7668), __nccwpck_require__.e(7890), __nccwpck_require__.e(7555), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runStages,
+    },
+    history: {
+        about: "Show what became of a model: who moved what, when and why.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7668), __nccwpck_require__.e(7890), __nccwpck_require__.e(7555), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runHistory,
+    },
+    audit: {
+        about: "Verify the ledger's chain, and that the registry tells the same story.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7668), __nccwpck_require__.e(7890), __nccwpck_require__.e(7555), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runAudit,
     },
     explain: {
         about: "Say in words why a check of a report has its verdict, and what would change it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(921), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1319))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(793), __nccwpck_require__.e(7890), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48816))).runExplain,
     },
 };
 /** The `modelgate` program. Sets the exit code of the process: 0 passed, 1 the gate said no, 2 it could not judge. */
@@ -124,13 +148,13 @@ function overview() {
 
 /***/ }),
 
-/***/ 6013:
+/***/ 56013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ told)
 /* harmony export */ });
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5770);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55770);
 
 /** Problems as a terminal shows them, with their remedies. */
 function told(problems) {
@@ -141,14 +165,14 @@ function told(problems) {
 
 /***/ }),
 
-/***/ 9513:
+/***/ 69513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ environment),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The version of every action and of the command; a test compares it with package.json. */
@@ -175,7 +199,7 @@ function cpu() {
 
 /***/ }),
 
-/***/ 5770:
+/***/ 55770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -201,7 +225,7 @@ function spelt(character) {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 33490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -244,7 +268,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 38855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -296,70 +320,70 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -373,98 +397,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -478,91 +502,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -576,28 +600,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -812,7 +836,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -872,6 +896,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2105);
+/******/ var __webpack_exports__ = __nccwpck_require__(62105);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,7 @@ export const id = 510;
 export const ids = [510];
 export const modules = {
 
-/***/ 510:
+/***/ 4510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(855);
+var src_error = __webpack_require__(8855);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
-var src_metadata = __webpack_require__(367);
+var src_metadata = __webpack_require__(6367);
 // EXTERNAL MODULE: ./packages/dataset/src/batch.ts
-var batch = __webpack_require__(576);
+var batch = __webpack_require__(8576);
 // EXTERNAL MODULE: ./packages/dataset/src/bounds.ts
-var src_bounds = __webpack_require__(483);
+var src_bounds = __webpack_require__(7483);
 // EXTERNAL MODULE: ./packages/dataset/src/findings.ts
-var src_findings = __webpack_require__(772);
+var src_findings = __webpack_require__(6772);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
-var column = __webpack_require__(167);
+var column = __webpack_require__(6167);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
-var delta = __webpack_require__(499);
+var delta = __webpack_require__(8499);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/encoding.js
-var src_encoding = __webpack_require__(448);
+var src_encoding = __webpack_require__(3448);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/plain.js
-var plain = __webpack_require__(809);
+var plain = __webpack_require__(4809);
 // EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
 var src = __webpack_require__(138);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet-runs.ts
@@ -791,9 +791,9 @@ function gather(into, at, list, indices, count) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
-var schema = __webpack_require__(286);
+var schema = __webpack_require__(8286);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/convert.js + 1 modules
-var src_convert = __webpack_require__(234);
+var src_convert = __webpack_require__(9234);
 // EXTERNAL MODULE: ./packages/dataset/src/text-cache.ts
 var text_cache = __webpack_require__(770);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet-meaning.ts
@@ -961,9 +961,9 @@ function levels(steps) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/unreadable.ts
-var unreadable = __webpack_require__(117);
+var unreadable = __webpack_require__(6117);
 // EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts + 1 modules
-var wanted_columns = __webpack_require__(419);
+var wanted_columns = __webpack_require__(6419);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet.ts
 
 

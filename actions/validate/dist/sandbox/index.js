@@ -1,11 +1,11 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 746:
+/***/ 4746:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _packages_inference_src_sandbox_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+/* harmony import */ var _packages_inference_src_sandbox_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5569);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_packages_inference_src_sandbox_child_js__WEBPACK_IMPORTED_MODULE_0__]);
 _packages_inference_src_sandbox_child_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -15,7 +15,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 576:
+/***/ 8576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ function cut(column, rows) {
 
 /***/ }),
 
-/***/ 483:
+/***/ 7483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ function cut(column, rows) {
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* unused harmony export DEFAULT_BOUNDS */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
 const MIB = 2 ** 20;
 const GIB = 2 ** 30;
@@ -167,7 +167,7 @@ function tooLarge(bound, limit, subject) {
 /* harmony export */   E: () => (/* binding */ storeCell),
 /* harmony export */   b: () => (/* binding */ storeVector)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
 
 /** What counts as a missing number in text: the empty cell and the words that pandas.read_csv takes by default. */
 const MISSING = new Set("|#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|-nan|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan|null".split("|"));
@@ -251,7 +251,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 772:
+/***/ 6772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ function parseList(text) {
 /* harmony export */   dS: () => (/* binding */ EXPECTED),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
 const MOST_PROBLEMS = 10;
 const MOST_PER_COLUMN = 3;
@@ -328,579 +328,40 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 770:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   S: () => (/* binding */ TextCache)
-/* harmony export */ });
-const SLOTS = 512;
-const LONGEST = 24;
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/**
- * Makes strings from bytes, and the same string for the same bytes where it can: labels and groups repeat millions
- * of times, and a string of its own for each cell would cost more time and memory than everything else.
- */
-class TextCache {
-    #slots = new Array(SLOTS).fill("");
-    /** The text of bytes[from..to). Gives null when they are not UTF-8. */
-    text(bytes, from, to) {
-        let hash = 0;
-        let any = 0;
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at] ?? 0;
-            hash = (Math.imul(hash, 31) + byte) | 0;
-            any |= byte;
-        }
-        if (any > 127)
-            return decode(bytes.subarray(from, to));
-        if (to - from > LONGEST)
-            return bytes.toString("latin1", from, to);
-        const slot = (hash ^ (hash >>> 9)) & (SLOTS - 1);
-        const known = this.#slots[slot] ?? "";
-        if (isSame(known, bytes, from, to))
-            return known;
-        const fresh = bytes.toString("latin1", from, to);
-        this.#slots[slot] = fresh;
-        return fresh;
-    }
-}
-function isSame(text, bytes, from, to) {
-    if (text.length !== to - from)
-        return false;
-    for (let index = 0; index < text.length; index++) {
-        if (text.charCodeAt(index) !== bytes[from + index])
-            return false;
-    }
-    return true;
-}
-/** The text of UTF-8 bytes, or null when they are not UTF-8. */
-function decode(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
-
-/** The error for a file that the system will not let us read. */
-function unreadable(path, error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", `${path}: no such file`, {
-            hint: "Paths are relative to the working directory. Was the repository checked out, or the artifact downloaded?",
-            cause: error,
-        });
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("dataset-unreadable", `${path}: cannot be read: ${reason}`, {
-        hint: "Check that it is a file and that this user may read it.",
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 419:
+/***/ 1304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ findWanted),
-  U: () => (/* binding */ refuseDuplicates)
+  R: () => (/* binding */ openTable)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./packages/schema/src/closest.ts
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
-function closest(word, candidates) {
-    let best = null;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
-        if (isNear && (best === null || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate ?? null;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
-        return Number.POSITIVE_INFINITY;
-    const at = (row, j) => row?.[j] ?? 0;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min(replaced, at(last, j) + 1, at(row, j - 1) + 1);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-            }
-            row.push(cost);
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-
-// EXTERNAL MODULE: ./packages/dataset/src/findings.ts
-var findings = __nccwpck_require__(772);
-;// CONCATENATED MODULE: ./packages/dataset/src/wanted-columns.ts
-
-
-const MOST_SHOWN = 20;
-/**
- * Finds the wanted columns in the file.
- * @throws ModelgateError `dataset-mismatch` with one problem for each name the file does not have
- */
-function findWanted(table, want) {
-    const indexOf = new Map(table.columns.map(({ name }, index) => [name, index]));
-    const found = [];
-    const problems = [];
-    for (const [name, kind] of Object.entries(want)) {
-        const index = indexOf.get(name);
-        if (index === undefined)
-            problems.push(absent(table, name));
-        else
-            found.push({ name, kind, index });
-    }
-    (0,error/* throwProblems */.Jh)(problems);
-    return found;
-}
-/** @throws ModelgateError `dataset-unreadable` naming every column that the file has twice */
-function refuseDuplicates(path, names) {
-    const seen = new Set();
-    const twice = new Set();
-    for (const name of names)
-        (seen.has(name) ? twice : seen).add(name);
-    if (twice.size === 0)
-        return;
-    const list = [...twice].slice(0, MOST_SHOWN).map(findings/* quote */.hD).join(", ");
-    throw (0,error/* failure */.V2)("dataset-unreadable", `${path}: column names must be unique, but the file repeats ${list}`, {
-        hint: "Rename or drop the repeated columns.",
-        at: { path, line: 1 },
-    });
-}
-function absent({ path, columns }, name) {
-    const names = columns.map((column) => column.name);
-    const near = closest(name, names);
-    const shown = names.slice(0, MOST_SHOWN).map(findings/* quote */.hD).join(", ");
-    const more = names.length > MOST_SHOWN ? `, and ${names.length - MOST_SHOWN} more` : "";
-    const hint = near === null ? `The file has: ${shown}${more}.` : `Did you mean ${(0,findings/* quote */.hD)(near)}?`;
-    return { code: "dataset-mismatch", message: `${path}: no column ${(0,findings/* quote */.hD)(name)}`, hint, at: { path } };
-}
-
-
-/***/ }),
-
-/***/ 665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ loadRuntime)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./packages/inference/src/runtime/load.ts
-
-
-
-/**
- * Loads the runtime in a folder that `findRuntime` gave; its telemetry is off from then on in this process. In a worker
- * thread, whose environment is a copy, the parent has to set ORT_DISABLE_TELEMETRY=1 before it starts the worker.
- * @throws ModelgateError `runtime-missing` when this system cannot load its native files
- */
-function loadRuntime(directory) {
-    // Read once, when the native library starts; on by default since 1.29.
-    process.env["ORT_DISABLE_TELEMETRY"] = "1";
-    // By folder, not by name: nothing else that is called onnxruntime-node can come in between.
-    const load = (0,external_node_module_namespaceObject.createRequire)((0,external_node_path_namespaceObject.join)(directory, "package.json"));
-    try {
-        return load(directory);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-        throw (0,src_error/* failure */.V2)("runtime-missing", `the ONNX runtime in ${directory} cannot be loaded: ${reason}`, {
-            hint: HINTS[process.platform] ?? "Use a system that onnxruntime-node supports.",
-            cause: error,
-        });
-    }
-}
-const HINTS = {
-    linux: "It needs glibc 2.28 or newer and libstdc++: use a Debian, Ubuntu or RHEL image, not Alpine.",
-    win32: "It needs the Visual C++ 2019 runtime or newer.",
-    darwin: "It needs macOS on Apple silicon.",
-};
-
-
-/***/ }),
-
-/***/ 569:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(855);
-/* harmony import */ var _runtime_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(665);
-/* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(612);
-/* harmony import */ var _scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(781);
-/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
-/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(258);
-// The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
-// gave, and ends with its one job: two lines of JSON on standard input, frames on descriptor 3.
-
-
-
-
-
-
-
-
-
-async function send(out, message) {
-    if (!out.write((0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .Gt)(message)))
-        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out, "drain");
-}
-async function main(out) {
-    const orders = lines(process.stdin);
-    const { runtimeDirectory } = (await next(orders));
-    (0,_scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__/* .hideFloat16Array */ .BJ)();
-    // The job is not known yet: the parent reads model and data while the runtime is loaded.
-    const ort = (0,_runtime_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRuntime */ .B)(runtimeDirectory);
-    await (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_5__/* .warmUp */ .l)(ort);
-    const job = (await next(orders));
-    await send(out, { type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
-    const session = await ort.InferenceSession.create(job.modelPath, {
-        intraOpNumThreads: job.options.threads,
-        interOpNumThreads: 1,
-        executionProviders: ["cpu"],
-        logSeverityLevel: 3,
-    }).catch((cause) => {
-        throw refused(cause);
-    });
-    for (const dataset of job.datasets) {
-        try {
-            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_6__/* .score */ .f)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename))
-                await send(out, message);
-        }
-        catch (error) {
-            // The other data sets are still measured: a fault in one loses nothing of the rest.
-            await send(out, { type: "problem", dataset: dataset.name, problems: runProblems(error) });
-        }
-        await (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .flushed */ .a6)(out);
-    }
-    await send(out, { type: "finished" });
-}
-async function* lines(input) {
-    input.setEncoding("utf8");
-    let rest = "";
-    for await (const chunk of input) {
-        const parts = (rest + chunk).split("\n");
-        rest = parts.pop() ?? "";
-        yield* parts;
-    }
-    return undefined;
-}
-async function next(orders) {
-    const { value } = await orders.next();
-    if (value === undefined)
-        throw new Error("the sandbox was given no job");
-    return JSON.parse(value);
-}
-/** The runtime says in words why a session cannot be made; which of our codes that is, its words decide. */
-function refused(cause) {
-    const message = firstLine(cause);
-    if (/bad_alloc|failed to allocate|out of memory/iu.test(message)) {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("model-out-of-memory", `the model needs more memory than it may take: ${message}`, {
-            hint: "Raise `memory-limit` if the model is trusted and that large.",
-        });
-    }
-    const unsupported = /opset|not implemented|no op registered|is not a registered|unsupported model ir|ir_version/iu;
-    if (unsupported.test(message)) {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("model-unsupported", `the runtime cannot run this model: ${message}`, {
-            hint: "Export it with an older opset, or without custom operators.",
-        });
-    }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("model-unreadable", `the runtime cannot load this model: ${message}`, {
-        hint: "Check that the file is a whole ONNX model, for example with onnx.checker.",
-    });
-}
-function runProblems(error) {
-    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .ModelgateError */ .HJ)
-        return error.problems;
-    const message = firstLine(error);
-    if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
-        const hint = "Raise `memory-limit` if the model is trusted and that large.";
-        return [{ code: "model-out-of-memory", message: `the model took too much memory: ${message}`, hint }];
-    }
-    const hint = "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.";
-    return [{ code: "model-failed", message: `the model failed while running: ${message}`, hint }];
-}
-function firstLine(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (message.split("\n")[0] ?? "").slice(0, 500);
-}
-async function run() {
-    const out = (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frameStream */ .kS)(3);
-    try {
-        await main(out);
-    }
-    catch (error) {
-        await send(out, { type: "problem", dataset: null, problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .problemsOf */ .GW)(error) });
-    }
-    out.end();
-}
-// A large data set is read in a thread of this same program.
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
-    await run();
-else
-    await (0,_scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_8__/* .serveReading */ ._)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a6: () => (/* binding */ flushed),
-  Gt: () => (/* binding */ frame_frame),
-  kS: () => (/* binding */ frameStream)
-});
-
-// UNUSED EXPORTS: frames
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./packages/inference/src/sandbox/frame.ts
-
-
-
-// A frame is a length (uint32, little-endian) and a value in V8's structured-clone format, which carries
-// typed arrays as bytes. JSON would triple the size of scores, and the IPC channel of child_process
-// offers no back pressure to a child that is faster than its parent.
-/** A frame no honest child exceeds: one block of scores. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (1 << 30));
-/**
- * Frames that may wait to be read: only then does who sends them wait, too. A pipe holds 64 KiB, less than the scores of
- * a block, and a model that waits for each block to be taken stands idle for as long as the other process is elsewhere.
- */
-const WAITING_BYTES = 2 ** 20;
-/** Where frames are written to. */
-function frameStream(fd) {
-    return (0,external_node_fs_.createWriteStream)("", { fd, highWaterMark: WAITING_BYTES });
-}
-/** Resolves when every frame was handed over: what comes then, a crash of the model too, loses none of them. */
-function flushed(out) {
-    return new Promise((resolve) => out.write(Buffer.alloc(0), () => resolve()));
-}
-/** One value as a frame. */
-function frame_frame(value) {
-    const body = (0,external_node_v8_namespaceObject.serialize)(value);
-    const head = Buffer.alloc(4);
-    head.writeUInt32LE(body.length);
-    return Buffer.concat([head, body]);
-}
-/**
- * The values in a stream of frames. A stream that ends within a frame ends with the frame before: whether something
- * was still to come, the caller knows.
- * @param mostBytes in all frames together
- * @throws ModelgateError `model-failed` for bytes that are no frame, `model-out-of-memory` past `mostBytes`
- */
-async function* frame_frames(stream, mostBytes = Number.POSITIVE_INFINITY) {
-    let parts = [];
-    let held = 0;
-    let total = 0;
-    for await (const chunk of stream) {
-        parts.push(chunk);
-        held += chunk.length;
-        total += chunk.length;
-        if (total > mostBytes) {
-            throw failure("model-out-of-memory", `the predictions take more than ${mostBytes} bytes`, {
-                hint: "Raise `memory-limit` if the data set is that large.",
-            });
-        }
-        while (held >= 4) {
-            if ((parts[0]?.length ?? 0) < 4)
-                parts = [Buffer.concat(parts)];
-            const length = parts[0]?.readUInt32LE(0) ?? 0;
-            if (length > MOST_BYTES)
-                throw garbled();
-            if (held < 4 + length)
-                break;
-            const whole = parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
-            yield deserialized(whole.subarray(4, 4 + length));
-            parts = [whole.subarray(4 + length)];
-            held -= 4 + length;
-        }
-    }
-}
-function deserialized(bytes) {
-    try {
-        return deserialize(bytes);
-    }
-    catch (cause) {
-        throw garbled(cause);
-    }
-}
-function garbled(cause) {
-    return failure("model-failed", "the sandbox sent something that is no message", {
-        hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ warmUp)
-/* harmony export */ });
-/** y = Identity(x) of one float, opset 13: the smallest model there is. `onnx.printer.to_text` shows it. */
-const IDENTITY = "CAg6NwoQCgF4EgF5IghJZGVudGl0eRIBZ1oPCgF4EgoKCAgBEgQKAggBYg8KAXkSCgoICAESBAoCCAFCAhAN";
-/**
- * Runs a model of our own. The first session of a process costs the runtime 20 ms, most of it for its registry of
- * operators: they pass while the parent still reads the user's model, of which nothing is known yet.
- */
-async function warmUp({ InferenceSession, Tensor }) {
-    const session = await InferenceSession.create(Buffer.from(IDENTITY, "base64"), {
-        intraOpNumThreads: 1,
-        interOpNumThreads: 1,
-        executionProviders: ["cpu"],
-    });
-    await session.run({ x: new Tensor("float32", new Float32Array(1), [1]) });
-    await session.release();
-}
-
-
-/***/ }),
-
-/***/ 612:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ asBits),
-/* harmony export */   BJ: () => (/* binding */ hideFloat16Array),
-/* harmony export */   DO: () => (/* binding */ plainNumbers),
-/* harmony export */   hL: () => (/* binding */ float16Array)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
-
-// The runtime's native side takes half floats as bits in a Uint16Array and sees Float16Array as empty (1.30.0),
-// while its JavaScript insists on Float16Array wherever there is one. So this module keeps the constructor,
-// and `hideFloat16Array` takes it away before the runtime is loaded.
-const Half = globalThis.Float16Array;
-/** Makes the runtime, when it is loaded next in this process, use the bits of half floats. */
-function hideFloat16Array() {
-    Reflect.deleteProperty(globalThis, "Float16Array");
-}
-/**
- * Half floats to be written as numbers; `asBits` gives what the runtime takes.
- * @throws ModelgateError `model-unsupported` on a Node without them
- */
-function float16Array(length) {
-    if (Half === undefined)
-        throw halfless();
-    return new Half(length);
-}
-/** Half floats as the runtime takes them; anything else as it is. */
-function asBits(data) {
-    return Half !== undefined && data instanceof Half ? new Uint16Array(data.buffer) : data;
-}
-/** Numbers out of an output's data: half floats come as their bits. */
-function plainNumbers(type, data) {
-    if (type !== "float16" || !(data instanceof Uint16Array))
-        return data;
-    if (Half === undefined)
-        throw halfless();
-    return new Half(data.slice().buffer);
-}
-function halfless() {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unsupported", "float16 inputs and outputs need Node 24 or newer", {
-        hint: "Run with Node 24.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ readBlocks),
-  _: () => (/* binding */ serveReading)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(855);
+var src_error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/dataset/src/bounds.ts
-var src_bounds = __nccwpck_require__(483);
+var src_bounds = __nccwpck_require__(7483);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-source.ts
+
 
 
 
 
 const UNZIP_CHUNK = 2 ** 18;
 /**
- * Opens a plain or gzipped file.
+ * Opens a plain file from byte `from` on, or a gzipped one from its beginning.
  * @throws ModelgateError while reading: `dataset-too-large` after `unpackedBytes`, `dataset-unreadable` on a
  * damaged or cut gzip stream
  */
-async function openSource(path, gzipped, unpackedBytes) {
-    const inner = gzipped ? await gunzipped(path) : plain(await (0,promises_.open)(path));
-    let total = 0;
+async function openSource(path, gzipped, unpackedBytes, from = 0) {
+    const inner = gzipped ? await gunzipped(path) : plain(await (0,promises_.open)(path), from);
+    let total = from;
     return {
         async read(target, offset, length) {
             const count = await inner.read(target, offset, length);
@@ -912,15 +373,23 @@ async function openSource(path, gzipped, unpackedBytes) {
         close: () => inner.close(),
     };
 }
-function plain(handle) {
+function plain(handle, from) {
+    let at = from;
     return {
-        read: async (target, offset, length) => (await handle.read(target, offset, length, null)).bytesRead,
+        async read(target, offset, length) {
+            // A thread of its own has nothing else to do meanwhile, and asking another one to read costs as much as reading.
+            const count = external_node_worker_threads_.isMainThread
+                ? (await handle.read(target, offset, length, at)).bytesRead
+                : (0,external_node_fs_.readSync)(handle.fd, target, offset, length, at);
+            at += count;
+            return count;
+        },
         close: () => handle.close(),
     };
 }
 async function gunzipped(path) {
     // Most files are plain: what takes milliseconds to load is loaded where it is needed.
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 23));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
     const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: UNZIP_CHUNK });
     const unzip = createGunzip({ chunkSize: UNZIP_CHUNK });
     // An error of the file would not reach the reader of the unzipped stream by itself.
@@ -961,8 +430,11 @@ async function nextChunk(chunks, path) {
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-window.ts
 const LF = 10;
 const CR = 13;
+const QUOTE = 34;
 /** How much is read at once. */
 const CHUNK_BYTES = 2 ** 19;
+/** How much past what is wanted: a record seldom has more left. */
+const TAIL_BYTES = 2 ** 14;
 /**
  * A sliding window over a source: `bytes[start..end)` is what was read and not yet used. A parser takes whole
  * records from the front and asks for more when the last is cut; the cut record moves to the front, so that a
@@ -976,25 +448,38 @@ class ByteWindow {
     /** Nothing comes after `end`. */
     final = false;
     #source;
-    constructor(source) {
+    #until;
+    /** The place in the file of `bytes[0]`. */
+    #first;
+    /** @param span bytes of the file: where the source begins, and up to where it is wanted, but for a record's end */
+    constructor(source, { from, until } = { from: 0, until: Number.POSITIVE_INFINITY }) {
         this.#source = source;
+        this.#first = from;
+        this.#until = until;
         this.bytes = Buffer.allocUnsafeSlow(CHUNK_BYTES + 2);
     }
     /** Bytes waiting to be used. */
     get size() {
         return this.end - this.start;
     }
+    /** The place in the file of `bytes[start]`. */
+    get place() {
+        return this.#first + this.start;
+    }
     /** Reads on. A long record at least doubles, so that it is not parsed again for every piece of it. */
     async more() {
         if (this.start > 0)
             this.bytes.copyWithin(0, this.start, this.end);
+        this.#first += this.start;
         this.end -= this.start;
         this.start = 0;
         if (this.end * 2 >= this.bytes.length)
             this.#grow();
         const goal = this.end > CHUNK_BYTES / 8 ? this.end * 2 : this.end + 1;
         while (this.end < goal && !this.final) {
-            const count = await this.#source.read(this.bytes, this.end, this.bytes.length - 2 - this.end);
+            const wanted = Math.max(TAIL_BYTES, this.#until - this.#first - this.end);
+            const length = Math.min(wanted, this.bytes.length - 2 - this.end);
+            const count = await this.#source.read(this.bytes, this.end, length);
             this.end += count;
             this.final = count === 0;
         }
@@ -1012,11 +497,11 @@ class ByteWindow {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/findings.ts
-var src_findings = __nccwpck_require__(772);
+var src_findings = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./packages/dataset/src/text-cache.ts
 var text_cache = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts + 1 modules
-var wanted_columns = __nccwpck_require__(419);
+var wanted_columns = __nccwpck_require__(6419);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-header.ts
 
 
@@ -1024,7 +509,6 @@ var wanted_columns = __nccwpck_require__(419);
 
 
 
-const QUOTE = 34;
 /**
  * Parses the column names in bytes[start..end). Gives null when the record is cut and more bytes may come.
  * @throws ModelgateError `dataset-unreadable`, `dataset-too-large`
@@ -1106,7 +590,7 @@ function count(bytes, byte) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/batch.ts
-var src_batch = __nccwpck_require__(576);
+var src_batch = __nccwpck_require__(8576);
 // EXTERNAL MODULE: ./packages/dataset/src/csv-cell.ts
 var csv_cell = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-fault.ts
@@ -1300,15 +784,15 @@ const csv_plain_POWERS = Float64Array.from({ length: 10 }, (_, power) => 10 ** p
 /** The number that two ASCII digits write, by both bytes as one little-endian word; -1 for anything else. */
 const PAIRS = pairs();
 /**
- * Parses records from bytes[start..end) into rows `row` to `most`, exclusively. Gives where it stopped, which is the
- * beginning of a record, and the row that comes next. `bytes[end]` is LF, and a byte lies after it.
+ * Parses the records of a span. Gives where it stopped, which is the beginning of a record, and the row that comes next.
+ * `bytes[end]` is LF, and a byte lies after it.
  */
-function parsePlain(bytes, { start, end, row: first, most }, { codes, floats, words, lists, texts }, delimiter) {
+function parsePlain(bytes, { start, end, until, row: first, most }, { codes, floats, words, lists, texts }, delimiter) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const last = codes.length - 1;
     let row = first;
     let record = start;
-    while (row < most) {
+    while (row < most && record < until) {
         let at = record;
         let column = 0;
         for (; column <= last; column++) {
@@ -1427,7 +911,6 @@ function pairs() {
 
 
 
-const csv_parser_QUOTE = 34;
 /**
  * Parses records of RFC 4180 from bytes into drafts, without making a string of any cell that is not wanted as text.
  * A record that the bytes cut is parsed again from its beginning once there are more: writing a row twice is harmless,
@@ -1497,19 +980,23 @@ class CsvParser {
         this.#begin();
         return batch;
     }
-    /** Parses whole records from bytes[start..end) until the batch is full; gives where it stopped. `bytes[end]` is LF. */
-    parse(bytes, start, end, final) {
+    /**
+     * Parses whole records from bytes[start..end) until the batch is full, or one begins at `until` or after it; gives where
+     * it stopped. `bytes[end]` is LF.
+     */
+    parse(bytes, { start, end, until = end }, final) {
         let at = start;
         const vectors = this.#wanted.some(({ kind }) => kind === "vector");
-        while (at < end && this.rows < this.capacity && !(vectors && this.full) && !this.findings.full) {
+        const stop = Math.min(until, end);
+        while (at < stop && this.rows < this.capacity && !(vectors && this.full) && !this.findings.full) {
             const plain = this.#plain;
             if (plain !== null) {
-                const span = { start: at, end, row: this.rows, most: this.capacity };
+                const span = { start: at, end, until: stop, row: this.rows, most: this.capacity };
                 const { next, row } = parsePlain(bytes, span, plain, this.#shape.delimiter);
                 at = next;
                 this.line += row - this.rows;
                 this.rows = row;
-                if (at >= end || row >= this.capacity)
+                if (at >= stop || row >= this.capacity)
                     break;
             }
             const next = this.#record(bytes, at, end, final);
@@ -1541,7 +1028,7 @@ class CsvParser {
         for (;;) {
             const code = column < width ? (this.#codes[column] ?? SKIP) : SKIP;
             let stop = -1;
-            if (bytes[from] === csv_parser_QUOTE) {
+            if (bytes[from] === QUOTE) {
                 stop = this.#quoted(bytes, from, end, final);
                 if (stop < 0)
                     return -1;
@@ -1604,7 +1091,7 @@ class CsvParser {
         this.#doubled = false;
         for (;;) {
             let byte = bytes[at] ?? 0;
-            while (byte !== csv_parser_QUOTE && at < end) {
+            while (byte !== QUOTE && at < end) {
                 if (byte === LF)
                     lines++;
                 byte = bytes[++at] ?? 0;
@@ -1615,7 +1102,7 @@ class CsvParser {
                 throw this.findings.fatal(neverEnds({ path: this.#shape.path, line: this.line }));
             }
             // A doubled quote that the bytes cut in half looks like the end: the record is then cut too, and parsed again.
-            if (bytes[at + 1] !== csv_parser_QUOTE || at + 1 >= end)
+            if (bytes[at + 1] !== QUOTE || at + 1 >= end)
                 break;
             this.#doubled = true;
             at += 2;
@@ -1674,7 +1161,103 @@ class CsvParser {
 const csv_parser_NONE = new Float64Array(0);
 const csv_parser_NO_WORDS = new Int32Array(0);
 
+;// CONCATENATED MODULE: ./packages/dataset/src/csv-pieces.ts
+
+
+
+
+/** Enough for some batches, and few enough to wait for their turn. */
+const PIECE_BYTES = 2 ** 21;
+/**
+ * Where the stretch of the file ends in which a byte lies; what is packed is one stretch. Batches end there however the file is
+ * read, so that a model is fed the same ones.
+ */
+function stretchEnd({ file, first, pieceBytes }, byte) {
+    if (file.gzipped)
+        return Number.POSITIVE_INFINITY;
+    return first.byte + (Math.floor((byte - first.byte) / pieceBytes) + 1) * pieceBytes;
+}
+/** A plain file in pieces; null where what is asked of the whole could not be told from one of them. */
+function piecesOf(csv) {
+    const { file, first, names, pieceBytes } = csv;
+    const { rows, unpackedBytes } = file.bounds;
+    // No row has fewer bytes than columns.
+    if (file.gzipped || file.sizeBytes > unpackedBytes || file.sizeBytes / names.length > rows)
+        return null;
+    return {
+        count: Math.max(1, Math.ceil((file.sizeBytes - first.byte) / pieceBytes)),
+        first,
+        async read(index, want, batchRows) {
+            const wanted = (0,wanted_columns/* findWanted */.B)({ path: file.path, columns: csv.columns }, want);
+            await file.assertUnchanged();
+            return await readPiece(csv, index, wanted, batchRows);
+        },
+    };
+}
+async function readPiece(csv, index, wanted, batchRows) {
+    const { file, first, names, delimiter, pieceBytes } = csv;
+    const begin = first.byte + index * pieceBytes;
+    const until = begin + pieceBytes;
+    // A record begins here if a line ends just before.
+    const from = index === 0 ? begin : begin - 1;
+    const source = await openSource(file.path, false, file.bounds.unpackedBytes, from);
+    const window = new ByteWindow(source, { from, until });
+    try {
+        if (index > 0)
+            await skipLine(window, file);
+        const started = window.place;
+        const parser = new CsvParser({ path: file.path, names, delimiter, line: 0 }, wanted, batchRows);
+        const batches = [];
+        while (window.place < until) {
+            const span = {
+                start: window.start,
+                end: window.end,
+                until: window.start + until - window.place,
+            };
+            window.start = parser.parse(window.bytes, span, window.final);
+            parser.findings.throwIfAny();
+            if (parser.full)
+                batches.push(parser.take());
+            else if (window.final && window.size === 0)
+                break;
+            else if (window.place < until)
+                await moreOfRecord(window, file);
+        }
+        if (parser.rows > 0)
+            batches.push(parser.take());
+        return { from: started, next: window.place, rows: parser.before, lines: parser.line, batches };
+    }
+    finally {
+        await window.close();
+    }
+}
+/** Goes to the byte after the next line feed, or to the end of the file. */
+async function skipLine(window, file) {
+    for (const first = window.place; window.place - first <= file.bounds.recordBytes;) {
+        const found = window.bytes.indexOf(LF, window.start);
+        if (found >= 0 && found < window.end) {
+            window.start = found + 1;
+            return;
+        }
+        window.start = window.end;
+        if (window.final)
+            return;
+        await window.more();
+    }
+    throw endless(file);
+}
+async function moreOfRecord(window, file) {
+    if (window.size > file.bounds.recordBytes)
+        throw endless(file);
+    await window.more();
+}
+/** Perhaps it is no record at all, so the bound is told of by who reads the file in order. */
+function endless({ path }) {
+    return new RangeError(`${path}: a record without an end`);
+}
+
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv.ts
+
 
 
 
@@ -1686,12 +1269,14 @@ const csv_parser_NO_WORDS = new Int32Array(0);
  * Opens a CSV (RFC 4180) or TSV file with a header line, in UTF-8. What pandas does where the RFC is silent: lines without a byte are
  * skipped (but for a file with one column, where they are missing values), and a quote inside an unquoted field is
  * a character like others.
+ * @param pieceBytes the records that begin in so many bytes are a piece
  */
-async function openCsv(file, delimiter) {
+async function openCsv(file, delimiter, pieceBytes = PIECE_BYTES) {
     const code = delimiter.charCodeAt(0);
     const window = await openWindow(file);
     try {
-        const { names } = await readHeader(file, window, code);
+        const { names, line } = await readHeader(file, window, code);
+        const first = { byte: window.place, row: 0, line };
         while (!window.final && isBlank(window))
             await skipBlank(window);
         if (isBlank(window)) {
@@ -1700,40 +1285,48 @@ async function openCsv(file, delimiter) {
             });
         }
         const columns = names.map((name) => ({ name, native: null }));
-        const shape = { path: file.path, columns };
+        const csv = { file, delimiter: code, names, first, columns, pieceBytes };
+        const pieces = piecesOf(csv);
         return {
-            ...shape,
+            path: file.path,
+            columns,
             format: "csv",
-            read: (want, batchRows) => readCsv({ file, delimiter: code, shape }, want, batchRows),
+            read: (want, batchRows, from) => readCsv(csv, want, batchRows, from),
+            ...(pieces === null ? {} : { pieces }),
         };
     }
     finally {
         await window.close();
     }
 }
-async function* readCsv({ file, delimiter, shape }, want, batchRows) {
-    const wanted = (0,wanted_columns/* findWanted */.B)(shape, want);
+async function* readCsv(csv, want, batchRows, from = csv.first) {
+    const { file, names, delimiter } = csv;
+    const wanted = (0,wanted_columns/* findWanted */.B)({ path: file.path, columns: csv.columns }, want);
     await file.assertUnchanged();
-    const window = await openWindow(file);
+    const window = await windowAt(csv, from);
     try {
-        const { names, line } = await readHeader(file, window, delimiter);
-        const parser = new CsvParser({ path: file.path, names, delimiter, line }, wanted, batchRows);
+        const parser = new CsvParser({ path: file.path, names, delimiter, line: from.line }, wanted, batchRows);
+        parser.before = from.row;
         for (;;) {
-            window.start = parser.parse(window.bytes, window.start, window.end, window.final);
+            const end = stretchEnd(csv, window.place);
+            const until = window.start + end - window.place;
+            window.start = parser.parse(window.bytes, { start: window.start, end: window.end, until }, window.final);
             if (parser.before + parser.rows > file.bounds.rows)
                 throw (0,src_bounds/* tooLarge */.g$)("rows", file.bounds.rows, `${file.path}: the number of rows`);
             if (parser.findings.full)
                 break;
-            if (parser.full) {
+            if (parser.full || (window.place >= end && parser.rows > 0)) {
                 if (!parser.findings.some)
                     yield parser.take();
                 else
                     parser.take();
             }
+            else if (window.place >= end)
+                continue;
             else if (window.final && window.size === 0)
                 break;
             else
-                await moreOfRecord(file, window, parser);
+                await csv_moreOfRecord(file, window, parser);
         }
         parser.findings.throwIfAny();
         if (parser.rows > 0)
@@ -1743,7 +1336,17 @@ async function* readCsv({ file, delimiter, shape }, want, batchRows) {
         await window.close();
     }
 }
-async function moreOfRecord(file, window, parser) {
+/** A window that begins at a record; what is packed can only be read from the front. */
+async function windowAt({ file, delimiter, first }, from) {
+    if (!file.gzipped)
+        return await openWindow(file, from.byte);
+    if (from !== first)
+        throw new RangeError(`${file.path}: is packed, and has no other place to begin`);
+    const window = await openWindow(file);
+    await readHeader(file, window, delimiter);
+    return window;
+}
+async function csv_moreOfRecord(file, window, parser) {
     const { recordBytes } = file.bounds;
     if (window.size > recordBytes) {
         throw (0,src_bounds/* tooLarge */.g$)("recordBytes", recordBytes, `${file.path}: the record that begins at line ${parser.line}`);
@@ -1774,8 +1377,9 @@ function skipMark(window) {
     if (window.size >= 3 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf)
         window.start += 3;
 }
-async function openWindow({ path, gzipped, bounds }) {
-    return new ByteWindow(await openSource(path, gzipped, bounds.unpackedBytes));
+async function openWindow({ path, gzipped, bounds }, from = 0) {
+    const source = await openSource(path, gzipped, bounds.unpackedBytes, from);
+    return new ByteWindow(source, { from, until: Number.POSITIVE_INFINITY });
 }
 function isBlank(window) {
     return window.bytes.subarray(window.start, window.end).every((byte) => byte === 10 || byte === 13);
@@ -2302,7 +1906,7 @@ async function* readJsonl(file, names, wanted, batchRows) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/unreadable.ts
-var unreadable = __nccwpck_require__(117);
+var unreadable = __nccwpck_require__(6117);
 ;// CONCATENATED MODULE: ./packages/dataset/src/opened-file.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2474,7 +2078,7 @@ async function openTable(path, bounds = {}) {
         case "parquet":
         case "pq":
             // Its decompressors are most of what a reader of CSV would load.
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(313), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510))).openParquet(file);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(313), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510))).openParquet(file);
         default:
             throw (0,src_error/* failure */.V2)("dataset-unreadable", `${path}: cannot tell the format from the name`, {
                 hint: "Name it .csv, .tsv, .jsonl, .ndjson or .parquet; the text formats may end in .gz.",
@@ -2482,8 +2086,598 @@ async function openTable(path, bounds = {}) {
     }
 }
 
+
+/***/ }),
+
+/***/ 770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   S: () => (/* binding */ TextCache)
+/* harmony export */ });
+const SLOTS = 512;
+const LONGEST = 24;
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/**
+ * Makes strings from bytes, and the same string for the same bytes where it can: labels and groups repeat millions
+ * of times, and a string of its own for each cell would cost more time and memory than everything else.
+ */
+class TextCache {
+    #slots = new Array(SLOTS).fill("");
+    /** The text of bytes[from..to). Gives null when they are not UTF-8. */
+    text(bytes, from, to) {
+        let hash = 0;
+        let any = 0;
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at] ?? 0;
+            hash = (Math.imul(hash, 31) + byte) | 0;
+            any |= byte;
+        }
+        if (any > 127)
+            return decode(bytes.subarray(from, to));
+        if (to - from > LONGEST)
+            return bytes.toString("latin1", from, to);
+        const slot = (hash ^ (hash >>> 9)) & (SLOTS - 1);
+        const known = this.#slots[slot] ?? "";
+        if (isSame(known, bytes, from, to))
+            return known;
+        const fresh = bytes.toString("latin1", from, to);
+        this.#slots[slot] = fresh;
+        return fresh;
+    }
+}
+function isSame(text, bytes, from, to) {
+    if (text.length !== to - from)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        if (text.charCodeAt(index) !== bytes[from + index])
+            return false;
+    }
+    return true;
+}
+/** The text of UTF-8 bytes, or null when they are not UTF-8. */
+function decode(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+
+/** The error for a file that the system will not let us read. */
+function unreadable(path, error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", `${path}: no such file`, {
+            hint: "Paths are relative to the working directory. Was the repository checked out, or the artifact downloaded?",
+            cause: error,
+        });
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("dataset-unreadable", `${path}: cannot be read: ${reason}`, {
+        hint: "Check that it is a file and that this user may read it.",
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ findWanted),
+  U: () => (/* binding */ refuseDuplicates)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./packages/schema/src/closest.ts
+/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+function closest(word, candidates) {
+    let best = null;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
+        if (isNear && (best === null || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate ?? null;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(a, b) {
+    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
+    if (a.length > 64 || b.length > 64)
+        return Number.POSITIVE_INFINITY;
+    const at = (row, j) => row?.[j] ?? 0;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min(replaced, at(last, j) + 1, at(row, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+            }
+            row.push(cost);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+
+// EXTERNAL MODULE: ./packages/dataset/src/findings.ts
+var findings = __nccwpck_require__(6772);
+;// CONCATENATED MODULE: ./packages/dataset/src/wanted-columns.ts
+
+
+const MOST_SHOWN = 20;
+/**
+ * Finds the wanted columns in the file.
+ * @throws ModelgateError `dataset-mismatch` with one problem for each name the file does not have
+ */
+function findWanted(table, want) {
+    const indexOf = new Map(table.columns.map(({ name }, index) => [name, index]));
+    const found = [];
+    const problems = [];
+    for (const [name, kind] of Object.entries(want)) {
+        const index = indexOf.get(name);
+        if (index === undefined)
+            problems.push(absent(table, name));
+        else
+            found.push({ name, kind, index });
+    }
+    (0,error/* throwProblems */.Jh)(problems);
+    return found;
+}
+/** @throws ModelgateError `dataset-unreadable` naming every column that the file has twice */
+function refuseDuplicates(path, names) {
+    const seen = new Set();
+    const twice = new Set();
+    for (const name of names)
+        (seen.has(name) ? twice : seen).add(name);
+    if (twice.size === 0)
+        return;
+    const list = [...twice].slice(0, MOST_SHOWN).map(findings/* quote */.hD).join(", ");
+    throw (0,error/* failure */.V2)("dataset-unreadable", `${path}: column names must be unique, but the file repeats ${list}`, {
+        hint: "Rename or drop the repeated columns.",
+        at: { path, line: 1 },
+    });
+}
+function absent({ path, columns }, name) {
+    const names = columns.map((column) => column.name);
+    const near = closest(name, names);
+    const shown = names.slice(0, MOST_SHOWN).map(findings/* quote */.hD).join(", ");
+    const more = names.length > MOST_SHOWN ? `, and ${names.length - MOST_SHOWN} more` : "";
+    const hint = near === null ? `The file has: ${shown}${more}.` : `Did you mean ${(0,findings/* quote */.hD)(near)}?`;
+    return { code: "dataset-mismatch", message: `${path}: no column ${(0,findings/* quote */.hD)(name)}`, hint, at: { path } };
+}
+
+
+/***/ }),
+
+/***/ 7258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ loadRuntime)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8855);
+
+
+
+/**
+ * Loads the runtime in a folder that `findRuntime` gave; its telemetry is off from then on in this process. In a worker
+ * thread, whose environment is a copy, the parent has to set ORT_DISABLE_TELEMETRY=1 before it starts the worker.
+ * @throws ModelgateError `runtime-missing` when this system cannot load its native files
+ */
+function loadRuntime(directory) {
+    // Read once, when the native library starts; on by default since 1.29.
+    process.env["ORT_DISABLE_TELEMETRY"] = "1";
+    // By folder, not by name: nothing else that is called onnxruntime-node can come in between.
+    const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "package.json"));
+    try {
+        return load(directory);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("runtime-missing", `the ONNX runtime in ${directory} cannot be loaded: ${reason}`, {
+            hint: HINTS[process.platform] ?? "Use a system that onnxruntime-node supports.",
+            cause: error,
+        });
+    }
+}
+const HINTS = {
+    linux: "It needs glibc 2.28 or newer and libstdc++: use a Debian, Ubuntu or RHEL image, not Alpine.",
+    win32: "It needs the Visual C++ 2019 runtime or newer.",
+    darwin: "It needs macOS on Apple silicon.",
+};
+
+
+/***/ }),
+
+/***/ 5569:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8855);
+/* harmony import */ var _runtime_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
+/* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8612);
+/* harmony import */ var _scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2246);
+/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1257);
+/* harmony import */ var _timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1475);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4762);
+/* harmony import */ var _runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4174);
+/* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6200);
+/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1258);
+// The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
+// gave, and ends with its one job: two lines of JSON on standard input, frames on descriptor 3.
+
+
+
+
+
+
+
+
+
+
+
+
+async function send(out, message) {
+    if (!out.write((0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .Gt)(message)))
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out, "drain");
+}
+async function main(out) {
+    const orders = lines(process.stdin);
+    const { runtimeDirectory } = (await next(orders));
+    (0,_scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__/* .hideFloat16Array */ .BJ)();
+    // The job is not known yet: the parent reads model and data while the runtime is loaded.
+    const ort = (0,_runtime_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRuntime */ .B)(runtimeDirectory);
+    await (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_5__/* .warmUp */ .l)(ort);
+    const job = (await next(orders));
+    await send(out, { type: "started", runtime: ort.env.versions.node ?? ort.env.versions.common });
+    if (job.trade === undefined)
+        await scoreAll(ort, job, out);
+    else
+        await (await (0,_trades_js__WEBPACK_IMPORTED_MODULE_6__/* .serveOf */ .T)(job.trade))(ort, job, (message) => send(out, message));
+    await send(out, { type: "finished" });
+}
+async function scoreAll(ort, job, out) {
+    const tell = (message) => send(out, message);
+    const session = await ort.InferenceSession.create(job.modelPath, {
+        intraOpNumThreads: job.options.threads,
+        interOpNumThreads: 1,
+        executionProviders: ["cpu"],
+        logSeverityLevel: 3,
+    }).catch((cause) => {
+        throw (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionRefused */ .B)(cause);
+    });
+    for (const dataset of job.datasets) {
+        try {
+            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_8__/* .score */ .f)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename))
+                await tell(message);
+        }
+        catch (error) {
+            // The other data sets are still measured: a fault in one loses nothing of the rest.
+            await tell({ type: "problem", dataset: dataset.name, problems: (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .runProblems */ .e)(error) });
+        }
+        await (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .flushed */ .a6)(out);
+    }
+}
+async function* lines(input) {
+    input.setEncoding("utf8");
+    let rest = "";
+    for await (const chunk of input) {
+        const parts = (rest + chunk).split("\n");
+        rest = parts.pop() ?? "";
+        yield* parts;
+    }
+    return undefined;
+}
+async function next(orders) {
+    const { value } = await orders.next();
+    if (value === undefined)
+        throw new Error("the sandbox was given no job");
+    return JSON.parse(value);
+}
+async function run() {
+    const out = (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frameStream */ .kS)(3);
+    try {
+        await main(out);
+    }
+    catch (error) {
+        await send(out, { type: "problem", dataset: null, problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .problemsOf */ .GW)(error) });
+    }
+    out.end();
+}
+// A large data set is read in a thread of this same program, and models are timed side by side in several.
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
+    await run();
+else if ((0,_timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_10__/* .isTiming */ .t)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData))
+    await (await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696))).serveTiming(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
+else
+    await (0,_scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_11__/* .serveReading */ ._)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a6: () => (/* binding */ flushed),
+  Gt: () => (/* binding */ frame_frame),
+  kS: () => (/* binding */ frameStream)
+});
+
+// UNUSED EXPORTS: frames
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./packages/inference/src/sandbox/frame.ts
+
+
+
+// A frame is a length (uint32, little-endian) and a value in V8's structured-clone format, which carries
+// typed arrays as bytes. JSON would triple the size of scores, and the IPC channel of child_process
+// offers no back pressure to a child that is faster than its parent.
+/** A frame no honest child exceeds: one block of scores. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (1 << 30));
+/**
+ * Frames that may wait to be read: only then does who sends them wait, too. A pipe holds 64 KiB, less than the scores of
+ * a block, and a model that waits for each block to be taken stands idle for as long as the other process is elsewhere.
+ */
+const WAITING_BYTES = 2 ** 20;
+/** Where frames are written to. */
+function frameStream(fd) {
+    return (0,external_node_fs_.createWriteStream)("", { fd, highWaterMark: WAITING_BYTES });
+}
+/** Resolves when every frame was handed over: what comes then, a crash of the model too, loses none of them. */
+function flushed(out) {
+    return new Promise((resolve) => out.write(Buffer.alloc(0), () => resolve()));
+}
+/** One value as a frame. */
+function frame_frame(value) {
+    const body = (0,external_node_v8_namespaceObject.serialize)(value);
+    const head = Buffer.alloc(4);
+    head.writeUInt32LE(body.length);
+    return Buffer.concat([head, body]);
+}
+/**
+ * The values in a stream of frames. A stream that ends within a frame ends with the frame before: whether something
+ * was still to come, the caller knows.
+ * @param mostBytes in all frames together
+ * @throws ModelgateError `model-failed` for bytes that are no frame, `model-out-of-memory` past `mostBytes`
+ */
+async function* frame_frames(stream, mostBytes = Number.POSITIVE_INFINITY) {
+    let parts = [];
+    let held = 0;
+    let total = 0;
+    for await (const chunk of stream) {
+        parts.push(chunk);
+        held += chunk.length;
+        total += chunk.length;
+        if (total > mostBytes) {
+            throw failure("model-out-of-memory", `the predictions take more than ${mostBytes} bytes`, {
+                hint: "Raise `memory-limit` if the data set is that large.",
+            });
+        }
+        while (held >= 4) {
+            if ((parts[0]?.length ?? 0) < 4)
+                parts = [Buffer.concat(parts)];
+            const length = parts[0]?.readUInt32LE(0) ?? 0;
+            if (length > MOST_BYTES)
+                throw garbled();
+            if (held < 4 + length)
+                break;
+            const whole = parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
+            yield deserialized(whole.subarray(4, 4 + length));
+            parts = [whole.subarray(4 + length)];
+            held -= 4 + length;
+        }
+    }
+}
+function deserialized(bytes) {
+    try {
+        return deserialize(bytes);
+    }
+    catch (cause) {
+        throw garbled(cause);
+    }
+}
+function garbled(cause) {
+    return failure("model-failed", "the sandbox sent something that is no message", {
+        hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sessionRefused),
+/* harmony export */   e: () => (/* binding */ runProblems)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+
+/** The runtime says in words why a session cannot be made; which of our codes that is, its words decide. */
+function sessionRefused(cause) {
+    const message = firstLine(cause);
+    if (/bad_alloc|failed to allocate|out of memory/iu.test(message)) {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-out-of-memory", `the model needs more memory than it may take: ${message}`, {
+            hint: "Raise `memory-limit` if the model is trusted and that large.",
+        });
+    }
+    const unsupported = /opset|not implemented|no op registered|is not a registered|unsupported model ir|ir_version/iu;
+    if (unsupported.test(message)) {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unsupported", `the runtime cannot run this model: ${message}`, {
+            hint: "Export it with an older opset, or without custom operators.",
+        });
+    }
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unreadable", `the runtime cannot load this model: ${message}`, {
+        hint: "Check that the file is a whole ONNX model, for example with onnx.checker.",
+    });
+}
+/** Why a run failed, as problems. */
+function runProblems(error) {
+    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
+        return error.problems;
+    const message = firstLine(error);
+    if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
+        const hint = "Raise `memory-limit` if the model is trusted and that large.";
+        return [{ code: "model-out-of-memory", message: `the model took too much memory: ${message}`, hint }];
+    }
+    const hint = "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.";
+    return [{ code: "model-failed", message: `the model failed while running: ${message}`, hint }];
+}
+function firstLine(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (message.split("\n")[0] ?? "").slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 6200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ serveOf)
+/* harmony export */ });
+// Scoring is no trade of this list: it is what most runs do, so its program is there from the start. The others are loaded
+// when they are asked for.
+const TRADES = {
+    compare: async () => (await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625))).serve,
+    time: async () => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464))).serveTime,
+};
+/** The program of a trade; the parent is trusted to name one that exists. */
+async function serveOf(trade) {
+    const load = TRADES[trade];
+    if (load === undefined)
+        throw new TypeError(`the sandbox has no trade ${trade}`);
+    return await load();
+}
+
+
+/***/ }),
+
+/***/ 1258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ warmUp)
+/* harmony export */ });
+/** y = Identity(x) of one float, opset 13: the smallest model there is. `onnx.printer.to_text` shows it. */
+const IDENTITY = "CAg6NwoQCgF4EgF5IghJZGVudGl0eRIBZ1oPCgF4EgoKCAgBEgQKAggBYg8KAXkSCgoICAESBAoCCAFCAhAN";
+/**
+ * Runs a model of our own. The first session of a process costs the runtime 20 ms, most of it for its registry of
+ * operators: they pass while the parent still reads the user's model, of which nothing is known yet.
+ */
+async function warmUp({ InferenceSession, Tensor }) {
+    const session = await InferenceSession.create(Buffer.from(IDENTITY, "base64"), {
+        intraOpNumThreads: 1,
+        interOpNumThreads: 1,
+        executionProviders: ["cpu"],
+    });
+    await session.run({ x: new Tensor("float32", new Float32Array(1), [1]) });
+    await session.release();
+}
+
+
+/***/ }),
+
+/***/ 4690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ answersOf),
+/* harmony export */   C: () => (/* binding */ readOf)
+/* harmony export */ });
+/* harmony import */ var _label_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7224);
+/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2903);
+
+
+/** The outputs that are read. */
+function readOf(plan) {
+    const read = plan.task === "regression" ? [plan.values] : [plan.labels, plan.scores];
+    return read.filter((name) => name !== null);
+}
+/** What the model answered for the first `rows` of the `padded` rows that were fed. */
+function answersOf(plan, outputs, { rows, padded }, codes) {
+    if (plan.task === "multilabel")
+        return (0,_label_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .labelAnswers */ .u)(plan, outputs, { rows, padded });
+    if (plan.task === "regression") {
+        return { predicted: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)((0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(outputs[plan.values], 1, padded), rows), scores: null };
+    }
+    const scores = plan.scores === null
+        ? null
+        : (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)((0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(outputs[plan.scores], plan.width, padded), rows * plan.width);
+    const predicted = plan.labels === null ? null : labels((0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(outputs[plan.labels], 1, padded), rows, codes);
+    return { predicted, scores };
+}
+function labels({ type, data }, rows, codes) {
+    const predicted = new Int32Array(rows);
+    for (let row = 0; row < rows; row += 1) {
+        const label = data[row];
+        predicted[row] = codes.code(type === "bool" ? String(Boolean(label)) : String(label));
+    }
+    return predicted;
+}
+
+
+/***/ }),
+
+/***/ 4772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J0: () => (/* binding */ buffersOf),
+  un: () => (/* binding */ fedBlocks),
+  Ms: () => (/* binding */ feeder)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
-var text_codes = __nccwpck_require__(433);
+var text_codes = __nccwpck_require__(5433);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/carried.ts
 
 
@@ -2520,7 +2714,7 @@ function readerOf(path, { name, kind }) {
         return { name, texts: [], read: numberReader() };
     const codes = new text_codes/* TextCodes */.Q(`${path}: column "${name}"`, {
         most: MOST_CARRIED_TEXTS,
-        tooMany: (column) => (0,src_error/* failure */.V2)("dataset-too-large", `${column} has more than ${MOST_CARRIED_TEXTS} distinct texts`, {
+        tooMany: (column) => (0,error/* failure */.V2)("dataset-too-large", `${column} has more than ${MOST_CARRIED_TEXTS} distinct texts`, {
             hint: "Group or slice by a column with fewer values, or by bins of a number.",
         }),
     });
@@ -2801,114 +2995,8 @@ function pickedColumn(column, rows) {
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
 var target_columns = __nccwpck_require__(406);
-// EXTERNAL MODULE: ./packages/inference/src/scoring/float16.ts
-var float16 = __nccwpck_require__(612);
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/tensor.ts
-
-
-const span = (bits, signed) => signed ? [-(1n << BigInt(bits - 1)), (1n << BigInt(bits - 1)) - 1n] : [0n, (1n << BigInt(bits)) - 1n];
-const WRITERS = {
-    float32: { make: (n) => new Float32Array(n) },
-    float64: { make: (n) => new Float64Array(n) },
-    float16: { make: float16/* float16Array */.hL },
-    int64: { make: (n) => new BigInt64Array(n), integer: span(64, true) },
-    uint64: { make: (n) => new BigUint64Array(n), integer: span(64, false) },
-    int32: { make: (n) => new Int32Array(n), integer: span(32, true) },
-    uint32: { make: (n) => new Uint32Array(n), integer: span(32, false) },
-    int16: { make: (n) => new Int16Array(n), integer: span(16, true) },
-    uint16: { make: (n) => new Uint16Array(n), integer: span(16, false) },
-    int8: { make: (n) => new Int8Array(n), integer: span(8, true) },
-    uint8: { make: (n) => new Uint8Array(n), integer: span(8, false) },
-    bool: { make: (n) => new Uint8Array(n), integer: [0n, 1n] },
-    string: { make: (n) => new Array(n).fill("") },
-};
-/**
- * One input's tensor for `rows` rows; where the model fixes a larger batch, the last row is repeated
- * to fill it and the surplus answers are dropped later.
- * @throws ModelgateError `dataset-mismatch` for a value that the tensor's type cannot hold
- */
-function tensor(feed, batch, batchRows) {
-    const writer = WRITERS[feed.type];
-    if (writer === undefined)
-        throw new TypeError(`no writer for ${feed.type}`);
-    const columns = feed.columns.map((name) => columnOf(batch, name));
-    const [first] = columns;
-    const width = first?.kind === "vector" ? first.width : feed.width;
-    const trailing = feed.width === 0 ? withWidth(feed, width) : feed.trailing;
-    if (feed.width !== 0 && feed.width !== width)
-        throw widthMismatch(feed, width);
-    const data = writer.make(batchRows * width);
-    columns.forEach((column, index) => {
-        const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
-        write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
-    });
-    for (let row = batch.rows; row < batchRows; row += 1) {
-        const last = (batch.rows - 1) * width;
-        for (let i = 0; i < width; i += 1)
-            data[row * width + i] = data[last + i];
-    }
-    return { type: feed.type, data: (0,float16/* asBits */.$T)(data), dims: [batchRows, ...trailing] };
-}
-function write(data, source, target) {
-    const { at, width, rows } = target;
-    const { values } = source;
-    if (source.width === width && isFloat(data) && values instanceof Float64Array) {
-        data.set(source.width * rows === values.length ? values : values.subarray(0, rows * width));
-        return;
-    }
-    if (isFloat(data) && values instanceof Float64Array) {
-        for (let row = 0; row < rows; row += 1)
-            data[row * width + at] = values[row] ?? Number.NaN;
-        return;
-    }
-    for (let row = 0; row < rows; row += 1) {
-        for (let i = 0; i < source.width; i += 1) {
-            const value = values[row * source.width + i];
-            data[row * width + at + i] = cell(value, data, target, row);
-        }
-    }
-}
-function isFloat(data) {
-    return data instanceof Float32Array || data instanceof Float64Array;
-}
-function cell(value, data, target, row) {
-    const { feed, writer } = target;
-    if (writer.integer === undefined)
-        return value;
-    const whole = typeof value === "bigint" ? value : Number.isInteger(value) ? BigInt(Number(value)) : null;
-    const [low, high] = writer.integer;
-    if (whole === null || whole < low || whole > high) {
-        const where = `row ${target.start + row + 1}, column "${feed.columns[target.at] ?? feed.columns[0] ?? ""}"`;
-        throw (0,src_error/* failure */.V2)("dataset-mismatch", `${where}: ${String(value)} is no ${feed.type}, which input "${feed.input}" takes`, {
-            hint: "Mend the value, or export the model with a wider input type.",
-        });
-    }
-    return data instanceof BigInt64Array || data instanceof BigUint64Array ? whole : Number(whole);
-}
-function withWidth(feed, width) {
-    const fixed = feed.trailing.reduce((product, size) => product * (size === 0 ? 1 : size), 1);
-    let left = width / fixed;
-    if (!Number.isInteger(left))
-        throw widthMismatch(feed, width);
-    return feed.trailing.map((size) => {
-        if (size !== 0)
-            return size;
-        const taken = left;
-        left = 1;
-        return taken;
-    });
-}
-function widthMismatch(feed, width) {
-    const wants = feed.width === 0 ? `shape [N, ${feed.trailing.join(", ")}]` : `${feed.width} values`;
-    return (0,src_error/* failure */.V2)("dataset-mismatch", `column "${feed.columns[0] ?? ""}" holds ${width} values a row; input "${feed.input}" takes ${wants}`, { hint: "Use a column whose lists have the width that the model was exported with." });
-}
-function columnOf(batch, name) {
-    const column = batch.columns.get(name);
-    if (column === undefined)
-        throw new RangeError(`the reader left out column ${name}`);
-    return column;
-}
-
+// EXTERNAL MODULE: ./packages/inference/src/scoring/tensor.ts
+var tensor = __nccwpck_require__(6040);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/fed-block.ts
 
 
@@ -2920,14 +3008,10 @@ function columnOf(batch, name) {
 /** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
 const VALUES_A_BATCH = 1 << 20;
 const ROWS_A_BATCH = 4096;
-/**
- * Reads a data set block by block.
- * @throws ModelgateError `label-invalid`, `dataset-mismatch`, and what reading the data set throws
- */
-async function* fedBlocks(table, dataset, { task }) {
+/** Opens the way from the columns of a data set to a model's inputs. */
+function feeder(dataset, { task }) {
     const { fixedBatch, feeds } = dataset.plan;
     const width = feeds.reduce((sum, feed) => sum + Math.max(1, feed.width), 0);
-    const batchRows = fixedBatch ?? Math.max(1, Math.min(ROWS_A_BATCH, Math.floor(VALUES_A_BATCH / width)));
     const targets = (0,target_columns/* targetsOf */.QR)(dataset.target);
     const codes = new text_codes/* TextCodes */.Q(`column "${targets[0]}"`);
     const marks = task === "multilabel-classification" ? new Marks(dataset.path, targets) : null;
@@ -2938,20 +3022,34 @@ async function* fedBlocks(table, dataset, { task }) {
         return task === "regression" ? numberColumn(batch, target) : codes.codesOf(textColumn(batch, target));
     };
     const carried = dataset.carried?.length ? new CarriedColumns(dataset.path, dataset.carried) : null;
-    for await (const batch of chosen(table.read(wanted(dataset, task), batchRows), dataset)) {
-        const padded = fixedBatch ?? batch.rows;
-        const known = codes.texts.length;
-        yield {
-            rows: batch.rows,
-            padded,
-            feeds: feeds.map((feed) => ({ input: feed.input, ...tensor(feed, batch, padded) })),
-            truth: truthOf(batch),
-            newTexts: codes.texts.slice(known),
-            ids: dataset.id === null ? null : textColumn(batch, dataset.id),
-            carried: carried?.read(batch) ?? null,
-        };
-    }
-    (0,src_error/* throwProblems */.Jh)(marks?.problems() ?? []);
+    return {
+        want: wanted(dataset, task),
+        batchRows: fixedBatch ?? Math.max(1, Math.min(ROWS_A_BATCH, Math.floor(VALUES_A_BATCH / width))),
+        block(batch) {
+            const padded = fixedBatch ?? batch.rows;
+            const known = codes.texts.length;
+            return {
+                rows: batch.rows,
+                padded,
+                feeds: feeds.map((feed) => ({ input: feed.input, ...(0,tensor/* tensor */.O)(feed, batch, padded) })),
+                truth: truthOf(batch),
+                newTexts: codes.texts.slice(known),
+                ids: dataset.id === null ? null : textColumn(batch, dataset.id),
+                carried: carried?.read(batch) ?? null,
+            };
+        },
+        problems: () => marks?.problems() ?? [],
+    };
+}
+/**
+ * Reads a data set block by block, from its first row unless told.
+ * @throws ModelgateError `label-invalid`, `dataset-mismatch`, and what reading the data set throws
+ */
+async function* fedBlocks(table, dataset, output, from) {
+    const { want, batchRows, block, problems } = feeder(dataset, output);
+    for await (const batch of chosen(table.read(want, batchRows, from), dataset))
+        yield block(batch);
+    (0,error/* throwProblems */.Jh)(problems());
 }
 /** The rows that are to be run, where not all are: the file is still read through, and its faults are found. */
 async function* chosen(batches, { path, only }) {
@@ -2969,7 +3067,7 @@ async function* chosen(batches, { path, only }) {
     const last = only.at(-1) ?? 0;
     if (last < rows)
         return;
-    throw (0,src_error/* failure */.V2)("dataset-mismatch", `${path}: row ${last + 1} is wanted, and it has ${rows} rows`, {
+    throw (0,error/* failure */.V2)("dataset-mismatch", `${path}: row ${last + 1} is wanted, and it has ${rows} rows`, {
         hint: "The data set is another one than the rows were chosen from.",
     });
 }
@@ -3000,102 +3098,161 @@ function textColumn(batch, name) {
         throw new RangeError(`column ${name} was not read as text`);
     return column.values;
 }
-
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/read-ahead.ts
-// Reading a data set and running a model on it take about as long as each other, so a large one is read in a thread
-// of its own, a few blocks ahead of the model. A small one is read before a thread would have started.
-
-
-
-
-
-
-
-/** A thread is worth its start, some 40 ms, from about twice that of reading on. */
-const LEAST_BYTES = 8 * 2 ** 20;
-/** Blocks that are read and not yet fed: a block has at most 8 MiB, so this bounds what they hold. */
-const MOST_AHEAD = 4;
-/**
- * The blocks of a data set, read ahead where that pays. `entry` is a program that calls `serveReading` in a thread.
- * @throws ModelgateError what reading the data set throws
- */
-async function* readBlocks(entry, reading) {
-    const { dataset, output } = reading;
-    if ((0,external_node_os_namespaceObject.availableParallelism)() > 1 && (await sizeOf(dataset.path)) >= LEAST_BYTES) {
-        yield* fromThread(new external_node_worker_threads_.Worker(entry, { workerData: reading }));
-    }
-    else
-        yield* fedBlocks(await openTable(dataset.path), dataset, output);
-}
-/** Reads a data set in this thread and sends its blocks, never more than a few ahead of who takes them. */
-async function serveReading(port, { dataset, output }) {
-    const say = (said, transfer = []) => port.postMessage(said, transfer);
-    const taken = (0,external_node_events_.on)(port, "message");
-    let ahead = 0;
-    try {
-        for await (const block of fedBlocks(await openTable(dataset.path), dataset, output)) {
-            say({ type: "block", block }, buffersOf(block));
-            if (ahead === MOST_AHEAD)
-                await taken.next();
-            else
-                ahead += 1;
-        }
-        say({ type: "end" });
-    }
-    catch (error) {
-        // From thread to thread an error loses its class.
-        if (error instanceof src_error/* ModelgateError */.HJ)
-            say({ type: "refused", problems: error.problems });
-        else
-            say({ type: "failed", message: error instanceof Error ? error.message : String(error) });
-    }
-    port.close();
-}
-async function* fromThread(thread) {
-    try {
-        for await (const [said] of (0,external_node_events_.on)(thread, "message", { close: ["exit"] })) {
-            if (said.type === "end")
-                return;
-            if (said.type === "refused")
-                throw new src_error/* ModelgateError */.HJ(said.problems);
-            if (said.type === "failed")
-                throw new Error(said.message);
-            thread.postMessage("taken");
-            yield said.block;
-        }
-        throw new Error("the thread that reads the data ended early");
-    }
-    finally {
-        await thread.terminate();
-    }
-}
-/** The memory of a block, which changes hands rather than being copied. */
+/** The memory of a block that can change hands rather than being copied. */
 function buffersOf({ feeds, truth }) {
     const arrays = [truth, ...feeds.map(({ data }) => data)].filter((data) => ArrayBuffer.isView(data));
     return [...new Set(arrays.map(({ buffer }) => buffer))];
-}
-async function sizeOf(path) {
-    // What is wrong with a file, whoever opens it says.
-    return await (0,promises_.stat)(path).then(({ size }) => size, () => 0);
 }
 
 
 /***/ }),
 
-/***/ 866:
+/***/ 8612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ asBits),
+/* harmony export */   BJ: () => (/* binding */ hideFloat16Array),
+/* harmony export */   DO: () => (/* binding */ plainNumbers),
+/* harmony export */   hL: () => (/* binding */ float16Array)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ score)
-});
+// The runtime's native side takes half floats as bits in a Uint16Array and sees Float16Array as empty (1.30.0),
+// while its JavaScript insists on Float16Array wherever there is one. So this module keeps the constructor,
+// and `hideFloat16Array` takes it away before the runtime is loaded.
+const Half = globalThis.Float16Array;
+/** Makes the runtime, when it is loaded next in this process, use the bits of half floats. */
+function hideFloat16Array() {
+    Reflect.deleteProperty(globalThis, "Float16Array");
+}
+/**
+ * Half floats to be written as numbers; `asBits` gives what the runtime takes.
+ * @throws ModelgateError `model-unsupported` on a Node without them
+ */
+function float16Array(length) {
+    if (Half === undefined)
+        throw halfless();
+    return new Half(length);
+}
+/** Half floats as the runtime takes them; anything else as it is. */
+function asBits(data) {
+    return Half !== undefined && data instanceof Half ? new Uint16Array(data.buffer) : data;
+}
+/** Numbers out of an output's data: half floats come as their bits. */
+function plainNumbers(type, data) {
+    if (type !== "float16" || !(data instanceof Uint16Array))
+        return data;
+    if (Half === undefined)
+        throw halfless();
+    return new Half(data.slice().buffer);
+}
+function halfless() {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unsupported", "float16 inputs and outputs need Node 24 or newer", {
+        hint: "Run with Node 24.",
+    });
+}
 
-// UNUSED EXPORTS: scoreTable
 
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/output-plan.ts
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planLabels),
+/* harmony export */   u: () => (/* binding */ labelAnswers)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8855);
+/* harmony import */ var _output_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2903);
+
+
+
+/**
+ * Finds the outputs with one entry for each row and label: floats are scores, integers and bools are labels.
+ * @throws ModelgateError `outputs-ambiguous` when there is none, or more than one of a kind
+ */
+function planLabels(shown, batchRows, width, spec) {
+    const told = spec.output === null ? shown : shown.filter(({ name }) => name === spec.output);
+    const fits = (output) => isMatrix(output, batchRows, width);
+    const scores = told.filter((output) => (0,_output_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isFloat */ .dk)(output.type) && (fits(output) || isPerLabel(output, batchRows, width)));
+    // The scores may be told and the labels beside them are still the model's own.
+    const candidates = spec.output === null || scores.length > 0 ? shown : told;
+    const labels = candidates.filter((output) => (0,_output_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isInteger */ .Fq)(output.type) && fits(output));
+    if (scores.length > 1)
+        throw (0,_output_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(`outputs ${(0,_output_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(scores)} could all hold the scores`, shown);
+    const [score] = scores;
+    const label = labels.length === 1 ? (labels[0]?.name ?? null) : null;
+    if (score === undefined && label === null) {
+        throw (0,_output_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(`the target has ${width} labels, and not exactly one output has an entry for each`, shown);
+    }
+    return {
+        task: "multilabel",
+        labels: label,
+        scores: score?.name ?? null,
+        width,
+        isPerLabel: score !== undefined && !fits(score),
+    };
+}
+function isMatrix({ dims }, rows, width) {
+    const [first, ...rest] = dims;
+    return first === rows && rest.reduce((product, size) => product * size, 1) === width;
+}
+function isPerLabel({ dims }, rows, width) {
+    return dims.length === 3 && dims[0] === width && dims[1] === rows && dims[2] === 2;
+}
+/** The answers of one batch, row-major, rows × labels. `padded` rows were fed. */
+function labelAnswers({ labels, scores, width, isPerLabel }, outputs, { rows, padded }) {
+    const entries = rows * width;
+    return {
+        predicted: labels === null ? null : marksOf(labels, (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(outputs[labels], width, padded), entries),
+        scores: scores === null
+            ? null
+            : isPerLabel
+                ? yesOf((0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)((0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(outputs[scores], 2 * width, padded), 2 * padded * width), rows, padded)
+                : (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)((0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(outputs[scores], width, padded), entries),
+    };
+}
+/** The second of each pair of [labels, padded, 2], turned to rows × labels. */
+function yesOf(pairs, rows, padded) {
+    const width = pairs.length / (2 * padded);
+    const scores = new Float64Array(rows * width);
+    for (let row = 0; row < rows; row += 1) {
+        for (let label = 0; label < width; label += 1) {
+            scores[row * width + label] = pairs[2 * (label * padded + row) + 1] ?? Number.NaN;
+        }
+    }
+    return scores;
+}
+function marksOf(output, { data }, entries) {
+    const marks = new Uint8Array(entries);
+    for (let at = 0; at < entries; at += 1) {
+        const mark = Number(data[at]);
+        if (mark !== 0 && mark !== 1) {
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("outputs-ambiguous", `the output "${output}" should hold 0 or 1 for each label, and has ${mark}`, {
+                hint: "Name the output that holds scores or labels with `output:`.",
+            });
+        }
+        marks[at] = mark;
+    }
+    return marks;
+}
+
+
+/***/ }),
+
+/***/ 3218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Fq: () => (/* binding */ isInteger),
+/* harmony export */   dk: () => (/* binding */ isFloat),
+/* harmony export */   iS: () => (/* binding */ planOutputs),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
 /**
  * Decides which output holds labels and which scores (or, for regression, values) from what the first
@@ -3167,14 +3324,23 @@ function names(outputs) {
 }
 function ask(message, shown) {
     const seen = shown.map(({ name, type, dims }) => `${JSON.stringify(name)} ${type}[${dims.join(", ")}]`);
-    return (0,error/* failure */.V2)("outputs-ambiguous", `${message}; the outputs are ${seen.join("; ")}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `${message}; the outputs are ${seen.join("; ")}`, {
         hint: "Name the output with `output:` (and the classes with `classes:`).",
     });
 }
 
-// EXTERNAL MODULE: ./packages/inference/src/scoring/float16.ts
-var float16 = __nccwpck_require__(612);
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/output-values.ts
+
+/***/ }),
+
+/***/ 2903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   c: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _float16_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8612);
 
 
 /**
@@ -3184,125 +3350,360 @@ var float16 = __nccwpck_require__(612);
 function rowsOf(value, width, padded) {
     if (value?.data.length === padded * width)
         return value;
-    throw (0,error/* failure */.V2)("model-failed", "the model's outputs changed their shape after the first batch", {
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", "the model's outputs changed their shape after the first batch", {
         hint: "Every output must have one entry for each row that is fed.",
     });
 }
 /** The first values as doubles; rows that only fill a fixed batch are dropped. */
 function numbersOf({ type, data }, count) {
-    const plain = (0,float16/* plainNumbers */.DO)(type, data.slice(0, count));
+    const plain = (0,_float16_js__WEBPACK_IMPORTED_MODULE_1__/* .plainNumbers */ .DO)(type, Array.isArray(data) ? data.slice(0, count) : data.subarray(0, count));
     // Converting one number array to another is a hundred times as quick as doing so number by number.
     if (plain instanceof Float32Array || plain instanceof Float64Array)
         return new Float64Array(plain);
     return Float64Array.from(plain, Number);
 }
 
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/label-outputs.ts
+
+/***/ }),
+
+/***/ 1344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pickFeeds)
+/* harmony export */ });
+/** Some of the `padded` rows of a model's inputs, in the given order, in memory of their own. */
+function pickFeeds(feeds, padded, rows) {
+    return feeds.map((feed) => {
+        const [, ...trailing] = feed.dims;
+        const data = pickData(feed.data, feed.data.length / padded, rows);
+        return { ...feed, data, dims: [rows.length, ...trailing] };
+    });
+}
+function pickData(data, width, rows) {
+    const [first = 0] = rows;
+    // As they lie, which one copy does; a `for` over each value is most of the time in a process that has just begun.
+    if (rows.every((row, at) => row === first + at))
+        return data.slice(first * width, (first + rows.length) * width);
+    const picked = data.slice(0, rows.length * width);
+    rows.forEach((row, at) => {
+        if (Array.isArray(picked) || Array.isArray(data)) {
+            for (let k = 0; k < width; k += 1)
+                picked[at * width + k] = data[row * width + k];
+        }
+        else
+            picked.set(data.subarray(row * width, (row + 1) * width), at * width);
+    });
+    return picked;
+}
 
 
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ readBlocks),
+  _: () => (/* binding */ serveReading)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
+var open_table = __nccwpck_require__(1304);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/address-room.ts
 
 /**
- * Finds the outputs with one entry for each row and label: floats are scores, integers and bools are labels.
- * @throws ModelgateError `outputs-ambiguous` when there is none, or more than one of a kind
+ * Bytes of address space that this process may still reserve: a sandbox is bounded in it. Infinite where nothing says so, as on
+ * systems that have no such bound.
  */
-function planLabels(shown, batchRows, width, spec) {
-    const told = spec.output === null ? shown : shown.filter(({ name }) => name === spec.output);
-    const fits = (output) => isMatrix(output, batchRows, width);
-    const scores = told.filter((output) => isFloat(output.type) && (fits(output) || isPerLabel(output, batchRows, width)));
-    // The scores may be told and the labels beside them are still the model's own.
-    const candidates = spec.output === null || scores.length > 0 ? shown : told;
-    const labels = candidates.filter((output) => isInteger(output.type) && fits(output));
-    if (scores.length > 1)
-        throw ask(`outputs ${names(scores)} could all hold the scores`, shown);
-    const [score] = scores;
-    const label = labels.length === 1 ? (labels[0]?.name ?? null) : null;
-    if (score === undefined && label === null) {
-        throw ask(`the target has ${width} labels, and not exactly one output has an entry for each`, shown);
+function addressRoom() {
+    try {
+        return roomIn((0,external_node_fs_.readFileSync)("/proc/self/limits", "utf8"), (0,external_node_fs_.readFileSync)("/proc/self/status", "utf8"));
     }
-    return {
-        task: "multilabel",
-        labels: label,
-        scores: score?.name ?? null,
-        width,
-        isPerLabel: score !== undefined && !fits(score),
-    };
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
 }
-function isMatrix({ dims }, rows, width) {
-    const [first, ...rest] = dims;
-    return first === rows && rest.reduce((product, size) => product * size, 1) === width;
+/** The room by what Linux tells of a process, proc_pid_limits(5) and proc_pid_status(5). */
+function roomIn(limits, status) {
+    const most = /^Max address space\s+(\d+)/mu.exec(limits)?.[1];
+    const used = /^VmSize:\s+(\d+) kB/mu.exec(status)?.[1];
+    return most === undefined || used === undefined
+        ? Number.POSITIVE_INFINITY
+        : Number(most) - Number(used) * 1024;
 }
-function isPerLabel({ dims }, rows, width) {
-    return dims.length === 3 && dims[0] === width && dims[1] === rows && dims[2] === 2;
+
+// EXTERNAL MODULE: ./packages/inference/src/scoring/fed-block.ts + 4 modules
+var fed_block = __nccwpck_require__(4772);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
+var target_columns = __nccwpck_require__(406);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
+var text_codes = __nccwpck_require__(5433);
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/merged-texts.ts
+
+
+/** Makes one list of labels of those that several threads number by themselves, in the order in which blocks are taken. */
+class MergedTexts {
+    #codes;
+    /** By thread, the code here of each of its codes. */
+    #ofThread = new Map();
+    constructor({ target }) {
+        this.#codes = new text_codes/* TextCodes */.Q(`column "${(0,target_columns/* targetsOf */.QR)(target)[0]}"`);
+    }
+    /**
+     * A block with codes and new texts as if all blocks came from one thread.
+     * @throws ModelgateError `label-invalid` for more distinct labels than a class can have
+     */
+    merged(block, thread) {
+        const { truth } = block;
+        const known = this.#codes.texts.length;
+        const own = this.#ofThread.get(thread) ?? [];
+        this.#ofThread.set(thread, own);
+        for (const text of block.newTexts)
+            own.push(this.#codes.code(text));
+        const isSame = !(truth instanceof Int32Array) || own.every((code, index) => code === index);
+        return {
+            ...block,
+            truth: isSame ? truth : truth.map((code) => own[code] ?? -1),
+            newTexts: this.#codes.texts.slice(known),
+        };
+    }
 }
-/** The answers of one batch, row-major, rows × labels. `padded` rows were fed. */
-function labelAnswers({ labels, scores, width, isPerLabel }, outputs, { rows, padded }) {
-    const entries = rows * width;
-    return {
-        predicted: labels === null ? null : marksOf(labels, rowsOf(outputs[labels], width, padded), entries),
-        scores: scores === null
-            ? null
-            : isPerLabel
-                ? yesOf(numbersOf(rowsOf(outputs[scores], 2 * width, padded), 2 * padded * width), rows, padded)
-                : numbersOf(rowsOf(outputs[scores], width, padded), entries),
-    };
-}
-/** The second of each pair of [labels, padded, 2], turned to rows × labels. */
-function yesOf(pairs, rows, padded) {
-    const width = pairs.length / (2 * padded);
-    const scores = new Float64Array(rows * width);
-    for (let row = 0; row < rows; row += 1) {
-        for (let label = 0; label < width; label += 1) {
-            scores[row * width + label] = pairs[2 * (label * padded + row) + 1] ?? Number.NaN;
+
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/pieces-ahead.ts
+// A large text file is read by several threads, each of which takes every so many-th stretch of it. They cannot know
+// whether their first line end is one between records: who takes their pieces in order can.
+
+
+
+/** Pieces that a thread has read and nobody has taken: some 4 MiB each. */
+const MOST_AHEAD = 2;
+/** Reads one thread's pieces and sends them, never more than a few ahead of who takes them. */
+async function servePieces(port, { dataset, output, part }) {
+    const say = (said, transfer = []) => port.postMessage(said, transfer);
+    const taken = (0,external_node_events_.on)(port, "message");
+    let ahead = 0;
+    try {
+        const { pieces } = await (0,open_table/* openTable */.R)(dataset.path);
+        if (pieces === undefined)
+            throw new RangeError(`${dataset.path}: is not as it was`);
+        const { want, batchRows, block } = (0,fed_block/* feeder */.Ms)(dataset, output);
+        for (let at = part.index; at < pieces.count; at += part.of) {
+            const { batches, ...piece } = await pieces.read(at, want, batchRows);
+            const blocks = batches.map(block);
+            say({ ...piece, blocks }, blocks.flatMap(fed_block/* buffersOf */.J0));
+            if (ahead === MOST_AHEAD)
+                await taken.next();
+            else
+                ahead += 1;
         }
     }
-    return scores;
+    catch {
+        // Said with its place in the file by who reads from there on.
+        say("stopped");
+    }
+    port.close();
 }
-function marksOf(output, { data }, entries) {
-    const marks = new Uint8Array(entries);
-    for (let at = 0; at < entries; at += 1) {
-        const mark = Number(data[at]);
-        if (mark !== 0 && mark !== 1) {
-            throw (0,error/* failure */.V2)("outputs-ambiguous", `the output "${output}" should hold 0 or 1 for each label, and has ${mark}`, {
-                hint: "Name the output that holds scores or labels with `output:`.",
-            });
+/**
+ * The pieces of a file in order, each with the place after it and the number of its thread; ends before the first that
+ * nobody could read, or that does not begin where the one before it ends.
+ * @param start gives a thread that calls `servePieces`
+ */
+async function* piecesAhead(start, { pieces, threads: of }) {
+    const threads = Array.from({ length: of }, (_, index) => start({ index, of }));
+    const said = threads.map((thread) => (0,external_node_events_.on)(thread, "message", { close: ["exit"] }));
+    try {
+        let place = pieces.first;
+        for (let at = 0; at < pieces.count; at += 1) {
+            const thread = at % of;
+            const piece = await nextOf(said[thread]);
+            if (piece === null || piece.from !== place.byte)
+                return;
+            place = { byte: piece.next, row: place.row + piece.rows, line: place.line + piece.lines };
+            threads[thread]?.postMessage("taken");
+            yield { blocks: piece.blocks, next: place, thread };
         }
-        marks[at] = mark;
     }
-    return marks;
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/answers-of.ts
-
-
-/** The outputs that are read. */
-function readOf(plan) {
-    const read = plan.task === "regression" ? [plan.values] : [plan.labels, plan.scores];
-    return read.filter((name) => name !== null);
-}
-/** What the model answered for the first `rows` of the `padded` rows that were fed. */
-function answersOf(plan, outputs, { rows, padded }, codes) {
-    if (plan.task === "multilabel")
-        return labelAnswers(plan, outputs, { rows, padded });
-    if (plan.task === "regression") {
-        return { predicted: numbersOf(rowsOf(outputs[plan.values], 1, padded), rows), scores: null };
+    finally {
+        await Promise.all(threads.map((thread) => thread.terminate()));
     }
-    const scores = plan.scores === null
-        ? null
-        : numbersOf(rowsOf(outputs[plan.scores], plan.width, padded), rows * plan.width);
-    const predicted = plan.labels === null ? null : labels(rowsOf(outputs[plan.labels], 1, padded), rows, codes);
-    return { predicted, scores };
 }
-function labels({ type, data }, rows, codes) {
-    const predicted = new Int32Array(rows);
-    for (let row = 0; row < rows; row += 1) {
-        const label = data[row];
-        predicted[row] = codes.code(type === "bool" ? String(Boolean(label)) : String(label));
+async function nextOf(said) {
+    try {
+        const next = await said?.next();
+        if (next === undefined || next.done === true)
+            return null;
+        const [piece] = next.value;
+        return piece === "stopped" ? null : piece;
     }
-    return predicted;
+    catch {
+        // A thread that broke down: if it was the data, it happens again where somebody can tell of it.
+        return null;
+    }
 }
 
-// EXTERNAL MODULE: ./packages/inference/src/scoring/read-ahead.ts + 22 modules
-var read_ahead = __nccwpck_require__(781);
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/read-ahead.ts
+// Reading a data set and running a model on it take about as long as each other, so a large one is read in a thread
+// of its own, a few blocks ahead of the model, and a larger one in several. A small one is read before a thread would have
+// started.
+
+
+
+
+
+
+
+
+
+
+/** A thread is worth its start, some 40 ms, from about twice that of reading on. */
+const LEAST_BYTES = 8 * 2 ** 20;
+/** The same of each thread beyond the first, which the others slow down. */
+const BYTES_A_THREAD = 32 * 2 ** 20;
+/** Each has some 80 MB of its own, of the 400 that a run may take beside its rows. */
+const MOST_THREADS = 2;
+/** What a thread reserves and hardly touches: 0.8 GB with Node 24, and what the model may still ask for. */
+const ROOM_A_THREAD = 2 ** 30;
+/** Blocks that are read and not yet fed: a block has at most 8 MiB, so this bounds what they hold. */
+const read_ahead_MOST_AHEAD = 4;
+/**
+ * The blocks of a data set, read ahead where that pays. `entry` is a program that calls `serveReading` in a thread.
+ * @param threads how many of them read a file of so many bytes; 0: it is read here
+ * @throws ModelgateError what reading the data set throws
+ */
+async function* readBlocks(entry, reading, threads = threadsFor) {
+    const { dataset, output } = reading;
+    const count = threads(await sizeOf(dataset.path));
+    if (count === 0) {
+        yield* (0,fed_block/* fedBlocks */.un)(await (0,open_table/* openTable */.R)(dataset.path), dataset, output);
+        return;
+    }
+    const pieces = count > 1 && isSplittable(reading) ? (await (0,open_table/* openTable */.R)(dataset.path)).pieces : undefined;
+    if (pieces === undefined)
+        yield* fromThread(new external_node_worker_threads_.Worker(entry, { workerData: reading }));
+    else
+        yield* fromPieces(entry, reading, { pieces, threads: count });
+}
+function threadsFor(bytes) {
+    const most = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), MOST_THREADS);
+    if (most === 1 || bytes < LEAST_BYTES)
+        return 0;
+    const worth = Math.min(Math.floor(bytes / BYTES_A_THREAD), Math.floor(addressRoom() / ROOM_A_THREAD));
+    return Math.min(most, Math.max(1, worth));
+}
+/** Whether a block depends on no other: what is carried along has codes of its own, and some models fix their batch. */
+function isSplittable({ dataset, output }) {
+    const { carried = [], only, plan } = dataset;
+    const isAlone = carried.length === 0 && only === undefined && plan.fixedBatch === null;
+    return isAlone && output.task !== "multilabel-classification";
+}
+/** Reads a data set in this thread and sends its blocks, never more than a few ahead of who takes them. */
+async function serveReading(port, reading) {
+    const { dataset, output, from, part } = reading;
+    if (part !== undefined) {
+        await servePieces(port, { dataset, output, part });
+        return;
+    }
+    const say = (said, transfer = []) => port.postMessage(said, transfer);
+    const taken = (0,external_node_events_.on)(port, "message");
+    let ahead = 0;
+    try {
+        for await (const block of (0,fed_block/* fedBlocks */.un)(await (0,open_table/* openTable */.R)(dataset.path), dataset, output, from)) {
+            say({ type: "block", block }, (0,fed_block/* buffersOf */.J0)(block));
+            if (ahead === read_ahead_MOST_AHEAD)
+                await taken.next();
+            else
+                ahead += 1;
+        }
+        say({ type: "end" });
+    }
+    catch (error) {
+        // From thread to thread an error loses its class.
+        if (error instanceof src_error/* ModelgateError */.HJ)
+            say({ type: "refused", problems: error.problems });
+        else
+            say({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+    port.close();
+}
+async function* fromThread(thread) {
+    try {
+        for await (const [said] of (0,external_node_events_.on)(thread, "message", { close: ["exit"] })) {
+            if (said.type === "end")
+                return;
+            if (said.type === "refused")
+                throw new src_error/* ModelgateError */.HJ(said.problems);
+            if (said.type === "failed")
+                throw new Error(said.message);
+            thread.postMessage("taken");
+            yield said.block;
+        }
+        throw new Error("the thread that reads the data ended early");
+    }
+    finally {
+        await thread.terminate();
+    }
+}
+/** The blocks of all pieces; from the first that is not what it seemed, those of a thread that reads in order. */
+async function* fromPieces(entry, reading, split) {
+    const texts = new MergedTexts(reading.dataset);
+    const start = (of) => new external_node_worker_threads_.Worker(entry, { workerData: { ...reading, ...of } });
+    let from = split.pieces.first;
+    let left = split.pieces.count;
+    for await (const { blocks, next, thread } of piecesAhead((part) => start({ part }), split)) {
+        for (const block of blocks)
+            yield texts.merged(block, thread);
+        from = next;
+        left -= 1;
+    }
+    if (left === 0)
+        return;
+    for await (const block of fromThread(start({ from })))
+        yield texts.merged(block, split.threads);
+}
+async function sizeOf(path) {
+    // What is wrong with a file, whoever opens it says.
+    return await (0,promises_.stat)(path).then(({ size }) => size, () => 0);
+}
+
+
+/***/ }),
+
+/***/ 1257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ score)
+});
+
+// UNUSED EXPORTS: scoreTable
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/answers-of.ts
+var answers_of = __nccwpck_require__(4690);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/label-outputs.ts
+var label_outputs = __nccwpck_require__(7224);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/output-plan.ts
+var output_plan = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/read-ahead.ts + 4 modules
+var read_ahead = __nccwpck_require__(2246);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/compared.ts
 /** A trial that did not take place. */
 function nothing(why) {
@@ -3379,32 +3780,8 @@ function highest(values, start, width) {
     return best;
 }
 
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/pick-feeds.ts
-/** Some of the `padded` rows of a model's inputs, in the given order, in memory of their own. */
-function pickFeeds(feeds, padded, rows) {
-    return feeds.map((feed) => {
-        const [, ...trailing] = feed.dims;
-        const data = pickData(feed.data, feed.data.length / padded, rows);
-        return { ...feed, data, dims: [rows.length, ...trailing] };
-    });
-}
-function pickData(data, width, rows) {
-    const [first = 0] = rows;
-    // As they lie, which one copy does; a `for` over each value is most of the time in a process that has just begun.
-    if (rows.every((row, at) => row === first + at))
-        return data.slice(first * width, (first + rows.length) * width);
-    const picked = data.slice(0, rows.length * width);
-    rows.forEach((row, at) => {
-        if (Array.isArray(picked) || Array.isArray(data)) {
-            for (let k = 0; k < width; k += 1)
-                picked[at * width + k] = data[row * width + k];
-        }
-        else
-            picked.set(data.subarray(row * width, (row + 1) * width), at * width);
-    });
-    return picked;
-}
-
+// EXTERNAL MODULE: ./packages/inference/src/scoring/pick-feeds.ts
+var pick_feeds = __nccwpck_require__(1344);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/sanity.ts
 
 
@@ -3417,7 +3794,7 @@ const BUDGET_SHARE = 0.05;
 /** The first rows of a block, in memory of their own. A fixed batch stays whole. */
 function sanitySample({ rows, padded, feeds }, fixedBatch) {
     const taken = fixedBatch ?? Math.min(rows, MOST_ROWS);
-    const picked = pickFeeds(feeds, padded, upTo(taken));
+    const picked = (0,pick_feeds/* pickFeeds */.R)(feeds, padded, upTo(taken));
     return { rows: Math.min(rows, taken), padded: taken, feeds: picked };
 }
 /**
@@ -3474,15 +3851,15 @@ async function sanityOf(run, sample, { plan }, spent) {
     };
 }
 function shortened({ padded, feeds }, rows) {
-    return { rows, padded: rows, feeds: pickFeeds(feeds, padded, upTo(rows)) };
+    return { rows, padded: rows, feeds: (0,pick_feeds/* pickFeeds */.R)(feeds, padded, upTo(rows)) };
 }
 /** What fills a fixed batch stays where it is. */
 function reordered({ rows, padded, feeds }, order) {
     const all = upTo(padded).map((row) => order[row] ?? row);
-    return { rows, padded, feeds: pickFeeds(feeds, padded, all) };
+    return { rows, padded, feeds: (0,pick_feeds/* pickFeeds */.R)(feeds, padded, all) };
 }
 function single({ padded, feeds }, row) {
-    return { rows: 1, padded: 1, feeds: pickFeeds(feeds, padded, [row]) };
+    return { rows: 1, padded: 1, feeds: (0,pick_feeds/* pickFeeds */.R)(feeds, padded, [row]) };
 }
 /**
  * Milliseconds since then. What is tried must not depend on who else uses the machine, so time counts only where this
@@ -3506,7 +3883,7 @@ function message(error) {
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
 var target_columns = __nccwpck_require__(406);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
-var text_codes = __nccwpck_require__(433);
+var text_codes = __nccwpck_require__(5433);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/score.ts
 
 
@@ -3546,7 +3923,7 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
             sample ??= sanitySample(block, dataset.plan.fixedBatch);
         const began = performance.now();
         // Once it is known which outputs are read, the runtime need not copy the others, as embeddings.
-        const outputs = await engine.session.run(feedsOf(engine, block), plan === null ? engine.session.outputNames : readOf(plan));
+        const outputs = await engine.session.run(feedsOf(engine, block), plan === null ? engine.session.outputNames : (0,answers_of/* readOf */.C)(plan));
         spent.ms += performance.now() - began;
         spent.rows += block.padded;
         plan ??= planFor(shownOf(outputs), block.padded, dataset, output);
@@ -3561,7 +3938,7 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
             dataset: dataset.name,
             rows,
             truth: truthOf(block, truthCodes),
-            ...answersOf(plan, outputs, block, codes),
+            ...(0,answers_of/* answersOf */.B)(plan, outputs, block, codes),
             ids,
             ...(carried === null ? {} : { carried: carried.columns }),
         };
@@ -3588,14 +3965,14 @@ function runOf(engine, plan) {
     const codes = new text_codes/* TextCodes */.Q("the model's labels");
     const width = plan.task === "regression" ? 1 : plan.width;
     return async (sample) => {
-        const outputs = await engine.session.run(feedsOf(engine, sample), readOf(plan));
-        return { ...answersOf(plan, outputs, sample, codes), width, task: plan.task };
+        const outputs = await engine.session.run(feedsOf(engine, sample), (0,answers_of/* readOf */.C)(plan));
+        return { ...(0,answers_of/* answersOf */.B)(plan, outputs, sample, codes), width, task: plan.task };
     };
 }
 function planFor(shown, batchRows, { target }, output) {
     return output.task === "multilabel-classification"
-        ? planLabels(shown, batchRows, (0,target_columns/* targetsOf */.QR)(target).length, output)
-        : planOutputs(shown, batchRows, output);
+        ? (0,label_outputs/* planLabels */.n)(shown, batchRows, (0,target_columns/* targetsOf */.QR)(target).length, output)
+        : (0,output_plan/* planOutputs */.iS)(shown, batchRows, output);
 }
 function endOf(plan, precision) {
     if (plan.task === "regression")
@@ -3615,7 +3992,10 @@ function shownOf(outputs) {
 }
 /** The reader gave codes of its own; those of the answers count the model's labels, too. */
 function truthOf({ truth }, codes) {
-    return truth instanceof Int32Array ? truth.map((code) => codes[code] ?? -1) : truth;
+    // Mostly the model names no label before the data does, and both count alike.
+    if (!(truth instanceof Int32Array) || codes.every((code, index) => code === index))
+        return truth;
+    return truth.map((code) => codes[code] ?? -1);
 }
 
 
@@ -3674,14 +4054,130 @@ function labelNames(columns) {
 
 /***/ }),
 
-/***/ 433:
+/***/ 6040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ TextCodes)
+/* harmony export */   O: () => (/* binding */ tensor)
 /* harmony export */ });
-/* unused harmony export MOST_LABELS */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _float16_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8612);
+
+
+const span = (bits, signed) => signed ? [-(1n << BigInt(bits - 1)), (1n << BigInt(bits - 1)) - 1n] : [0n, (1n << BigInt(bits)) - 1n];
+const WRITERS = {
+    float32: { make: (n) => new Float32Array(n) },
+    float64: { make: (n) => new Float64Array(n) },
+    float16: { make: _float16_js__WEBPACK_IMPORTED_MODULE_0__/* .float16Array */ .hL },
+    int64: { make: (n) => new BigInt64Array(n), integer: span(64, true) },
+    uint64: { make: (n) => new BigUint64Array(n), integer: span(64, false) },
+    int32: { make: (n) => new Int32Array(n), integer: span(32, true) },
+    uint32: { make: (n) => new Uint32Array(n), integer: span(32, false) },
+    int16: { make: (n) => new Int16Array(n), integer: span(16, true) },
+    uint16: { make: (n) => new Uint16Array(n), integer: span(16, false) },
+    int8: { make: (n) => new Int8Array(n), integer: span(8, true) },
+    uint8: { make: (n) => new Uint8Array(n), integer: span(8, false) },
+    bool: { make: (n) => new Uint8Array(n), integer: [0n, 1n] },
+    string: { make: (n) => new Array(n).fill("") },
+};
+/**
+ * One input's tensor for `rows` rows; where the model fixes a larger batch, the last row is repeated
+ * to fill it and the surplus answers are dropped later.
+ * @throws ModelgateError `dataset-mismatch` for a value that the tensor's type cannot hold
+ */
+function tensor(feed, batch, batchRows) {
+    const writer = WRITERS[feed.type];
+    if (writer === undefined)
+        throw new TypeError(`no writer for ${feed.type}`);
+    const columns = feed.columns.map((name) => columnOf(batch, name));
+    const [first] = columns;
+    const width = first?.kind === "vector" ? first.width : feed.width;
+    const trailing = feed.width === 0 ? withWidth(feed, width) : feed.trailing;
+    if (feed.width !== 0 && feed.width !== width)
+        throw widthMismatch(feed, width);
+    const data = writer.make(batchRows * width);
+    columns.forEach((column, index) => {
+        const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
+        write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
+    });
+    for (let row = batch.rows; row < batchRows; row += 1) {
+        const last = (batch.rows - 1) * width;
+        for (let i = 0; i < width; i += 1)
+            data[row * width + i] = data[last + i];
+    }
+    return { type: feed.type, data: (0,_float16_js__WEBPACK_IMPORTED_MODULE_0__/* .asBits */ .$T)(data), dims: [batchRows, ...trailing] };
+}
+function write(data, source, target) {
+    const { at, width, rows } = target;
+    const { values } = source;
+    if (source.width === width && isFloat(data) && values instanceof Float64Array) {
+        data.set(source.width * rows === values.length ? values : values.subarray(0, rows * width));
+        return;
+    }
+    if (isFloat(data) && values instanceof Float64Array) {
+        for (let row = 0; row < rows; row += 1)
+            data[row * width + at] = values[row] ?? Number.NaN;
+        return;
+    }
+    for (let row = 0; row < rows; row += 1) {
+        for (let i = 0; i < source.width; i += 1) {
+            const value = values[row * source.width + i];
+            data[row * width + at + i] = cell(value, data, target, row);
+        }
+    }
+}
+function isFloat(data) {
+    return data instanceof Float32Array || data instanceof Float64Array;
+}
+function cell(value, data, target, row) {
+    const { feed, writer } = target;
+    if (writer.integer === undefined)
+        return value;
+    const whole = typeof value === "bigint" ? value : Number.isInteger(value) ? BigInt(Number(value)) : null;
+    const [low, high] = writer.integer;
+    if (whole === null || whole < low || whole > high) {
+        const where = `row ${target.start + row + 1}, column "${feed.columns[target.at] ?? feed.columns[0] ?? ""}"`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("dataset-mismatch", `${where}: ${String(value)} is no ${feed.type}, which input "${feed.input}" takes`, {
+            hint: "Mend the value, or export the model with a wider input type.",
+        });
+    }
+    return data instanceof BigInt64Array || data instanceof BigUint64Array ? whole : Number(whole);
+}
+function withWidth(feed, width) {
+    const fixed = feed.trailing.reduce((product, size) => product * (size === 0 ? 1 : size), 1);
+    let left = width / fixed;
+    if (!Number.isInteger(left))
+        throw widthMismatch(feed, width);
+    return feed.trailing.map((size) => {
+        if (size !== 0)
+            return size;
+        const taken = left;
+        left = 1;
+        return taken;
+    });
+}
+function widthMismatch(feed, width) {
+    const wants = feed.width === 0 ? `shape [N, ${feed.trailing.join(", ")}]` : `${feed.width} values`;
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("dataset-mismatch", `column "${feed.columns[0] ?? ""}" holds ${width} values a row; input "${feed.input}" takes ${wants}`, { hint: "Use a column whose lists have the width that the model was exported with." });
+}
+function columnOf(batch, name) {
+    const column = batch.columns.get(name);
+    if (column === undefined)
+        throw new RangeError(`the reader left out column ${name}`);
+    return column;
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ TextCodes),
+/* harmony export */   Y: () => (/* binding */ MOST_LABELS)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
 /** More distinct labels than this is no classification target but a number or an id. */
 const MOST_LABELS = 65_536;
@@ -3731,7 +4227,21 @@ class TextCodes {
 
 /***/ }),
 
-/***/ 855:
+/***/ 1475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isTiming)
+/* harmony export */ });
+/** Whether a thread was started to time models; apart from its program, which few need. */
+function isTiming(data) {
+    return typeof data === "object" && data !== null && "timing" in data;
+}
+
+
+/***/ }),
+
+/***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3783,35 +4293,49 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 919:
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -4086,6 +4610,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(746);
+/******/ var __webpack_exports__ = __nccwpck_require__(4746);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

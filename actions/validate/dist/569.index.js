@@ -1,0 +1,22 @@
+export const id = 569;
+export const ids = [569];
+export const modules = {
+
+/***/ 2569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openBaseline: () => (/* reexport safe */ _open_baseline_js__WEBPACK_IMPORTED_MODULE_0__.E)
+/* harmony export */ });
+/* harmony import */ var _open_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
+
+
+
+
+
+
+
+
+/***/ })
+
+};

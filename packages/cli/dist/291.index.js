@@ -1,0 +1,1162 @@
+export const id = 291;
+export const ids = [291,1737,4118];
+export const modules = {
+
+/***/ 21433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   portsOf: () => (/* binding */ portsOf)
+/* harmony export */ });
+/* unused harmony export isProposed */
+/* harmony import */ var _modelgate_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9957);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35434);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60828);
+/* harmony import */ var _modelgate_review_current_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46982);
+/* harmony import */ var _modelgate_runner_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51948);
+
+
+
+
+/**
+ * The ways to the models of both sides: this clone, its server for what the clone lacks, and the web. With a token, and in a
+ * workflow also without one, history and LFS objects may be fetched.
+ */
+function portsOf(env, { cwd, token }) {
+    const eventName = env["GITHUB_EVENT_NAME"] ?? "";
+    const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
+    const secret = token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
+    // Loaded when the web is asked at all: most runs find everything in the clone.
+    let opened = null;
+    const exchange = async (request) => {
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014)).then(({ httpExchange }) => httpExchange());
+        return await (await opened)(request);
+    };
+    const mayFetch = isJob || secret !== undefined;
+    return {
+        repository: () => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)((0,_modelgate_runner_git__WEBPACK_IMPORTED_MODULE_2__/* .gitProgram */ .V)({ cwd, env: (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
+        isProposed: isProposed(env),
+        // Read when a base is asked for: two files can be compared without any event.
+        get event() {
+            const event = (0,_modelgate_review_current_event__WEBPACK_IMPORTED_MODULE_0__/* .currentEvent */ .U)(env);
+            if (event === null)
+                return { kind: "checkout" };
+            return (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_4__/* .baseEventOf */ .p)(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
+        },
+        exchange,
+        ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
+    };
+}
+/** Whether this run looks at a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+}
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ baseEventOf)
+/* harmony export */ });
+/**
+ * The event as far as its base goes, from what `review` read and from the runner's GITHUB_EVENT_NAME and GITHUB_SHA. Only
+ * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
+ */
+function baseEventOf(event, run) {
+    if (event.kind !== "pull-request")
+        return event;
+    const { headSha, baseSha } = event;
+    return {
+        kind: "pull-request",
+        headSha,
+        baseSha,
+        testMergeSha: run.eventName === "pull_request" ? run.sha : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 32857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitDriver: () => (/* binding */ gitDriver)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(39331);
+// EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
+var lfs_object = __webpack_require__(72857);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./actions/diff/src/compare.ts + 55 modules
+var compare = __webpack_require__(10757);
+// EXTERNAL MODULE: ./actions/diff/src/outline.ts
+var outline = __webpack_require__(41087);
+// EXTERNAL MODULE: ./actions/diff/src/ports.ts
+var ports = __webpack_require__(21433);
+;// CONCATENATED MODULE: ./actions/diff/src/files.ts
+// Two files as git hands them over: temporary copies, without the files beside them.
+
+
+
+
+
+
+
+/**
+ * A report on what changed between two files; null is a side that is not there. Structure alone: nothing is run, and weights that
+ * lie in files beside a model are not looked for.
+ * @param folder empty and private, for what stands behind LFS pointers
+ * @throws ModelgateError where one of them cannot be read
+ */
+async function describeFiles({ before, after }, folder, env) {
+    const [old, now] = [
+        await content(before, { folder, env, side: "before" }),
+        await content(after, { folder, env, side: "after" }),
+    ];
+    const found = await (0,compare/* compareFiles */.h)(old, now);
+    const path = after?.path ?? before?.path ?? "";
+    const base = (0,outline/* outline */.r)(NO_HOST, { name: (0,external_node_path_.basename)(path), path }, { plan: null, problems: [] });
+    return {
+        ...base,
+        verdict: "skipped",
+        subject: { ...found.subject, name: (0,external_node_path_.basename)(path), path },
+        changes: found.changes,
+        notes: [...found.notes],
+        // git asked, and only git can ask again.
+        provenance: { ...base.provenance, command: [] },
+    };
+}
+/** What is behind a pointer, where this clone has it; any other file as it is. */
+async function content(side, { folder, env, side: name }) {
+    if (side === null || (await (0,promises_.stat)(side.file)).size >= 1024)
+        return side;
+    const pointer = (0,lfs_pointer/* lfsPointer */.F)(await (0,promises_.readFile)(side.file));
+    if (pointer === null)
+        return side;
+    const to = (0,external_node_path_.join)(folder, name, (0,external_node_path_.basename)(side.path));
+    try {
+        const repository = await (0,ports.portsOf)(env, { cwd: process.cwd(), token: null }).repository();
+        const commit = "0".repeat(repository.objectFormat === "sha1" ? 40 : 64);
+        // Only the clone's own store is asked: a diff that somebody reads does not download.
+        await (0,lfs_object/* copyLfsObject */.q)(repository, { commit, path: side.path, pointer }, { to, maxBytes: 4 * 2 ** 30 });
+        return { file: to, path: side.path };
+    }
+    catch (cause) {
+        if (!(cause instanceof src_error/* ModelgateError */.HJ))
+            throw cause;
+        const { oid, size } = pointer;
+        throw (0,src_error/* failure */.V2)("file-missing", `${name}: Git LFS object ${oid.slice(0, 12)} of ${size} bytes, which is not in this clone`, {
+            hint: "`git lfs fetch --all` brings what pointers of every commit stand for.",
+            cause,
+        });
+    }
+}
+const NO_HOST = {
+    getInput: () => "",
+    inputProblems: [],
+    setOutput: () => undefined,
+    mask: () => undefined,
+    info: () => undefined,
+    debug: () => undefined,
+    annotate: () => undefined,
+    progress: () => undefined,
+    summary: async () => undefined,
+    writeReport: async () => null,
+    fail: () => undefined,
+    provenance: () => null,
+    isTerminal: false,
+    colour: false,
+};
+
+// EXTERNAL MODULE: ./packages/render/src/text.ts + 2 modules
+var src_text = __webpack_require__(71737);
+// EXTERNAL MODULE: ./packages/runner/src/visible.ts
+var visible = __webpack_require__(55770);
+;// CONCATENATED MODULE: ./packages/cli/src/diff-git.ts
+// git's driver for files that it cannot show: `git config diff.onnx.command "modelgate diff --git"` and `*.onnx diff=onnx` in
+// .gitattributes. git gives a path, and of each side a file to read, its id and its mode (gitattributes(5), "Defining an
+// external diff driver"). It ends the whole diff with whatever ends with another code than 0, so a model that cannot be
+// read is told in its place.
+
+
+
+
+
+
+
+/** Writes what changed between git's two files to standard output. */
+async function gitDriver(argv) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "modelgate-git-diff-"));
+    try {
+        process.stdout.write(await driven(argv, folder));
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function driven(argv, folder) {
+    const [path = "", oldFile, oldHex = "", oldMode = "", newFile, newHex = "", newMode = "", renamed] = argv;
+    const head = (note) => (0,visible/* visible */.R)(`modelgate diff ${(0,visible/* visibleLine */.P)(path)}${note}\n`);
+    try {
+        // Of a path that is not merged git gives nothing but its name.
+        if (argv.length === 1)
+            return head(": is not merged yet");
+        if (oldFile === undefined || newFile === undefined || (argv.length !== 7 && argv.length !== 9)) {
+            throw (0,src_error/* failure */.V2)("input-invalid", `diff --git: expected the 7 words that git gives, got ${argv.length}`, {
+                hint: 'git config diff.onnx.command "modelgate diff --git"',
+            });
+        }
+        const mode = oldMode === newMode || oldMode === "." || newMode === "." ? "" : `, mode ${oldMode} → ${newMode}`;
+        const moved = renamed === undefined || renamed === path ? "" : ` → ${(0,visible/* visibleLine */.P)(renamed)}`;
+        const side = (file, name, id) => file === "/dev/null" || id === "." ? null : { file, path: name };
+        const before = side(oldFile, path, oldHex);
+        const after = side(newFile, renamed ?? path, newHex);
+        const report = await describeFiles({ before, after }, folder, process.env);
+        const width = process.stdout.columns ?? 100;
+        const lines = (0,src_text.text)(report, { colour: wantsColour(), width }).trimEnd().split("\n");
+        // The last one is the verdict, and here nothing is judged.
+        return `${head(`${moved}${mode}`)}${lines.slice(0, -1).join("\n").trimEnd()}\n\n`;
+    }
+    catch (error) {
+        const told = (0,src_error/* problemsOf */.GW)(error).map(({ message, hint }) => `  ${message}${hint === undefined ? "" : `\n  ${hint}`}\n`);
+        return `${head(" cannot be shown")}${(0,visible/* visible */.R)(told.join(""))}`;
+    }
+}
+/** A terminal's, or of git's pager where somebody asks for it. */
+function wantsColour() {
+    const { NO_COLOR, FORCE_COLOR } = process.env;
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== "0";
+    return process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
+}
+
+
+/***/ }),
+
+/***/ 93967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ obtain),
+/* harmony export */   Vc: () => (/* binding */ absentOf),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35434);
+
+
+/** Takes a full commit id of this repository's kind: 40 hexadecimal digits, or 64 where it uses SHA-256. */
+function commitId(repository, value) {
+    const digits = repository.objectFormat === "sha1" ? 40 : 64;
+    if (!new RegExp(`^[0-9a-f]{${digits}}$`).test(value))
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(value)}: expected a commit id of ${digits} lower-case hexadecimal digits`, "Names are resolved once, by baseOf; files are then read by the id.");
+    return value;
+}
+/** Which of the commits are not in this clone. */
+async function absentOf(repository, ids) {
+    const args = ["rev-parse", "--quiet", "--verify", "--end-of-options"];
+    const results = await Promise.all(ids.map((id) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, [...args, `${id}^{commit}`])));
+    return ids.filter((_, at) => results[at]?.exitCode !== 0);
+}
+/**
+ * Makes sure that the commits are here, fetching those that are not, and no more than them where the clone is shallow.
+ * @throws ModelgateError `history-missing` with the remedy, when they are not and nothing may be fetched
+ */
+async function obtain(repository, ids) {
+    const absent = await absentOf(repository, ids.map((id) => commitId(repository, id)));
+    if (absent.length === 0)
+        return;
+    if (!repository.mayFetch)
+        throw absence(absent);
+    // Of commits that are not here, a depth of 1 cuts off nothing that was. In a whole clone it would make it shallow.
+    await fetch(repository, absent, (await isShallow(repository)) ? ["--depth=1"] : []);
+    const still = await absentOf(repository, absent);
+    if (still.length > 0)
+        throw absence(still);
+}
+/** Whether the clone was cut somewhere. */
+async function isShallow({ git }) {
+    const { stdout } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(git, ["rev-parse", "--is-shallow-repository"]);
+    return stdout.toString().trim() !== "false";
+}
+/** Fetches commits by their ids. Writes objects and the shallow boundary, never a branch, a tag or FETCH_HEAD. */
+async function fetch(repository, ids, depth) {
+    const quiet = ["--quiet", "--no-progress", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance"];
+    const args = [
+        "fetch",
+        ...quiet,
+        "--no-recurse-submodules",
+        "--refmap=",
+        ...depth,
+        repository.remote,
+        ...ids,
+    ];
+    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args);
+    if (result.exitCode !== 0)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFault */ .NO)(result, `fetch ${named(ids)} from ${repository.remote}`);
+}
+function absence(ids) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`${named(ids)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH_DEPTH */ .x2);
+}
+function named(ids) {
+    return `${ids.length === 1 ? "commit" : "commits"} ${ids.map((id) => id.slice(0, 12)).join(", ")}`;
+}
+
+
+/***/ }),
+
+/***/ 39785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ treePath),
+/* harmony export */   v: () => (/* binding */ beside)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19856);
+
+/** The longest path that systems take, in bytes. */
+const MAX_PATH_BYTES = 4096;
+/** Takes any name that git can hold: spaces, newlines, `-` in front, other scripts. Refuses what is not a path from the root. */
+function treePath(path) {
+    const parts = path.split("/");
+    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"));
+    if (isOdd || !path.isWellFormed() || Buffer.byteLength(path) > MAX_PATH_BYTES)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(path)}: expected a path from the root of the repository, as "models/digits.onnx"`, "No `/` in front or at the end, no `.`, no `..`, and `/` between folders on every system.");
+    return path;
+}
+/**
+ * Where a model's external data lies: `location` as the model names it, from the model's own folder. It cannot leave
+ * that folder.
+ */
+function beside({ commit, path }, location) {
+    if (/^[A-Za-z]:|\\/.test(location))
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(location)}: external data is named from the model's folder, with \`/\``, "Save the model again with its external data beside it.");
+    treePath(location);
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    return { commit, path: treePath(folder + location) };
+}
+
+
+/***/ }),
+
+/***/ 16567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatValue)
+/* harmony export */ });
+/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
+const DIGITS = {
+    // A ratio that is not 1 is never shown as 1.
+    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
+    score: { significant: 2, decimals: 3, bounds: [0, 1] },
+    nats: { significant: 2, decimals: 3, bounds: [0] },
+    target: { significant: 4 },
+    "target-squared": { significant: 4 },
+    ms: { significant: 3, suffix: " ms" },
+    bytes: { significant: 3 },
+    count: { significant: 4 },
+};
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
+function formatValue(value, unit, { beside = [], exact = false } = {}) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const { bounds = [], suffix = "" } = DIGITS[unit];
+    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
+    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+}
+function startingDigits(value, unit) {
+    const { significant, decimals = 0 } = DIGITS[unit];
+    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+    const exponent = Number(value.toExponential().split("e")[1]);
+    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
+    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+}
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value, start, neighbours) {
+    for (let digits = start; digits < 17; digits++) {
+        const text = value.toPrecision(digits);
+        const shown = Number(text);
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
+    }
+    return value.toPrecision(17);
+}
+function formatBytes(bytes) {
+    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+    const scale = Math.max(power, 0);
+    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
+    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
+}
+
+
+/***/ }),
+
+/***/ 25685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ intervalBar)
+/* harmony export */ });
+const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
+const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
+/**
+ * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
+ * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
+ */
+function intervalBar(points, { width = 21, ascii = false } = {}) {
+    const { value, limit, low = value, high = value } = points;
+    const signs = ascii ? ASCII : UNICODE;
+    const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
+    const [first, last] = [place(low), place(high)];
+    const cells = new Array(width).fill(signs.empty);
+    cells.fill(signs.line, first, last + 1);
+    if (first < last) {
+        cells[first] = signs.low;
+        cells[last] = signs.high;
+    }
+    cells[place(value)] = signs.value;
+    if (limit !== null)
+        cells[place(limit)] = value === limit ? signs.both : signs.limit;
+    return cells.join("");
+}
+/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
+function axis(numbers, limit, width) {
+    const first = Math.min(...numbers);
+    const last = Math.max(...numbers);
+    const room = width - 5;
+    // The span between the largest numbers there are overflows; half of it does not.
+    const half = Number.isFinite(last - first) ? 1 : 0.5;
+    const span = last * half - first * half;
+    const scale = (x) => 2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
+    return (x) => {
+        if (limit === null || x === limit)
+            return scale(x);
+        return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
+    };
+}
+
+
+/***/ }),
+
+/***/ 12118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   MM: () => (/* binding */ align),
+/* harmony export */   YB: () => (/* binding */ columns)
+/* harmony export */ });
+/** Two columns on a terminal: East Asian full-width characters and emoji. */
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+/** ASCII and our own pictures: one column each, and nearly every cell is made of them. */
+const NARROW = /^[ -~…·●◆\u2500-\u257F]*$/;
+/** Terminal columns a text takes: accents none, full-width characters two. Colour codes are not expected in it. */
+function columns(text) {
+    if (NARROW.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** Rows of cells as lines of equal columns, two spaces apart; no blanks at the end of a line. */
+function align(rows) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, index) => {
+            widths[index] = Math.max(widths[index] ?? 0, columns(cell));
+        });
+    }
+    return rows.map((row) => row
+        .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - columns(cell)))
+        .join("  ")
+        .trimEnd());
+}
+/** Breaks a text at spaces into lines of at most `width` columns, each after `indent`; a longer word keeps its line. */
+function wrap(text, width, indent = "") {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && columns(indent + longer) > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, indent + line];
+}
+
+
+/***/ }),
+
+/***/ 71737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  text: () => (/* binding */ text_text)
+});
+
+// EXTERNAL MODULE: ./packages/render/src/behaviour-words.ts
+var behaviour_words = __webpack_require__(85065);
+// EXTERNAL MODULE: ./packages/render/src/interval-bar.ts
+var interval_bar = __webpack_require__(25685);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __webpack_require__(97356);
+// EXTERNAL MODULE: ./packages/render/src/text-table.ts
+var text_table = __webpack_require__(12118);
+// EXTERNAL MODULE: ./packages/render/src/visible.ts
+var visible = __webpack_require__(48124);
+// EXTERNAL MODULE: ./packages/render/src/chapter/pen.ts
+var pen = __webpack_require__(44183);
+;// CONCATENATED MODULE: ./packages/render/src/chapter/text-grid.ts
+
+/** The least room that a column of text is wrapped into. */
+const LEAST = 18;
+/** Left out first: the number stands beside it. */
+const PICTURES = ["Bar", "Interval and limit"];
+/**
+ * A table as lines of at most `room` columns: without its pictures if need be, then with its last column wrapped, else each row for
+ * itself. Nothing is cut, for half a number is another one; a word that is longer than the room keeps its line.
+ */
+function gridLines(table, room) {
+    const { columns: heads, rows } = table;
+    const filled = heads.flatMap((_head, index) => (rows.some((row) => row[index]) ? [index] : []));
+    const bare = filled.filter((index) => !PICTURES.includes(heads[index]?.[0] ?? ""));
+    const [whole, plain] = [gridOf(table, filled), gridOf(table, bare)];
+    const drawn = [alignedLines(whole), alignedLines(plain), wrappedLines(plain, room)];
+    return drawn.find((lines) => fits(lines, room)) ?? cards(plain, room);
+}
+function gridOf({ columns: heads, rows }, indexes) {
+    return {
+        heads: indexes.map((index) => heads[index] ?? ["", "left"]),
+        rows: rows.map((row) => indexes.map((index) => row[index] ?? "")),
+    };
+}
+function fits(lines, room) {
+    return lines.every((line) => (0,text_table/* columns */.YB)(line) <= room);
+}
+function widthsOf({ heads, rows }) {
+    return heads.map(([title], index) => rows.reduce((widest, row) => Math.max(widest, (0,text_table/* columns */.YB)(row[index] ?? "")), (0,text_table/* columns */.YB)(title)));
+}
+function alignedLines(grid) {
+    const widths = widthsOf(grid);
+    const rows = [grid.heads.map(([title]) => title), ...grid.rows].map((row) => row.map((cell, index) => {
+        const isNumber = grid.heads[index]?.[1] === "right";
+        return isNumber ? " ".repeat((widths[index] ?? 0) - (0,text_table/* columns */.YB)(cell)) + cell : cell;
+    }));
+    return (0,text_table/* align */.MM)(rows);
+}
+/** With the last column in as many lines as it takes, where it is text and enough room is left for it. */
+function wrappedLines(grid, room) {
+    const last = grid.heads.length - 1;
+    const left = widthsOf(grid)
+        .slice(0, last)
+        .reduce((sum, width) => sum - width - 2, room);
+    if (grid.heads[last]?.[1] !== "left" || left < LEAST)
+        return alignedLines(grid);
+    const rows = grid.rows.flatMap((row) => (0,text_table/* wrap */.LV)(row[last] ?? "", left).map((line, index) => [
+        ...row.slice(0, last).map((cell) => (index === 0 ? cell : "")),
+        line,
+    ]));
+    return alignedLines({ ...grid, rows });
+}
+/** Each row for itself: what it is about, and below it the rest, each cell after its title. */
+function cards({ heads, rows }, room) {
+    // What happened is no name: it takes that of what it happened to with it.
+    const named = heads[0]?.[0] === "Change" ? 2 : 1;
+    return rows.flatMap((row) => {
+        const told = row.flatMap((cell, index) => cell === "" || index < named ? [] : [`${titleOf(heads[index])} ${cell}`]);
+        return [
+            ...(0,text_table/* wrap */.LV)(row.slice(0, named).join(" "), room),
+            ...(told.length === 0 ? [] : (0,text_table/* wrap */.LV)(told.join("; "), room, "  ")),
+        ];
+    });
+}
+function titleOf([title] = ["", "left"]) {
+    return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-text.ts
+
+
+
+
+
+
+/** Lines of a terminal: the worst of a table, for who wants all of it has the page. */
+const MOST_ROWS = 12;
+/** What is named of many that feed one node. */
+const MOST_FEEDING = 3;
+const SHEET = "  ";
+const INSIDE = "    ";
+/** Plain text; without anything but ASCII of ours when that is asked. */
+function textPen(ascii) {
+    return {
+        name: visible/* plain */.pj,
+        prose: visible/* plain */.pj,
+        rows: MOST_ROWS,
+        strong: (words) => words,
+        bar: (share) => (0,pen/* textBar */.B)(share, ascii),
+        interval: (points) => (0,interval_bar/* intervalBar */.z)({ ...points, limit: points.limit?.value ?? null }, { ascii }),
+    };
+}
+/** A chapter as lines of at most `width` columns, but for words and numbers that are longer: nothing of those is cut. */
+function chapterLines({ title, lead, sheets }, width) {
+    const lines = [
+        title,
+        ...lead.flatMap((sentence) => (0,text_table/* wrap */.LV)(sentence, width, SHEET)),
+        ...sheets().flatMap((sheet) => ["", ...sheetLines(sheet, width)]),
+    ];
+    return lines.map((line) => (0,visible/* inertLogLine */.TR)(line.trimEnd()));
+}
+/** Our signs in ASCII; a stranger's stay as they are. */
+function asciiLine(line) {
+    return line.replace(/[→≤−·…µ]/gu, (sign) => ASCII[sign] ?? sign);
+}
+const ASCII = { "→": "->", "≤": "<=", "−": "-", "·": ".", "…": "...", µ: "u" };
+function sheetLines({ title, summary, blocks }, width) {
+    const heading = summary === "" ? title : `${title}: ${summary}`;
+    return [...(0,text_table/* wrap */.LV)(heading, width, SHEET), ...blocks.flatMap((block) => blockLines(block, width))];
+}
+function blockLines(block, width) {
+    switch (block.kind) {
+        case "words":
+            return (0,text_table/* wrap */.LV)(block.text, width, INSIDE);
+        case "list":
+            return block.items.flatMap((item) => (0,text_table/* wrap */.LV)(`- ${item}`, width, INSIDE));
+        case "table":
+            return tableLines(block, width);
+        case "picture":
+            return pictureLines(block.picture, width);
+        // The table above has the numbers.
+        case "series":
+            return [];
+    }
+}
+/** The nodes in their order with what feeds each: a drawing without lines. */
+function pictureLines({ nodes, edges }, width) {
+    const named = ({ operator, name }) => `${(0,visible/* plain */.pj)(operator, 30)} ${(0,visible/* plain */.pj)(name, 30)}`;
+    const names = new Map(nodes.map((node) => [node.id, named(node)]));
+    const rows = nodes.slice(0, 2 * MOST_ROWS).map((node) => {
+        const fed = edges.filter(({ from, to }) => to === node.id && names.has(from)).slice(0, MOST_FEEDING);
+        const from = fed.map(({ from, change }) => `${change === "same" ? "" : `${change} `}${names.get(from)}`);
+        return [node.change, named(node), from.join(", ")];
+    });
+    const heads = ["Change", "Node", "Fed by"].map((title) => [title, "left"]);
+    return tableLines({ columns: heads, rows, total: nodes.length }, width);
+}
+function tableLines(table, width) {
+    const { rows, total } = table;
+    const more = rows.length < total ? [`${INSIDE}and ${(0,markdown_layout/* grouped */.zD)(total - rows.length)} more`] : [];
+    return [...gridLines(table, width - INSIDE.length).map((line) => INSIDE + line), ...more];
+}
+
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 9 modules
+var chapters = __webpack_require__(69220);
+// EXTERNAL MODULE: ./packages/render/src/command-line.ts
+var command_line = __webpack_require__(27090);
+// EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
+var fold_slices = __webpack_require__(86403);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __webpack_require__(16567);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var src_judged = __webpack_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/picture-points.ts
+var picture_points = __webpack_require__(49510);
+// EXTERNAL MODULE: ./packages/render/src/standing.ts
+var standing = __webpack_require__(82872);
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var src_why = __webpack_require__(52596);
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __webpack_require__(64161);
+;// CONCATENATED MODULE: ./packages/render/src/text.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COLOUR = { skipped: 36, pass: 32, warn: 33, fail: 31, error: 31 };
+const INDENT = "         ";
+/**
+ * A report for a terminal or a log. Read from its end, which is what a log and a terminal show first: the last line is
+ * the verdict (not wrapped: it can be searched for), the worst check stands right above. No line is a command to the Actions runner.
+ */
+function text_text(report, options) {
+    const width = Math.max(40, options.width);
+    const judged = (0,src_judged/* judgedChecks */.Ji)(report);
+    const blocks = [
+        (0,text_table/* wrap */.LV)(subjectLine(report), width),
+        ...chapterBlocks(report, width, options),
+        unjudgedLines(report),
+        checkLines((0,fold_slices/* foldSlices */.H)(judged).toReversed(), width, options),
+        policyLines(report, width),
+        (report.flips ?? []).flatMap((flips) => (0,text_table/* wrap */.LV)(`flips on ${(0,visible/* plain */.pj)(flips.dataset, 60)}: ${(0,behaviour_words/* flipsSentence */.Qm)(flips)}`, width)),
+        report.notes.flatMap((note) => (0,text_table/* wrap */.LV)(`note: ${(0,visible/* plain */.pj)(note, 500)}`, width)),
+        problemLines(report.problems, width),
+        repeatLines(report),
+        [verdictLine(report, judged)],
+    ];
+    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
+    const inert = lines.slice(0, -1).map(visible/* inertLogLine */.TR);
+    return `${(options.colour ? inert.map(paint) : inert).join("\n")}\n`;
+}
+const VOICE = {
+    name: (name, max) => (0,visible/* plain */.pj)(name, max),
+    prose: (prose, max) => (0,visible/* plain */.pj)(prose, max),
+};
+function subjectLine({ action, subject, datasets, promotion }) {
+    const size = subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes");
+    const data = datasets.map(({ name, rows }) => `${(0,visible/* shorten */.ml)(name, 40)}${rows === null ? "" : ` (${rows} rows)`}`);
+    const facts = [
+        subject.path ?? "",
+        (subject.digest ?? "").slice(0, 19),
+        size,
+        subject.binding === "claimed" && promotion === undefined ? "claimed: these bytes were not run" : "",
+        data.length > 0 ? `on ${(0,visible/* shorten */.ml)(data.join(", "), 300)}` : "",
+    ];
+    const known = facts.filter((fact) => fact !== "").map((fact) => (0,visible/* plain */.pj)(fact, 300));
+    return [`${(0,visible/* plain */.pj)(action, 40)} ${(0,visible/* plain */.pj)(subject.name)}`, ...known].join(", ");
+}
+/** What a diff or a benchmark says beyond that: lines of their own, for a terminal shows no folding. */
+function chapterBlocks(report, width, { ascii = false }) {
+    const lines = (0,chapters/* chaptersOf */.c)([report], textPen(ascii)).map((chapter) => chapterLines(chapter, width));
+    return ascii ? lines.map((block) => block.map(asciiLine)) : lines;
+}
+/**
+ * What was measured and not judged, so that a first run without limits shows its numbers. A thing that was looked for and
+ * not found, as weights that are NaN, is a number without noise that is 0: the report has it, and nobody has to read it.
+ */
+function unjudgedLines({ checks, measurements }) {
+    const judged = new Set(checks.map(({ measurement }) => measurement));
+    const rows = measurements
+        .filter(({ id, value, interval }) => !judged.has(id) && !(value === 0 && interval === null))
+        .map(({ metric, dataset, value, unit, interval }) => [
+        "measured",
+        (0,visible/* plain */.pj)(dataset === null ? metric : `${metric} on ${dataset}`, 60),
+        value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit),
+        interval ? `${(0,format_value/* formatValue */.F)(interval.low, unit)} to ${(0,format_value/* formatValue */.F)(interval.high, unit)}` : "",
+    ]);
+    return (0,text_table/* align */.MM)(rows);
+}
+function checkLines(judged, width, { ascii = false }) {
+    const full = (0,text_table/* align */.MM)(judged.map((row) => cells(row, 60, ascii)));
+    // On a narrow terminal the picture goes first, then the middle of the names.
+    const pictured = full.every((line) => (0,text_table/* columns */.YB)(line) <= width);
+    const rows = pictured ? full : (0,text_table/* align */.MM)(judged.map((row) => cells(row, Math.max(12, width - 56), null)));
+    return judged.flatMap((row, index) => {
+        const why = (0,src_why/* whyOf */.gf)(row);
+        const below = why === "" || why === "within noise" ? [] : (0,text_table/* wrap */.LV)((0,visible/* plain */.pj)(why, 500), width, INDENT);
+        return [rows[index] ?? "", ...below];
+    });
+}
+function cells(row, nameWidth, ascii) {
+    const { interval, check, difference } = row;
+    const points = ascii === null ? null : (0,picture_points/* picturePoints */.O)(row);
+    const bar = points === null
+        ? ""
+        : (0,interval_bar/* intervalBar */.z)({ ...points, limit: points.limit?.value ?? null }, { ascii: ascii === true });
+    return [
+        wording/* VERDICT */.y3[check.effect].word.padEnd(INDENT.length - 2),
+        (0,visible/* shorten */.ml)((0,wording/* checkName */.I3)(row, visible/* visible */.RK), nameWidth),
+        difference === null ? row.value : `${row.value} (${difference.value})`,
+        row.limit,
+        (difference === null ? interval && `${interval.low} to ${interval.high}` : difference.interval?.range) ??
+            "",
+        ...(ascii === null ? [] : [bar]),
+        // Others say it in the line below.
+        check.effect === "pass" && row.withinNoise ? "within noise" : "",
+    ];
+}
+/** Whose limits judged, what this change does to them, and whether any of it counts. */
+function policyLines(report, width) {
+    const { observed, judgedBy, changes } = (0,standing/* standingOf */.Y)([report], VOICE);
+    const lines = [
+        judgedBy,
+        ...changes.map((change) => `policy change: ${(0,visible/* plain */.pj)(change, 500)}`),
+        observed && `Observed only (${observed}).`,
+    ];
+    return lines.filter((line) => line !== "").flatMap((line) => (0,text_table/* wrap */.LV)(line, width));
+}
+function problemLines(problems, width) {
+    return problems.flatMap(({ code, message, hint, at }) => [
+        ...(0,text_table/* wrap */.LV)(`ERROR    ${(0,visible/* plain */.pj)(code)}: ${(0,visible/* plain */.pj)(message, 1000)}`, width),
+        ...(at === undefined ? [] : [`${INDENT}at ${(0,visible/* visible */.RK)((0,wording/* location */.C5)(at))}`]),
+        ...(hint === undefined ? [] : (0,text_table/* wrap */.LV)(`remedy: ${(0,visible/* plain */.pj)(hint, 1000)}`, width, INDENT)),
+    ]);
+}
+function repeatLines({ verdict, provenance }) {
+    if (verdict === "pass" || provenance.command.length === 0)
+        return [];
+    // Not wrapped: it is there to be copied.
+    return [`repeat: ${(0,command_line/* commandLine */.a)(provenance.command)}`];
+}
+function verdictLine(report, worstFirst) {
+    const worst = (0,wording/* worstSentence */.ZG)(report, worstFirst, VOICE);
+    const { doubt } = (0,standing/* standingOf */.Y)([report], VOICE);
+    return `${wording/* VERDICT */.y3[report.verdict].word} ${(0,visible/* plain */.pj)(report.subject.name, 60)}${doubt}: ${(0,wording/* countSentence */.hs)(report)} ${worst}`.trimEnd();
+}
+/** Words that lines of a chapter begin with, in the colours of a difference. */
+const TONE = {
+    major: 31,
+    minor: 33,
+    patch: 32,
+    none: 32,
+    added: 32,
+    removed: 31,
+    changed: 33,
+    rewired: 33,
+};
+const TONED = /^( {2})(major|minor|patch|none)(?=: )|^( {4})(added|removed|changed|rewired)(?= )/;
+/** Colours the word a line begins with, when it is one of ours. */
+function paint(line) {
+    const [whole, , level, , edit] = TONED.exec(line) ?? [];
+    const word = level ?? edit;
+    if (whole !== undefined && word !== undefined) {
+        const indent = whole.slice(0, -word.length);
+        return `${indent}\u001b[${TONE[word]}m${word}\u001b[0m${line.slice(whole.length)}`;
+    }
+    for (const [effect, { word }] of Object.entries(wording/* VERDICT */.y3)) {
+        if (line.startsWith(`${word} `))
+            return `\u001b[1;${COLOUR[effect]}m${word}\u001b[0m${line.slice(word.length)}`;
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 46982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ currentEvent)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19885);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81517);
+
+
+/**
+ * The event that started this run, by the runner's own variables; null on a laptop.
+ * @throws ModelgateError `input-invalid` when the runner names an event that cannot be read
+ */
+function currentEvent(env) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !name || !path)
+        return null;
+    return (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(name, (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .eventPayload */ .Z)(path));
+}
+
+
+/***/ }),
+
+/***/ 81517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ eventPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+
+
+/**
+ * The event that started this run, as GitHub wrote it to a file.
+ * @throws ModelgateError `input-invalid` when there is no such file, or no JSON in it
+ */
+function eventPayload(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch (cause) {
+        // The parser's own message quotes the event, which holds what strangers wrote.
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", "GITHUB_EVENT_PATH: expected a file with the event as JSON", {
+            hint: "GitHub's runner writes it: run this in a workflow.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 19885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ placesOf),
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/review/src/payload.ts
+
+/** A commit of nowhere: what GitHub sends for "none". */
+const NO_COMMIT = /^0+$/;
+/** @throws ModelgateError `input-invalid` from each of its methods */
+function payload(value, path = "the event") {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        throw unexpected(path, "an object");
+    const fields = value;
+    const field = (key) => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+    const read = (key, expected, is) => {
+        const found = field(key);
+        if (!is(found))
+            throw unexpected(`${path}.${key}`, expected);
+        return found;
+    };
+    const isText = (found) => typeof found === "string";
+    return {
+        at: (key) => payload(field(key), `${path}.${key}`),
+        text: (key) => read(key, "text", isText),
+        optionalText: (key) => (field(key) == null ? null : read(key, "text", isText)),
+        number: (key) => read(key, "a whole number", (found) => Number.isSafeInteger(found)),
+        boolean: (key) => read(key, "true or false", (found) => typeof found === "boolean"),
+        has: (key) => field(key) != null,
+    };
+}
+/** A full commit id; null for the row of zeros that stands for none. */
+function commitOf(from, key) {
+    const sha = from.text(key);
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha))
+        throw unexpected(key, "a commit id");
+    return NO_COMMIT.test(sha) ? null : sha;
+}
+/** The same where there has to be one. */
+function headOf(from, key) {
+    const sha = commitOf(from, key);
+    if (sha === null)
+        throw unexpected(key, "a commit id that is not all zeros");
+    return sha;
+}
+function unexpected(path, expected) {
+    return (0,error/* failure */.V2)("input-invalid", `${path}: expected ${expected}`, {
+        hint: "The file in GITHUB_EVENT_PATH is written by GitHub: run this in a workflow, or give another event file.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/event.ts
+
+const READERS = {
+    pull_request: pullRequest,
+    pull_request_target: pullRequest,
+    pull_request_review: pullRequest,
+    push: (event) => ({
+        kind: "push",
+        headSha: commitOf(event, "after"),
+        beforeSha: commitOf(event, "before"),
+        ref: event.text("ref"),
+    }),
+    merge_group: mergeGroup,
+    workflow_run: workflowRun,
+    schedule: () => ({ kind: "schedule" }),
+};
+/**
+ * Reads the event that started this run: `GITHUB_EVENT_NAME` and the parsed file of `GITHUB_EVENT_PATH`.
+ * @throws ModelgateError `input-invalid` naming the first field that is not as GitHub sends it
+ */
+function readEvent(name, value) {
+    const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    return reader === undefined ? { kind: "manual" } : reader(payload(value));
+}
+/** A draft is treated as any pull request: its author wants the verdict before others look. */
+function placesOf(event) {
+    switch (event.kind) {
+        case "pull-request":
+            if (event.closed)
+                return { comment: null, statuses: null, because: "the pull request is closed" };
+            if (event.fork)
+                return { comment: null, statuses: null, because: "a run for a fork can only read" };
+            return { comment: event.pullRequest, statuses: event.headSha, because: "a pull request" };
+        case "push":
+            if (event.headSha === null)
+                return { comment: null, statuses: null, because: "the branch was deleted" };
+            return { comment: null, statuses: event.headSha, because: "a push has no pull request" };
+        case "merge-group":
+            return {
+                comment: null,
+                statuses: event.headSha,
+                because: "a merge group may hold several pull requests",
+            };
+        case "workflow-run":
+            return {
+                comment: null,
+                statuses: null,
+                because: "the pull request of the other run has to be found first",
+            };
+        case "schedule":
+        case "manual":
+            return { comment: null, statuses: null, because: "no commit is under review" };
+    }
+}
+function pullRequest(event) {
+    const pull = event.at("pull_request");
+    const head = pull.at("head");
+    const base = pull.at("base");
+    const from = head.has("repo") ? head.at("repo").text("full_name") : null;
+    return {
+        kind: "pull-request",
+        pullRequest: pull.number("number"),
+        headSha: headOf(head, "sha"),
+        baseSha: headOf(base, "sha"),
+        baseRef: base.text("ref"),
+        // A review's payload has no `draft`: what is reviewed is treated as any other.
+        draft: pull.has("draft") && pull.boolean("draft"),
+        closed: pull.text("state") === "closed",
+        fork: from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase(),
+    };
+}
+function mergeGroup(event) {
+    const group = event.at("merge_group");
+    const [, number] = /gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(group.text("head_ref")) ?? [];
+    return {
+        kind: "merge-group",
+        pullRequest: number === undefined ? null : Number(number),
+        headSha: headOf(group, "head_sha"),
+        baseSha: headOf(group, "base_sha"),
+        baseRef: group.text("base_ref"),
+    };
+}
+function workflowRun(event) {
+    const run = event.at("workflow_run");
+    const headRepository = run.has("head_repository") ? run.at("head_repository").text("full_name") : null;
+    const own = event.at("repository").text("full_name");
+    const headSha = headOf(run, "head_sha");
+    return {
+        kind: "workflow-run",
+        headSha,
+        fork: headRepository === null || headRepository.toLowerCase() !== own.toLowerCase(),
+        run: {
+            id: run.number("id"),
+            attempt: run.number("run_attempt"),
+            event: run.text("event"),
+            status: run.text("status"),
+            conclusion: run.optionalText("conclusion"),
+            headSha,
+            headBranch: run.optionalText("head_branch"),
+            headRepository,
+            path: run.text("path"),
+            url: run.text("html_url"),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 51948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gitProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(onPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
+}
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function onPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,690 @@
+export const id = 6018;
+export const ids = [6018];
+export const modules = {
+
+/***/ 22569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openBaseline: () => (/* reexport safe */ _open_baseline_js__WEBPACK_IMPORTED_MODULE_0__.E)
+/* harmony export */ });
+/* harmony import */ var _open_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39829);
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 39829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ openBaseline)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
+var src_base = __webpack_require__(6356);
+// EXTERNAL MODULE: ./packages/git/src/work-path.ts
+var work_path = __webpack_require__(49007);
+// EXTERNAL MODULE: ./packages/git/src/file.ts
+var file = __webpack_require__(10168);
+// EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
+var lfs_object = __webpack_require__(72857);
+// EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(39331);
+// EXTERNAL MODULE: ./packages/git/src/tree.ts
+var tree = __webpack_require__(1725);
+// EXTERNAL MODULE: ./packages/git/src/written-file.ts
+var written_file = __webpack_require__(53290);
+;// CONCATENATED MODULE: ./packages/git/src/copy-file.ts
+
+
+
+
+
+/**
+ * Writes a commit's file to a new path, in little memory whatever its size, with the LFS object in the place of its pointer.
+ * Null when the commit has no such file.
+ * @throws ModelgateError as `fileAt`; `file-missing` naming `lfs: true` for an LFS object that cannot be had
+ */
+async function copyFileAt(repository, at, options) {
+    const entry = await (0,tree/* entryAt */._)(repository, at);
+    if (entry === null)
+        return null;
+    const sizeBytes = await (0,file/* sizeOf */.$d)(repository, entry, options.maxBytes);
+    if (sizeBytes < lfs_pointer/* MAX_POINTER_BYTES */.l) {
+        const pointer = (0,lfs_pointer/* lfsPointer */.F)(await (0,file/* bytesOf */.$$)(repository, entry, sizeBytes));
+        if (pointer !== null)
+            return await (0,lfs_object/* copyLfsObject */.q)(repository, { ...at, pointer }, options);
+    }
+    return await (0,written_file/* writeNew */.q)(options.to, (take) => (0,file/* stream */.Td)(repository, entry, { sizeBytes, take }), () => { });
+}
+
+// EXTERNAL MODULE: ./packages/git/src/path.ts
+var src_path = __webpack_require__(39785);
+// EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
+var read_model = __webpack_require__(7129);
+// EXTERNAL MODULE: ./packages/onnx/src/source.ts
+var source = __webpack_require__(68228);
+// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
+var walk = __webpack_require__(12000);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/baseline/src/fault.ts
+var fault = __webpack_require__(14601);
+;// CONCATENATED MODULE: ./packages/baseline/src/external-data.ts
+
+
+
+/** More files than any exporter writes; each is one more question to git. */
+const MAX_FILES = 1024;
+/**
+ * The files beside a model that its tensors lie in, as it names them, each once. What is wrong with them is said when the
+ * model is staged; here they are only brought.
+ * @throws ModelgateError `model-unreadable`, or `model-refused` for more files than any exporter writes
+ */
+function externalLocations(file) {
+    const model = (0,read_model/* readModel */.k)((0,source/* fileSource */.I)(file.path, file.sizeBytes), file.name);
+    const locations = new Set();
+    for (const { tensor } of (0,walk/* tensorsOf */.YP)(model)) {
+        if (tensor.data.kind === "external")
+            locations.add(plain(tensor.data.location));
+        if (locations.size > MAX_FILES)
+            throw (0,error/* failure */.V2)("model-refused", `${(0,fault/* shown */.SP)(file.name)}: keeps its weights in more than ${MAX_FILES} files`, {
+                hint: "Save the model again with its weights in one file beside it.",
+            });
+    }
+    return [...locations];
+}
+/** `./a//b` is `a/b`. What climbs or is absolute stays as it is, to be refused. */
+function plain(location) {
+    if (location.startsWith("/"))
+        return location;
+    return location
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+
+;// CONCATENATED MODULE: ./packages/baseline/src/opened.ts
+/** Enough for every model that a job can also run. */
+const MAX_BYTES = 4 * 2 ** 30;
+
+// EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
+var place_at_base = __webpack_require__(9174);
+// EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
+var source_name = __webpack_require__(28574);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
+
+
+
+
+
+
+/** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
+async function fromGit(ref, wanted, ports, folder) {
+    const source = (0,source_name/* sourceName */.V)({ kind: "git", ref });
+    const repository = await ports.repository();
+    const event = ref === null ? ports.event : { kind: "ref", ref };
+    const base = await (0,src_base/* baseOf */.b)(event, repository);
+    if (base === null)
+        return { kind: "none", source, reason: NO_BASE[event.kind] };
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path);
+    const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
+    const bringing = { repository, wanted, ports, folder };
+    const { commit } = base;
+    const own = await bring({ commit, path }, bringing);
+    if (own !== null)
+        return { kind: "file", path: own, source, commit, notes };
+    const place = await (0,place_at_base/* placeAtBase */.c)(repository, commit, path);
+    if (!("path" in place)) {
+        if (!place.isCommitted && ports.event.kind !== "checkout")
+            throw uncommitted(path);
+        return { kind: "none", source, reason: firstVersion(commit, path, place.gone) };
+    }
+    const before = await bring({ commit, path: place.path }, bringing);
+    if (before === null)
+        throw new TypeError("git named a file that its commit does not have");
+    return { kind: "file", path: before, source, commit, notes: [...notes, place.note] };
+}
+const NO_BASE = {
+    "pull-request": "the pull request shares no history with its base branch",
+    "merge-group": "the merge group has no base",
+    push: "the branch is new: there is no commit before this push",
+    ref: "there is no such commit",
+    checkout: "there is no commit yet that this branch began from",
+    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
+    schedule: "a scheduled run has no base: name a ref, a path or an address",
+    manual: "a run started by hand has no base: name a ref, a path or an address",
+};
+/** A retrained model under a new name shares nothing with the old one: only people can tell, so they are told. */
+function firstVersion(commit, path, gone) {
+    const also = gone.length === 0 ? "" : `; ${(0,place_at_base/* listed */.K)(gone)} went away in the same change`;
+    return `${commit.slice(0, 12)} has no ${(0,fault/* shown */.SP)(path)}: this is its first version${also}`;
+}
+function checkoutNote({ commit, how }) {
+    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}
+function uncommitted(path) {
+    return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: neither the base nor the commit that is checked out has such a file`, "A model that a job makes is not in git: name its baseline by a path, an address or an earlier report.");
+}
+/** Copies a file, of a model also its external data; null when the commit has no such file. */
+async function bring(at, { repository, wanted, ports, folder }) {
+    const { lfs, maxBytes = MAX_BYTES } = ports;
+    let left = maxBytes;
+    const copy = async (from, to) => {
+        const written = await copyFileAt(repository, from, { to, maxBytes: left, lfs });
+        left -= written?.sizeBytes ?? 0;
+        return written;
+    };
+    const name = external_node_path_.posix.basename(at.path);
+    const path = (0,external_node_path_.join)(folder, name);
+    const model = await copy(at, path);
+    if (model === null)
+        return null;
+    if (wanted.kind === "file")
+        return path;
+    const { sizeBytes } = model;
+    for (const location of externalLocations({
+        path,
+        sizeBytes,
+        name: `${at.path} of ${at.commit.slice(0, 12)}`,
+    })) {
+        // The model as its own data is refused when it is staged.
+        if (location === name)
+            continue;
+        const data = (0,src_path/* beside */.v)(at, location);
+        if ((await copy(data, (0,external_node_path_.join)(folder, ...location.split("/")))) === null)
+            throw incomplete(at, data.path);
+    }
+    return path;
+}
+function incomplete({ path, commit }, data) {
+    return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)} of ${commit.slice(0, 12)} keeps weights in ${(0,fault/* shown */.SP)(data)}, which that commit does not have`, "The baseline was committed without its external data: name another commit, or a path or an address.");
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(97544);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
+
+
+
+
+
+
+/**
+ * A file of this checkout, used where it lies; a link is followed, for the user named it. Where a pull request or a merge group
+ * changes the file, or of a model anything in its folder (weights may lie there), it is the base's: who proposes a change does
+ * not choose what it is compared with.
+ * @throws ModelgateError `baseline-missing`
+ */
+async function fromPath({ path, kind }, ports, folder) {
+    const source = (0,source_name/* sourceName */.V)({ kind: "path", path });
+    const agreed = await ofBase({ path, kind }, ports, folder);
+    if ("file" in agreed) {
+        const { file, commit } = agreed;
+        const what = kind === "model" ? "it or its folder" : "it";
+        const notes = [`the baseline is ${(0,fault/* shown */.SP)(path)} of ${commit.slice(0, 12)}: this change touches ${what}`];
+        return { kind: "file", path: file, source, commit, notes };
+    }
+    const found = await (0,promises_.stat)(path).catch((error) => error);
+    const reason = found instanceof Error ? REASONS[found.code ?? ""] : found.isFile() ? null : "not a file";
+    if (reason !== null)
+        throw (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: ${reason ?? "cannot be read"}`, "Check the path from the root of the repository, and download the artifact that holds it before this step.");
+    return { kind: "file", path, source, commit: null, notes: agreed.notes };
+}
+const REASONS = {
+    ENOENT: "no such file",
+    ENOTDIR: "no such file",
+    EACCES: "may not be read",
+};
+/** The base's file where the change has another one; else what is to be said of the one that lies here. */
+async function ofBase(wanted, ports, folder) {
+    const proposed = await (0,proposed_change/* proposedChange */.D)(wanted.path, ports);
+    if (proposed === null)
+        return { notes: [] };
+    const { repository, commit, path, changes } = proposed;
+    const beside = external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+    const touched = (0,proposed_change/* touchedPaths */.P)(changes);
+    const isOurs = (name) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+    if (!touched.some(isOurs))
+        return { notes: [] };
+    const file = await bring({ commit, path }, { repository, wanted, ports, folder });
+    if (file !== null)
+        return { file, commit };
+    const isNew = touched.includes(path);
+    return { notes: isNew ? [`${(0,fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [] };
+}
+
+// EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
+var lfs_endpoint = __webpack_require__(38157);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+/**
+ * A file by its address, over https (or http on this machine), and only with the digest that was named. The query is never
+ * shown: it may be a signature.
+ */
+async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYTES }, folder) {
+    const address = plainAddress(url);
+    const expected = plainDigest(sha256);
+    const name = (0,source_name/* addressName */.Y)(address);
+    const path = (0,external_node_path_.join)(folder, fileName(address));
+    const fill = async (take) => {
+        const body = await opened(exchange, address);
+        await reached(name, () => within(body, maxBytes, name, take));
+    };
+    const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
+        if (digest === `sha256:${expected}`)
+            return;
+        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+    });
+    if (kind === "model" && externalLocations({ path, sizeBytes, name }).length > 0)
+        throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
+    return { kind: "file", path, source: `url:${name}`, commit: null, notes: [] };
+}
+function plainAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url !== null && (0,lfs_endpoint/* isSecure */.Ut)(url) && url.username === "" && url.password === "")
+        return url;
+    const what = url === null ? "expected an address" : `${(0,source_name/* addressName */.Y)(url)}: expected https, and no user or password`;
+    throw (0,error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
+        hint: "Write `baseline: { url: https://…, sha256: … }`; http is taken for this machine alone.",
+    });
+}
+function plainDigest(text) {
+    const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text.toLowerCase()) ?? [];
+    if (hex !== undefined)
+        return hex;
+    throw (0,error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
+        hint: "`sha256sum FILE` prints them.",
+    });
+}
+/** Readers go by the ending, so it is kept. */
+function fileName({ pathname }) {
+    const last = pathname.slice(pathname.lastIndexOf("/") + 1).replace(/[^\w.-]/g, "_");
+    return /^\w[\w.-]{0,99}$/.test(last) ? last : "baseline";
+}
+async function opened(exchange, first) {
+    const name = (0,source_name/* addressName */.Y)(first);
+    let url = first;
+    for (let left = MAX_REDIRECTS;; left--) {
+        const { href } = url;
+        const request = { method: "GET", url: href, headers: {} };
+        const { status, location, body } = await reached(name, () => exchange(request));
+        if (status === 200)
+            return body;
+        for await (const _ of body)
+            break;
+        const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
+        if (!isMoved || !URL.canParse(location, href) || left === 0)
+            throw answered(name, status);
+        url = new URL(location, href);
+        // From the web never to this machine, whose services may believe who asks from here.
+        if (url.protocol !== "https:" && (first.protocol === "https:" || !(0,lfs_endpoint/* isSecure */.Ut)(url)))
+            throw (0,fault/* missing */.LO)(`${name}: is moved to an address that is not https`, "Name the new address itself.");
+    }
+}
+function answered(name, status) {
+    const hint = status >= 500 || status === 429
+        ? "Run it again."
+        : "Open the address where nobody is signed in: it is asked for without any token.";
+    return (0,fault/* missing */.LO)(`${name}: answered with status ${status}`, hint);
+}
+async function within(body, maxBytes, name, take) {
+    let left = maxBytes;
+    for await (const piece of body) {
+        left -= piece.length;
+        if (left < 0)
+            throw (0,fault/* missing */.LO)(`${name}: is larger than ${maxBytes} bytes`, "Name a smaller model, or keep it in git.");
+        await take(piece);
+    }
+}
+/** The reason of a broken connection is left out: clients repeat the address in it. */
+async function reached(name, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof Error && ("problems" in error || isDisk(error)))
+            throw error;
+        throw (0,fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
+    }
+}
+function isDisk(error) {
+    return error.code === "ENOSPC" || error.code === "EDQUOT" || error.code === "EFBIG";
+}
+
+;// CONCATENATED MODULE: ./packages/baseline/src/open-baseline.ts
+
+
+
+/**
+ * Brings what a model is compared with. `folder` is empty, private and the caller's to remove; a path is used where it lies,
+ * unless a pull request changes what lies there.
+ * `none` only where there is rightly nothing to compare with; whatever else is amiss throws, so that no comparison is
+ * skipped by mistake.
+ * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, `history-missing`, `git-failed`, and what LFS or a
+ * model that cannot be read throw
+ */
+async function openBaseline(source, wanted, ports, folder) {
+    switch (source.kind) {
+        case "git":
+            return await fromGit(source.ref, wanted, ports, folder);
+        case "path":
+            return await fromPath({ path: source.path, kind: wanted.kind }, ports, folder);
+        case "url":
+            return await fromUrl(source, wanted, ports, folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   c: () => (/* binding */ placeAtBase)
+/* harmony export */ });
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29385);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14601);
+
+
+/**
+ * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
+ * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
+ * guess would compare with another model, and none would skip the comparison.
+ * @throws ModelgateError `baseline-missing` when several files could be it
+ */
+async function placeAtBase(repository, base, path) {
+    const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
+    if (head === null)
+        return { isCommitted: false, gone: [] };
+    const changes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, base, head);
+    const own = changes.find((change) => change.path === path);
+    const gone = changes
+        .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
+        .filter((name) => ending(name) === ending(path));
+    // What the base lacks and the head has is a change.
+    if (own?.change !== "renamed")
+        return { isCommitted: own !== undefined, gone };
+    if (own.similarity < 1 && gone.length > 1)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}: new under this name, and it may be ${listed(gone)} of before`, "Rename a model in one change and retrain it in the next, or name the baseline by a path, an address or a report.");
+    return { path: own.from, note: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(own.from)} was renamed to ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}` };
+}
+/** The first few names, for a message. */
+function listed(names) {
+    return `${names.slice(0, 4).map(_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(" or ")}${names.length > 4 ? " or another" : ""}`;
+}
+/** `.onnx`; empty where there is none. */
+function ending(path) {
+    return /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+
+/***/ }),
+
+/***/ 19856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   NO: () => (/* binding */ gitFault),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** The remedy for history that a clone does not have. */
+const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+// What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
+const KNOWN = [
+    {
+        said: /dubious ownership/,
+        code: "git-failed",
+        reason: "the repository belongs to another user, so git refuses to read it (dubious ownership)",
+        hint: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one: in a container the workspace belongs to the runner\'s user.',
+    },
+    {
+        said: /not a git repository|cannot use bare repository|must be run in a work tree/,
+        code: "git-failed",
+        reason: "this folder is not in a git repository with a work tree",
+        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+    },
+    {
+        said: /transport '\w+' not allowed/,
+        code: "history-missing",
+        reason: "the object is not in this partial clone",
+        hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        code: "github-denied",
+        reason: "the remote wants other credentials",
+        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+    },
+    {
+        said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
+        code: "history-missing",
+        reason: "the remote does not have this commit any more, or does not give it",
+        hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        code: "github-denied",
+        reason: "there is no such remote repository, or the token may not see it",
+        hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
+    },
+    {
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        code: "github-fault",
+        reason: "the remote could not be reached, or stopped in the middle",
+        hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
+    },
+    {
+        said: /corrupt|truncated|inflate|packfile|too small to be|index file|[Bb]ad (?:object|tree|file)|bad .*header|unable to read|missing (?:blob|tree|commit)|garbage|not a tree object|[Cc]ould not (?:read|get)|cannot read/,
+        code: "git-failed",
+        reason: "the clone is damaged or incomplete",
+        hint: "`git fsck` says what is wrong; make a fresh clone. If it is kept between runs, a run may have been stopped while it wrote.",
+    },
+];
+/** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
+function gitFault({ exitCode, stderr }, doing) {
+    const known = KNOWN.find(({ said }) => said.test(stderr));
+    if (known !== undefined)
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+        hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
+        cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
+    });
+}
+/** For commits and names that this clone does not have. */
+function absent(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+}
+/** For the content of a file that is named here and lies elsewhere. */
+function missing(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For something that is there and is not taken. */
+function refused(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+}
+/** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
+function shown(name) {
+    const text = JSON.stringify(name);
+    return text.length <= 202 ? text : `${text.slice(0, 200)}…"`;
+}
+
+
+/***/ }),
+
+/***/ 60828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+// The port to git's own program, and what is turned off whenever it is asked. A checkout holds files of strangers, so nothing
+// that they could have written may choose a program to run: only plumbing is used, which knows no filters, and the
+// settings below come last and win. `.git/config` itself is not theirs: it is written by who made the clone.
+/** An environment for git: without what redirects it (`GIT_DIR`, `GIT_CONFIG_…`, askpass), and with its messages in English. */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^(?:GIT_|SSH_ASKPASS|LC_|LANG$|LANGUAGE$)/i.test(entry[0]));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+    };
+}
+const PROTOCOLS = ["https", "http", "ssh", "file", "git", "ext"];
+const FETCHED = ["https", "http", "ssh", "file"];
+/**
+ * The same program with hooks, monitors, questions and replaced objects off. Without `network` every transport is forbidden,
+ * which also stops a partial clone from fetching what it lacks while it is read.
+ */
+function guarded(git, { network, env }) {
+    const settings = [
+        "core.hooksPath=/dev/null",
+        "core.fsmonitor=false",
+        "core.askPass=",
+        // A bare repository planted in the workspace brings a configuration that its author wrote.
+        "safe.bareRepository=explicit",
+        "gc.auto=0",
+        "maintenance.auto=false",
+        "submodule.recurse=false",
+        "fetch.recurseSubmodules=false",
+        // A transfer that stands still for a minute is given up.
+        "http.lowSpeedLimit=1",
+        "http.lowSpeedTime=60",
+        "protocol.allow=never",
+        // One by one: a `protocol.https.allow` of the user would win over the general word.
+        ...PROTOCOLS.map((name) => `protocol.${name}.allow=${network && FETCHED.includes(name) ? "always" : "never"}`),
+    ];
+    const before = [
+        "--no-replace-objects",
+        "--no-pager",
+        "--literal-pathspecs",
+        ...settings.flatMap((one) => ["-c", one]),
+    ];
+    return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 35434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   it: () => (/* binding */ authorization),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19856);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
+
+
+
+/**
+ * Looks at the repository that `git` runs in.
+ * @throws ModelgateError when there is none, or when it belongs to another user
+ */
+async function openRepository(git, options = {}) {
+    const { fetch, remote = "origin" } = options;
+    if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+    const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
+    const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
+    const started = (error) => {
+        if (error.code !== "ENOENT")
+            throw error;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git: no such program on PATH, or its folder does not exist", {
+            hint: "Install git 2.38 or newer; runner images have it, small containers may not.",
+            cause: error,
+        });
+    };
+    const [commonDir = "", objectFormat = ""] = (await ask(own, args, "open the repository").catch(started))
+        .toString()
+        .split("\n");
+    if (commonDir === "" || (objectFormat !== "sha1" && objectFormat !== "sha256"))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git did not say where the repository is", {
+            hint: "Modelgate needs git 2.38 or newer.",
+        });
+    return { git: own, commonDir, objectFormat, remote, mayFetch: fetch !== undefined };
+}
+/** Runs git and gives its output; whatever it ends with other than 0 is an error. `doing` completes "git could not …". */
+async function ask(git, args, doing) {
+    const result = await run(git, args);
+    if (result.exitCode !== 0)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFault */ .NO)(result, doing);
+    return result.stdout;
+}
+/** A listing of this many bytes holds about a million paths. */
+const MAX_LISTING_BYTES = 128 * 2 ** 20;
+/** Runs git with its output held in memory, within bounds. */
+async function run(git, args, input) {
+    const pieces = [];
+    let size = 0;
+    const sink = (piece) => {
+        size += piece.length;
+        if (size > MAX_LISTING_BYTES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `git ${args[0]}: the answer is larger than ${MAX_LISTING_BYTES} bytes`, {
+                hint: "Name a folder, so that fewer files are listed.",
+            });
+        pieces.push(piece);
+    };
+    const result = await git(args, { sink, ...(input === undefined ? {} : { input }) });
+    return { ...result, stdout: Buffer.concat(pieces) };
+}
+function credentials(token) {
+    if (token === undefined)
+        return {};
+    const key = `http.${new URL(token.origin).origin}/.extraheader`;
+    return {
+        GIT_CONFIG_COUNT: "2",
+        // First the list is emptied: with the header that actions/checkout keeps there would be two, which GitHub refuses.
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: "",
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `Authorization: ${authorization(token)}`,
+    };
+}
+/** The header that git's and LFS's servers take for a token. */
+function authorization({ value }) {
+    return `Basic ${Buffer.from(`x-access-token:${value}`).toString("base64")}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,724 @@
+export const id = 7861;
+export const ids = [7861];
+export const modules = {
+
+/***/ 39772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fromReport: () => (/* binding */ fromReport)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
+var digest_file = __webpack_require__(52217);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 2 modules
+var src_report = __webpack_require__(57890);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/baseline/src/fault.ts
+var fault = __webpack_require__(14601);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(97544);
+// EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
+var source_name = __webpack_require__(28574);
+;// CONCATENATED MODULE: ./packages/baseline/src/earlier-report.ts
+
+
+
+
+
+
+
+/**
+ * What is to be said of an earlier report where a change is proposed: who proposes it does not choose what it is compared with.
+ * @throws ModelgateError `baseline-mismatch` where the change writes another report in the base's place
+ */
+async function agreedReport(path, ports) {
+    const proposed = await (0,proposed_change/* proposedChange */.D)(path, ports);
+    const own = proposed?.changes.filter((one) => (0,proposed_change/* touchedPaths */.P)([one]).includes(proposed.path)) ?? [];
+    if (own.length === 0)
+        return [];
+    const isNew = own.every((one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path));
+    if (isNew)
+        return [`${(0,fault/* shown */.SP)(path)}, the baseline, is new in this change`];
+    throw (0,fault/* mismatch */.J4)(`${(0,fault/* shown */.SP)(path)}: this change rewrites the report that it is compared with`, "Bring the new report in a change of its own, or compare with `git: base`.");
+}
+/** A report with a thousand slices has about a megabyte. */
+const MAX_REPORT_BYTES = 64 * 2 ** 20;
+/**
+ * Reads a report that an earlier run wrote, and finds the predictions beside it.
+ * @throws ModelgateError `baseline-missing` when there is no report, or one that could not judge; `report-invalid` when it
+ * cannot be read or contradicts itself; `baseline-mismatch` when predictions are not those it was written with
+ */
+async function readEarlierReport(path) {
+    const report = (0,src_report/* decodeReport */.bl)(await parsed(path));
+    if (report.verdict === "error")
+        throw (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: the report is of a run that could not judge`, "Name the report of a run that measured everything.");
+    const measured = byKey(report.measurements, path);
+    const predictions = new Map();
+    for (const entry of report.datasets) {
+        if (predictions.has(entry.name))
+            throw doubled(path, `data set ${(0,fault/* shown */.SP)(entry.name)}`);
+        predictions.set(entry.name, await predictionsOf(entry, path));
+    }
+    return {
+        report,
+        source: (0,source_name/* sourceName */.V)({ kind: "report", path }),
+        measurement: (dataset, metric, slice) => measured.get(keyOf(dataset, metric, slice)) ?? null,
+        predictions,
+    };
+}
+async function parsed(path) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (!found?.isFile())
+        throw (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: no such report`, "Download the artifact of the earlier run before this step, and name the file in it.");
+    if (found.size > MAX_REPORT_BYTES)
+        throw (0,error/* failure */.V2)("report-invalid", `${(0,fault/* shown */.SP)(path)}: has ${found.size} bytes, at most ${MAX_REPORT_BYTES} are read`);
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    }
+    catch (cause) {
+        throw (0,error/* failure */.V2)("report-invalid", `${(0,fault/* shown */.SP)(path)}: is not JSON`, {
+            hint: "Name the report that a Modelgate action wrote.",
+            cause,
+        });
+    }
+}
+function byKey(measurements, path) {
+    const found = new Map();
+    for (const one of measurements) {
+        const key = keyOf(one.dataset, one.metric, one.slice);
+        if (found.has(key))
+            throw doubled(path, `${(0,fault/* shown */.SP)(one.metric)} on ${(0,fault/* shown */.SP)(one.dataset ?? "no data set")}`);
+        found.set(key, one);
+    }
+    return found;
+}
+function keyOf(dataset, metric, slice) {
+    const cut = slice === null ? null : Object.entries(slice).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([dataset, metric, cut]);
+}
+function doubled(path, what) {
+    return (0,error/* failure */.V2)("report-invalid", `${(0,fault/* shown */.SP)(path)}: has ${what} twice`, {
+        hint: "Which of the two counts cannot be known. Write the report again with this version of Modelgate.",
+    });
+}
+async function predictionsOf({ predictions, digest: data }, report) {
+    if (predictions === undefined)
+        return { none: "the report was written without its predictions" };
+    const path = await within((0,external_node_path_.dirname)(report), predictions.path);
+    if (path === null)
+        return { none: `${(0,fault/* shown */.SP)(predictions.path)} is not beside the report any more` };
+    const { digest } = await (0,digest_file/* digestFile */.T)(path);
+    if (digest === predictions.digest)
+        return { path, digest, data };
+    throw (0,fault/* mismatch */.J4)(`${(0,fault/* shown */.SP)(predictions.path)}: has the digest ${digest.slice(7, 19)}…, the report names ${predictions.digest.slice(7, 19)}…`, "Take report and predictions of one run, both as it wrote them.");
+}
+/** A file below a folder, by a path that a stranger may have written; null when there is none. */
+async function within(folder, path) {
+    const parts = path.split(/[/\\]/);
+    if ((0,external_node_path_.isAbsolute)(path) || /^[A-Za-z]:|\0/.test(path) || parts.includes(".."))
+        throw (0,error/* failure */.V2)("report-invalid", `predictions ${(0,fault/* shown */.SP)(path)}: expected a path beside the report`, {
+            hint: "Keep the predictions in the folder of the report.",
+        });
+    const found = (0,external_node_path_.join)(folder, path);
+    const real = await (0,promises_.realpath)(found).catch(() => null);
+    if (real === null || !(await (0,promises_.stat)(real)).isFile())
+        return null;
+    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), real);
+    if ((0,external_node_path_.isAbsolute)(inside) || inside.split(external_node_path_.sep)[0] === "..")
+        throw (0,error/* failure */.V2)("report-invalid", `predictions ${(0,fault/* shown */.SP)(path)}: a link that leaves the folder of the report`, {
+            hint: "Keep the predictions themselves beside the report.",
+        });
+    return found;
+}
+
+// EXTERNAL MODULE: ./packages/inference/src/write-predictions.ts + 1 modules
+var write_predictions = __webpack_require__(1879);
+;// CONCATENATED MODULE: ./actions/validate/src/from-report.ts
+
+
+/**
+ * What an earlier report says of each data set: its predictions where they lie beside it, else its numbers, which pair nothing.
+ * @throws ModelgateError what `readEarlierReport` throws, and what its predictions cannot be read for
+ */
+async function fromReport(path, datasets, evidence, ports) {
+    const notes = [...(await agreedReport(path, await ports()))];
+    const earlier = await readEarlierReport(path);
+    const { subject } = earlier.report;
+    const { digest } = subject;
+    if (digest !== null && subject.binding === "executed" && digest === evidence.subject.digest) {
+        const entry = { source: earlier.source, digest, predictionsDigest: null };
+        return { byDataset: new Map(datasets.map((name) => [name, { kind: "same" }])), entry, notes };
+    }
+    const byDataset = new Map();
+    for (const name of datasets) {
+        const kept = earlier.predictions.get(name);
+        const written = kept !== undefined && "path" in kept ? await writtenBefore(kept, evidence, name) : null;
+        if (written !== null && typeof written !== "string") {
+            byDataset.set(name, written);
+            continue;
+        }
+        const measurements = earlier.report.measurements.filter(({ dataset }) => dataset === name);
+        const why = written ?? (kept && "none" in kept ? kept.none : "the report has no such data set");
+        byDataset.set(name, unpaired(measurements, why));
+        if (measurements.length > 0)
+            notes.push(`${name} is compared unpaired with ${earlier.source}: ${why}`);
+    }
+    const kept = [...earlier.predictions.values()];
+    const only = kept.length === 1 && kept[0] !== undefined && "digest" in kept[0] ? kept[0].digest : null;
+    return { byDataset, entry: { source: earlier.source, digest, predictionsDigest: only }, notes };
+}
+/**
+ * Predictions that an earlier run saved, read as what the candidate answered on the same data; or why they pair nothing. Rows
+ * without ids pair by their number, which means something only in the very same file.
+ */
+async function writtenBefore(kept, { outcomes, datasets }, dataset) {
+    const outcome = outcomes.find((one) => one.dataset === dataset);
+    // Without the candidate's answers nothing is compared, whatever the baseline said.
+    if (outcome === undefined || "problems" in outcome)
+        return { kind: "none", reason: "the candidate has no predictions" };
+    const digest = datasets.find(({ name }) => name === dataset)?.digest ?? null;
+    if (outcome.predictions.ids === null && (digest === null || digest !== kept.data))
+        return "the data has changed since, and no id names its examples";
+    const { predictions } = await (0,write_predictions/* readWrittenPredictions */.c)(kept.path, outcome.predictions);
+    return { kind: "predictions", predictions };
+}
+function unpaired(measurements, why) {
+    if (measurements.length > 0)
+        return { kind: "measurements", measurements };
+    return {
+        kind: "problems",
+        problems: [
+            { code: "baseline-missing", message: `baseline: ${why}`, hint: "Name a report of the same data sets." },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 19856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   NO: () => (/* binding */ gitFault),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** The remedy for history that a clone does not have. */
+const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+// What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
+const KNOWN = [
+    {
+        said: /dubious ownership/,
+        code: "git-failed",
+        reason: "the repository belongs to another user, so git refuses to read it (dubious ownership)",
+        hint: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one: in a container the workspace belongs to the runner\'s user.',
+    },
+    {
+        said: /not a git repository|cannot use bare repository|must be run in a work tree/,
+        code: "git-failed",
+        reason: "this folder is not in a git repository with a work tree",
+        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+    },
+    {
+        said: /transport '\w+' not allowed/,
+        code: "history-missing",
+        reason: "the object is not in this partial clone",
+        hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        code: "github-denied",
+        reason: "the remote wants other credentials",
+        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+    },
+    {
+        said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
+        code: "history-missing",
+        reason: "the remote does not have this commit any more, or does not give it",
+        hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        code: "github-denied",
+        reason: "there is no such remote repository, or the token may not see it",
+        hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
+    },
+    {
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        code: "github-fault",
+        reason: "the remote could not be reached, or stopped in the middle",
+        hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
+    },
+    {
+        said: /corrupt|truncated|inflate|packfile|too small to be|index file|[Bb]ad (?:object|tree|file)|bad .*header|unable to read|missing (?:blob|tree|commit)|garbage|not a tree object|[Cc]ould not (?:read|get)|cannot read/,
+        code: "git-failed",
+        reason: "the clone is damaged or incomplete",
+        hint: "`git fsck` says what is wrong; make a fresh clone. If it is kept between runs, a run may have been stopped while it wrote.",
+    },
+];
+/** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
+function gitFault({ exitCode, stderr }, doing) {
+    const known = KNOWN.find(({ said }) => said.test(stderr));
+    if (known !== undefined)
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+        hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
+        cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
+    });
+}
+/** For commits and names that this clone does not have. */
+function absent(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+}
+/** For the content of a file that is named here and lies elsewhere. */
+function missing(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For something that is there and is not taken. */
+function refused(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+}
+/** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
+function shown(name) {
+    const text = JSON.stringify(name);
+    return text.length <= 202 ? text : `${text.slice(0, 200)}…"`;
+}
+
+
+/***/ }),
+
+/***/ 60828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+// The port to git's own program, and what is turned off whenever it is asked. A checkout holds files of strangers, so nothing
+// that they could have written may choose a program to run: only plumbing is used, which knows no filters, and the
+// settings below come last and win. `.git/config` itself is not theirs: it is written by who made the clone.
+/** An environment for git: without what redirects it (`GIT_DIR`, `GIT_CONFIG_…`, askpass), and with its messages in English. */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^(?:GIT_|SSH_ASKPASS|LC_|LANG$|LANGUAGE$)/i.test(entry[0]));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+    };
+}
+const PROTOCOLS = ["https", "http", "ssh", "file", "git", "ext"];
+const FETCHED = ["https", "http", "ssh", "file"];
+/**
+ * The same program with hooks, monitors, questions and replaced objects off. Without `network` every transport is forbidden,
+ * which also stops a partial clone from fetching what it lacks while it is read.
+ */
+function guarded(git, { network, env }) {
+    const settings = [
+        "core.hooksPath=/dev/null",
+        "core.fsmonitor=false",
+        "core.askPass=",
+        // A bare repository planted in the workspace brings a configuration that its author wrote.
+        "safe.bareRepository=explicit",
+        "gc.auto=0",
+        "maintenance.auto=false",
+        "submodule.recurse=false",
+        "fetch.recurseSubmodules=false",
+        // A transfer that stands still for a minute is given up.
+        "http.lowSpeedLimit=1",
+        "http.lowSpeedTime=60",
+        "protocol.allow=never",
+        // One by one: a `protocol.https.allow` of the user would win over the general word.
+        ...PROTOCOLS.map((name) => `protocol.${name}.allow=${network && FETCHED.includes(name) ? "always" : "never"}`),
+    ];
+    const before = [
+        "--no-replace-objects",
+        "--no-pager",
+        "--literal-pathspecs",
+        ...settings.flatMap((one) => ["-c", one]),
+    ];
+    return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 35434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   it: () => (/* binding */ authorization),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19856);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
+
+
+
+/**
+ * Looks at the repository that `git` runs in.
+ * @throws ModelgateError when there is none, or when it belongs to another user
+ */
+async function openRepository(git, options = {}) {
+    const { fetch, remote = "origin" } = options;
+    if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+    const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
+    const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
+    const started = (error) => {
+        if (error.code !== "ENOENT")
+            throw error;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git: no such program on PATH, or its folder does not exist", {
+            hint: "Install git 2.38 or newer; runner images have it, small containers may not.",
+            cause: error,
+        });
+    };
+    const [commonDir = "", objectFormat = ""] = (await ask(own, args, "open the repository").catch(started))
+        .toString()
+        .split("\n");
+    if (commonDir === "" || (objectFormat !== "sha1" && objectFormat !== "sha256"))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git did not say where the repository is", {
+            hint: "Modelgate needs git 2.38 or newer.",
+        });
+    return { git: own, commonDir, objectFormat, remote, mayFetch: fetch !== undefined };
+}
+/** Runs git and gives its output; whatever it ends with other than 0 is an error. `doing` completes "git could not …". */
+async function ask(git, args, doing) {
+    const result = await run(git, args);
+    if (result.exitCode !== 0)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFault */ .NO)(result, doing);
+    return result.stdout;
+}
+/** A listing of this many bytes holds about a million paths. */
+const MAX_LISTING_BYTES = 128 * 2 ** 20;
+/** Runs git with its output held in memory, within bounds. */
+async function run(git, args, input) {
+    const pieces = [];
+    let size = 0;
+    const sink = (piece) => {
+        size += piece.length;
+        if (size > MAX_LISTING_BYTES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `git ${args[0]}: the answer is larger than ${MAX_LISTING_BYTES} bytes`, {
+                hint: "Name a folder, so that fewer files are listed.",
+            });
+        pieces.push(piece);
+    };
+    const result = await git(args, { sink, ...(input === undefined ? {} : { input }) });
+    return { ...result, stdout: Buffer.concat(pieces) };
+}
+function credentials(token) {
+    if (token === undefined)
+        return {};
+    const key = `http.${new URL(token.origin).origin}/.extraheader`;
+    return {
+        GIT_CONFIG_COUNT: "2",
+        // First the list is emptied: with the header that actions/checkout keeps there would be two, which GitHub refuses.
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: "",
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `Authorization: ${authorization(token)}`,
+    };
+}
+/** The header that git's and LFS's servers take for a token. */
+function authorization({ value }) {
+    return `Basic ${Buffer.from(`x-access-token:${value}`).toString("base64")}`;
+}
+
+
+/***/ }),
+
+/***/ 1879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readWrittenPredictions),
+  i: () => (/* binding */ writePredictions)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
+var open_table = __webpack_require__(41304);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 3 modules
+var read_predictions = __webpack_require__(26924);
+// EXTERNAL MODULE: ./packages/inference/src/raw-scores.ts
+var raw_scores = __webpack_require__(4409);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/score-kind.ts
+var score_kind = __webpack_require__(2234);
+;// CONCATENATED MODULE: ./packages/inference/src/written-scores.ts
+
+
+
+/**
+ * Score columns from which a reader gets the same scores, of the same kind, and the same answers.
+ * @throws ModelgateError `predictions-invalid` where there are none
+ */
+function writtenScores(predictions, scores) {
+    const { classes, predicted } = predictions;
+    const prefix = scores.kind === "probabilities" ? "probability" : "score";
+    if (classes.includes(""))
+        throw unwritable("a class without a name");
+    const names = classes.map((label) => `${prefix}_${label}`);
+    const pair = scores.width === 1 ? pairOf(scores) : null;
+    const table = { ...scores, width: pair === null ? scores.width : 2, values: pair ?? scores.values };
+    // Who reads several scores that speak against the labels drops them; a single one is never compared.
+    const isSingle = pair !== null &&
+        ((scores.kind === "ranking" && (0,score_kind/* shapeOf */.F5)(scores.values, 1).unit) || (0,raw_scores/* contradicts */.V4)(table, predicted, []));
+    const told = isSingle ? scores : table;
+    check(predictions, told);
+    return { names: isSingle ? [prefix] : names, values: told.values };
+}
+/** What two classes would have said: a reader takes the second probability, or the difference of other scores. */
+function pairOf({ kind, values }) {
+    const pair = new Float64Array(2 * values.length);
+    for (const [row, value] of values.entries()) {
+        const isBelow = kind === "ranking" && value < 0;
+        pair[2 * row] = kind === "probabilities" ? 1 - value : isBelow ? -value : Number.isNaN(value) ? value : 0;
+        pair[2 * row + 1] = isBelow ? 0 : value;
+    }
+    return pair;
+}
+function check({ predicted, rows, invalid }, told) {
+    const { kind, values, width } = told;
+    const shape = (0,score_kind/* shapeOf */.F5)(values, width);
+    if (!readsAs(kind, shape, width))
+        throw unwritable(`${kind} that a reader would take for something else`);
+    if (shape.invalid !== invalid)
+        throw unwritable("scores that were not finite and are so now");
+    const needsDeciding = predicted.includes(-1);
+    const decided = needsDeciding ? (0,raw_scores/* decide */.LD)(told, rows) : predicted;
+    if (decided.some((code, row) => code !== predicted[row]))
+        throw unwritable("answers that its scores do not give");
+}
+function readsAs(kind, shape, width) {
+    if (kind === "probabilities")
+        return (0,score_kind/* couldBe */.n6)(shape, width, kind);
+    return (0,score_kind/* inferKind */.jr)(shape, width, null) === null;
+}
+/**
+ * The score columns of many labels, which a reader takes one by one.
+ * @throws ModelgateError `predictions-invalid` for a ranking that it would take for something else
+ */
+function writtenLabelScores({ labels, scores }) {
+    if (scores === null)
+        return { names: [], values: new Float64Array() };
+    const { kind, values } = scores;
+    if (!readsAs(kind, (0,score_kind/* shapeOf */.F5)(values, 1), 1))
+        throw unwritable(`${kind} that a reader would take for something else`);
+    const prefix = kind === "probabilities" ? "probability" : "score";
+    return { names: labels.map((label) => `${prefix}_${label}`), values };
+}
+/** Why there can be no file. */
+function unwritable(what) {
+    return (0,error/* failure */.V2)("predictions-invalid", `predictions cannot be written as a file: ${what}`, {
+        hint: "Mend the model's scores, or leave the predictions file out.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/inference/src/write-predictions.ts
+// A predictions file that says all of itself: it is read back to the same doubles by whoever knows the task, and by any
+// other program as CSV. Two classes have a column each, although one would do: a single column needs to be told whose it is.
+
+
+
+
+
+
+const ID = "id";
+const TARGET = "label";
+const PREDICTION = "prediction";
+/** Columns of a class or label, whether this file has them or not: a reader would take another's for one. */
+const TAKEN = /^(?:score|probability|prediction|label)_/;
+/** A row of a file with a thousand classes has about 20 kB. */
+const PIECE_CHARACTERS = 2 ** 18;
+/**
+ * Writes predictions as CSV, over what was at the path: id (where rows have one), label, prediction, `probability_<class>` or
+ * `score_<class>`, then carried columns unless they bear one of these names. Of many labels: `label_<x>`, `prediction_<x>` and
+ * `probability_<x>` or `score_<x>` for each. Numbers are the shortest that read as the same
+ * double. `digest` is `sha256:…` of the file.
+ * @throws ModelgateError `predictions-invalid` for what no such file can say; then there is no file
+ */
+async function writePredictions(path, predictions) {
+    const columns = columnsOf(predictions);
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let sizeBytes = 0;
+    const file = await (0,promises_.open)(path, "w").catch((cause) => {
+        throw (0,error/* failure */.V2)("input-invalid", `${path}: cannot be written (${cause.code})`, {
+            hint: "Name a file in a folder that exists.",
+            cause,
+        });
+    });
+    try {
+        for (const piece of piecesOf(columns, predictions.rows)) {
+            const bytes = Buffer.from(piece);
+            hash.update(bytes);
+            sizeBytes += bytes.length;
+            await file.appendFile(bytes);
+        }
+    }
+    catch (error) {
+        await abandon(file, path);
+        throw error;
+    }
+    await file.close();
+    return { digest: `sha256:${hash.digest("hex")}`, sizeBytes };
+}
+/**
+ * Reads what `writePredictions` wrote, of whichever run. `like` are predictions on the same data, whose task and classes count
+ * where the file does not name its own.
+ * @throws ModelgateError `predictions-invalid` and what the reader throws
+ */
+async function readWrittenPredictions(path, like) {
+    const names = (await (0,open_table/* openTable */.R)(path)).columns.map(({ name }) => name);
+    const spec = { name: path, path, target: TARGET, id: names.includes(ID) ? ID : null };
+    const read = { output: null, scores: null };
+    if (like.task === "regression")
+        return await (0,read_predictions/* readPredictions */.R)(spec, { ...read, task: like.task, classes: null, positive: null });
+    if (like.task === "multilabel-classification") {
+        const target = like.labels.map((label) => `${TARGET}_${label}`);
+        const many = { ...read, task: like.task, classes: null, positive: null };
+        return await (0,read_predictions/* readPredictions */.R)({ ...spec, target }, many);
+    }
+    const { task, classes } = like;
+    const namesClasses = names.some((name) => /^(?:probability|score)_/.test(name));
+    const positive = task === "binary-classification" ? (classes[1] ?? null) : null;
+    return await (0,read_predictions/* readPredictions */.R)(spec, { ...read, task, classes: namesClasses ? null : classes, positive });
+}
+function columnsOf(predictions) {
+    const { ids, carried } = predictions;
+    const own = [
+        ...(ids === null ? [] : [{ name: ID, cell: (row) => quoted(ids[row] ?? "") }]),
+        ...answersOf(predictions),
+    ];
+    const taken = new Set([ID, TARGET, PREDICTION, "score", "probability"]);
+    const others = [...carried].filter(([name]) => !taken.has(name) && !TAKEN.test(name));
+    return [...own, ...others.map(([name, column]) => ({ name, cell: carriedCell(column) }))];
+}
+function answersOf(predictions) {
+    switch (predictions.task) {
+        case "regression":
+            return [numbers(TARGET, predictions.truth), numbers(PREDICTION, predictions.predicted)];
+        case "multilabel-classification":
+            return labelColumns(predictions);
+        default:
+            return classColumns(predictions);
+    }
+}
+function classColumns(predictions) {
+    const { classes, truth, predicted, scores } = predictions;
+    const texts = classes.map(quoted);
+    const coded = (name, codes) => ({
+        name,
+        cell: (row) => texts[codes[row] ?? -1] ?? "",
+    });
+    const written = scores === null ? null : writtenScores(predictions, scores);
+    const scored = (written?.names ?? []).map((name, at) => ({
+        name,
+        cell: (row) => numberText(written?.values[row * written.names.length + at] ?? Number.NaN),
+    }));
+    // A row of which scores decide nothing has no label: then nobody's is written, and whoever reads it decides again.
+    const labels = predicted.includes(-1) ? [] : [coded(PREDICTION, predicted)];
+    return [coded(TARGET, truth), ...labels, ...scored];
+}
+function labelColumns(predictions) {
+    const { labels, truth, predicted } = predictions;
+    if (labels.includes(""))
+        throw unwritable("a label without a name");
+    const width = labels.length;
+    const marks = (role, values) => labels.map((label, at) => ({
+        name: `${role}_${label}`,
+        cell: (row) => String(values[row * width + at]),
+    }));
+    const scores = writtenLabelScores(predictions);
+    return [
+        ...marks(TARGET, truth),
+        ...marks(PREDICTION, predicted),
+        ...scores.names.map((name, at) => ({
+            name,
+            cell: (row) => numberText(scores.values[row * width + at] ?? Number.NaN),
+        })),
+    ];
+}
+function numbers(name, values) {
+    return { name, cell: (row) => numberText(values[row] ?? Number.NaN) };
+}
+function carriedCell(column) {
+    if (column.kind === "number")
+        return numbers("", column.values).cell;
+    const texts = column.texts.map(quoted);
+    return (row) => texts[column.codes[row] ?? -1] ?? "";
+}
+function* piecesOf(columns, rows) {
+    let piece = `${columns.map(({ name }) => quoted(name)).join(",")}\n`;
+    for (let row = 0; row < rows; row += 1) {
+        let comma = "";
+        for (const { cell } of columns) {
+            piece += comma + cell(row);
+            comma = ",";
+        }
+        piece += "\n";
+        if (piece.length < PIECE_CHARACTERS)
+            continue;
+        yield piece;
+        piece = "";
+    }
+    yield piece;
+}
+/** The shortest text that reads as the same double; JavaScript's own forgets the sign of zero. */
+function numberText(value) {
+    return Object.is(value, -0) ? "-0" : String(value);
+}
+/** RFC 4180; quotes also where a reader might trim, or take an empty cell for none. */
+function quoted(text) {
+    if (!text.isWellFormed() || text.includes("\0"))
+        throw (0,error/* failure */.V2)("predictions-invalid", `${JSON.stringify(text.slice(0, 60))}: cannot be written as UTF-8 text`, {
+            hint: "Mend the ids and labels of the data set: they hold half characters or zero bytes.",
+        });
+    return /[",\r\n]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+async function abandon(file, path) {
+    await file.close();
+    await (0,promises_.rm)(path, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+
+
+/***/ })
+
+};

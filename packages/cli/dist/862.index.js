@@ -1,0 +1,335 @@
+export const id = 862;
+export const ids = [862];
+export const modules = {
+
+/***/ 90862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judge: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _modelgate_metrics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60859);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16567);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+// Limits on what diff measures. Numbers of a file have no noise: a comparison is judged on the difference itself, by the
+// same rule of directions as every other (packages/metrics decide), with an interval of no width.
+
+
+
+/**
+ * The checks of every clause: one for each of its data sets, as every action has them, so that an aggregate finds each clause's
+ * judge. A clause of another action is left to it; a value that could not be computed never passes.
+ */
+function judge(asked, judged) {
+    const datasets = [...new Set(asked.flatMap((one) => one.datasets))];
+    const checks = datasets.flatMap((dataset) => asked
+        .filter((one) => one.datasets.includes(dataset))
+        .map(({ clause }) => checkOf(clause, dataset, judged)));
+    return distinct(checks);
+}
+function checkOf(clause, dataset, { measurements, first }) {
+    const owner = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(clause.metric);
+    if (owner !== "diff")
+        return { ...skipped(clause, dataset, `${owner} judges it`), owner };
+    const known = measurements.filter(({ metric }) => metric === clause.metric);
+    const measured = known.find((one) => one.dataset === dataset) ?? known.find((one) => one.dataset === null);
+    const isComparison = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .DIFF_METRICS */ .q[clause.metric]?.of === "change" || !isAbsolute(clause);
+    if (first !== null && isComparison)
+        return skipped(clause, dataset, first);
+    if (measured?.value == null) {
+        const reason = measured?.reason ?? "it was not measured on this data";
+        const message = `${clause.metric} has no value: ${reason}`;
+        return verdictOf(clause, dataset, {
+            verdict: "fail",
+            because: "the value could not be computed",
+            message,
+            measured,
+        });
+    }
+    return isAbsolute(clause)
+        ? absolute(clause, dataset, { ...measured, value: measured.value })
+        : compared(clause, dataset, { ...measured, value: measured.value });
+}
+function isAbsolute({ limit }) {
+    return limit.kind === "min" || limit.kind === "max";
+}
+function absolute(clause, dataset, measured) {
+    const { limit, judge: on } = clause;
+    const isMin = limit.kind === "min";
+    const { interval, unit } = measured;
+    // What is counted in a file has no noise, and is its own interval; a share of some rows without one is not.
+    if (on === "interval" && interval === null && _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .DIFF_METRICS */ .q[clause.metric]?.needsData) {
+        const message = `${clause.metric} has no interval, and the limit asks for one`;
+        return verdictOf(clause, dataset, {
+            verdict: "fail",
+            because: "there is no interval",
+            message,
+            measured,
+        });
+    }
+    const bound = on === "interval" && interval !== null ? (isMin ? interval.low : interval.high) : measured.value;
+    const holds = isMin ? bound >= limit.value : bound <= limit.value;
+    const relation = { min: holds ? "is at least" : "is below", max: holds ? "is at most" : "is above" }[limit.kind];
+    const shown = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(measured.value, unit, { beside: [limit.value] });
+    const exactly = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(limit.value, unit, { exact: true });
+    const isEnd = bound !== measured.value;
+    const end = isEnd
+        ? `, at the end of its interval ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(bound, unit, { beside: [limit.value] })},`
+        : "";
+    const what = on === "interval" ? "the end of the interval" : "the value";
+    return verdictOf(clause, dataset, {
+        verdict: holds ? "pass" : "fail",
+        because: `${what} ${holds ? "respects" : "breaches"} the limit`,
+        message: `${clause.metric} ${shown}${end} ${relation} ${exactly}`,
+        measured,
+    });
+}
+function compared(clause, dataset, measured) {
+    const { unit, value } = measured;
+    const before = measured.baseline?.value ?? null;
+    if (before === null) {
+        const message = `${clause.metric} cannot be compared: the baseline has no value`;
+        return verdictOf(clause, dataset, {
+            verdict: "fail",
+            because: "there is no difference",
+            message,
+            measured,
+        });
+    }
+    const limit = clause.limit;
+    const { verdict } = (0,_modelgate_metrics__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(exactly(measured, before), limit);
+    const words = limit.kind.includes("relative")
+        ? `${limit.value * 100} %`
+        : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(limit.value, unit, { exact: true });
+    // A share of nothing is no number, and no such limit is kept by it.
+    const outcome = verdict === "pass" ? "holds" : "is breached";
+    const text = (one, other) => (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(one, unit, { beside: one === other ? [] : [other] });
+    return verdictOf(clause, dataset, {
+        verdict: verdict === "pass" ? "pass" : "fail",
+        because: `the difference ${verdict === "pass" ? "respects" : "breaches"} the limit`,
+        message: `${clause.metric} ${text(value, before)} after ${text(before, value)}: ${limit.kind} ${words} ${outcome}`,
+        measured,
+    });
+}
+function exactly({ metric, value, n, better = "lower" }, before) {
+    const of = (amount) => ({
+        value: amount,
+        method: "exact",
+        interval: () => [amount, amount],
+        bounds: () => [amount, amount],
+        above: (limit) => (amount >= limit - slack(limit) ? 0 : 1),
+        below: (limit) => (amount <= limit + slack(limit) ? 0 : 1),
+        errors: () => ({ seen: 0, atLimit: 0 }),
+    });
+    const difference = value - before;
+    const share = before === 0 ? (difference === 0 ? 0 : null) : difference / Math.abs(before);
+    return {
+        metric,
+        direction: better,
+        candidate: value,
+        baseline: before,
+        value: difference,
+        interval: null,
+        relative: null,
+        n,
+        paired: true,
+        contrasts: { difference: of(difference), relative: share === null ? null : of(share) },
+    };
+}
+/** Differences of decimals carry a rounding. */
+function slack(limit) {
+    return 1e-12 * Math.max(1, Math.abs(limit));
+}
+function verdictOf(clause, dataset, { verdict, because, message, measured }) {
+    const effect = verdict === "fail" && clause.tier === "advisory" ? "warn" : verdict;
+    const advisory = effect === "warn" ? "; the limit is advisory" : "";
+    return {
+        ...identity(clause, dataset),
+        measurement: measured?.id ?? null,
+        verdict,
+        effect,
+        because: `${because}${advisory}`,
+        message,
+    };
+}
+function skipped(clause, dataset, reason) {
+    const message = `${clause.metric} was not judged: ${reason}`;
+    return {
+        ...identity(clause, dataset),
+        measurement: null,
+        verdict: "skipped",
+        effect: "skipped",
+        because: reason,
+        message,
+    };
+}
+function identity({ metric, limit, tier, at, judge: on, isShared }, dataset) {
+    return {
+        id: `${dataset}/${metric}/${limit.kind}${isShared ? "#organisation" : ""}`,
+        limit: { kind: limit.kind, value: limit.value },
+        tier,
+        ...(on === undefined ? {} : { judge: on }),
+        ...(at?.line === undefined ? {} : { at }),
+    };
+}
+function distinct(checks) {
+    const seen = new Map();
+    return checks.map((check) => {
+        const times = (seen.get(check.id) ?? 0) + 1;
+        seen.set(check.id, times);
+        return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 32741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unknownDifference),
+/* harmony export */   Q: () => (/* binding */ NO_BASELINE_TO_RELATE)
+/* harmony export */ });
+/** A difference about which the rows say nothing. */
+function unknownDifference(n, reason) {
+    return { n, difference: null, relative: null, reason };
+}
+/** Why a relative limit cannot be judged: the user has to choose another clause. */
+const NO_BASELINE_TO_RELATE = "the baseline cannot be told from 0: use an absolute limit";
+
+
+/***/ }),
+
+/***/ 60859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Nh: () => (/* binding */ ALPHA),
+/* harmony export */   OV: () => (/* binding */ contrastOf),
+/* harmony export */   s0: () => (/* binding */ boundOf)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32741);
+
+
+/** Chance of a wrong pass, and of a wrong fail, when the truth is exactly at the limit. */
+const ALPHA = 0.05;
+/**
+ * Judges a comparison by one limit: pass when the one-sided bound of the damage is within it, fail when the other bound
+ * exceeds it, else inconclusive. A drop is a change for the worse and an improvement one for the better, by the
+ * metric's direction; an increase is one of the number itself.
+ * @throws ModelgateError `input-invalid` for a limit that is no number
+ */
+function decide(compared, limit, alpha = ALPHA) {
+    const bound = boundOf(compared, limit);
+    const contrast = contrastOf(compared, limit);
+    if (contrast === null) {
+        const reason = reasonOf(compared, limit);
+        return { verdict: "inconclusive", p: null, breach: breachSeen(compared, limit), reason };
+    }
+    const [above, below] = [contrast.above(bound.value), contrast.below(bound.value)];
+    const p = bound.side === "at-least" ? { breached: above, kept: below } : { breached: below, kept: above };
+    const verdict = p.breached <= alpha ? "pass" : p.kept <= alpha ? "fail" : "inconclusive";
+    return { verdict, p, breach: breachSeen(compared, limit) };
+}
+/** The contrast a limit is about, or null. */
+function contrastOf({ contrasts }, { kind }) {
+    return isRelative(kind) ? contrasts.relative : contrasts.difference;
+}
+/** The limit as a bound of candidate minus baseline. */
+function boundOf({ direction }, { kind, value }) {
+    if (!Number.isFinite(value))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `${kind}: expected a finite number, got ${value}`);
+    if (kind === "max-increase" || kind === "max-relative-increase")
+        return { side: "at-most", value };
+    const improvement = kind === "max-improvement" ? "at-most" : "at-least";
+    const least = kind === "max-drop" || kind === "max-relative-drop" ? 0 - value : value;
+    if (direction === "higher")
+        return { side: improvement, value: least };
+    return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+function isRelative(kind) {
+    return (kind === "max-relative-drop" || kind === "min-relative-improvement" || kind === "max-relative-increase");
+}
+/** Differences of decimals carry a rounding: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+function breachSeen(compared, limit) {
+    const { value, baseline } = compared;
+    if (value === null || baseline === null)
+        return null;
+    const size = isRelative(limit.kind) ? Math.abs(baseline) : 1;
+    if (size === 0)
+        return null;
+    const bound = boundOf(compared, limit);
+    const slack = ROUNDING * Math.max(1, Math.abs(bound.value));
+    return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
+}
+function reasonOf({ reason, contrasts }, { kind }) {
+    if (isRelative(kind) && contrasts.difference !== null)
+        return reason ?? _contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_BASELINE_TO_RELATE */ .Q;
+    return reason ?? "the rows show no noise";
+}
+
+
+/***/ }),
+
+/***/ 16567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatValue)
+/* harmony export */ });
+/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
+const DIGITS = {
+    // A ratio that is not 1 is never shown as 1.
+    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
+    score: { significant: 2, decimals: 3, bounds: [0, 1] },
+    nats: { significant: 2, decimals: 3, bounds: [0] },
+    target: { significant: 4 },
+    "target-squared": { significant: 4 },
+    ms: { significant: 3, suffix: " ms" },
+    bytes: { significant: 3 },
+    count: { significant: 4 },
+};
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
+function formatValue(value, unit, { beside = [], exact = false } = {}) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const { bounds = [], suffix = "" } = DIGITS[unit];
+    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
+    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+}
+function startingDigits(value, unit) {
+    const { significant, decimals = 0 } = DIGITS[unit];
+    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+    const exponent = Number(value.toExponential().split("e")[1]);
+    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
+    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+}
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value, start, neighbours) {
+    for (let digits = start; digits < 17; digits++) {
+        const text = value.toPrecision(digits);
+        const shown = Number(text);
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
+    }
+    return value.toPrecision(17);
+}
+function formatBytes(bytes) {
+    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+    const scale = Math.max(power, 0);
+    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
+    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
+}
+
+
+/***/ })
+
+};
