@@ -113,7 +113,9 @@ describe("the way to production", () => {
     expect((await runPromote({ stage: "production", reports: "failed.json" })).code).toBe(1);
     const again = await runPromote({ stage: "production" });
     expect([again.code, unmet(again)]).toEqual([1, ["validate"]]);
-    expect((await runPromote({ stage: "production", "break-glass": "true", reason: "x".repeat(2001) })).code).toBe(2);
+    expect(
+      (await runPromote({ stage: "production", "break-glass": "true", reason: "x".repeat(2001) })).code,
+    ).toBe(2);
     expect((await runPromote({ stage: "production", "break-glass": "true", reason: "fire" })).code).toBe(0);
   }, 60_000);
 

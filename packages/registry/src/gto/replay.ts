@@ -1,19 +1,11 @@
+import type { AnnotatedTag } from "@modelgate/git";
 import { parseTagName } from "./tag-name.ts";
 
 // GTO has no state but its tags: they are replayed in the order of their taggers' clocks, as `gto show` does (its default
 // order, by time). Where GTO's own commands disagree with each other, `gto show` counts.
 
 /** An annotated tag. Lightweight ones are none of GTO's. */
-export type Tag = {
-  name: string;
-  /** The id of the tag object, and of the commit it is about. */
-  id: string;
-  commit: string;
-  tagger: { name: string; email: string };
-  /** Since 1970, by the tagger's clock. */
-  seconds: number;
-  message: string;
-};
+export type Tag = AnnotatedTag;
 
 /** One step of a model's history; the newest decides. */
 export type Event = Tag & { model: string } & (
