@@ -2,11 +2,15 @@ import { defineConfig } from "vitest/config";
 
 const shared = { testTimeout: 20_000 };
 
-// What drives git itself, or simulates: more than one waits for after every change. `npm run test:long`.
+// What drives git itself, starts dozens of processes, or simulates: more than one waits for after every change.
+// `npm run test:long`.
 const LONG = [
   "packages/{git,baseline}/src/**/*.test.ts",
   "packages/evaluation/src/calibrate/**/*.test.ts",
   "packages/registry/src/git-registry.test.ts",
+  "packages/inference/src/{compare/sandboxed,scoring/read-ahead,timing/timer}.test.ts",
+  "packages/latency/src/experiment/profile.test.ts",
+  "test/scenarios/diff.test.ts",
   "test/scenarios/long/*.test.ts",
 ];
 
@@ -34,7 +38,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...shared, name: "scenarios", include: ["test/scenarios/*.test.ts", ...OWN_PROCESS] } },
+      {
+        test: {
+          ...shared,
+          name: "scenarios",
+          include: ["test/scenarios/*.test.ts", ...OWN_PROCESS],
+          exclude: LONG,
+        },
+      },
       { test: { ...shared, name: "long", include: LONG } },
     ],
   },

@@ -144,6 +144,17 @@ describe("behaviour", () => {
     expect(report.environment.runtime).toMatch(/^onnxruntime-node /);
   });
 
+  it("tells flips by class and by the slices that are asked for, the worst ids with them", async () => {
+    const { report } = await between("good.onnx", "subtle.onnx", { ...data, slices: "writer" });
+    const { flips = [], statement } = report.changes?.behaviour ?? {};
+    const flipped = Number(/^(\d+) of 150 predictions changed/u.exec(statement ?? "")?.[1]);
+    const sum = (by: string) =>
+      flips.filter((one) => one.by === by).reduce((total, one) => total + one.flips, 0);
+    expect(flipped).toBeGreaterThan(0);
+    expect([sum("truth"), sum("writer")]).toEqual([flipped, flipped]);
+    expect(flips.every(({ ids, flips: count }) => ids.length > 0 && ids.length <= count)).toBe(true);
+  });
+
   it("of the same bytes needs no run", async () => {
     const { report } = await between("good.onnx", "good.onnx", data);
     expect([report.environment.runtime, report.changes?.behaviour]).toEqual([null, null]);

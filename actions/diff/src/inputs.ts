@@ -10,6 +10,7 @@ import {
   bytes,
   durationMs,
   input,
+  list,
   oneOf,
   optional,
   parser,
@@ -93,6 +94,12 @@ const inputs = {
     example: "cat, dog",
     group: DATA,
   }),
+  slices: input(
+    "slices",
+    list(text),
+    "Columns of the data by whose values flips are told besides by class. Without them: as the policy's limits cut the data.",
+    { flag: "slice", many: true, example: "writer", group: DATA },
+  ),
   behaviour: input(
     "behaviour",
     boolean,

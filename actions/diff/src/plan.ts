@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import type { BaselinePorts } from "@modelgate/baseline";
-import type { PolicyDataset } from "@modelgate/policy";
+import type { PolicyDataset, PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import {
   type BaselineSource,
@@ -9,6 +9,7 @@ import {
   failure,
   type Mode,
   type PolicyEntry,
+  type Slicing,
   throwProblems,
   type Waiver,
 } from "@modelgate/schema";
@@ -44,6 +45,8 @@ export type Plan = {
   datasets: readonly (Omit<PolicyDataset, "target"> & { target: PolicyDataset["target"] | null })[];
   /** What the outputs mean; null: nobody says. */
   meaning: Meaning | null;
+  /** How flips are told besides by class; null: only so. */
+  slicing: Slicing | null;
   clauses: readonly Asked[];
   waivers: readonly Waiver[];
   mode: Mode;
@@ -138,6 +141,7 @@ export async function plan(
     baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
     datasets,
     meaning: meaningOf(given),
+    slicing: byColumns(given.slices),
     clauses: asOwn(own, sets),
     notes: [],
   };
@@ -173,6 +177,7 @@ function fromPolicy(
     baseline: fileSource(given.baseline) ?? said ?? { kind: "git", ref: null },
     datasets: given.behaviour ? model.datasets.filter(({ source }) => source.kind === "data") : [],
     meaning: { task, classes, positive, output, scores },
+    slicing: given.slices.length > 0 ? byColumns(given.slices) : ofPolicy(model),
     // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
     clauses: [...(mine ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
     waivers: model.waivers,
@@ -187,6 +192,22 @@ function direct({ data, target, id, inputs }: Given): Plan["datasets"] {
   if (data === null) return [];
   const source = { kind: "data", path: data } as const;
   return [{ name: "test", source, target, id, inputs: inputs ?? {}, weights: null, groups: null }];
+}
+
+/** By the values of columns. */
+function byColumns(columns: readonly string[]): Slicing | null {
+  if (columns.length === 0) return null;
+  return { axes: columns.map((column) => ({ kind: "values", column, values: null })), minSupport: 1 };
+}
+
+/** As the policy cuts every data set of the model: those that it cuts one by one have columns of their own. By class flips are told anyway. */
+function ofPolicy({ clauses, datasets }: PolicyModel): Slicing | null {
+  const targets = new Set(datasets.flatMap(({ target }) => target));
+  const axes = clauses
+    .flatMap(({ slices, dataset }) => (dataset === null ? (slices?.axes ?? []) : []))
+    .filter((axis) => axis.kind !== "values" || !targets.has(axis.column));
+  const distinct = new Map(axes.map((axis) => [JSON.stringify(axis), axis]));
+  return distinct.size === 0 ? null : { axes: [...distinct.values()], minSupport: 1 };
 }
 
 function meaningOf({ task, classes }: Given): Meaning | null {

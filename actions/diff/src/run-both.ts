@@ -20,6 +20,7 @@ import {
   type Problem,
   problemsOf,
 } from "@modelgate/schema";
+import { columnsOf } from "@modelgate/slices";
 import type { Flips } from "./measured.ts";
 import type { Run } from "./one-model.ts";
 import type { Plan } from "./plan.ts";
@@ -37,7 +38,7 @@ export type Pair = {
  * problem beside what was found.
  */
 export async function runBoth(pair: Pair, plan: Plan, { given, host, world }: Run): Promise<Ran> {
-  const specs = plan.datasets.map(specOf);
+  const specs = plan.datasets.map((set) => specOf(set, plan.slicing));
   const [first = null] = specs;
   const tolerance = { ...TOLERANCE, rtol: given.rtol, atol: given.atol };
   const paths = { before: pair.before.path, after: pair.after.path };
@@ -62,7 +63,8 @@ export async function runBoth(pair: Pair, plan: Plan, { given, host, world }: Ru
   const isLooking = given.layers && !failed;
   const layers = isLooking ? await attempt(() => layersOf(running, pair, first)) : null;
   const told =
-    compared && (await attempt(async () => behaviourOf(compared, { tolerance, slicing: null, layers })));
+    compared &&
+    (await attempt(async () => behaviourOf(compared, { tolerance, slicing: plan.slicing, layers })));
   const behaviour = told?.change ?? (layers && compared === null ? alone(layers) : null);
   const { cost, notes } =
     failed || problems.length > 0 ? { cost: null, notes: [] } : await costsOf(pair, first, running);
@@ -119,8 +121,12 @@ function alone({ layers, first }: ComparedLayers): BehaviourChange {
   };
 }
 
-function specOf({ name, source, target, id, inputs }: Plan["datasets"][number]): ComparedSpec {
-  return { name, path: source.path, target, id, inputs };
+function specOf(
+  { name, source, target, id, inputs }: Plan["datasets"][number],
+  slicing: Plan["slicing"],
+): ComparedSpec {
+  const carried = slicing === null ? {} : { carried: columnsOf(slicing) };
+  return { name, path: source.path, target, id, inputs, ...carried };
 }
 
 /** Values of both main graphs that stand at the same place. */
