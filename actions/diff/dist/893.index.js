@@ -3847,7 +3847,7 @@ async function ranBoth({ before, after }, { graphs }, { plan, run }) {
         after: { path: after.path, model: graphs.after },
         match: graphs.match,
     };
-    const { runBoth } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const { runBoth } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 9849));
     return await runBoth(pair, plan, run);
 }
 /** What is known of a model that has nothing before it: its own numbers, so that limits on them can be judged. */

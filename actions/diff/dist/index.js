@@ -28501,6 +28501,7 @@ const inputs = {
         example: "cat, dog",
         group: DATA,
     }),
+    slices: (0,input/* input */.hF)("slices", (0,parse/* list */.p_)(parse/* text */.Qq), "Columns of the data by whose values flips are told besides by class. Without them: as the policy's limits cut the data.", { flag: "slice", many: true, example: "writer", group: DATA }),
     behaviour: (0,input/* input */.hF)("behaviour", parse/* boolean */.zM, "Run both models on the data. `false` compares the files alone, also where a policy names data.", { fallback: "true", group: DATA }),
     rtol: (0,input/* input */.hF)("rtol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
         fallback: "1e-5",
@@ -28822,6 +28823,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
         baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
         datasets,
         meaning: meaningOf(given),
+        slicing: byColumns(given.slices),
         clauses: asOwn(own, sets),
         notes: [],
     };
@@ -28849,6 +28851,7 @@ function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path
         baseline: fileSource(given.baseline) ?? said ?? { kind: "git", ref: null },
         datasets: given.behaviour ? model.datasets.filter(({ source }) => source.kind === "data") : [],
         meaning: { task, classes, positive, output, scores },
+        slicing: given.slices.length > 0 ? byColumns(given.slices) : ofPolicy(model),
         // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
         clauses: [...(mine ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
         waivers: model.waivers,
@@ -28863,6 +28866,21 @@ function direct({ data, target, id, inputs }) {
         return [];
     const source = { kind: "data", path: data };
     return [{ name: "test", source, target, id, inputs: inputs ?? {}, weights: null, groups: null }];
+}
+/** By the values of columns. */
+function byColumns(columns) {
+    if (columns.length === 0)
+        return null;
+    return { axes: columns.map((column) => ({ kind: "values", column, values: null })), minSupport: 1 };
+}
+/** As the policy cuts every data set of the model: those that it cuts one by one have columns of their own. By class flips are told anyway. */
+function ofPolicy({ clauses, datasets }) {
+    const targets = new Set(datasets.flatMap(({ target }) => target));
+    const axes = clauses
+        .flatMap(({ slices, dataset }) => (dataset === null ? (slices?.axes ?? []) : []))
+        .filter((axis) => axis.kind !== "values" || !targets.has(axis.column));
+    const distinct = new Map(axes.map((axis) => [JSON.stringify(axis), axis]));
+    return distinct.size === 0 ? null : { axes: [...distinct.values()], minSupport: 1 };
 }
 function meaningOf({ task, classes }) {
     if (task === null)
@@ -33215,12 +33233,13 @@ function shortened(value) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pc: () => (/* binding */ durationMs),
 /* harmony export */   w2: () => (/* binding */ Unexpected),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports ratio, wholeNumber, list, lines */
+/* unused harmony exports ratio, wholeNumber, lines */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3490);
 
 /** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */

@@ -173,7 +173,7 @@ async function runValidate(argv) {
     try {
         const early = __addDisposableResource(env_1, await startFrom(argv), false);
         await early?.settled;
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(8018), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(492), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(885), __webpack_require__.e(4235), __webpack_require__.e(4127)]).then(__webpack_require__.bind(__webpack_require__, 64127));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(8018), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(492), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(8731), __webpack_require__.e(4235), __webpack_require__.e(4127)]).then(__webpack_require__.bind(__webpack_require__, 64127));
         await judge(argv, early);
     }
     catch (e_1) {

@@ -1307,6 +1307,8 @@ async function observeShapes(observing, start) {
 
 // EXTERNAL MODULE: ./packages/onnx/src/signature.ts
 var signature = __webpack_require__(34923);
+// EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
+var columns_of = __webpack_require__(3843);
 ;// CONCATENATED MODULE: ./actions/diff/src/run-both.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1365,12 +1367,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Runs both models over the data, in one sandbox, and where it was asked looks into them layer by layer. What cannot be run is a
  * problem beside what was found.
  */
 async function runBoth(pair, plan, { given, host, world }) {
-    const specs = plan.datasets.map(specOf);
+    const specs = plan.datasets.map((set) => specOf(set, plan.slicing));
     const [first = null] = specs;
     const tolerance = { ...TOLERANCE, rtol: given.rtol, atol: given.atol };
     const paths = { before: pair.before.path, after: pair.after.path };
@@ -1396,7 +1399,8 @@ async function runBoth(pair, plan, { given, host, world }) {
     const failed = compared?.datasets.every(({ outcome }) => "problems" in outcome) === true;
     const isLooking = given.layers && !failed;
     const layers = isLooking ? await attempt(() => run_both_layersOf(running, pair, first)) : null;
-    const told = compared && (await attempt(async () => behaviourOf(compared, { tolerance, slicing: null, layers })));
+    const told = compared &&
+        (await attempt(async () => behaviourOf(compared, { tolerance, slicing: plan.slicing, layers })));
     const behaviour = told?.change ?? (layers && compared === null ? alone(layers) : null);
     const { cost, notes } = failed || problems.length > 0 ? { cost: null, notes: [] } : await costsOf(pair, first, running);
     return {
@@ -1455,8 +1459,9 @@ function alone({ layers, first }) {
         layers: { first: first?.after ?? null, compared: layers.length, list },
     };
 }
-function specOf({ name, source, target, id, inputs }) {
-    return { name, path: source.path, target, id, inputs };
+function specOf({ name, source, target, id, inputs }, slicing) {
+    const carried = slicing === null ? {} : { carried: (0,columns_of/* columnsOf */.P)(slicing) };
+    return { name, path: source.path, target, id, inputs, ...carried };
 }
 /** Values of both main graphs that stand at the same place. */
 function valuePairs({ before, match }) {

@@ -5085,61 +5085,6 @@ function wrap(text, width, indent = "") {
 }
 
 
-/***/ }),
-
-/***/ 3843:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ columnsOf)
-});
-
-;// CONCATENATED MODULE: ./packages/slices/src/condition.ts
-/** Every comparison of a condition with the columns and literals in it, in the order of the text. */
-function comparisonsOf(condition) {
-    if (condition.kind === "compare")
-        return [{ column: condition.column, literals: [condition.literal] }];
-    if (condition.kind === "in")
-        return [{ column: condition.column, literals: condition.literals }];
-    return condition.parts.flatMap(comparisonsOf);
-}
-
-// EXTERNAL MODULE: ./packages/slices/src/parse-where.ts + 2 modules
-var parse_where = __webpack_require__(73012);
-;// CONCATENATED MODULE: ./packages/slices/src/columns-of.ts
-
-
-/**
- * The columns that slicings read, and as what. One that is cut by its values, or compared with a text, is read as text even
- * where another axis wants its numbers: they are in the text, and the text is not in the numbers.
- * @throws ModelgateError `slice-invalid` for a condition that does not parse
- */
-function columnsOf(...slicings) {
-    const kinds = new Map();
-    for (const [column, kind] of slicings.flatMap(({ axes }) => axes.flatMap(wants)))
-        kinds.set(column, kinds.get(column) === "text" ? "text" : kind);
-    return Object.fromEntries(kinds);
-}
-function wants(axis) {
-    switch (axis.kind) {
-        case "values":
-            return [[axis.column, "text"]];
-        case "bins":
-        case "quantiles":
-            return [[axis.column, "number"]];
-        case "where":
-            return comparisonsOf((0,parse_where/* parseWhere */.r)(axis.where)).map(({ column, literals }) => [
-                column,
-                literals.every((literal) => typeof literal === "number") ? "number" : "text",
-            ]);
-        case "cross":
-            return axis.axes.flatMap(wants);
-    }
-}
-
-
 /***/ })
 
 };

@@ -51,6 +51,7 @@ const inputs = {
         example: "cat, dog",
         group: DATA,
     }),
+    slices: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("slices", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), "Columns of the data by whose values flips are told besides by class. Without them: as the policy's limits cut the data.", { flag: "slice", many: true, example: "writer", group: DATA }),
     behaviour: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("behaviour", _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, "Run both models on the data. `false` compares the files alone, also where a policy names data.", { fallback: "true", group: DATA }),
     rtol: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("rtol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
         fallback: "1e-5",
@@ -302,6 +303,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
         baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
         datasets,
         meaning: meaningOf(given),
+        slicing: byColumns(given.slices),
         clauses: asOwn(own, sets),
         notes: [],
     };
@@ -329,6 +331,7 @@ function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path
         baseline: fileSource(given.baseline) ?? said ?? { kind: "git", ref: null },
         datasets: given.behaviour ? model.datasets.filter(({ source }) => source.kind === "data") : [],
         meaning: { task, classes, positive, output, scores },
+        slicing: given.slices.length > 0 ? byColumns(given.slices) : ofPolicy(model),
         // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
         clauses: [...(mine ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
         waivers: model.waivers,
@@ -343,6 +346,21 @@ function direct({ data, target, id, inputs }) {
         return [];
     const source = { kind: "data", path: data };
     return [{ name: "test", source, target, id, inputs: inputs ?? {}, weights: null, groups: null }];
+}
+/** By the values of columns. */
+function byColumns(columns) {
+    if (columns.length === 0)
+        return null;
+    return { axes: columns.map((column) => ({ kind: "values", column, values: null })), minSupport: 1 };
+}
+/** As the policy cuts every data set of the model: those that it cuts one by one have columns of their own. By class flips are told anyway. */
+function ofPolicy({ clauses, datasets }) {
+    const targets = new Set(datasets.flatMap(({ target }) => target));
+    const axes = clauses
+        .flatMap(({ slices, dataset }) => (dataset === null ? (slices?.axes ?? []) : []))
+        .filter((axis) => axis.kind !== "values" || !targets.has(axis.column));
+    const distinct = new Map(axes.map((axis) => [JSON.stringify(axis), axis]));
+    return distinct.size === 0 ? null : { axes: [...distinct.values()], minSupport: 1 };
 }
 function meaningOf({ task, classes }) {
     if (task === null)

@@ -56,7 +56,7 @@ const COMMANDS = {
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(4546), __nccwpck_require__.e(492), __nccwpck_require__.e(9078), __nccwpck_require__.e(8337), __nccwpck_require__.e(885), __nccwpck_require__.e(4235), __nccwpck_require__.e(1733), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(4546), __nccwpck_require__.e(492), __nccwpck_require__.e(9078), __nccwpck_require__.e(8337), __nccwpck_require__.e(8731), __nccwpck_require__.e(4235), __nccwpck_require__.e(1733), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
