@@ -14,5 +14,5 @@ export { type Asked, type Outcome, type PromotionPorts, promote } from "./promot
 export { type Records, recordsOf } from "./promote/records.ts";
 export { type Requirement, requirementsOf, type Standing } from "./promote/requirements.ts";
 export { ruleOf, type StageRule } from "./promote/stage-rule.ts";
-export type { Holder, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
+export type { Holder, ModelFiles, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
 export { versionAt } from "./version-at.ts";

@@ -48,7 +48,12 @@ export type NewVersion = Pick<Version, "model" | "version" | "digest" | "facts">
   /** The commit and path of the bytes. */
   commit: string;
   path: string;
+  /** The same bytes on this disk, for a registry that keeps bytes itself; absent: they are in the commit only. */
+  files?: ModelFiles;
 };
+
+/** A model on disk: `names`, with "/", are relative to the folder; the model comes first, then its external data. */
+export type ModelFiles = { folder: string; names: readonly [string, ...string[]] };
 
 export type Move = {
   model: string;
@@ -71,12 +76,19 @@ export type Registry = {
   kind: string;
   /** Whether of two moves at once one is refused, or the loss of one is only found afterwards, by `modelgate audit verify`. */
   concurrency: "refused" | "found";
+  /** What whoever uses it should be told, a sentence each. */
+  notes?: readonly string[];
   models(): Promise<string[]>;
-  /** Every model with its versions and holders, read at once. */
-  overview(): Promise<Overview[]>;
+  /** Every model with its versions and holders, read at once; or this one alone, where that asks for less. */
+  overview(model?: string): Promise<Overview[]>;
   versions(model: string): Promise<Version[]>;
   holders(model: string): Promise<Holder[]>;
   history(model: string): Promise<Step[]>;
   register(version: NewVersion): Promise<Version>;
   move(move: Move): Promise<Holder | null>;
+  /**
+   * Brings the bytes of a version into an empty folder, and gives the path of the model there. Absent: they are where `source`
+   * says, in the repository.
+   */
+  bring?(version: Version, folder: string): Promise<string>;
 };
