@@ -3,3 +3,4 @@ export { findRuntime, type Runtime, type RuntimeOptions, type RuntimePorts } fro
 export { loadRuntime, type Ort } from "./load.ts";
 export { RELEASE } from "./pinned.ts";
 export type { RegistryPorts } from "./registry.ts";
+export { type Digests, type Release, runtimeFiles, travelPath } from "./release.ts";

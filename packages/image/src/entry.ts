@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { failure } from "@modelgate/schema";
+
+/** One file of a layer, named by the bytes it must have. */
+export type Entry = {
+  /** Path in the image without a leading "/", with "/" between the parts. */
+  readonly name: string;
+  readonly executable: boolean;
+  /** `sha256:` and 64 hex digits. */
+  readonly digest: string;
+  readonly sizeBytes: number;
+  /** Where the bytes are: a file's path, or the bytes themselves. */
+  readonly from: string | Uint8Array;
+};
+
+const CHUNK_BYTES = 1 << 20;
+
+export function bytesEntry(name: string, bytes: Uint8Array): Entry {
+  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  return { name, executable: false, digest, sizeBytes: bytes.length, from: bytes };
+}
+
+/** Every regular file below a folder, as it is now, under `prefix` in the image. Links and devices are refused. */
+export async function folderEntries(folder: string, prefix: string): Promise<Entry[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw failure("file-missing", `${folder}: cannot be read as a folder`, { cause });
+  });
+  const strange = found.filter((one) => !one.isFile() && !one.isDirectory());
+  if (strange.length > 0) {
+    const names = strange.map(({ parentPath, name }) => join(parentPath, name)).join(", ");
+    throw failure("input-invalid", `${folder}: expected files and folders only, got ${names}`, {
+      hint: "Copy what the link leads to, or remove it.",
+    });
+  }
+  const files = found.filter((one) => one.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Promise.all(
+    files.map(async (path) => {
+      const below = relative(folder, path).replaceAll("\\", "/");
+      const { size } = await stat(path);
+      return {
+        name: `${prefix}/${below}`,
+        executable: false,
+        digest: await digestOfFile(path),
+        sizeBytes: size,
+        from: path,
+      };
+    }),
+  );
+}
+
+/** sha256 of a file, read in pieces. */
+export async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) hash.update(chunk);
+  return `sha256:${hash.digest("hex")}`;
+}
+
+/**
+ * The bytes of an entry.
+ * @throws ModelgateError `input-invalid` after the last piece, when they are not those that the entry names
+ */
+export async function* bytesOf(entry: Entry): AsyncGenerator<Uint8Array> {
+  const hash = createHash("sha256");
+  let sizeBytes = 0;
+  for await (const chunk of piecesOf(entry)) {
+    hash.update(chunk);
+    sizeBytes += chunk.length;
+    // Before it is passed on: a file that grows without end must not fill the disk.
+    if (sizeBytes > entry.sizeBytes) break;
+    yield chunk;
+  }
+  const digest = `sha256:${hash.digest("hex")}`;
+  if (sizeBytes === entry.sizeBytes && digest === entry.digest) return;
+  const place = typeof entry.from === "string" ? entry.from : entry.name;
+  throw failure("input-invalid", `${place}: expected ${entry.digest}, but its bytes are others now`, {
+    hint: "Nothing may write to the files while the image is built. Run it again.",
+  });
+}
+
+async function* piecesOf({ from }: Entry): AsyncGenerator<Uint8Array> {
+  if (typeof from !== "string") yield from;
+  else yield* createReadStream(from, { highWaterMark: CHUNK_BYTES });
+}
