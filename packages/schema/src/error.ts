@@ -30,6 +30,8 @@ export type ErrorCode =
   | "registry-missing"
   | "registry-conflict"
   | "registry-fault"
+  | "signature-invalid"
+  | "signing-failed"
   | "unexpected";
 
 /** One thing that is wrong: which, what was expected and got, and the remedy. Plain data, so that a report can hold it. */
