@@ -1,49 +1,102 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { Readable } from "node:stream";
 import { HttpClient } from "@actions/http-client";
 
 export type HttpRequest = {
-  method: "GET" | "POST";
+  method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
   url: string;
   headers: Readonly<Record<string, string>>;
-  body?: Uint8Array | undefined;
+  /** A stream is sent as it comes; its length stands in `Content-Length`, or it goes in chunks. */
+  body?: Uint8Array | AsyncIterable<Uint8Array> | undefined;
 };
 
-/** `location` is that header, null when there is none; `headers` are all of them, their names in lower case. */
+/** `location` is that header, null when there is none; names of headers are lower-case. */
 export type HttpResponse = {
   status: number;
   location: string | null;
-  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  headers: Readonly<Record<string, string>>;
   body: AsyncIterable<Uint8Array>;
 };
 
 /** Sends one request and resolves for any status. Redirects are the caller's to follow: it knows who may see what. */
 export type Exchange = (request: HttpRequest) => Promise<HttpResponse>;
 
+export type ExchangeOptions = {
+  idleTimeoutMs?: number;
+  /** How often 502, 503 and 504 of what changes nothing (GET, HEAD, DELETE) are asked again. */
+  retries?: number;
+};
+
 /**
  * An exchange that heeds `https_proxy`, `http_proxy` and `no_proxy`, and asks twice more after 502, 503 and 504 of a GET. A
- * body in which nothing comes for the idle time rejects. It is the port of LFS downloads and of baselines by address.
+ * body in which nothing comes for the idle time rejects. It is the port of LFS downloads, of baselines by address and of
+ * registries.
  */
-export function httpExchange({
-  idleTimeoutMs = 60_000,
-  keepAlive = false,
-}: {
-  idleTimeoutMs?: number;
-  /** Whether connections wait for the next request; a body that is not read to its end keeps its own. */
-  keepAlive?: boolean;
-} = {}): Exchange {
+export function httpExchange({ idleTimeoutMs = 60_000, retries = 2 }: ExchangeOptions = {}): Exchange {
   const client = new HttpClient("modelgate", [], {
     allowRedirects: false,
-    allowRetries: true,
-    maxRetries: 2,
-    keepAlive,
+    allowRetries: retries > 0,
+    maxRetries: retries,
     socketTimeout: idleTimeoutMs,
   });
   return async ({ method, url, headers, body }) => {
-    const length = body === undefined ? {} : { "Content-Length": String(body.length) };
-    const stream = body === undefined ? null : Readable.from([Buffer.from(body)]);
-    const { message } = await client.request(method, url, stream, { ...headers, ...length });
-    // The client's own limit closes our side only, and a server that says nothing more would be waited for.
-    message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
-    return { status: message.statusCode ?? 0, location: message.headers.location ?? null, headers: message.headers, body: message };
+    const length = body instanceof Uint8Array ? { "Content-Length": String(body.length) } : {};
+    const upload = body === undefined ? null : new Upload(body);
+    try {
+      const { message } = await client.request(method, url, upload, { ...headers, ...length });
+      // The client's own limit closes our side only, and a server that says nothing more would be waited for.
+      message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
+      return {
+        status: message.statusCode ?? 0,
+        location: message.headers.location ?? null,
+        headers: flat(message.headers),
+        body: message,
+      };
+    } finally {
+      // An answer may come before all was sent: what is left is not wanted, and its source is let go.
+      upload?.destroy();
+    }
   };
+}
+
+/** What a request sends. The client ends a request whose stream broke as if it were whole; here it is cut. */
+class Upload extends Readable {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #request: NodeJS.WritableStream | null = null;
+
+  constructor(body: Uint8Array | AsyncIterable<Uint8Array>) {
+    super();
+    this.#chunks = (body instanceof Uint8Array ? Readable.from([Buffer.from(body)]) : body)[Symbol.asyncIterator]();
+  }
+
+  override pipe<T extends NodeJS.WritableStream>(request: T, options?: { end?: boolean }): T {
+    this.#request = request;
+    return super.pipe(request, options);
+  }
+
+  override _read(): void {
+    this.#chunks.next().then(
+      ({ done, value }) => this.push(done === true ? null : value),
+      (error: unknown) => this.destroy(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    const request = this.#request;
+    if (error !== null && request !== null && "destroy" in request)
+      (request as NodeJS.WritableStream & { destroy(error: Error): void }).destroy(error);
+    // The error is the request's by now, which tells the caller.
+    Promise.resolve(this.#chunks.return?.()).then(
+      () => done(null),
+      () => done(null),
+    );
+  }
+}
+
+function flat(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
+    ),
+  );
 }
