@@ -108,10 +108,11 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
 
 type Planned = { job: JobDataset; notes: readonly string[] } | { problems: readonly Problem[] };
 
-function planFor(
+/** How a data set feeds a model, or why it cannot. */
+export function planFor(
   spec: DatasetSpec,
   table: Attempt<Table> | undefined,
-  staged: StagedModel,
+  staged: Pick<StagedModel, "signature">,
   task: Task,
 ): Planned {
   if (table === undefined || "problems" in table) return { problems: table?.problems ?? [] };

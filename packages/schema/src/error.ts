@@ -32,6 +32,9 @@ export type ErrorCode =
   | "registry-fault"
   | "signature-invalid"
   | "signing-failed"
+  | "endpoint-fault"
+  | "server-failed"
+  | "engine-missing"
   | "unexpected";
 
 /** One thing that is wrong: which, what was expected and got, and the remedy. Plain data, so that a report can hold it. */

@@ -7,6 +7,7 @@ export type Serve = (ort: Ort, job: object, send: (message: unknown) => Promise<
 // when they are asked for.
 const TRADES: Readonly<Record<string, () => Promise<Serve>>> = {
   compare: async () => (await import("../compare/serve.ts")).serve,
+  offline: async () => (await import("../offline/serve.ts")).serveOffline,
   time: async () => (await import("../timing/serve.ts")).serveTime,
 };
 
