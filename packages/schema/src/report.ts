@@ -5,6 +5,7 @@ import { count, Interval, number } from "./interval.ts";
 import { Latency } from "./latency.ts";
 import { DIRECTIONS, JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
 import { MODES } from "./mode.ts";
+import { Profile } from "./profile.ts";
 import { Promotion } from "./promotion.ts";
 import { REPORT_SCHEMA } from "./report-name.ts";
 import { Confusion, Curve, Flips, Reliability } from "./sections.ts";
@@ -182,6 +183,8 @@ export const Report = v.object({
   changes: v.optional(Changes),
   /** The benchmark's section. */
   latency: v.optional(Latency),
+  /** What the values looked like that went in and came out: what later ones are held against. */
+  profile: v.optional(Profile),
   /** What a registry was asked for, and what came of it. */
   promotion: v.optional(Promotion),
   environment: Environment,
