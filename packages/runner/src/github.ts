@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { failure } from "@modelgate/schema";
 import { appOf, ownerOf } from "./github-author.ts";
 import { githubClient, orGone, readBody } from "./github-client.ts";
+import { placeOf, reads, writes } from "./github-place.ts";
 import type { Patience } from "./github-request.ts";
 import { commentOf, issueOf, pullRequestOf, workflowRunOf } from "./github-views.ts";
 
@@ -226,13 +227,4 @@ export function gitHub({ token, repository, apiUrl, wait = sleep, log = () => {}
     for await (const view of views) found.push(pullRequestOf(view));
     return found;
   }
-}
-
-const reads = (to: string, scope: string) => ({ to, permission: `${scope}: read` });
-const writes = (to: string, scope: string) => ({ to, permission: `${scope}: write` });
-
-function placeOf(repository: string): { owner: string; repo: string } {
-  const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
-  if (owner === "") throw failure("input-invalid", `repository: expected owner/name, got "${repository}"`);
-  return { owner, repo };
 }

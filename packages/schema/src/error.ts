@@ -35,6 +35,7 @@ export type ErrorCode =
   | "endpoint-fault"
   | "server-failed"
   | "engine-missing"
+  | "delivery-failed"
   | "unexpected";
 
 /** One thing that is wrong: which, what was expected and got, and the remedy. Plain data, so that a report can hold it. */
