@@ -27,7 +27,10 @@ export function hostileRequests(input: { name: string; datatype: string }): Host
     plain(`JSON ${DEEP} levels deep`, "[".repeat(DEEP) + "]".repeat(DEEP)),
     {
       name: "a header longer than the body",
-      headers: { "Content-Type": "application/octet-stream", "Inference-Header-Content-Length": "1000000000" },
+      headers: {
+        "Content-Type": "application/octet-stream",
+        "Inference-Header-Content-Length": "1000000000",
+      },
       body: () => Buffer.from("{}"),
     },
     { name: "a body of 64 MiB", headers: JSON_TYPE, body: () => Buffer.alloc(HUGE_BYTES, 0x20) },

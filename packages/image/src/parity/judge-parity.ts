@@ -34,7 +34,10 @@ export function judgeParity(proof: Proof, limits: ParityLimits): ParityFinding[]
     },
     atMost("request_p50_ms", p50Ms, limits.p50Ms, { unit: "ms", n: timed }),
     {
-      ...atMost("accepted_garbage", refusals.length === 0 ? null : accepted.length, 0, { unit: "count", n: refusals.length }),
+      ...atMost("accepted_garbage", refusals.length === 0 ? null : accepted.length, 0, {
+        unit: "count",
+        n: refusals.length,
+      }),
       because:
         accepted.length === 0
           ? `all ${refusals.length} requests that are none were refused`
@@ -62,6 +65,7 @@ function atMost(
   { unit, n }: Pick<ParityFinding, "unit" | "n">,
 ): ParityFinding {
   const passes = value !== null && value <= limit;
-  const because = value === null ? "it was not measured" : `the value ${passes ? "respects" : "breaches"} the limit`;
+  const because =
+    value === null ? "it was not measured" : `the value ${passes ? "respects" : "breaches"} the limit`;
   return { metric, value, limit, unit, n, passes, because };
 }

@@ -1,4 +1,10 @@
-import { type Asking, type Endpoint, type Exchange, openEndpoint, readAddress } from "@modelgate/inference/endpoint";
+import {
+  type Asking,
+  type Endpoint,
+  type Exchange,
+  openEndpoint,
+  readAddress,
+} from "@modelgate/inference/endpoint";
 import type { Question } from "@modelgate/inference/offline";
 import { problemsOf } from "@modelgate/schema";
 import { Comparison, type OutputParity } from "./compare-answers.ts";
@@ -126,7 +132,11 @@ function median(times: readonly number[]): number | null {
 async function stopped(server: RunningServer, limitMs: number): Promise<Proof["stop"]> {
   const before = await server.ended();
   if (before !== null) {
-    return { ms: 0, clean: false, how: `it had ended before (${before.signal ?? `exit code ${before.code}`})` };
+    return {
+      ms: 0,
+      clean: false,
+      how: `it had ended before (${before.signal ?? `exit code ${before.code}`})`,
+    };
   }
   const began = performance.now();
   const { code, signal, forced } = await server.stop(limitMs);

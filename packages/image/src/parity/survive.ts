@@ -18,7 +18,10 @@ export async function survive({ url }: Address, feeds: Feeds, asking: Asking): P
   for (const { name, headers, body } of hostileRequests(input)) {
     const began = performance.now();
     try {
-      const { status } = await askOnce({ method: "POST", url: `${url}/infer`, headers, body: body() }, asking);
+      const { status } = await askOnce(
+        { method: "POST", url: `${url}/infer`, headers, body: body() },
+        asking,
+      );
       refusals.push({ name, status, refused: status < 200 || status > 299 });
     } catch {
       // A closed connection is an answer; silence until the limit is none.

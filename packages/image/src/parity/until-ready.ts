@@ -38,7 +38,10 @@ export async function untilReady(
 async function unready(urls: readonly string[], asking: Asking): Promise<string> {
   for (const url of urls) {
     try {
-      const { status } = await askOnce({ method: "GET", url, headers: {} }, { ...asking, timeoutMs: PROBE_MS });
+      const { status } = await askOnce(
+        { method: "GET", url, headers: {} },
+        { ...asking, timeoutMs: PROBE_MS },
+      );
       if (status !== 200) return `${new URL(url).pathname} says ${status}`;
     } catch {
       return "no connection";

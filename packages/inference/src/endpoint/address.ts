@@ -23,9 +23,13 @@ export function readAddress(text: string): Address {
   const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
   if (url === null || !isPlain || !isWeb || server === undefined || model === undefined) {
     // The address itself is not repeated: it may hold a password.
-    throw failure("input-invalid", "endpoint: expected the address of a model, without query or credentials", {
-      hint: "For example: http://127.0.0.1:8080/v2/models/digits",
-    });
+    throw failure(
+      "input-invalid",
+      "endpoint: expected the address of a model, without query or credentials",
+      {
+        hint: "For example: http://127.0.0.1:8080/v2/models/digits",
+      },
+    );
   }
   const named = version === undefined ? "" : `/versions/${version}`;
   return {

@@ -2,7 +2,7 @@ import { failure } from "@modelgate/schema";
 import { asBits, float16Array } from "../scoring/float16.ts";
 import type { TensorData } from "../scoring/tensor.ts";
 import { type Datatype, datatypeNamed } from "./datatypes.ts";
-import { isFields, type Fields } from "./json-fields.ts";
+import { type Fields, isFields } from "./json-fields.ts";
 
 /** One output of a server. `type` is the runtime's name; half floats are their bits. */
 export type Answered = { name: string; type: string; dims: readonly number[]; data: TensorData };
@@ -19,7 +19,8 @@ const MOST_DIMENSIONS = 32;
  * @throws ModelgateError `endpoint-fault` for anything else
  */
 export function decodeAnswer(server: string, { bytes, headerLength }: AnswerBody): Answered[] {
-  if (headerLength !== null && headerLength > bytes.length) throw strange(server, "a header longer than itself");
+  if (headerLength !== null && headerLength > bytes.length)
+    throw strange(server, "a header longer than itself");
   const json = headerLength === null ? bytes : bytes.subarray(0, headerLength);
   const outputs = parsed(server, json)["outputs"];
   if (!Array.isArray(outputs) || outputs.length > MOST_OUTPUTS) throw strange(server, "no list of outputs");
@@ -28,14 +29,16 @@ export function decodeAnswer(server: string, { bytes, headerLength }: AnswerBody
     if (!isFields(output)) throw strange(server, "an output that is no object");
     const { name, datatype, shape, parameters, data } = output;
     if (typeof name !== "string") throw strange(server, "an output without a name");
-    const wrong = (what: string) => strange(server, `output ${JSON.stringify(name.slice(0, 100))} with ${what}`);
+    const wrong = (what: string) =>
+      strange(server, `output ${JSON.stringify(name.slice(0, 100))} with ${what}`);
     const type = typeof datatype === "string" ? datatypeNamed(datatype) : undefined;
     if (type === undefined) throw wrong(`the datatype ${JSON.stringify(datatype)?.slice(0, 40)}`);
     const dims = dimsIn(shape);
     if (dims === null) throw wrong("no shape");
     const count = dims.reduce((product, size) => product * size, 1);
     const size = isFields(parameters) ? parameters["binary_data_size"] : undefined;
-    if (size === undefined) return { name, type: type.ort, dims, data: fromJson(data, { type, count }, wrong) };
+    if (size === undefined)
+      return { name, type: type.ort, dims, data: fromJson(data, { type, count }, wrong) };
     if (!Number.isSafeInteger(size) || (size as number) < 0) throw wrong("a size that is none");
     const part = bytes.subarray(at, at + (size as number));
     at += size as number;
@@ -65,17 +68,21 @@ function fromJson(given: unknown, { type, count }: Values, wrong: Wrong): Tensor
     if (typeof number !== "number" && !isNone) throw wrong("a value that is no number");
     const told = isNone ? Number.NaN : (number as number);
     // Beyond 2^53 the number that was sent is not the one that was read.
-    if (!type.ort.startsWith("float") && !Number.isSafeInteger(told)) throw wrong(`${told}, which is not exact in JSON`);
-    data[index] = (data instanceof BigInt64Array || data instanceof BigUint64Array ? BigInt(told) : told) as never;
+    if (!type.ort.startsWith("float") && !Number.isSafeInteger(told))
+      throw wrong(`${told}, which is not exact in JSON`);
+    data[index] = (
+      data instanceof BigInt64Array || data instanceof BigUint64Array ? BigInt(told) : told
+    ) as never;
   });
   return asBits(data);
 }
 
 function fromBytes(part: Uint8Array, { type, count }: Values, wrong: Wrong): TensorData {
   if (type.bytes === null) return texts(part, count, wrong);
-  if (part.length !== count * type.bytes) throw wrong(`${part.length} bytes where its shape has ${count} values`);
-  // Typed arrays begin where their values would lie; a copy always does.
-  const { buffer } = part.slice();
+  if (part.length !== count * type.bytes)
+    throw wrong(`${part.length} bytes where its shape has ${count} values`);
+  // Typed arrays begin where their values would lie; a copy always does (a Buffer's own `slice` is none).
+  const { buffer } = new Uint8Array(part);
   return VIEWS[type.ort]?.(buffer) ?? new Uint8Array(buffer);
 }
 
@@ -94,7 +101,8 @@ const VIEWS: Readonly<Record<string, (buffer: ArrayBuffer) => TensorData>> = {
 
 function madeFor(ort: string, count: number): Exclude<TensorData, string[]> {
   if (ort === "float16") return float16Array(count);
-  const bytes = { float64: 8, int64: 8, uint64: 8, float32: 4, int32: 4, uint32: 4, int16: 2, uint16: 2 }[ort] ?? 1;
+  const bytes =
+    { float64: 8, int64: 8, uint64: 8, float32: 4, int32: 4, uint32: 4, int16: 2, uint16: 2 }[ort] ?? 1;
   const buffer = new ArrayBuffer(count * bytes);
   return (VIEWS[ort]?.(buffer) ?? new Uint8Array(buffer)) as Exclude<TensorData, string[]>;
 }

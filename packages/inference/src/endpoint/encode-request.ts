@@ -61,7 +61,7 @@ function headOf({ input, type, dims }: Feed) {
 
 function jsonValues({ input, type, data }: Feed): string {
   if (Array.isArray(data)) return data.map((text) => JSON.stringify(text)).join(",");
-  if (type === "bool") return Array.from(data, (value) => (Number(value) === 0 ? "false" : "true")).join(",");
+  if (type === "bool") return [...data].map((value) => (Number(value) === 0 ? "false" : "true")).join(",");
   if (!type.startsWith("float")) return data.join(",");
   const numbers = Array.from(plainNumbers(type, data), Number);
   const strange = numbers.find((value) => !Number.isFinite(value));

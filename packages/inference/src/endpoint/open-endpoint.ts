@@ -44,13 +44,19 @@ export async function openEndpoint(address: string | Address, asking: Asking): P
   };
 }
 
-async function infer(url: string, feeds: Feeds, manner: Manner, asking: Asking): Promise<readonly Answered[]> {
+async function infer(
+  url: string,
+  feeds: Feeds,
+  manner: Manner,
+  asking: Asking,
+): Promise<readonly Answered[]> {
   const { headers, body } = encodeRequest(feeds, manner);
   const address = `${url}/infer`;
   const asked = await ask({ method: "POST", url: address, headers, body }, asking);
   const bytes = expected(asked, address);
   const length = asked.header("inference-header-content-length");
-  if (length !== null && !/^\d{1,15}$/u.test(length)) throw broken(address, "a header whose length is no number");
+  if (length !== null && !/^\d{1,15}$/u.test(length))
+    throw broken(address, "a header whose length is no number");
   return decodeAnswer(address, { bytes, headerLength: length === null ? null : Number(length) });
 }
 
@@ -94,11 +100,21 @@ function ports(value: unknown, url: string): Port[] {
     if (typeof name !== "string" || typeof datatype !== "string" || !Array.isArray(shape))
       throw broken(url, "an input or output without name, datatype or shape");
     // A dimension that is free is -1; one that is neither is not a number we may count with.
-    const sizes = shape.map((size: unknown) => (Number.isSafeInteger(size) && Number(size) >= 0 ? Number(size) : null));
-    return { name, type: datatypeNamed(datatype)?.element ?? datatype.slice(0, 40).toLowerCase(), shape: sizes };
+    const sizes = shape.map((size: unknown) =>
+      Number.isSafeInteger(size) && Number(size) >= 0 ? Number(size) : null,
+    );
+    return {
+      name,
+      type: datatypeNamed(datatype)?.element ?? datatype.slice(0, 40).toLowerCase(),
+      shape: sizes,
+    };
   });
 }
 
-function broken(url: string, got: string, hint = "The server must speak the Open Inference Protocol, version 2.") {
+function broken(
+  url: string,
+  got: string,
+  hint = "The server must speak the Open Inference Protocol, version 2.",
+) {
   return failure("endpoint-fault", `${url}: got ${got}`, { hint });
 }

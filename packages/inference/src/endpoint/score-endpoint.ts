@@ -2,8 +2,8 @@ import { digestFile, openTable, type Table } from "@modelgate/dataset";
 import { ModelgateError, problemsOf } from "@modelgate/schema";
 import { outcomeOf, readAnswers } from "../answers.ts";
 import { attempt } from "../attempt.ts";
-import { sanityNotes } from "../sanity-notes.ts";
 import type { JobDataset, Message } from "../sandbox/message.ts";
+import { sanityNotes } from "../sanity-notes.ts";
 import { planFor, type ScoredDataset, type Scoring, type Watcher } from "../score-onnx.ts";
 import { carriesOf } from "../scoring/carried.ts";
 import { type Engine, scoreTable } from "../scoring/score.ts";
@@ -44,14 +44,18 @@ export async function scoreEndpoint(
   ]);
   if ("problems" in endpoint) {
     // A server that is down does not hide what is wrong with the data.
-    const [first, ...rest] = [endpoint, ...tables].flatMap((part) => ("problems" in part ? part.problems : []));
+    const [first, ...rest] = [endpoint, ...tables].flatMap((part) =>
+      "problems" in part ? part.problems : [],
+    );
     throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
   }
   const { signature, server } = endpoint.value;
   const planned = datasets.map((spec, at) => planFor(spec, tables[at], { signature }, output.task));
   const jobs = planned.flatMap((plan, at) => {
     const table = tables[at];
-    return "job" in plan && table !== undefined && "value" in table ? [{ job: plan.job, table: table.value }] : [];
+    return "job" in plan && table !== undefined && "value" in table
+      ? [{ job: plan.job, table: table.value }]
+      : [];
   });
   const answers = await readAnswers(asked(endpoint.value, jobs, output), {
     progress: watcher.progress,

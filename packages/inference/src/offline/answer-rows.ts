@@ -94,5 +94,7 @@ async function followed({ sandbox }: OfflineStart, job: OfflineJob) {
     }
   }
   if (questions.length > 0) return { runtime, questions };
-  throw failure("model-failed", "the sandbox ended without an answer", { hint: "Run again with debug logging." });
+  throw failure("model-failed", "the sandbox ended without an answer", {
+    hint: "Run again with debug logging.",
+  });
 }

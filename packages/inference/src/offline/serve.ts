@@ -51,7 +51,9 @@ async function* asked({ dataset }: OfflineJob): AsyncGenerator<Asked> {
   yield* all;
   const [first, ...rest] = all;
   if (first === undefined && fixedBatch === null)
-    throw failure("dataset-unreadable", `${dataset.path}: no rows`, { hint: "Give a data set with examples." });
+    throw failure("dataset-unreadable", `${dataset.path}: no rows`, {
+      hint: "Give a data set with examples.",
+    });
   if (first !== undefined && rest.length > 0) yield { rows: all.length, feeds: joined(first.feeds, all) };
 }
 
@@ -66,7 +68,8 @@ function joined(first: FedBlock["feeds"], all: readonly Asked[]): FedBlock["feed
 
 function concatenated(parts: readonly TensorData[]): TensorData {
   const [first] = parts;
-  if (first === undefined || Array.isArray(first)) return parts.flatMap((part) => Array.from(part) as string[]);
+  if (first === undefined || Array.isArray(first))
+    return parts.flatMap((part) => (Array.isArray(part) ? part : []));
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const whole = new (first.constructor as new (length: number) => Exclude<TensorData, string[]>)(length);
   let at = 0;
