@@ -1,3 +1,5 @@
+import { failure } from "@modelgate/schema";
+
 /** One request. A body that is a stream has its length in `Content-Length`. */
 export type HttpRequest = {
   method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -15,3 +17,39 @@ export type HttpResponse = {
 
 /** Sends one request and resolves for any status; follows no redirect. `@modelgate/runner/http-exchange` is one. */
 export type Exchange = (request: HttpRequest) => Promise<HttpResponse>;
+
+/**
+ * All bytes of a body.
+ * @throws ModelgateError `registry-fault` when there are more than allowed; the rest is not read
+ */
+export async function readWhole(
+  body: AsyncIterable<Uint8Array>,
+  { maxBytes, what }: { maxBytes: number; what: string },
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes)
+      throw failure("registry-fault", `${what}: is larger than ${maxBytes} bytes, and was not read`, {
+        hint: "Nothing of this kind is that large; look at what answers there.",
+      });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Lets the rest of a body go unread, and with it the connection. */
+export async function discard({ body }: Pick<HttpResponse, "body">): Promise<void> {
+  try {
+    // An iteration that was not begun cannot be ended: one chunk is read for it.
+    for await (const _ of body) break;
+  } catch {
+    // An error of a body that nobody wants is nobody's.
+  }
+}
+
+/** The media type of an answer, without its parameters. */
+export function contentType({ headers }: HttpResponse): string {
+  return (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}

@@ -1,11 +1,11 @@
 export { type Attachment, attach } from "./attach.ts";
-export { copy } from "./copy.ts";
-export { dockerCredentials } from "./docker-credentials.ts";
+export { type CopyOptions, copy } from "./copy.ts";
+export { type Credentials, dockerCredentials } from "./credentials.ts";
 export { type Descriptor, describe, digestOf, isDigest, type Platform } from "./descriptor.ts";
 export type { Exchange, HttpRequest, HttpResponse } from "./http.ts";
 export { openLayout } from "./layout.ts";
 export { decodeManifest, encodeManifest, type Index, isIndex, type Manifest, type StoredManifest } from "./manifest.ts";
 export { MEDIA_TYPE } from "./media-type.ts";
 export { formatReference, isRepositoryName, isTag, parseReference, type Reference } from "./reference.ts";
-export { type Credentials, openRepository, type Repository, type RepositoryPorts } from "./repository.ts";
+export { openRepository, type Repository, type RepositoryPorts } from "./repository.ts";
 export type { Open, Store } from "./store.ts";

@@ -1,9 +1,196 @@
-import type { Store } from "./store.ts";
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open as openFile, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { failure } from "@modelgate/schema";
+import { checked } from "./checked.ts";
+import { assertIs, type Descriptor, isDigest } from "./descriptor.ts";
+import {
+  decodeManifest,
+  encodeManifest,
+  type Index,
+  isIndex,
+  MAX_MANIFEST_BYTES,
+  mediaTypeIn,
+  type StoredManifest,
+} from "./manifest.ts";
+import { isManifestType, MEDIA_TYPE } from "./media-type.ts";
+import type { Open, Store } from "./store.ts";
+
+const TAG = "org.opencontainers.image.ref.name";
+const VERSION = '{"imageLayoutVersion":"1.0.0"}';
 
 /**
- * An image layout (OCI image specification, image-layout.md) in a folder, which is made where it is not there.
- * @throws ModelgateError `registry-fault` when the folder is something else
+ * An image layout (OCI image specification, image-layout.md) in a folder, which is made where it is not there, unless it
+ * must be. Files appear whole or not at all; one process writes at a time.
+ * @throws ModelgateError `file-missing` when it must exist and does not, `registry-fault` when the folder is something else
  */
-export async function openLayout(_folder: string): Promise<Store> {
-  throw new TypeError("not written yet");
+export async function openLayout(folder: string, { mustExist = false }: { mustExist?: boolean } = {}): Promise<Store> {
+  await prepare(folder, mustExist);
+  // A tag is moved by writing the index anew: two at once would lose one.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    name: folder,
+    at: null,
+    hasBlob: async (digest) => (await sizeOf(blobPath(folder, digest))) !== null,
+    readBlob: (blob) => readBlob(folder, blob),
+    writeBlob: (blob, open) => writeBlob(folder, blob, open),
+    readManifest: (tagOrDigest) => readManifest(folder, tagOrDigest),
+    writeManifest: (manifest, tag) => inTurn(() => writeManifest(folder, manifest, tag)),
+    async tags() {
+      const { manifests } = await readIndex(folder);
+      return [...new Set(manifests.flatMap(({ annotations }) => annotations?.[TAG] ?? []))].toSorted();
+    },
+    async referrers(digest) {
+      const { manifests } = await readIndex(folder);
+      const found: Descriptor[] = [];
+      for (const entry of manifests) {
+        const { subject } = decodeManifest(await storedAt(folder, entry), `${folder}: ${entry.digest}`);
+        if (subject?.digest === digest && found.every((one) => one.digest !== entry.digest)) found.push(entry);
+      }
+      return found;
+    },
+  };
+}
+
+async function prepare(folder: string, mustExist: boolean): Promise<void> {
+  const marker = await readFile(join(folder, "oci-layout"), "utf8").catch(() => null);
+  if (marker !== null) {
+    if (/"imageLayoutVersion"\s*:\s*"1\.\d+\.\d+"/u.test(marker)) return;
+    throw failure("registry-fault", `${folder}: oci-layout names no version that is known`, { hint: HINT });
+  }
+  if (mustExist)
+    throw failure("file-missing", `${folder}: is no image layout: it has no file oci-layout`, {
+      hint: "Name the folder that the step before wrote, or download it first.",
+    });
+  const others = await readdir(folder).catch(() => []);
+  if (others.length > 0)
+    throw failure("registry-fault", `${folder}: is no image layout, and not empty`, {
+      hint: "Name a folder that is empty or not there yet.",
+    });
+  await mkdir(join(folder, "blobs/sha256"), { recursive: true });
+  await put(folder, "index.json", encodeManifest({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] }).bytes);
+  // Last: what has this file is a layout.
+  await put(folder, "oci-layout", Buffer.from(VERSION));
+}
+
+const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
+
+function blobPath(folder: string, digest: string): string {
+  if (!isDigest(digest)) throw failure("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`);
+  return join(folder, "blobs/sha256", digest.slice("sha256:".length));
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() === true ? found.size : null;
+}
+
+async function* readBlob(folder: string, blob: Pick<Descriptor, "digest" | "size">): AsyncGenerator<Uint8Array> {
+  const path = blobPath(folder, blob.digest);
+  if ((await sizeOf(path)) === null) throw missing(folder, blob.digest);
+  yield* checked(createReadStream(path, { highWaterMark: 1 << 18 }), blob, path);
+}
+
+async function writeBlob(folder: string, blob: Pick<Descriptor, "digest" | "size">, open: Open): Promise<void> {
+  const path = blobPath(folder, blob.digest);
+  // One of this size was whole when it got its name; whoever reads it checks it again.
+  if ((await sizeOf(path)) === blob.size) return;
+  const draft = join(folder, "blobs/sha256", `.draft-${randomUUID()}`);
+  try {
+    const file = await openFile(draft, "wx");
+    try {
+      for await (const chunk of checked(open(), blob, `${folder}: what was to be written`)) await file.writeFile(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function readIndex(folder: string): Promise<Index> {
+  const path = join(folder, "index.json");
+  const size = await sizeOf(path);
+  if (size === null) throw failure("file-missing", `${path}: is not there`, { hint: HINT });
+  if (size > MAX_MANIFEST_BYTES)
+    throw failure("registry-fault", `${path}: has ${size} bytes, at most ${MAX_MANIFEST_BYTES} are read`, { hint: HINT });
+  const bytes = await readFile(path);
+  const mediaType = MEDIA_TYPE.index;
+  const index = decodeManifest({ bytes, descriptor: { mediaType, digest: "", size: bytes.length } }, path);
+  if (!isIndex(index)) throw failure("registry-fault", `${path}: is no index`, { hint: HINT });
+  return index;
+}
+
+async function readManifest(folder: string, tagOrDigest: string): Promise<StoredManifest | null> {
+  const { manifests } = await readIndex(folder);
+  if (isDigest(tagOrDigest)) {
+    const listed = manifests.find(({ digest }) => digest === tagOrDigest);
+    if (listed !== undefined) return await storedAt(folder, listed);
+    const size = await sizeOf(blobPath(folder, tagOrDigest));
+    return size === null ? null : await storedAt(folder, { mediaType: "", digest: tagOrDigest, size });
+  }
+  const [found, ...more] = manifests.filter(({ annotations }) => annotations?.[TAG] === tagOrDigest);
+  if (more.some(({ digest }) => digest !== found?.digest))
+    throw failure("registry-fault", `${folder}: two manifests have the tag ${JSON.stringify(tagOrDigest)}`, {
+      hint: "Name it by its digest.",
+    });
+  return found === undefined ? null : await storedAt(folder, found);
+}
+
+async function storedAt(folder: string, { mediaType, digest, size }: Descriptor): Promise<StoredManifest> {
+  const path = blobPath(folder, digest);
+  const there = await sizeOf(path);
+  if (there === null) throw missing(folder, digest);
+  if (Math.max(there, size) > MAX_MANIFEST_BYTES)
+    throw failure("registry-fault", `${path}: is larger than a manifest may be: ${MAX_MANIFEST_BYTES} bytes`);
+  const bytes = await readFile(path);
+  assertIs(bytes, { digest, size }, path);
+  return { descriptor: { mediaType: mediaType === "" ? mediaTypeIn(bytes) : mediaType, digest, size }, bytes };
+}
+
+async function writeManifest(folder: string, manifest: StoredManifest, tag: string | null | undefined): Promise<void> {
+  const { descriptor, bytes } = manifest;
+  const { subject, artifactType } = decodeManifest(manifest, folder);
+  await writeBlob(folder, descriptor, async function* () {
+    yield bytes;
+  });
+  if (tag === undefined && subject === undefined) return;
+  const index = await readIndex(folder);
+  const { mediaType, digest, size } = descriptor;
+  const entry = { mediaType, digest, size, ...(artifactType === undefined ? {} : { artifactType }) };
+  const kept = index.manifests.filter(({ annotations, ...one }) =>
+    typeof tag === "string" ? annotations?.[TAG] !== tag : one.digest !== digest || annotations?.[TAG] !== undefined,
+  );
+  // A list of everything would name an untagged one twice when it gets a tag.
+  const others = kept.filter((one) => one.digest !== digest || one.annotations?.[TAG] !== undefined);
+  const named = typeof tag === "string" ? { ...entry, annotations: { [TAG]: tag } } : entry;
+  const isThere = typeof tag !== "string" && others.some((one) => one.digest === digest);
+  const manifests = isThere ? others : [...others, named];
+  await put(folder, "index.json", encodeManifest({ ...index, manifests }).bytes);
+}
+
+async function put(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const draft = join(folder, `.draft-${randomUUID()}`);
+  try {
+    await writeFile(draft, bytes, { flag: "wx", flush: true });
+    await rename(draft, join(folder, name));
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function missing(folder: string, digest: string) {
+  return failure("registry-missing", `${folder}: has no ${digest}`, {
+    hint: "The layout is not whole: write it again, or copy all of it.",
+  });
 }

@@ -1,0 +1,141 @@
+// Requests to one registry: authorised, repeated where that may help, redirected. What an answer means is for who asked.
+import { failure } from "@modelgate/schema";
+import { type Challenge, parseChallenge } from "./challenge.ts";
+import type { Credentials } from "./credentials.ts";
+import { discard, type Exchange, type HttpRequest, type HttpResponse } from "./http.ts";
+import { patiently } from "./patience.ts";
+import { isLoopback } from "./reference.ts";
+import type { Open } from "./store.ts";
+import { basic, fetchToken } from "./token.ts";
+
+export type WirePorts = {
+  exchange: Exchange;
+  /** null: nobody in particular. */
+  credentials(host: string): Promise<Credentials | null>;
+  /** Waits, in milliseconds, before a request is tried again. */
+  pause(ms: number): Promise<void>;
+  /** Hosts, other than this machine, that http is spoken with. */
+  plainHttp?: readonly string[];
+};
+
+export type Sending = Pick<HttpRequest, "method"> & {
+  /** A path of the registry, or an address that it gave. */
+  at: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: Uint8Array | { sizeBytes: number; open: Open };
+  /** What is done, as `repository:acme/digits:pull`. */
+  scopes: readonly string[];
+  /** For messages. */
+  what: string;
+  tries?: number;
+};
+
+export type Wire = {
+  send(sending: Sending): Promise<HttpResponse & { url: string }>;
+  /** Whether the registry was given credentials so far. */
+  hasCredentials(): boolean;
+};
+
+const MOST_REDIRECTS = 5;
+
+/** The wire to a host, https but for this machine. */
+export function wireTo(host: string, ports: WirePorts): Wire {
+  const isPlain = (name: string) => isLoopback(name) || (ports.plainHttp ?? []).includes(name);
+  const origin = `${isPlain(host) ? "http" : "https"}://${host}`;
+  const isSafe = ({ protocol, host: name }: URL) => protocol === "https:" || (protocol === "http:" && isPlain(name));
+  const keys = keyring(host, ports, isSafe);
+
+  async function once(sending: Sending, url: URL, isOurs: boolean): Promise<HttpResponse> {
+    const { method, headers = {}, body, scopes } = sending;
+    const authorization = isOurs ? await keys.known(scopes) : null;
+    const length = body === undefined || body instanceof Uint8Array ? {} : { "Content-Length": String(body.sizeBytes) };
+    return await ports.exchange({
+      ...{ method, url: url.href },
+      headers: {
+        ...headers,
+        ...length,
+        // Compressed answers would be other bytes than those of the digest.
+        "Accept-Encoding": "identity",
+        ...(authorization === null ? {} : { Authorization: authorization }),
+      },
+      body: body === undefined || body instanceof Uint8Array ? body : body.open(),
+    });
+  }
+
+  async function authorised(sending: Sending, url: URL): Promise<HttpResponse> {
+    const isOurs = url.origin === new URL(origin).origin;
+    const response = await once(sending, url, isOurs);
+    if (response.status !== 401 || !isOurs) return response;
+    const challenge = parseChallenge(response.headers["www-authenticate"] ?? "");
+    if (challenge === null || !(await keys.answer(challenge, sending.scopes))) return response;
+    await discard(response);
+    return await once(sending, url, isOurs);
+  }
+
+  async function send(sending: Sending): Promise<HttpResponse & { url: string }> {
+    let url = new URL(sending.at, origin);
+    for (let redirects = 0; ; redirects += 1) {
+      if (!isSafe(url)) throw unsafe(sending.what, url);
+      const { what, tries } = sending;
+      const response = await patiently(() => authorised(sending, url), {
+        ...{ pause: ports.pause, what },
+        ...(tries === undefined ? {} : { tries }),
+      });
+      const to = response.headers["location"];
+      const isRead = sending.method === "GET" || sending.method === "HEAD";
+      if (!isRead || !isRedirect(response.status) || to === undefined || !URL.canParse(to, url.href))
+        return { ...response, url: url.href };
+      await discard(response);
+      if (redirects === MOST_REDIRECTS)
+        throw failure("registry-fault", `${what}: was sent on more than ${MOST_REDIRECTS} times`);
+      url = new URL(to, url);
+    }
+  }
+
+  return { send, hasCredentials: keys.hasCredentials };
+}
+
+/** Authorisations by what they are for. */
+function keyring(host: string, { exchange, credentials, pause }: WirePorts, mayUse: (url: URL) => boolean) {
+  const held = new Map<string, string>();
+  let challenge: Challenge | null = null;
+  let given: Credentials | null = null;
+  const hasCredentials = () => given !== null;
+
+  async function answer(asked: Challenge, scopes: readonly string[]): Promise<boolean> {
+    challenge = asked;
+    given = await credentials(host);
+    if (asked.scheme === "basic") {
+      const own = given !== null && "username" in given ? basic(given) : null;
+      // Those that were just refused are not sent again.
+      if (own === null || held.get("basic") === own) return false;
+      held.set("basic", own);
+      return true;
+    }
+    const patient: Exchange = (request) =>
+      patiently(() => exchange(request), { pause, what: `${host}: its token service` });
+    const token = await fetchToken(asked, scopes, { exchange: patient, credentials: given, host, mayUse });
+    held.set(scopes.join(" "), `Bearer ${token}`);
+    return true;
+  }
+
+  async function known(scopes: readonly string[]): Promise<string | null> {
+    if (challenge === null) return null;
+    if (challenge.scheme === "basic") return held.get("basic") ?? null;
+    const key = scopes.join(" ");
+    if (!held.has(key)) await answer(challenge, scopes);
+    return held.get(key) ?? null;
+  }
+
+  return { answer, known, hasCredentials };
+}
+
+function isRedirect(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+
+function unsafe(what: string, url: URL) {
+  return failure("registry-fault", `${what}: leads to ${url.protocol}//${url.host}, and only https is spoken`, {
+    hint: "http is spoken with this machine, and with hosts that are named for it.",
+  });
+}
