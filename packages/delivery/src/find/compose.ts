@@ -1,7 +1,7 @@
 import type { Found } from "../find-slot.ts";
 import type { Target } from "../target.ts";
 import { type ConfigFile, refusalAt, slotAt } from "../yaml-file.ts";
-import { entriesOf, offsetOf, entryOf } from "./nodes.ts";
+import { entriesOf, entryOf, offsetOf } from "./nodes.ts";
 import { onlyDocument } from "./only-document.ts";
 
 /**

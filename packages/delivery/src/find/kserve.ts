@@ -2,7 +2,7 @@ import type { Found } from "../find-slot.ts";
 import { type Keys, keysOf, pathOf } from "../key-path.ts";
 import type { Target } from "../target.ts";
 import { type ConfigFile, refusalAt, slotAt } from "../yaml-file.ts";
-import { entriesOf, itemsOf, offsetOf, textOf, entryOf } from "./nodes.ts";
+import { entriesOf, entryOf, itemsOf, offsetOf, textOf } from "./nodes.ts";
 
 /**
  * `storageUri` or `image` of the predictor of a KServe InferenceService, in a file of any number of resources.

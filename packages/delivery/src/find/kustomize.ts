@@ -1,7 +1,7 @@
 import type { Found } from "../find-slot.ts";
 import type { Target } from "../target.ts";
 import { type ConfigFile, refusalAt, slotAt } from "../yaml-file.ts";
-import { itemsOf, offsetOf, textOf, entryOf } from "./nodes.ts";
+import { entryOf, itemsOf, offsetOf, textOf } from "./nodes.ts";
 import { onlyDocument } from "./only-document.ts";
 
 /**
