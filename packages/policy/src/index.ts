@@ -1,4 +1,6 @@
 export { parseLimits } from "./clause.ts";
+export { type AfterMove, readDelivery } from "./delivery.ts";
+export type { DeliveryFile, PolicyDelivery } from "./delivery-entry.ts";
 export { type ExtendsReference, extendsOf, type LoadExtended, loadOrganisations } from "./extends.ts";
 export { type JudgedPolicy, judgedPolicy } from "./judged-policy.ts";
 export type { PolicyDataset, PolicyModel } from "./model.ts";

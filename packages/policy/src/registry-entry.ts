@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DeliveryEntry, deliversImage } from "./delivery-entry.ts";
 import { name } from "./scalar.ts";
 
 /** What reports a stage can ask for: actions that judge. */
@@ -48,6 +49,13 @@ const StageEntry = v.strictObject({
     v.pipe(v.boolean(), v.description("Whether reports count for which no model was run.")),
     false,
   ),
+  delivery: v.optional(
+    v.pipe(DeliveryEntry, v.description("Where the digest is written when the stage has moved.")),
+  ),
+  deployments: v.optional(
+    v.pipe(v.boolean(), v.description("Whether each move is a deployment on GitHub: `deployments: write`.")),
+    false,
+  ),
 });
 
 /** `registry:`: where versions and stages are kept, and what a stage asks for. */
@@ -74,6 +82,14 @@ export const RegistryEntry = v.pipe(
   v.check(
     ({ stages }) => stages.every(({ soak, from }) => soak === undefined || from !== undefined),
     "expected `soak` only with `from`",
+  ),
+  v.check(
+    ({ stages }) =>
+      stages.every(
+        ({ delivery, requires }) =>
+          delivery === undefined || !deliversImage(delivery) || requires.includes("containerize"),
+      ),
+    "expected `containerize` among the `requires` of a stage that delivers an image; or `write: model` or `version`",
   ),
 );
 export type RegistryEntry = v.InferOutput<typeof RegistryEntry>;
