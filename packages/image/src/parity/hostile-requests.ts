@@ -2,12 +2,10 @@
 export type Hostile = { name: string; headers: Readonly<Record<string, string>>; body(): Uint8Array };
 
 const JSON_TYPE = { "Content-Type": "application/json" };
-/** More than any request of a model that is asked row by row; what a server bounds it reads no further. */
-const HUGE_BYTES = 64 * 2 ** 20;
 const DEEP = 100_000;
 
 /** What a server has to answer with a refusal, and live on. `input` is the name of one that the model has, with its datatype. */
-export function hostileRequests(input: { name: string; datatype: string }): Hostile[] {
+export function hostileRequests(input: { name: string; datatype: string }, hugeBytes: number): Hostile[] {
   const plain = (name: string, text: string): Hostile => ({
     name,
     headers: JSON_TYPE,
@@ -33,6 +31,10 @@ export function hostileRequests(input: { name: string; datatype: string }): Host
       },
       body: () => Buffer.from("{}"),
     },
-    { name: "a body of 64 MiB", headers: JSON_TYPE, body: () => Buffer.alloc(HUGE_BYTES, 0x20) },
+    {
+      name: `a body of ${Math.round(hugeBytes / 2 ** 20)} MiB`,
+      headers: JSON_TYPE,
+      body: () => Buffer.alloc(hugeBytes, 0x20),
+    },
   ];
 }

@@ -12,6 +12,8 @@ export type ParityLimits = {
   /** One answer. */
   requestMs: number;
   tolerance: Tolerance;
+  /** The longest body that is sent among the garbage: more than any request of a model that is asked row by row. */
+  hugeBytes: number;
 };
 
 /**
@@ -24,4 +26,5 @@ export const PARITY_LIMITS: ParityLimits = {
   stopMs: 10_000,
   requestMs: 10_000,
   tolerance: { absolute: 1e-6, relative: 1e-5 },
+  hugeBytes: 64 * 2 ** 20,
 };

@@ -13,6 +13,9 @@ import type { RunningServer, ServerStart } from "./running-server.ts";
 import { type Refusal, survive } from "./survive.ts";
 import { untilReady } from "./until-ready.ts";
 
+/** How an answer is asked for. */
+export type Manner = "json" | "binary";
+
 /** What a server did. Whether that is enough its limits say; see `judgeParity`. Times are milliseconds. */
 export type Proof = {
   /** From its start until it was ready. */
@@ -21,7 +24,7 @@ export type Proof = {
   server: string | null;
   /** Answers that were compared, and how they were asked for. */
   answers: number;
-  manners: readonly ("json" | "binary")[];
+  manners: readonly Manner[];
   outputs: readonly OutputParity[];
   /** Median over so many requests for one row; null: none was answered. */
   p50Ms: number | null;
@@ -69,10 +72,13 @@ export async function proveParity(start: ServerStart, parity: Parity, exchange: 
   for (const manner of manners)
     for (const question of questions) await compare(endpoint, question, manner, comparison);
   const times = await timed(endpoint, questions);
+  const manner = manners[0];
+  const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN), manner);
   const [first] = questions;
-  const refusals = first === undefined ? [] : await survive(address, first.feeds, asking);
+  const refusals = first === undefined ? [] : await survive(address, first.feeds, asking, limits.hugeBytes);
+  // Held against what it said before: whether that was right was told above.
   const again = new Comparison(limits.tolerance);
-  for (const question of questions.slice(0, ASKED_AGAIN)) await compare(endpoint, question, "json", again);
+  for (const { feeds, answers } of before) await compare(endpoint, { feeds, answers }, manner, again);
   const strange = again.outputs().find(({ unequal }) => unequal > 0);
   return {
     readyMs,
@@ -94,8 +100,8 @@ export async function proveParity(start: ServerStart, parity: Parity, exchange: 
 /** NaN and infinity have no form in JSON: rows that hold some are asked for in binary alone. */
 async function compare(
   endpoint: Endpoint,
-  { feeds, answers }: Question,
-  manner: "json" | "binary",
+  { feeds, answers }: Pick<Question, "feeds" | "answers">,
+  manner: Manner,
   comparison: Comparison,
 ): Promise<void> {
   const outputs = answers.map(({ name }) => name);
@@ -106,6 +112,21 @@ async function compare(
     if (problem?.code === "dataset-mismatch" && endpoint.binary) return;
     comparison.add(answers, null, problem?.message ?? "there was no answer");
   }
+}
+
+/** What a server answers, for those questions that it does answer. */
+async function answersNow(
+  endpoint: Endpoint,
+  questions: readonly Question[],
+  manner: Manner,
+): Promise<Pick<Question, "feeds" | "answers">[]> {
+  const found: Pick<Question, "feeds" | "answers">[] = [];
+  for (const { feeds, answers } of questions) {
+    const outputs = answers.map(({ name }) => name);
+    const now = await endpoint.infer(feeds, { binary: manner === "binary", outputs }).catch(() => null);
+    if (now !== null) found.push({ feeds, answers: now });
+  }
+  return found;
 }
 
 async function timed(endpoint: Endpoint, questions: readonly Question[]): Promise<number[]> {

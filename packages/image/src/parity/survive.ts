@@ -11,11 +11,16 @@ export type Refusal = {
 };
 
 /** Sends requests that mean no good, one after another. Whether the server lives on is for the caller to ask. */
-export async function survive({ url }: Address, feeds: Feeds, asking: Asking): Promise<Refusal[]> {
+export async function survive(
+  { url }: Address,
+  feeds: Feeds,
+  asking: Asking,
+  hugeBytes: number,
+): Promise<Refusal[]> {
   const [first] = feeds;
   const input = { name: first?.input ?? "input", datatype: datatypeOf(first?.type ?? "")?.name ?? "FP32" };
   const refusals: Refusal[] = [];
-  for (const { name, headers, body } of hostileRequests(input)) {
+  for (const { name, headers, body } of hostileRequests(input, hugeBytes)) {
     const began = performance.now();
     try {
       const { status } = await askOnce(
