@@ -17,6 +17,7 @@ export {
 } from "./changes.ts";
 export { closest } from "./closest.ts";
 export { type ErrorCode, failure, ModelgateError, type Problem, problemsOf, throwProblems } from "./error.ts";
+export { Image, ImageLayer, ImagePlatform, ImageProof, ImagePush, OutputProof } from "./image.ts";
 export { Interval } from "./interval.ts";
 export { ARMS, Arm, Latency, Machine, OperatorTime, Percentile, Ratio, Scenario, Sweep } from "./latency.ts";
 export {

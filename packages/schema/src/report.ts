@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Changes } from "./changes.ts";
 import { failure } from "./error.ts";
+import { Image } from "./image.ts";
 import { count, Interval, number } from "./interval.ts";
 import { Latency } from "./latency.ts";
 import { DIRECTIONS, JUDGED_ON, LIMIT_KINDS, TIERS } from "./limit.ts";
@@ -185,6 +186,8 @@ export const Report = v.object({
   latency: v.optional(Latency),
   /** What the values looked like that went in and came out: what later ones are held against. */
   profile: v.optional(Profile),
+  /** What containerize built and proved. */
+  image: v.optional(Image),
   /** What a registry was asked for, and what came of it. */
   promotion: v.optional(Promotion),
   environment: Environment,
