@@ -1,0 +1,149 @@
+// The model registry of an MLflow server. An alias is set blindly: no precondition, no previous value, no history. So a move
+// reads before, marks what it means, sets, reads back and marks that it is done (marks.ts); who was written over is told at
+// once where it can be seen, and otherwise by the audit.
+import { failure } from "@modelgate/schema";
+import type { Holder, Move, NewVersion, Overview, Registry, Version } from "../registry.ts";
+import { decoded, ModelPage, type ModelVersion, OneModel, OneVersion, VersionPage } from "./answers.ts";
+import { bring } from "./artifacts.ts";
+import type { Client } from "./client.ts";
+import { shown } from "./fault.ts";
+import { moveStage } from "./move.ts";
+import { type Naming, registeredName } from "./naming.ts";
+import { allPages } from "./pages.ts";
+import { overviewOf, type Read, type StagesAs } from "./reading.ts";
+import { registerVersion } from "./register.ts";
+
+export type MlflowPorts = {
+  client: Client;
+  /** How the policy's models are called there. */
+  naming: Naming;
+  stagesAs: StagesAs;
+  /** The stages that the policy declares. */
+  stages: readonly string[];
+  /** Who writes. */
+  by: string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** 16 hexadecimal digits, never the same twice. */
+  draw(): string;
+};
+
+const LEGACY =
+  "the stages of MLflow are deprecated since 2.9, and a version has one at a time: prefer aliases, without `legacy-stages`";
+
+/** The registry of an MLflow server. */
+export function mlflowRegistry(ports: MlflowPorts): Registry {
+  const { client, naming } = ports;
+  const one = async (model: string): Promise<Overview> => {
+    const read = await readModel(ports, model);
+    return read === null ? { model, versions: [], holders: [], history: [] } : overviewOf(read);
+  };
+  return {
+    kind: "mlflow",
+    concurrency: "found",
+    notes: ports.stagesAs === "legacy" ? [LEGACY] : [],
+    models: async () => (await allModels(ports)).map(({ model }) => model).toSorted(),
+    overview: async (model) => (model === undefined ? await everything(ports) : [await one(model)]),
+    versions: async (model) => (await one(model)).versions.slice(),
+    holders: async (model) => (await one(model)).holders.slice(),
+    history: async (model) => (await one(model)).history.slice(),
+    register: (version: NewVersion): Promise<Version> => registerVersion(ports, version),
+    move: (move: Move): Promise<Holder | null> => moveStage(ports, move),
+    bring: (version, folder) =>
+      bring(client, { ...version, name: registeredName(naming, version.model) }, folder),
+  };
+}
+
+/** A model with all its versions; null: the server has none of this name. Two questions, and one for each further thousand versions. */
+export async function readModel(ports: MlflowPorts, model: string): Promise<Read | null> {
+  const name = registeredName(ports.naming, model);
+  const registered = await modelNamed(ports.client, name);
+  if (registered === null) return null;
+  const { stagesAs, stages } = ports;
+  return { model, registered, versions: await versionsNamed(ports.client, name), stagesAs, stages };
+}
+
+/** What the server says of a model besides its versions; null: it has none of this name. */
+export async function modelNamed(client: Client, name: string) {
+  const path = "mlflow/registered-models/get";
+  try {
+    const answer = await client.ask({ method: "GET", path, about: name, query: { name } });
+    return decoded(OneModel, answer, path).registered_model;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * One version by its number, whatever its status.
+ * @throws ModelgateError `registry-missing`
+ */
+export async function versionNamed(client: Client, name: string, version: string): Promise<ModelVersion> {
+  const path = "mlflow/model-versions/get";
+  const about = `${name} ${version}`;
+  const answer = await client.ask({ method: "GET", path, about, query: { name, version } });
+  return decoded(OneVersion, answer, path).model_version;
+}
+
+export async function versionsNamed(client: Client, name: string): Promise<ModelVersion[]> {
+  const path = "mlflow/model-versions/search";
+  const filter = `name = ${quoted(name)}`;
+  const found = await allPages(
+    client,
+    { path, about: name, query: { filter } },
+    VersionPage,
+    (page) => page.model_versions,
+  );
+  // A server that knows no such filter must not give one model the versions of another.
+  return found.filter((one) => one.name === name);
+}
+
+async function allModels({ client, naming }: MlflowPorts) {
+  const path = "mlflow/registered-models/search";
+  const all = await allPages(
+    client,
+    { path, about: "models", query: {} },
+    ModelPage,
+    (page) => page.registered_models,
+  );
+  return all.flatMap((registered) => {
+    const model = naming.modelOf(registered.name);
+    // Prompts are kept among the models, and are none.
+    const isPrompt = registered.tags.some(({ key }) => key === "mlflow.prompt.is_prompt");
+    return model === null || isPrompt ? [] : [{ model, registered }];
+  });
+}
+
+async function everything(ports: MlflowPorts): Promise<Overview[]> {
+  const models = await allModels(ports);
+  if (models.length === 0) return [];
+  const path = "mlflow/model-versions/search";
+  const all = await allPages(
+    ports.client,
+    { path, about: "versions", query: {} },
+    VersionPage,
+    (page) => page.model_versions,
+  );
+  const byName = Map.groupBy(all, ({ name }) => name);
+  const { stagesAs, stages } = ports;
+  return models
+    .map(({ model, registered }) =>
+      overviewOf({ model, registered, versions: byName.get(registered.name) ?? [], stagesAs, stages }),
+    )
+    .toSorted((a, b) => (a.model < b.model ? -1 : 1));
+}
+
+/** A name within a filter. MLflow knows two quotes and no escape. */
+function quoted(name: string): string {
+  const quote = ["'", '"'].find((one) => !name.includes(one));
+  if (quote !== undefined) return `${quote}${name}${quote}`;
+  throw failure(
+    "input-invalid",
+    `mlflow: ${shown(name)}: a name with both kinds of quotes cannot be looked for`,
+  );
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "registry-missing";
+}

@@ -1,0 +1,160 @@
+// What a server holds of one model, as the rest of the house speaks of it.
+import type { Holder, Overview, Step, Version } from "../registry.ts";
+import type { ModelVersion, RegisteredModel } from "./answers.ts";
+import { fault, shown } from "./fault.ts";
+import { type Mark, marksOf, storyOf, tokenOf } from "./marks.ts";
+
+/** How stages are kept: as aliases, or as the stages that MLflow has deprecated since 2.9. */
+export type StagesAs = "aliases" | "legacy";
+
+/** What is read of one model. `stages` are those that the policy declares: other aliases are other people's. */
+export type Read = {
+  model: string;
+  registered: RegisteredModel;
+  versions: readonly ModelVersion[];
+  stagesAs: StagesAs;
+  stages: readonly string[];
+};
+
+/** The stage of MLflow's that a stage of the policy is; null: it has none. Its fourth, Archived, is where the others leave to. */
+export function legacyStage(stage: string): "Staging" | "Production" | null {
+  const found = (["Staging", "Production"] as const).find((one) => one.toLowerCase() === stage.toLowerCase());
+  return found ?? null;
+}
+
+/** A stage as it stands: who holds it, and the mark by which. */
+type Standing = { stage: string; version: string | null; moves: readonly Mark[]; mark: Mark | null };
+
+/** A model's stages, every one that is declared or was ever moved. */
+export function standingsOf({ registered, versions, stagesAs, stages }: Read): Standing[] {
+  const marks = Map.groupBy(marksOf(registered.tags), ({ stage }) => stage);
+  const held =
+    stagesAs === "aliases"
+      ? new Map(registered.aliases.map(({ alias, version }) => [alias, version]))
+      : legacyHolders(versions, stages);
+  return [...new Set([...stages, ...marks.keys()])].map((stage) => {
+    const version = held.get(stage) ?? null;
+    const { moves, standing } = storyOf(marks.get(stage) ?? [], version);
+    return { stage, version, moves, mark: standing };
+  });
+}
+
+function legacyHolders(versions: readonly ModelVersion[], stages: readonly string[]): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const stage of stages) {
+    const own = versions.filter(({ current_stage }) => current_stage === legacyStage(stage));
+    const [first, second] = own;
+    if (first !== undefined && second !== undefined)
+      throw fault(
+        `${shown(first.name)}: ${stage} is held by versions ${own.map(({ version }) => version).join(" and ")} at once`,
+        "Archive all but one of them by hand: which of them is meant cannot be known.",
+      );
+    if (first !== undefined) held.set(stage, first.version);
+  }
+  return held;
+}
+
+/** All that is known of a model. Versions that are not READY are no versions yet. */
+export function overviewOf(read: Read): Overview {
+  const ready = read.versions.filter(({ status }) => status === "READY");
+  const versions = ready.map((one) => versionOf(one, read.model)).toSorted(newestFirst);
+  const standings = standingsOf(read);
+  return {
+    model: read.model,
+    versions,
+    holders: standings.flatMap((one) => holderOf(one, versions) ?? []),
+    history: historyOf(read.model, standings, versions),
+  };
+}
+
+function newestFirst(a: Version, b: Version): number {
+  return Number(b.version) - Number(a.version);
+}
+
+const FACT = /^modelgate\.([a-z][a-z0-9-]{0,40})$/u;
+const DIGEST = /^sha256:[0-9a-f]{64}$/u;
+
+/** A version by its number; what it is called besides, as v1.2.0, is the fact `version`. */
+export function versionOf(one: ModelVersion, model: string): Version {
+  const facts = Object.fromEntries(
+    one.tags.flatMap(({ key, value }) => {
+      const [, name] = FACT.exec(key) ?? [];
+      return name === undefined ? [] : [[name, value.slice(0, 2000)] as const];
+    }),
+  );
+  const { digest = "", by = "" }: { digest?: string; by?: string } = facts;
+  return {
+    model,
+    version: one.version,
+    digest: DIGEST.test(digest) ? digest : null,
+    source: one.source,
+    at: moment(one.creation_timestamp),
+    by: by || one.user_id || "somebody",
+    facts,
+  };
+}
+
+/** The last moment that a date can say in four digits of years. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+function moment(ms: number): string {
+  return new Date(Math.min(Math.max(0, ms), LAST_MS)).toISOString();
+}
+
+export function holderOf({ stage, version, mark }: Standing, versions: readonly Version[]): Holder | null {
+  if (version === null) return null;
+  const digest = versions.find((one) => one.version === version)?.digest ?? null;
+  const token = tokenOf(version, mark);
+  // A hand says neither when nor who.
+  if (mark === null) return { stage, version, digest, at: "", by: "somebody", facts: {}, token };
+  return { stage, version, digest, at: mark.at, by: mark.by, facts: factsOf(mark), token };
+}
+
+function factsOf({ facts, reason }: Mark): Record<string, string> {
+  return { ...facts, reason };
+}
+
+/** Registrations and moves, each in their own order, joined by their clocks. */
+function historyOf(model: string, standings: readonly Standing[], versions: readonly Version[]): Step[] {
+  const registered = versions
+    .toReversed()
+    .map(
+      ({ version, at, by, facts }): Step => ({
+        model,
+        what: "registered",
+        version,
+        stage: null,
+        at,
+        by,
+        facts,
+      }),
+    );
+  return [registered, ...standings.map((one) => stepsOf(model, one))].reduce(joined);
+}
+
+function stepsOf(model: string, { stage, version, moves, mark }: Standing): Step[] {
+  const steps = moves.map((move, at): Step => {
+    const left = move.version === null ? (moves[at - 1]?.version ?? null) : move.version;
+    const what = move.version === null ? "left" : "moved";
+    return { model, what, version: left, stage, at: move.at, by: move.by, facts: factsOf(move) };
+  });
+  const before = moves.at(-1)?.version ?? null;
+  if (mark !== null || before === version) return steps;
+  // The stage is not as the last mark left it: somebody set or took the alias without one.
+  const what = version === null ? "left" : "moved";
+  return [...steps, { model, what, version: version ?? before, stage, at: "", by: "somebody", facts: {} }];
+}
+
+function joined(a: readonly Step[], b: readonly Step[]): Step[] {
+  const [one, other, all] = [[...a], [...b], [] as Step[]];
+  while (one.length > 0 || other.length > 0) {
+    const [first, second] = [one[0], other[0]];
+    // What has no time is the last of its own.
+    const isFirst =
+      second === undefined ||
+      (first !== undefined && first.at !== "" && (second.at === "" || first.at <= second.at));
+    const next = (isFirst ? one : other).shift();
+    if (next !== undefined) all.push(next);
+  }
+  return all;
+}

@@ -1,0 +1,153 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { failure, ModelgateError } from "@modelgate/schema";
+import type { ModelFiles, NewVersion, Version } from "../registry.ts";
+import { decoded, type ModelVersion, OneVersion } from "./answers.ts";
+import { upload } from "./artifacts.ts";
+import type { Client } from "./client.ts";
+import { shown } from "./fault.ts";
+import { type MlflowPorts, modelNamed, versionNamed, versionsNamed } from "./mlflow-registry.ts";
+import { registeredName } from "./naming.ts";
+import { versionOf } from "./reading.ts";
+
+/**
+ * Registers a version. MLflow numbers versions itself: a number adopts the version that training logged, by writing down beside
+ * it what it is; a semantic version uploads the bytes and makes a new one, which is called so besides.
+ * @throws ModelgateError `registry-conflict` when it is registered already for something else
+ */
+export async function registerVersion(ports: MlflowPorts, given: NewVersion): Promise<Version> {
+  const name = registeredName(ports.naming, given.model);
+  if (given.digest === null)
+    throw failure(
+      "input-invalid",
+      `mlflow: ${given.model} ${given.version}: expected the digest of its bytes`,
+    );
+  const facts = factsOf(ports, given);
+  const made = /^\d+$/u.test(given.version)
+    ? await adopt(ports.client, { name, given, facts })
+    : await create(ports.client, { name, given, facts });
+  return versionOf(made, given.model);
+}
+
+type Making = { name: string; given: NewVersion; facts: Readonly<Record<string, string>> };
+
+function factsOf(
+  { by }: MlflowPorts,
+  { version, commit, path, digest, facts }: NewVersion,
+): Record<string, string> {
+  const called = /^\d+$/u.test(version) ? {} : { version };
+  const all = { ...facts, commit, path, by, ...called, ...(digest === null ? {} : { digest }) };
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, value.slice(0, 2000)]));
+}
+
+async function adopt(client: Client, { name, given, facts }: Making): Promise<ModelVersion> {
+  const { model, version, digest } = given;
+  const found = await versionNamed(client, name, version);
+  if (found.status !== "READY")
+    throw failure(
+      "registry-missing",
+      `mlflow: ${model} ${version}: it is ${shown(found.status || "of no status")}, not READY`,
+      {
+        hint: "Wait until it is, or log it again.",
+      },
+    );
+  const before = versionOf(found, model);
+  if (before.digest === digest) return found;
+  if (before.digest !== null) throw taken(model, version, before.digest);
+  const path = "mlflow/model-versions/set-tag";
+  // The digest comes last: who finds it finds the rest.
+  const ordered = Object.entries(facts).toSorted(
+    ([a], [b]) => Number(a === "digest") - Number(b === "digest"),
+  );
+  for (const [key, value] of ordered) {
+    const json = { name, version, key: `modelgate.${key}`, value };
+    await client.ask({ method: "POST", path, about: `${name} ${version}`, json });
+  }
+  const after = await versionNamed(client, name, version);
+  const digestNow = versionOf(after, model).digest;
+  if (digestNow !== digest) throw taken(model, version, digestNow ?? "bytes without a digest");
+  return after;
+}
+
+async function create(client: Client, { name, given, facts }: Making): Promise<ModelVersion> {
+  const { model, version, digest, commit, files } = given;
+  if (files === undefined)
+    throw failure("input-invalid", `mlflow: ${model} ${version}: its bytes are not on this disk`, {
+      hint: "Name the number of a version that training logged, to register that one.",
+    });
+  if ((await modelNamed(client, name)) === null) await createModel(client, name);
+  const same = called(await versionsNamed(client, name), version);
+  const [before] = same;
+  if (before !== undefined) {
+    const { digest: known, facts: told } = versionOf(before, model);
+    if (known === digest && told["commit"] === commit && same.length === 1) return before;
+    throw taken(model, `${version} (${before.version})`, known ?? "bytes without a digest");
+  }
+  const source = await uploaded(client, { name, digest: digest ?? "", files });
+  const path = "mlflow/model-versions/create";
+  const tags = Object.entries(facts).map(([key, value]) => ({ key: `modelgate.${key}`, value }));
+  const answer = await client.ask({
+    method: "POST",
+    path,
+    about: `${name} ${version}`,
+    json: { name, source, tags },
+  });
+  const made = decoded(OneVersion, answer, path).model_version;
+  const [first = made] = called(await versionsNamed(client, name), version).toSorted(
+    (a, b) => Number(a.version) - Number(b.version),
+  );
+  if (first.version === made.version) return await versionNamed(client, name, made.version);
+  throw failure(
+    "registry-conflict",
+    `mlflow: ${model}: somebody else called version ${first.version} ${version} at the same time`,
+    {
+      hint: `Ours is version ${made.version}, which nobody needs: delete it, and register these bytes under another version.`,
+    },
+  );
+}
+
+function called(versions: readonly ModelVersion[], version: string): ModelVersion[] {
+  return versions.filter(({ tags }) =>
+    tags.some(({ key, value }) => key === "modelgate.version" && value === version),
+  );
+}
+
+async function createModel(client: Client, name: string): Promise<void> {
+  try {
+    await client.ask({
+      method: "POST",
+      path: "mlflow/registered-models/create",
+      about: name,
+      json: { name },
+    });
+  } catch (error) {
+    // Somebody else was quicker, to the same end.
+    if (!(error instanceof ModelgateError) || error.code !== "registry-conflict") throw error;
+  }
+}
+
+/** Puts the files below their digest, where the same bytes are put once, and gives the place in MLflow's words. */
+async function uploaded(
+  client: Client,
+  { name, digest, files }: { name: string; digest: string; files: ModelFiles },
+): Promise<string> {
+  const folder = `modelgate/${name.replaceAll(/[^\w.-]/gu, "_").replaceAll(/^\.+/gu, "_")}/${digest.replace(/^sha256:/u, "")}`;
+  for (const file of files.names) {
+    const path = join(files.folder, ...file.split("/"));
+    const { size: sizeBytes } = await stat(path);
+    const pieces = createReadStream(path);
+    await upload(client, { to: `${folder}/${file}`, about: `${name}: ${file}`, file: { sizeBytes, pieces } });
+  }
+  return `mlflow-artifacts:/${folder}`;
+}
+
+function taken(model: string, version: string, digest: string) {
+  return failure(
+    "registry-conflict",
+    `mlflow: ${model} ${version} is registered already, for ${shown(digest)}`,
+    {
+      hint: "A version stays what it is. Register these bytes under another version.",
+    },
+  );
+}
