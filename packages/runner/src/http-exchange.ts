@@ -25,6 +25,8 @@ export type ExchangeOptions = {
   idleTimeoutMs?: number;
   /** How often 502, 503 and 504 of what changes nothing (GET, HEAD, DELETE) are asked again. */
   retries?: number;
+  /** Whether a connection waits for the next request. */
+  keepAlive?: boolean;
 };
 
 /**
@@ -32,11 +34,16 @@ export type ExchangeOptions = {
  * body in which nothing comes for the idle time rejects. It is the port of LFS downloads, of baselines by address and of
  * registries.
  */
-export function httpExchange({ idleTimeoutMs = 60_000, retries = 2 }: ExchangeOptions = {}): Exchange {
+export function httpExchange({
+  idleTimeoutMs = 60_000,
+  retries = 2,
+  keepAlive = false,
+}: ExchangeOptions = {}): Exchange {
   const client = new HttpClient("modelgate", [], {
     allowRedirects: false,
     allowRetries: retries > 0,
     maxRetries: retries,
+    keepAlive,
     socketTimeout: idleTimeoutMs,
   });
   return async ({ method, url, headers, body }) => {
@@ -66,7 +73,9 @@ class Upload extends Readable {
 
   constructor(body: Uint8Array | AsyncIterable<Uint8Array>) {
     super();
-    this.#chunks = (body instanceof Uint8Array ? Readable.from([Buffer.from(body)]) : body)[Symbol.asyncIterator]();
+    this.#chunks = (body instanceof Uint8Array ? Readable.from([Buffer.from(body)]) : body)[
+      Symbol.asyncIterator
+    ]();
   }
 
   override pipe<T extends NodeJS.WritableStream>(request: T, options?: { end?: boolean }): T {
