@@ -6,7 +6,11 @@ import type { Store } from "./store.ts";
 /** What is attached: its type, and its contents by media type, as a signature or a report. */
 export type Attachment = {
   artifactType: string;
-  contents: readonly { mediaType: string; bytes: Uint8Array; annotations?: Readonly<Record<string, string>> }[];
+  contents: readonly {
+    mediaType: string;
+    bytes: Uint8Array;
+    annotations?: Readonly<Record<string, string>>;
+  }[];
   annotations?: Readonly<Record<string, string>>;
 };
 

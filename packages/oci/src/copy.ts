@@ -1,7 +1,7 @@
 import { failure } from "@modelgate/schema";
 import type { Descriptor } from "./descriptor.ts";
-import { decodeManifest, partsOf, type StoredManifest } from "./manifest.ts";
 import { isDigest } from "./descriptor.ts";
+import { decodeManifest, partsOf, type StoredManifest } from "./manifest.ts";
 import type { Store } from "./store.ts";
 
 export type CopyOptions = {
@@ -61,13 +61,18 @@ async function copyParts(scene: Scene, manifest: StoredManifest, depth: number):
 }
 
 async function copyBlob({ sources, to }: Scene, blob: Descriptor): Promise<void> {
-  if (await to.hasBlob(blob.digest)) return;
   for (const source of sources) {
     if (!(await source.hasBlob(blob.digest))) continue;
     const isNeighbour = source.at !== null && source.at.host === to.at?.host;
-    await to.writeBlob(blob, () => source.readBlob(blob), isNeighbour ? (source.at?.repository ?? null) : null);
+    await to.writeBlob(
+      blob,
+      () => source.readBlob(blob),
+      isNeighbour ? (source.at?.repository ?? null) : null,
+    );
     return;
   }
+  // The base of an image may have been pushed before, by whoever holds it.
+  if (await to.hasBlob(blob.digest)) return;
   throw failure("registry-missing", `${sources.map(({ name }) => name).join(", ")}: no blob ${blob.digest}`, {
     hint: "It is named by the manifest that was to be copied; the copy has to be made where all of it is.",
   });

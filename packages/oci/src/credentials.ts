@@ -11,7 +11,13 @@ export type Credentials = { username: string; password: string } | { identityTok
 export function dockerCredentials(text: string, path: string): (host: string) => Promise<Credentials | null> {
   const auths = objectAt(parsed(text, path), "auths");
   return async (host) => {
-    for (const key of [host, `https://${host}`, `https://${host}/v1/`, `https://${host}/v2/`, `http://${host}`]) {
+    for (const key of [
+      host,
+      `https://${host}`,
+      `https://${host}/v1/`,
+      `https://${host}/v2/`,
+      `http://${host}`,
+    ]) {
       const entry = objectAt(auths, key);
       const found = entry === null ? null : credentialsIn(entry, path, host);
       if (found !== null) return found;
@@ -34,7 +40,11 @@ function objectAt(value: unknown, key: string): Readonly<Record<string, unknown>
   return typeof found === "object" && found !== null ? (found as Record<string, unknown>) : null;
 }
 
-function credentialsIn(entry: Readonly<Record<string, unknown>>, path: string, host: string): Credentials | null {
+function credentialsIn(
+  entry: Readonly<Record<string, unknown>>,
+  path: string,
+  host: string,
+): Credentials | null {
   const { identitytoken, auth, username, password } = entry;
   if (typeof identitytoken === "string" && identitytoken !== "") return { identityToken: identitytoken };
   if (typeof username === "string" && typeof password === "string") return { username, password };
@@ -43,8 +53,12 @@ function credentialsIn(entry: Readonly<Record<string, unknown>>, path: string, h
   const pair = Buffer.from(auth, "base64").toString("utf8");
   const at = pair.indexOf(":");
   if (at < 1)
-    throw failure("input-invalid", `${path}: the credentials of ${host} are not a name and a password in base64`, {
-      hint: "Log in again: `docker login`.",
-    });
+    throw failure(
+      "input-invalid",
+      `${path}: the credentials of ${host} are not a name and a password in base64`,
+      {
+        hint: "Log in again: `docker login`.",
+      },
+    );
   return { username: pair.slice(0, at), password: pair.slice(at + 1) };
 }

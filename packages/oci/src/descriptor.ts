@@ -55,7 +55,11 @@ export function describe(
 }
 
 /** @throws ModelgateError `registry-fault` when bytes are not what a descriptor says; `where` names their origin */
-export function assertIs(bytes: Uint8Array, wanted: Pick<Descriptor, "digest" | "size">, where: string): void {
+export function assertIs(
+  bytes: Uint8Array,
+  wanted: Pick<Descriptor, "digest" | "size">,
+  where: string,
+): void {
   const digest = digestOf(bytes);
   if (digest === wanted.digest && bytes.length === wanted.size) return;
   throw otherBytes(where, wanted, { digest, size: bytes.length });
@@ -70,6 +74,8 @@ export function otherBytes(
   return failure(
     "registry-fault",
     `${where}: gave other bytes than asked for: expected ${wanted.digest} of ${wanted.size} bytes, got ${got.digest} of ${got.size}`,
-    { hint: "Nothing of it was used. What holds these bytes was tampered with, or cuts or rewrites them on the way." },
+    {
+      hint: "Nothing of it was used. What holds these bytes was tampered with, or cuts or rewrites them on the way.",
+    },
   );
 }

@@ -4,7 +4,14 @@ export { type Credentials, dockerCredentials } from "./credentials.ts";
 export { type Descriptor, describe, digestOf, isDigest, type Platform } from "./descriptor.ts";
 export type { Exchange, HttpRequest, HttpResponse } from "./http.ts";
 export { openLayout } from "./layout.ts";
-export { decodeManifest, encodeManifest, type Index, isIndex, type Manifest, type StoredManifest } from "./manifest.ts";
+export {
+  decodeManifest,
+  encodeManifest,
+  type Index,
+  isIndex,
+  type Manifest,
+  type StoredManifest,
+} from "./manifest.ts";
 export { MEDIA_TYPE } from "./media-type.ts";
 export { formatReference, isRepositoryName, isTag, parseReference, type Reference } from "./reference.ts";
 export { openRepository, type Repository, type RepositoryPorts } from "./repository.ts";

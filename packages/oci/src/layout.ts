@@ -14,7 +14,7 @@ import {
   mediaTypeIn,
   type StoredManifest,
 } from "./manifest.ts";
-import { isManifestType, MEDIA_TYPE } from "./media-type.ts";
+import { MEDIA_TYPE } from "./media-type.ts";
 import type { Open, Store } from "./store.ts";
 
 const TAG = "org.opencontainers.image.ref.name";
@@ -25,7 +25,10 @@ const VERSION = '{"imageLayoutVersion":"1.0.0"}';
  * must be. Files appear whole or not at all; one process writes at a time.
  * @throws ModelgateError `file-missing` when it must exist and does not, `registry-fault` when the folder is something else
  */
-export async function openLayout(folder: string, { mustExist = false }: { mustExist?: boolean } = {}): Promise<Store> {
+export async function openLayout(
+  folder: string,
+  { mustExist = false }: { mustExist?: boolean } = {},
+): Promise<Store> {
   await prepare(folder, mustExist);
   // A tag is moved by writing the index anew: two at once would lose one.
   let turn: Promise<unknown> = Promise.resolve();
@@ -51,7 +54,8 @@ export async function openLayout(folder: string, { mustExist = false }: { mustEx
       const found: Descriptor[] = [];
       for (const entry of manifests) {
         const { subject } = decodeManifest(await storedAt(folder, entry), `${folder}: ${entry.digest}`);
-        if (subject?.digest === digest && found.every((one) => one.digest !== entry.digest)) found.push(entry);
+        if (subject?.digest === digest && found.every((one) => one.digest !== entry.digest))
+          found.push(entry);
       }
       return found;
     },
@@ -74,7 +78,11 @@ async function prepare(folder: string, mustExist: boolean): Promise<void> {
       hint: "Name a folder that is empty or not there yet.",
     });
   await mkdir(join(folder, "blobs/sha256"), { recursive: true });
-  await put(folder, "index.json", encodeManifest({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] }).bytes);
+  await put(
+    folder,
+    "index.json",
+    encodeManifest({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] }).bytes,
+  );
   // Last: what has this file is a layout.
   await put(folder, "oci-layout", Buffer.from(VERSION));
 }
@@ -82,7 +90,8 @@ async function prepare(folder: string, mustExist: boolean): Promise<void> {
 const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
 
 function blobPath(folder: string, digest: string): string {
-  if (!isDigest(digest)) throw failure("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`);
+  if (!isDigest(digest))
+    throw failure("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`);
   return join(folder, "blobs/sha256", digest.slice("sha256:".length));
 }
 
@@ -91,13 +100,20 @@ async function sizeOf(path: string): Promise<number | null> {
   return found?.isFile() === true ? found.size : null;
 }
 
-async function* readBlob(folder: string, blob: Pick<Descriptor, "digest" | "size">): AsyncGenerator<Uint8Array> {
+async function* readBlob(
+  folder: string,
+  blob: Pick<Descriptor, "digest" | "size">,
+): AsyncGenerator<Uint8Array> {
   const path = blobPath(folder, blob.digest);
   if ((await sizeOf(path)) === null) throw missing(folder, blob.digest);
   yield* checked(createReadStream(path, { highWaterMark: 1 << 18 }), blob, path);
 }
 
-async function writeBlob(folder: string, blob: Pick<Descriptor, "digest" | "size">, open: Open): Promise<void> {
+async function writeBlob(
+  folder: string,
+  blob: Pick<Descriptor, "digest" | "size">,
+  open: Open,
+): Promise<void> {
   const path = blobPath(folder, blob.digest);
   // One of this size was whole when it got its name; whoever reads it checks it again.
   if ((await sizeOf(path)) === blob.size) return;
@@ -105,7 +121,8 @@ async function writeBlob(folder: string, blob: Pick<Descriptor, "digest" | "size
   try {
     const file = await openFile(draft, "wx");
     try {
-      for await (const chunk of checked(open(), blob, `${folder}: what was to be written`)) await file.writeFile(chunk);
+      for await (const chunk of checked(open(), blob, `${folder}: what was to be written`))
+        await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();
@@ -122,7 +139,9 @@ async function readIndex(folder: string): Promise<Index> {
   const size = await sizeOf(path);
   if (size === null) throw failure("file-missing", `${path}: is not there`, { hint: HINT });
   if (size > MAX_MANIFEST_BYTES)
-    throw failure("registry-fault", `${path}: has ${size} bytes, at most ${MAX_MANIFEST_BYTES} are read`, { hint: HINT });
+    throw failure("registry-fault", `${path}: has ${size} bytes, at most ${MAX_MANIFEST_BYTES} are read`, {
+      hint: HINT,
+    });
   const bytes = await readFile(path);
   const mediaType = MEDIA_TYPE.index;
   const index = decodeManifest({ bytes, descriptor: { mediaType, digest: "", size: bytes.length } }, path);
@@ -154,10 +173,17 @@ async function storedAt(folder: string, { mediaType, digest, size }: Descriptor)
     throw failure("registry-fault", `${path}: is larger than a manifest may be: ${MAX_MANIFEST_BYTES} bytes`);
   const bytes = await readFile(path);
   assertIs(bytes, { digest, size }, path);
-  return { descriptor: { mediaType: mediaType === "" ? mediaTypeIn(bytes) : mediaType, digest, size }, bytes };
+  return {
+    descriptor: { mediaType: mediaType === "" ? mediaTypeIn(bytes) : mediaType, digest, size },
+    bytes,
+  };
 }
 
-async function writeManifest(folder: string, manifest: StoredManifest, tag: string | null | undefined): Promise<void> {
+async function writeManifest(
+  folder: string,
+  manifest: StoredManifest,
+  tag: string | null | undefined,
+): Promise<void> {
   const { descriptor, bytes } = manifest;
   const { subject, artifactType } = decodeManifest(manifest, folder);
   await writeBlob(folder, descriptor, async function* () {
@@ -167,14 +193,13 @@ async function writeManifest(folder: string, manifest: StoredManifest, tag: stri
   const index = await readIndex(folder);
   const { mediaType, digest, size } = descriptor;
   const entry = { mediaType, digest, size, ...(artifactType === undefined ? {} : { artifactType }) };
-  const kept = index.manifests.filter(({ annotations, ...one }) =>
-    typeof tag === "string" ? annotations?.[TAG] !== tag : one.digest !== digest || annotations?.[TAG] !== undefined,
+  const isNamed = (one: Descriptor) => one.annotations?.[TAG] !== undefined;
+  if (typeof tag !== "string" && index.manifests.some((one) => one.digest === digest)) return;
+  const others = index.manifests.filter(
+    (one) =>
+      typeof tag !== "string" || (one.annotations?.[TAG] !== tag && (one.digest !== digest || isNamed(one))),
   );
-  // A list of everything would name an untagged one twice when it gets a tag.
-  const others = kept.filter((one) => one.digest !== digest || one.annotations?.[TAG] !== undefined);
-  const named = typeof tag === "string" ? { ...entry, annotations: { [TAG]: tag } } : entry;
-  const isThere = typeof tag !== "string" && others.some((one) => one.digest === digest);
-  const manifests = isThere ? others : [...others, named];
+  const manifests = [...others, typeof tag === "string" ? { ...entry, annotations: { [TAG]: tag } } : entry];
   await put(folder, "index.json", encodeManifest({ ...index, manifests }).bytes);
 }
 

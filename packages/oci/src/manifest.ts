@@ -43,7 +43,10 @@ const ManifestShape = v.looseObject({
   config: DescriptorShape,
   layers: v.pipe(v.array(DescriptorShape), v.maxLength(4096)),
 });
-const IndexShape = v.looseObject({ ...around, manifests: v.pipe(v.array(DescriptorShape), v.maxLength(16_384)) });
+const IndexShape = v.looseObject({
+  ...around,
+  manifests: v.pipe(v.array(DescriptorShape), v.maxLength(16_384)),
+});
 
 /** Whether a manifest names other manifests. */
 export function isIndex(manifest: Manifest | Index): manifest is Index {
@@ -64,7 +67,8 @@ export function encodeManifest(manifest: Manifest | Index): StoredManifest {
  */
 export function decodeManifest({ bytes, descriptor }: StoredManifest, where: string): Manifest | Index {
   const { mediaType } = descriptor;
-  if (!isManifestType(mediaType)) throw wrong(where, `expected a manifest, got the media type ${JSON.stringify(mediaType.slice(0, 200))}`);
+  if (!isManifestType(mediaType))
+    throw wrong(where, `expected a manifest, got the media type ${JSON.stringify(mediaType.slice(0, 200))}`);
   const shape = isIndexType(mediaType) ? IndexShape : ManifestShape;
   const result = v.safeParse(shape, parsed(bytes), { abortEarly: true });
   if (!result.success) {
@@ -76,12 +80,18 @@ export function decodeManifest({ bytes, descriptor }: StoredManifest, where: str
   if ("manifests" in value && ("layers" in value || "config" in value))
     throw wrong(where, "is a manifest and an index at once");
   if (result.output.mediaType !== undefined && result.output.mediaType !== mediaType)
-    throw wrong(where, `says mediaType ${JSON.stringify(result.output.mediaType.slice(0, 200))} and was given as ${mediaType}`);
+    throw wrong(
+      where,
+      `says mediaType ${JSON.stringify(result.output.mediaType.slice(0, 200))} and was given as ${mediaType}`,
+    );
   return { ...result.output, mediaType };
 }
 
 /** Everything that a manifest needs: `manifests` first to be copied with all of theirs, `blobs` as they are. */
-export function partsOf(manifest: Manifest | Index): { manifests: readonly Descriptor[]; blobs: readonly Descriptor[] } {
+export function partsOf(manifest: Manifest | Index): {
+  manifests: readonly Descriptor[];
+  blobs: readonly Descriptor[];
+} {
   if (isIndex(manifest)) return { manifests: manifest.manifests, blobs: [] };
   return { manifests: [], blobs: [manifest.config, ...manifest.layers] };
 }

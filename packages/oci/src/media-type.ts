@@ -18,5 +18,7 @@ export function isIndexType(mediaType: string): boolean {
 
 /** Whether a media type is that of a manifest or an index. */
 export function isManifestType(mediaType: string): boolean {
-  return mediaType === MEDIA_TYPE.manifest || mediaType === MEDIA_TYPE.dockerManifest || isIndexType(mediaType);
+  return (
+    mediaType === MEDIA_TYPE.manifest || mediaType === MEDIA_TYPE.dockerManifest || isIndexType(mediaType)
+  );
 }

@@ -36,7 +36,8 @@ export async function patiently(
 
 /** The error of a connection that gave no answer: the reason in the system's one word. */
 export function silent(error: unknown, what: string): ModelgateError {
-  const said = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no answer";
+  const said =
+    error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no answer";
   return failure("registry-fault", `${what}: the registry does not answer: ${said.slice(0, 60)}`, {
     hint: "Is it up, and is this its address? Behind a proxy `https_proxy` has to be set.",
     cause: error,

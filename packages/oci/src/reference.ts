@@ -45,8 +45,12 @@ export function parseReference(text: string): Reference {
   if (slash < 0 || !/[.:]|^localhost$/u.test(host) || !HOST.test(host))
     throw invalid(text, "expected a registry's host first, as ghcr.io/acme/models");
   if (!isRepositoryName(repository))
-    throw invalid(text, "expected a repository of lower-case letters and digits, with `.`, `_`, `-` and `/` between them");
-  if (tag !== null && !isTag(tag)) throw invalid(text, "expected a tag of at most 128 letters, digits, `_`, `.`, `-`");
+    throw invalid(
+      text,
+      "expected a repository of lower-case letters and digits, with `.`, `_`, `-` and `/` between them",
+    );
+  if (tag !== null && !isTag(tag))
+    throw invalid(text, "expected a tag of at most 128 letters, digits, `_`, `.`, `-`");
   if (more.length > 0 || (digest !== null && !isDigest(digest)))
     throw invalid(text, "expected @sha256: and 64 lower-case hexadecimal digits");
   return { host, repository, tag, digest };

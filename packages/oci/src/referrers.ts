@@ -43,7 +43,8 @@ export async function readReferrers(referring: Referring, digest: string): Promi
   const fallback = await readFallback(referring, digest);
   const found: Descriptor[] = [];
   // Anybody may have written the list: an entry counts when what it names says the same.
-  for (const entry of fallback?.manifests ?? []) if (await refersTo(referring, entry, digest)) found.push(entry);
+  for (const entry of fallback?.manifests ?? [])
+    if (await refersTo(referring, entry, digest)) found.push(entry);
   return found;
 }
 
@@ -61,7 +62,8 @@ async function fromApi({ wire, repository, name }: Referring, digest: string): P
       await discard(response);
       return null;
     }
-    if (response.status !== 200) throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
+    if (response.status !== 200)
+      throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
     const bytes = await readWhole(response.body, { maxBytes: MAX_MANIFEST_BYTES, what });
     const result = v.safeParse(Listing, parsed(bytes), { abortEarly: true });
     if (!result.success)
@@ -85,9 +87,13 @@ async function readFallback({ store, name }: Referring, digest: string): Promise
   if (stored === null || stored.descriptor.digest === digest) return null;
   const list = decodeManifest(stored, `${name}:${fallbackTag(digest)}`);
   if (isIndex(list)) return list;
-  throw failure("registry-fault", `${name}:${fallbackTag(digest)}: expected the list of what is attached, and it is an image`, {
-    hint: "Somebody pushed there by hand; move that tag elsewhere.",
-  });
+  throw failure(
+    "registry-fault",
+    `${name}:${fallbackTag(digest)}: expected the list of what is attached, and it is an image`,
+    {
+      hint: "Somebody pushed there by hand; move that tag elsewhere.",
+    },
+  );
 }
 
 async function refersTo({ store, name }: Referring, entry: Descriptor, digest: string): Promise<boolean> {
@@ -118,9 +124,13 @@ export async function appendReferrer(
   }
   const last = await readFallback(referring, digest);
   if (last?.manifests.some((entry) => entry.digest === manifest.descriptor.digest)) return;
-  throw failure("registry-conflict", `${name}: others changed what is attached to ${digest}, ${TRIES} times in a row`, {
-    hint: "Run this again; `concurrency:` on the workflow keeps jobs from racing.",
-  });
+  throw failure(
+    "registry-conflict",
+    `${name}: others changed what is attached to ${digest}, ${TRIES} times in a row`,
+    {
+      hint: "Run this again; `concurrency:` on the workflow keeps jobs from racing.",
+    },
+  );
 }
 
 /** An entry says type and annotations, so that a reader can choose without fetching each. */

@@ -13,7 +13,8 @@ export async function errorCodes(response: HttpResponse): Promise<string[]> {
   try {
     const bytes = await readWhole(response.body, { maxBytes: MAX_ERROR_BYTES, what: "an error" });
     const value: unknown = JSON.parse(bytes.toString("utf8"));
-    if (typeof value !== "object" || value === null || !("errors" in value) || !Array.isArray(value.errors)) return [];
+    if (typeof value !== "object" || value === null || !("errors" in value) || !Array.isArray(value.errors))
+      return [];
     return value.errors
       .slice(0, 8)
       .map((one: unknown) =>
@@ -37,11 +38,15 @@ export async function refusal(
   const said = codes.length > 0 ? ` (${codes.join(", ")})` : /html/u.test(type) ? " with an HTML page" : "";
   const answer = `answered ${status}${said}`;
   if (status === 401)
-    return failure("registry-fault", `${what}: ${hasCredentials ? "refused the credentials" : "asks for credentials"}: ${answer}`, {
-      hint: hasCredentials
-        ? "Check the token: is it in force, and for this registry?"
-        : "Log in first, as with `docker login` or docker/login-action; its config.json is read.",
-    });
+    return failure(
+      "registry-fault",
+      `${what}: ${hasCredentials ? "refused the credentials" : "asks for credentials"}: ${answer}`,
+      {
+        hint: hasCredentials
+          ? "Check the token: is it in force, and for this registry?"
+          : "Log in first, as with `docker login` or docker/login-action; its config.json is read.",
+      },
+    );
   if (status === 403 || codes.includes("DENIED"))
     return failure("registry-fault", `${what}: is not allowed: ${answer}`, {
       hint: isWrite

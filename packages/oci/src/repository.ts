@@ -18,12 +18,20 @@ export type RepositoryPorts = WirePorts;
 /** A repository of a registry, by the distribution protocol 1.1. */
 export type Repository = Store & { at: { host: string; repository: string } };
 
-const ACCEPT = [MEDIA_TYPE.manifest, MEDIA_TYPE.index, MEDIA_TYPE.dockerManifest, MEDIA_TYPE.dockerIndex].join(", ");
+const ACCEPT = [
+  MEDIA_TYPE.manifest,
+  MEDIA_TYPE.index,
+  MEDIA_TYPE.dockerManifest,
+  MEDIA_TYPE.dockerIndex,
+].join(", ");
 const MAX_PAGE_BYTES = 16 * 2 ** 20;
 const MOST_TAGS = 100_000;
 
 /** Opens a repository; nothing is asked yet. Tag and digest of the reference are not looked at. */
-export function openRepository(reference: Pick<Reference, "host" | "repository">, ports: RepositoryPorts): Repository {
+export function openRepository(
+  reference: Pick<Reference, "host" | "repository">,
+  ports: RepositoryPorts,
+): Repository {
   const { host, repository } = reference;
   const name = `${host}/${repository}`;
   const scene: Scene = { wire: wireTo(host, ports), repository, name };
@@ -93,15 +101,23 @@ async function readManifest(scene: Scene, tagOrDigest: string): Promise<StoredMa
   const mediaType = contentType(response);
   if (!isManifestType(mediaType)) {
     await discard(response);
-    throw failure("registry-fault", `${what}: answered with ${JSON.stringify(mediaType.slice(0, 100))}, which is no manifest`, {
-      hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
-    });
+    throw failure(
+      "registry-fault",
+      `${what}: answered with ${JSON.stringify(mediaType.slice(0, 100))}, which is no manifest`,
+      {
+        hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
+      },
+    );
   }
   const bytes = await readWhole(response.body, { maxBytes: MAX_MANIFEST_BYTES, what });
   const digest = digestOf(bytes);
   const wanted = isDigest(tagOrDigest) ? tagOrDigest : (response.headers["docker-content-digest"] ?? digest);
   if (digest !== wanted)
-    throw otherBytes(what, { digest: wanted.slice(0, 100), size: bytes.length }, { digest, size: bytes.length });
+    throw otherBytes(
+      what,
+      { digest: wanted.slice(0, 100), size: bytes.length },
+      { digest, size: bytes.length },
+    );
   return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 
@@ -128,9 +144,13 @@ async function writeManifest(scene: Scene, manifest: StoredManifest, tag: string
   const stored = response.headers["docker-content-digest"] ?? digest;
   await discard(response);
   if (stored === digest) return response.headers["oci-subject"] !== undefined;
-  throw failure("registry-fault", `${what}: was kept as other bytes than were sent: ${stored.slice(0, 100)}`, {
-    hint: "This registry rewrites manifests; a digest means nothing there.",
-  });
+  throw failure(
+    "registry-fault",
+    `${what}: was kept as other bytes than were sent: ${stored.slice(0, 100)}`,
+    {
+      hint: "This registry rewrites manifests; a digest means nothing there.",
+    },
+  );
 }
 
 const TagsPage = v.looseObject({ tags: v.nullish(v.array(v.pipe(v.string(), v.maxLength(128))), []) });
@@ -145,7 +165,8 @@ async function tags(scene: Scene): Promise<string[]> {
       ...{ method: "GET", at, what, scopes: pull(scene) },
     });
     if (response.status === 404 && found.size === 0) return (await absent(response, what, wire)) ?? [];
-    if (response.status !== 200) throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
+    if (response.status !== 200)
+      throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
     const bytes = await readWhole(response.body, { maxBytes: MAX_PAGE_BYTES, what });
     for (const tag of tagsIn(bytes, what)) found.add(tag);
     if (found.size > MOST_TAGS)

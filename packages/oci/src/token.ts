@@ -19,7 +19,12 @@ export function basic({ username, password }: { username: string; password: stri
 export async function fetchToken(
   { realm, service }: Challenge & { scheme: "bearer" },
   scopes: readonly string[],
-  { exchange, credentials, host, mayUse }: {
+  {
+    exchange,
+    credentials,
+    host,
+    mayUse,
+  }: {
     exchange: Exchange;
     credentials: Credentials | null;
     host: string;
@@ -41,7 +46,11 @@ export async function fetchToken(
           headers: { "Content-Type": "application/x-www-form-urlencoded" },
           body: Buffer.from(
             new URLSearchParams({
-              ...{ grant_type: "refresh_token", refresh_token: credentials.identityToken, client_id: "modelgate" },
+              ...{
+                grant_type: "refresh_token",
+                refresh_token: credentials.identityToken,
+                client_id: "modelgate",
+              },
               ...{ service: service ?? host, scope: scopes.join(" ") },
             }).toString(),
           ),

@@ -39,7 +39,9 @@ export async function upload(uploading: Uploading): Promise<void> {
     try {
       const place = await begin(uploading, what);
       if (place === null) return;
-      const response = inChunks ? await sendChunks(uploading, place, what) : await sendWhole(uploading, place, what);
+      const response = inChunks
+        ? await sendChunks(uploading, place, what)
+        : await sendWhole(uploading, place, what);
       if (response.status === 201) return await discard(response);
       if (response.status === 413 && !inChunks) {
         inChunks = true;
@@ -60,7 +62,9 @@ export async function upload(uploading: Uploading): Promise<void> {
 async function begin(uploading: Uploading, what: string): Promise<string | null> {
   const { wire, repository, blob, mountFrom, name } = uploading;
   const mount =
-    mountFrom === null ? "" : `?mount=${encodeURIComponent(blob.digest)}&from=${encodeURIComponent(mountFrom)}`;
+    mountFrom === null
+      ? ""
+      : `?mount=${encodeURIComponent(blob.digest)}&from=${encodeURIComponent(mountFrom)}`;
   const response = await wire.send({
     ...{ method: "POST", at: `/v2/${repository}/blobs/uploads/${mount}`, what },
     headers: { "Content-Length": "0" },
@@ -133,7 +137,8 @@ async function* inParts(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGe
 async function nextPlace(response: HttpResponse & { url: string }, name: string): Promise<string> {
   await discard(response);
   const location = response.headers["location"];
-  if (location !== undefined && URL.canParse(location, response.url)) return new URL(location, response.url).href;
+  if (location !== undefined && URL.canParse(location, response.url))
+    return new URL(location, response.url).href;
   throw failure("registry-fault", `${name}: took an upload and named no place for it`, {
     hint: "A registry answers with `Location`; something in between may have taken it out.",
   });

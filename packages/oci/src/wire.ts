@@ -42,13 +42,15 @@ const MOST_REDIRECTS = 5;
 export function wireTo(host: string, ports: WirePorts): Wire {
   const isPlain = (name: string) => isLoopback(name) || (ports.plainHttp ?? []).includes(name);
   const origin = `${isPlain(host) ? "http" : "https"}://${host}`;
-  const isSafe = ({ protocol, host: name }: URL) => protocol === "https:" || (protocol === "http:" && isPlain(name));
+  const isSafe = ({ protocol, host: name }: URL) =>
+    protocol === "https:" || (protocol === "http:" && isPlain(name));
   const keys = keyring(host, ports, isSafe);
 
   async function once(sending: Sending, url: URL, isOurs: boolean): Promise<HttpResponse> {
     const { method, headers = {}, body, scopes } = sending;
     const authorization = isOurs ? await keys.known(scopes) : null;
-    const length = body === undefined || body instanceof Uint8Array ? {} : { "Content-Length": String(body.sizeBytes) };
+    const length =
+      body === undefined || body instanceof Uint8Array ? {} : { "Content-Length": String(body.sizeBytes) };
     return await ports.exchange({
       ...{ method, url: url.href },
       headers: {
@@ -135,7 +137,11 @@ function isRedirect(status: number): boolean {
 }
 
 function unsafe(what: string, url: URL) {
-  return failure("registry-fault", `${what}: leads to ${url.protocol}//${url.host}, and only https is spoken`, {
-    hint: "http is spoken with this machine, and with hosts that are named for it.",
-  });
+  return failure(
+    "registry-fault",
+    `${what}: leads to ${url.protocol}//${url.host}, and only https is spoken`,
+    {
+      hint: "http is spoken with this machine, and with hosts that are named for it.",
+    },
+  );
 }

@@ -8,6 +8,8 @@ export {
   type Seen,
 } from "./github/fake-github.ts";
 export type { Token } from "./github/token.ts";
+export type { OciAnswer, OciRequest } from "./oci/answer.ts";
+export { type FakeOciRegistry, type FakeOciRegistryOptions, fakeOciRegistry } from "./oci/fake-registry.ts";
 export {
   type FakeResultsOptions,
   type FakeResultsService,
