@@ -60,6 +60,7 @@ const ALL: Token["permissions"] = {
   actions: "write",
   checks: "write",
   contents: "write",
+  deployments: "write",
   issues: "write",
   "pull-requests": "write",
   statuses: "write",
@@ -79,7 +80,7 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
   // Beyond 32 bits, as GitHub's are.
   let lastId = Math.max(
     4_294_967_296,
-    ...[world.comments, world.checkRuns, world.statuses].flat().map(({ id }) => id),
+    ...[world.comments, world.checkRuns, world.statuses, world.deployments].flat().map(({ id }) => id),
   );
 
   const storage = await loopback(

@@ -13,7 +13,7 @@ export function objectId(kind: "blob" | "tree", bytes: Uint8Array): string {
 }
 
 /** The tree of a folder as git would store it; `prefix` is empty or ends with a slash. */
-export function treeOf(files: Commit["files"], prefix = ""): Tree {
+export function treeOf(files: Commit["files"], prefix = "", executable: Commit["executable"] = []): Tree {
   const entries = new Map<string, Entry>();
   for (const [path, content] of Object.entries(files)) {
     if (!path.startsWith(prefix)) continue;
@@ -22,13 +22,13 @@ export function treeOf(files: Commit["files"], prefix = ""): Tree {
       const bytes = contentOf(content);
       entries.set(name, {
         path: name,
-        mode: "100644",
+        mode: executable.includes(path) ? "100755" : "100644",
         type: "blob",
         sha: objectId("blob", bytes),
         size: bytes.length,
       });
     } else if (!entries.has(name)) {
-      const { sha } = treeOf(files, `${prefix}${name}/`);
+      const { sha } = treeOf(files, `${prefix}${name}/`, executable);
       entries.set(name, { path: name, mode: "040000", type: "tree", sha });
     }
   }
@@ -62,9 +62,9 @@ export const getGitCommit: Handler = (call) => {
 export const getTree: Handler = (call) => {
   const wanted = textOf(call.given, "tree_sha") ?? "";
   const isRecursive = call.given["recursive"] !== undefined;
-  const { files, prefix } = found(locate(call.world, wanted));
+  const { files, prefix, executable } = found(locate(call.world, wanted));
   const list = (at: string, shown: string): Entry[] =>
-    treeOf(files, at).entries.flatMap((entry) => {
+    treeOf(files, at, executable).entries.flatMap((entry) => {
       const here = { ...entry, path: `${shown}${entry.path}` };
       return isRecursive && entry.type === "tree"
         ? [here, ...list(`${at}${entry.path}/`, `${here.path}/`)]
@@ -74,7 +74,7 @@ export const getTree: Handler = (call) => {
     ...entry,
     url: address(call, `${entry.type}s`, entry.sha),
   }));
-  const { sha } = treeOf(files, prefix);
+  const { sha } = treeOf(files, prefix, executable);
   return { status: 200, body: { sha, url: address(call, "trees", sha), truncated: false, tree } };
 };
 
@@ -99,7 +99,7 @@ export function base64Lines(bytes: Buffer): string {
 
 export function gitCommitView(commit: Commit, call: Call) {
   const person = { name: "Somebody", email: "somebody@example.com", date: commit.date };
-  const tree = treeOf(commit.files).sha;
+  const tree = treeOf(commit.files, "", commit.executable).sha;
   return {
     sha: commit.sha,
     node_id: nodeId("C", 0),
@@ -122,17 +122,21 @@ export function address({ api, world }: Call, kind: string, id: string): string 
   return `${api}/repos/${fullName(world)}/git/${kind}/${id}`;
 }
 
+export type Located = Pick<Commit, "files" | "executable"> & { prefix: string };
+
 /** A tree is asked for by its own id, by a commit's or by a branch. */
-function locate(world: World, wanted: string): { files: Commit["files"]; prefix: string } | undefined {
+export function locate(world: World, wanted: string): Located | undefined {
   const commit = commitAt(world, shaOf(world, wanted) ?? "");
-  if (commit !== undefined) return { files: commit.files, prefix: "" };
-  for (const { files } of world.commits) {
+  if (commit !== undefined) return { ...commit, prefix: "" };
+  const made = world.trees[wanted];
+  if (made !== undefined) return { ...made, prefix: "" };
+  for (const { files, executable = [] } of world.commits) {
     const folders = Object.keys(files).flatMap((path) =>
       path.split("/").map((_part, depth, parts) => parts.slice(0, depth).join("/")),
     );
     for (const folder of new Set(folders)) {
       const prefix = folder === "" ? "" : `${folder}/`;
-      if (treeOf(files, prefix).sha === wanted) return { files, prefix };
+      if (treeOf(files, prefix, executable).sha === wanted) return { files, executable, prefix };
     }
   }
   return undefined;

@@ -4,6 +4,7 @@ import type {
   CheckRun,
   Comment,
   Commit,
+  Deployment,
   Issue,
   Job,
   PullRequest,
@@ -33,6 +34,8 @@ export type Given = {
   workflowRuns?: readonly Only<WorkflowRun, "id" | "head">[];
   jobs?: readonly Only<Job, "id" | "run" | "name">[];
   artifacts?: readonly Only<Artifact, "id" | "run" | "name" | "bytes">[];
+  deployments?: readonly Only<Deployment, "id" | "sha" | "environment">[];
+  rules?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -40,7 +43,10 @@ export type Given = {
  * requests come from a branch `feature`, and commits that are named but not given are children of the base.
  */
 export function worldOf(given: Given, now: string): World {
-  const repository = { owner: "o", name: "r", private: true, defaultBranch: "main", ...given.repository };
+  const repository = {
+    ...{ owner: "o", name: "r", private: true, defaultBranch: "main", pullRequestsByActions: true },
+    ...given.repository,
+  };
   const whole = `${repository.owner}/${repository.name}`;
   const root = given.branches?.[repository.defaultBranch] ?? given.commits?.[0]?.sha ?? sha("root");
   const branches = { [repository.defaultBranch]: root, ...given.branches };
@@ -122,6 +128,11 @@ export function worldOf(given: Given, now: string): World {
       ...one,
     })),
     artifacts: (given.artifacts ?? []).map((one) => ({ expired: false, createdAt: now, ...one })),
+    deployments: (given.deployments ?? []).map((one) => ({
+      ...{ ref: one.sha, task: "deploy", description: null, production: false, payload: {}, createdAt: now },
+      ...one,
+    })),
+    ...{ deploymentStatuses: [], dispatches: [], blobs: {}, trees: {}, rules: { ...given.rules } },
   };
   addMissingCommits(world, root, now);
   // The test's own objects stay its own: the fake changes only its copy.

@@ -22,12 +22,15 @@ const given = {
   checkRuns: [{ id: 4, sha: head, name: "gate" }],
   workflowRuns: [{ id: 900, head: { repository: "o/r", branch: "feature", sha: head }, pullRequests: [7] }],
   jobs: [{ id: 6, run: 900, name: "gate" }],
+  deployments: [{ id: 8, sha: head, environment: "production", task: "deploy:m" }],
+  branches: { main: root, other: sha("head 7") },
   artifacts: [{ id: 5, run: 900, name: "report", bytes: Buffer.from("zip") }],
   tokens: { token: { login: "somebody[bot]" }, person: { login: "somebody" } },
 };
 
 const output = { title: "t", summary: "s" };
 const rows: [operation: string, route: string, body: unknown, answer: unknown][] = [
+  ["actions/create-workflow-dispatch", "POST /actions/workflows/models.yml/dispatches", { ref: "main" }, {}],
   ["actions/download-artifact", "GET /actions/artifacts/5/zip", undefined, {}],
   [
     "actions/get-artifact",
@@ -66,10 +69,25 @@ const rows: [operation: string, route: string, body: unknown, answer: unknown][]
   ["checks/list-annotations", "GET /check-runs/4/annotations", undefined, []],
   ["checks/list-for-ref", "GET /commits/refs%2Fpull%2F7%2Fhead/check-runs", undefined, { total_count: 1 }],
   ["checks/update", "PATCH /check-runs/4", { output }, { output: { annotations_count: 0 } }],
+  ["git/create-blob", "POST /git/blobs", { content: "aGkKeW91Cg==", encoding: "base64" }, { sha: BLOB }],
+  [
+    "git/create-commit",
+    "POST /git/commits",
+    { message: "m", tree: TREE, parents: [head] },
+    { tree: { sha: TREE }, parents: [{ sha: head }] },
+  ],
+  ["git/create-ref", "POST /git/refs", { ref: "refs/heads/new", sha: head }, { object: { sha: head } }],
+  [
+    "git/create-tree",
+    "POST /git/trees",
+    { base_tree: TREE, tree: [{ path: "README.md", mode: "100644", type: "blob", sha: BLOB }] },
+    { sha: TREE },
+  ],
   ["git/get-blob", `GET /git/blobs/${BLOB}`, undefined, { content: "aGkKeW91Cg==\n" }],
   ["git/get-commit", `GET /git/commits/${head}`, undefined, { tree: { sha: TREE } }],
   ["git/get-ref", "GET /git/ref/heads/main", undefined, { object: { sha: root } }],
   ["git/get-tree", `GET /git/trees/${TREE}?recursive=1`, undefined, { sha: TREE, truncated: false }],
+  ["git/update-ref", "PATCH /git/refs/heads/main", { sha: head }, { object: { sha: head } }],
   ["issues/add-labels", "POST /issues/3/labels", { labels: ["b"] }, [{ name: "drift" }, { name: "b" }]],
   ["issues/create", "POST /issues", { title: "t", labels: ["drift"] }, { number: 8, state: "open" }],
   ["issues/create-comment", "POST /issues/3/comments", { body: "b" }, { user: { type: "Bot" } }],
@@ -80,9 +98,11 @@ const rows: [operation: string, route: string, body: unknown, answer: unknown][]
   ["issues/list-for-repo", "GET /issues?labels=drift&creator=somebody", undefined, [{ number: 3 }]],
   ["issues/update", "PATCH /issues/3", { state: "closed", state_reason: "completed" }, { state: "closed" }],
   ["issues/update-comment", "PATCH /issues/comments/1", { body: "b" }, { body: "b" }],
+  ["pulls/create", "POST /pulls", { title: "t", head: "other", base: "main" }, { number: 8, state: "open" }],
   ["pulls/get", "GET /pulls/7", undefined, { changed_files: 3, mergeable: true }],
   ["pulls/list", "GET /pulls?head=o:feature", undefined, [{ number: 7 }]],
   ["pulls/list-files", "GET /pulls/7/files", undefined, [{ filename: "README.md" }, {}, { status: "added" }]],
+  ["pulls/update", "PATCH /pulls/7", { state: "closed" }, { state: "closed" }],
   [
     "repos/compare-commits-with-basehead",
     `GET /compare/main...${head}`,
@@ -95,6 +115,19 @@ const rows: [operation: string, route: string, body: unknown, answer: unknown][]
     { state: "failure", context: "m" },
     { state: "failure" },
   ],
+  [
+    "repos/create-deployment",
+    "POST /deployments",
+    { ref: head, environment: "staging", auto_merge: false, required_contexts: [], payload: { a: "b" } },
+    { sha: head, environment: "staging", payload: { a: "b" } },
+  ],
+  [
+    "repos/create-deployment-status",
+    "POST /deployments/8/statuses",
+    { state: "success" },
+    { state: "success" },
+  ],
+  ["repos/create-dispatch-event", "POST /dispatches", { event_type: "e" }, {}],
   ["repos/get", "GET ", undefined, { full_name: "o/r", private: true }],
   [
     "repos/get-combined-status-for-ref",
@@ -110,6 +143,8 @@ const rows: [operation: string, route: string, body: unknown, answer: unknown][]
     [{ path: "models/a.txt" }, { type: "dir" }],
   ],
   ["repos/list-commit-statuses-for-ref", `GET /commits/${head}/statuses`, undefined, [{ context: "models" }]],
+  ["repos/list-deployment-statuses", "GET /deployments/8/statuses", undefined, []],
+  ["repos/list-deployments", "GET /deployments?task=deploy%3Am", undefined, [{ id: 8 }]],
   [
     "repos/list-pull-requests-associated-with-commit",
     `GET /commits/${head}/pulls`,

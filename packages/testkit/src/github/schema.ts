@@ -23,6 +23,7 @@ export type Schema = {
   minimum?: number;
   maximum?: number;
   minProperties?: number;
+  maxProperties?: number;
   format?: string;
 };
 
@@ -110,7 +111,13 @@ function ofList(schema: Schema, value: readonly unknown[], place: Place): Violat
 }
 
 function ofRecord(schema: Schema, value: Record<string, unknown>, place: Place): Violation[] {
-  const { properties = {}, required = [], minProperties = 0, additionalProperties: rest } = schema;
+  const {
+    properties = {},
+    required = [],
+    minProperties = 0,
+    maxProperties,
+    additionalProperties: rest,
+  } = schema;
   const at = (name: string) => (place.field === "" ? name : `${place.field}.${name}`);
   const found = required
     .filter((name) => value[name] === undefined)
@@ -120,6 +127,13 @@ function ofRecord(schema: Schema, value: Record<string, unknown>, place: Place):
       field: place.field,
       code: "invalid",
       message: `expected ${minProperties} properties or more`,
+    });
+  }
+  if (maxProperties !== undefined && Object.keys(value).length > maxProperties) {
+    found.push({
+      field: place.field,
+      code: "invalid",
+      message: `expected at most ${maxProperties} properties`,
     });
   }
   const names = place.open ? null : namesOf(schema, place.schemas);

@@ -2,7 +2,14 @@ import { type Handler, missing, Refusal } from "./call.ts";
 import type { Repository, World } from "./world.ts";
 
 /** Scopes as a workflow writes them under `permissions:`. */
-export type Scope = "actions" | "checks" | "contents" | "issues" | "pull-requests" | "statuses";
+export type Scope =
+  | "actions"
+  | "checks"
+  | "contents"
+  | "deployments"
+  | "issues"
+  | "pull-requests"
+  | "statuses";
 
 /** Who calls. `permissions` names what the token holds; what it does not name it has not. */
 export type Token = {
@@ -22,6 +29,7 @@ const writes = (...any: Scope[]): Need => ({ any, access: "write" });
 
 /** Source: "Permissions required for GitHub Apps" in GitHub's REST documentation. Metadata, which needs no scope, is not listed. */
 const NEEDS: Readonly<Record<string, Need>> = {
+  "actions/create-workflow-dispatch": writes("actions"),
   "actions/download-artifact": { ...reads("actions"), evenIfPublic: true },
   "actions/get-artifact": reads("actions"),
   "actions/get-workflow": reads("actions"),
@@ -35,22 +43,34 @@ const NEEDS: Readonly<Record<string, Need>> = {
   "checks/list-annotations": reads("checks"),
   "checks/list-for-ref": reads("checks"),
   "checks/update": writes("checks"),
+  "git/create-blob": writes("contents"),
+  "git/create-commit": writes("contents"),
+  "git/create-ref": writes("contents"),
+  "git/create-tree": writes("contents"),
   "git/get-blob": reads("contents"),
   "git/get-commit": reads("contents"),
   "git/get-ref": reads("contents"),
   "git/get-tree": reads("contents"),
+  "git/update-ref": writes("contents"),
   "issues/create": writes("issues"),
   "issues/get": reads("issues"),
   "issues/list-for-repo": reads("issues"),
+  "pulls/create": writes("pull-requests"),
   "pulls/get": reads("pull-requests"),
   "pulls/list": reads("pull-requests"),
   "pulls/list-files": reads("pull-requests"),
+  "pulls/update": writes("pull-requests"),
   "repos/compare-commits-with-basehead": reads("contents"),
   "repos/create-commit-status": writes("statuses"),
+  "repos/create-deployment": writes("deployments"),
+  "repos/create-deployment-status": writes("deployments"),
+  "repos/create-dispatch-event": writes("contents"),
   "repos/get-combined-status-for-ref": reads("statuses"),
   "repos/get-commit": reads("contents"),
   "repos/get-content": reads("contents"),
   "repos/list-commit-statuses-for-ref": reads("statuses"),
+  "repos/list-deployment-statuses": reads("deployments"),
+  "repos/list-deployments": reads("deployments"),
   "repos/list-pull-requests-associated-with-commit": reads("pull-requests"),
 };
 

@@ -13,17 +13,34 @@ export type World = {
   workflowRuns: WorkflowRun[];
   jobs: Job[];
   artifacts: Artifact[];
+  deployments: Deployment[];
+  deploymentStatuses: DeploymentStatus[];
+  /** What was started by hand or by another program. */
+  dispatches: Dispatch[];
+  /** What no commit has: blobs and trees by their ids. */
+  blobs: Record<string, Uint8Array>;
+  trees: Record<string, Pick<Commit, "files" | "executable">>;
+  /** Rules of branches: what GitHub says when they refuse a push. */
+  rules: Record<string, string>;
 };
 
-export type Repository = { owner: string; name: string; private: boolean; defaultBranch: string };
+export type Repository = {
+  owner: string;
+  name: string;
+  private: boolean;
+  defaultBranch: string;
+  /** Whether a workflow's own token may open pull requests. */
+  pullRequestsByActions: boolean;
+};
 
-/** `files` is the whole tree at the commit, by path. */
+/** `files` is the whole tree at the commit, by path; `executable` those that can be run. */
 export type Commit = {
   sha: string;
   parents: readonly string[];
   message: string;
   date: string;
   files: Readonly<Record<string, string | Uint8Array>>;
+  executable?: readonly string[];
 };
 
 /** Anything one can comment on. A pull request is an issue with more to it; both share one row of numbers. */
@@ -121,3 +138,27 @@ export type Artifact = {
   expired: boolean;
   createdAt: string;
 };
+
+export type Deployment = {
+  id: number;
+  sha: string;
+  ref: string;
+  task: string;
+  environment: string;
+  description: string | null;
+  production: boolean;
+  payload: unknown;
+  createdAt: string;
+};
+
+export type DeploymentStatus = {
+  id: number;
+  deployment: number;
+  state: string;
+  description: string;
+  logUrl: string;
+  createdAt: string;
+};
+
+/** `ref` is null for a `repository_dispatch`, which has no branch. */
+export type Dispatch = { kind: "workflow" | "event"; name: string; ref: string | null; payload: unknown };

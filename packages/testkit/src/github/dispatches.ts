@@ -1,0 +1,22 @@
+import { found, type Handler, Refusal, textOf } from "./call.ts";
+import { branchOf } from "./git-write.ts";
+
+/** By number or by the name of the file. */
+export const dispatchWorkflow: Handler = ({ world, given, body }) => {
+  const wanted = String(given["workflow_id"]);
+  const { path } = found(
+    world.workflows.find(({ id, path }) => String(id) === wanted || path.endsWith(`/${wanted}`)),
+  );
+  const ref = textOf(body, "ref") ?? "";
+  if (world.branches[ref.replace(/^refs\/heads\//, "")] === undefined)
+    throw new Refusal(422, `No ref found for: ${ref}`);
+  const name = path.split("/").at(-1) ?? "";
+  world.dispatches.push({ kind: "workflow", name, ref: branchOf(world, ref), payload: body["inputs"] ?? {} });
+  return { status: 204 };
+};
+
+export const dispatchEvent: Handler = ({ world, body }) => {
+  const payload = body["client_payload"] ?? {};
+  world.dispatches.push({ kind: "event", name: textOf(body, "event_type") ?? "", ref: null, payload });
+  return { status: 204 };
+};
