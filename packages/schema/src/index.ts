@@ -44,7 +44,14 @@ export {
 } from "./limit.ts";
 export { DIFF_METRICS, type DiffMetric, ownerOf } from "./metric-owner.ts";
 export { MODES, type Mode } from "./mode.ts";
-export { CategorySummary, NumberSummary, PROFILE_BOUNDS, Profile, ProfileColumn } from "./profile.ts";
+export {
+  CategorySummary,
+  decodeProfile,
+  NumberSummary,
+  PROFILE_BOUNDS,
+  Profile,
+  ProfileColumn,
+} from "./profile.ts";
 export { Promotion, Requirement } from "./promotion.ts";
 export {
   Baseline,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { failure } from "./error.ts";
 import { count, number } from "./interval.ts";
 
 // What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
@@ -100,3 +101,16 @@ export const Profile = v.object({
   omitted: count,
 });
 export type Profile = v.InferOutput<typeof Profile>;
+
+/**
+ * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
+ * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
+ */
+export function decodeProfile(value: unknown): Profile {
+  const result = v.safeParse(Profile, value, { abortEarly: true, abortPipeEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw failure("report-invalid", `${v.getDotPath(issue) ?? "the profile"}: ${issue.message}`, {
+    hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
+  });
+}
