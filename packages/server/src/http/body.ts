@@ -1,0 +1,100 @@
+import type { IncomingMessage } from "node:http";
+import { Refusal } from "../protocol/refusal.ts";
+import type { Body } from "../protocol/request.ts";
+
+/** Bytes of all bodies together that are in memory and not answered yet. */
+export type Budget = { usedBytes: number; readonly mostBytes: number };
+
+export type BodyBounds = {
+  /** Of a whole body. */
+  maxBytes: number;
+  /** Of its JSON, which takes up to twelve times its size once it is parsed. */
+  maxJsonBytes: number;
+};
+
+/** A body with what it took of the budget, which whoever is done with it gives back. */
+export type ReadBody = Body & { bytes: number };
+
+/** Numbers in the binary part start where any of them may lie. */
+const ALIGNMENT = 8;
+
+/**
+ * Refuses by what the head says, before a byte of the body is read.
+ * @throws Refusal 400, 413, 415
+ */
+export function checkHead(
+  request: IncomingMessage,
+  { maxBytes, maxJsonBytes }: BodyBounds,
+): { headLength: number | null } {
+  const encoding = request.headers["content-encoding"] ?? "identity";
+  if (encoding !== "identity") throw new Refusal(415, "expected a body that is not compressed");
+  const announced = Number(request.headers["content-length"] ?? 0);
+  if (announced > maxBytes) throw tooLarge(maxBytes);
+  const given = request.headers["inference-header-content-length"];
+  if (given === undefined) {
+    if (announced > maxJsonBytes) throw jsonTooLarge(maxJsonBytes);
+    return { headLength: null };
+  }
+  if (typeof given !== "string" || !/^\d{1,15}$/u.test(given)) {
+    throw new Refusal(400, "expected a whole number as Inference-Header-Content-Length");
+  }
+  const headLength = Number(given);
+  if (headLength > maxJsonBytes) throw jsonTooLarge(maxJsonBytes);
+  return { headLength };
+}
+
+/**
+ * Reads a body. Memory is taken by what has arrived, never by what was announced: thousands of clients that announce much and
+ * send nothing cost nothing.
+ * @throws Refusal 400 when the client breaks off, 413 when it is too large, 503 when all bodies together are
+ */
+export async function readBody(
+  request: IncomingMessage,
+  headLength: number | null,
+  { maxBytes, maxJsonBytes, budget }: BodyBounds & { budget: Budget },
+): Promise<ReadBody> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      budget.usedBytes += chunk.length;
+      if (bytes > maxBytes) throw tooLarge(maxBytes);
+      if (headLength === null && bytes > maxJsonBytes) throw jsonTooLarge(maxJsonBytes);
+      if (budget.usedBytes > budget.mostBytes)
+        throw new Refusal(503, "too many bodies are in memory already", "body-budget");
+      chunks.push(chunk);
+    }
+    return { ...joined(chunks, bytes, headLength ?? 0), headLength, bytes };
+  } catch (error) {
+    budget.usedBytes -= bytes;
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(400, "the body broke off");
+  }
+}
+
+function joined(
+  chunks: readonly Buffer[],
+  bytes: number,
+  headLength: number,
+): { buffer: ArrayBuffer; start: number } {
+  const start = (ALIGNMENT - (headLength % ALIGNMENT)) % ALIGNMENT;
+  // Memory of its own: it moves to the worker, and a small Buffer shares its own with others.
+  const buffer = new ArrayBuffer(start + bytes);
+  const whole = new Uint8Array(buffer);
+  let at = start;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return { buffer, start };
+}
+
+function tooLarge(most: number): Refusal {
+  return new Refusal(413, `the body has more than ${most} bytes`, "body-too-large");
+}
+
+function jsonTooLarge(most: number): Refusal {
+  const message = `the JSON has more than ${most} bytes; send large tensors as binary data`;
+  return new Refusal(413, message, "body-too-large");
+}

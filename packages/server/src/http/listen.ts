@@ -1,0 +1,102 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { failure } from "@modelgate/schema";
+import { errorBody } from "../protocol/refusal.ts";
+import type { Settings } from "../settings.ts";
+import type { Handler } from "./handler.ts";
+
+/** Idle connections of a client that calls again and again. Longer than the minute after which many proxies drop theirs. */
+const KEEP_ALIVE_MS = 65_000;
+/** How often Node looks for requests that take too long to be sent; its default is 30 s. */
+const CHECK_MS = 500;
+
+/** A socket that accepts requests. */
+export type Listening = {
+  /** As "http://127.0.0.1:8080". */
+  origin: string;
+  connections(): number;
+  /** Accepts no more, closes what is idle, and resolves when the rest has been answered. */
+  finish(): Promise<void>;
+  /** Cuts what is still connected. */
+  cut(): void;
+};
+
+type Bounds = Pick<Settings, "host" | "port" | "maxConnections" | "timeoutMs" | "readTimeoutMs">;
+
+/**
+ * Listens on an address.
+ * @throws ModelgateError `input-invalid` when it cannot be had
+ */
+export async function listen(bounds: Bounds, handler: Handler): Promise<Listening> {
+  const { host, port, readTimeoutMs, timeoutMs } = bounds;
+  const server = createServer({
+    headersTimeout: Math.ceil(readTimeoutMs / 3),
+    requestTimeout: readTimeoutMs,
+    connectionsCheckingInterval: CHECK_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // A host header that is missing twice over helps nobody who smuggles requests past a proxy.
+    requireHostHeader: true,
+    insecureHTTPParser: false,
+  });
+  server.maxConnections = bounds.maxConnections;
+  let open = 0;
+  server.on("connection", (socket: Socket) => {
+    open += 1;
+    socket.once("close", () => {
+      open -= 1;
+    });
+    socket.setNoDelay(true);
+  });
+  // A client that does not read its answer.
+  server.setTimeout(readTimeoutMs + timeoutMs + 5000, (socket: Socket) => socket.destroy());
+  server.on(
+    "request",
+    (request: IncomingMessage, response: ServerResponse) => void handler(request, response, false),
+  );
+  server.on(
+    "checkContinue",
+    (request: IncomingMessage, response: ServerResponse) => void handler(request, response, true),
+  );
+  server.on("clientError", refuseSocket);
+  await listening(server, host, port);
+  const address = server.address() as AddressInfo;
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return {
+    origin: `http://${name}:${address.port}`,
+    connections: () => open,
+    finish: () => new Promise((resolve) => server.close(() => resolve())),
+    cut: () => server.closeAllConnections(),
+  };
+}
+
+async function listening(server: Server, host: string, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", (cause: NodeJS.ErrnoException) => {
+    const message = `${host}:${port} cannot be listened on (${cause.code ?? cause.message})`;
+    reject(failure("input-invalid", message, { hint: "Choose another --port or --host.", cause }));
+  });
+  server.listen({ host, port, backlog: 1024 }, resolve);
+  await promise;
+  server.removeAllListeners("error");
+}
+
+const STATUS: Readonly<Record<string, [string, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ["408 Request Timeout", "the request was not sent in time"],
+  HPE_HEADER_OVERFLOW: ["431 Request Header Fields Too Large", "the head of the request is too large"],
+};
+
+/** What could not even be read as HTTP is answered in the protocol's form, too. */
+function refuseSocket(error: NodeJS.ErrnoException, socket: import("node:stream").Duplex): void {
+  // Half an answer may have been written: anything more would be taken for its rest.
+  const isFresh = (socket as Partial<Socket>).bytesWritten === 0;
+  if (!socket.writable || error.code === "ECONNRESET" || !isFresh) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = STATUS[error.code ?? ""] ?? ["400 Bad Request", "this is not HTTP/1.1"];
+  const body = errorBody(message);
+  socket.end(
+    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    () => socket.destroy(),
+  );
+}

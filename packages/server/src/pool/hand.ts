@@ -1,0 +1,47 @@
+import type { Worker } from "node:worker_threads";
+import type { Entry } from "./waiting.ts";
+
+/** A worker with the requests that it has. */
+export type Hand = {
+  readonly worker: Worker;
+  /** Whether its models are loaded. */
+  isReady: boolean;
+  readonly size: number;
+  hasRoom(): boolean;
+  /** Hands a request over. Its body moves: this thread has it no more. */
+  give(entry: Entry): void;
+  takeBack(id: number): Entry | undefined;
+  /** How long a request had waited when it was handed over, in ms. */
+  handedAfterMs(entry: Entry): number | undefined;
+  olderThan(beforeMs: number): Entry[];
+  all(): Entry[];
+};
+
+/** Keeps the books of one worker, which gets at most `window` requests at a time. */
+export function hand(worker: Worker, window: number): Hand {
+  const has = new Map<number, Entry>();
+  const waited = new WeakMap<Entry, number>();
+  return {
+    worker,
+    isReady: false,
+    get size() {
+      return has.size;
+    },
+    hasRoom() {
+      return this.isReady && has.size < window;
+    },
+    give(entry) {
+      has.set(entry.work.id, entry);
+      waited.set(entry, performance.now() - entry.arrivedMs);
+      worker.postMessage(entry.work, [entry.work.buffer]);
+    },
+    takeBack(id) {
+      const entry = has.get(id);
+      has.delete(id);
+      return entry;
+    },
+    handedAfterMs: (entry) => waited.get(entry),
+    olderThan: (beforeMs) => [...has.values()].filter(({ arrivedMs }) => arrivedMs < beforeMs),
+    all: () => [...has.values()],
+  };
+}

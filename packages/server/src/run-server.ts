@@ -1,0 +1,63 @@
+import { fileURLToPath } from "node:url";
+import { servingRuntime } from "@modelgate/inference/serving";
+import { problemsOf } from "@modelgate/schema";
+import { serve } from "./serve.ts";
+import { readSettings, type Settings, settingsHelp } from "./settings.ts";
+import { VERSION } from "./version.ts";
+
+/**
+ * Runs a server until a signal ends it. Exit codes: 0 it was ended and had answered everything, 1 requests were cut off,
+ * 2 it could not serve.
+ */
+export async function runServer(argv: readonly string[], programUrl: string): Promise<void> {
+  if (argv.includes("--help") || argv.includes("-h")) return void process.stdout.write(settingsHelp());
+  if (argv.includes("--version")) return void process.stdout.write(`${VERSION}\n`);
+  try {
+    const settings = readSettings(argv, process.env);
+    const runtimeDirectory = await servingRuntime(programUrl, settings.runtimePath);
+    process.exitCode = await serveUntilSignal(settings, {
+      workerFile: fileURLToPath(programUrl),
+      runtimeDirectory,
+    });
+  } catch (error) {
+    for (const { message, hint } of problemsOf(error)) {
+      process.stderr.write(`error: ${spelt(message)}\n${hint === undefined ? "" : `${spelt(hint)}\n`}`);
+    }
+    process.exitCode = 2;
+  }
+}
+
+/**
+ * Serves until SIGTERM or SIGINT; a second one ends the process at once. Resolves with the exit code.
+ * @throws ModelgateError when the models cannot be served
+ */
+export async function serveUntilSignal(
+  settings: Settings,
+  parts: Parameters<typeof serve>[1],
+  started: (origin: string) => void = () => undefined,
+): Promise<0 | 1> {
+  const { promise: signal, resolve: stop } = Promise.withResolvers<"signal">();
+  const ended = () => {
+    stop("signal");
+    process.once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
+  };
+  process.once("SIGTERM", ended).once("SIGINT", ended);
+  const server = await serve(settings, parts);
+  try {
+    const first = await Promise.race([server.ready, signal]);
+    if (first !== "signal") started(server.origin);
+  } catch (error) {
+    await server.drain();
+    throw error;
+  }
+  await signal;
+  return (await server.drain()) ? 0 : 1;
+}
+
+/** Names in a model are a stranger's, and a terminal obeys control characters. */
+function spelt(text: string): string {
+  return text.replaceAll(
+    /(?!\n)\p{Cc}/gu,
+    (character) => `<U+${character.charCodeAt(0).toString(16).padStart(4, "0")}>`,
+  );
+}

@@ -1,0 +1,174 @@
+import { closeSync, openSync } from "node:fs";
+import { failure } from "@modelgate/schema";
+import type { Parts, State } from "./http/answering.ts";
+import { openCatalogue } from "./http/catalogue.ts";
+import { handlerOf } from "./http/handler.ts";
+import { type Listening, listen } from "./http/listen.ts";
+import { type LineWriter, lineWriter } from "./line-writer.ts";
+import { type Log, openLog } from "./log.ts";
+import { type Metrics, openMetrics } from "./metrics.ts";
+import { findModels } from "./models/repository.ts";
+import { openPool, type Pool } from "./pool/pool.ts";
+import type { Settings } from "./settings.ts";
+import { VERSION } from "./version.ts";
+
+/** What a server is started with beside its settings. */
+export type ServerParts = {
+  /** The program that its workers run: the server's own file. */
+  workerFile: string;
+  /** The folder of the verified runtime. */
+  runtimeDirectory: string;
+  /** Where its log goes; standard output unless given. */
+  log?: LineWriter;
+};
+
+/** A server that runs. */
+export type ModelServer = {
+  /** As "http://127.0.0.1:8080". Probes are answered from the beginning, predictions when `ready` has resolved. */
+  origin: string;
+  /** @throws ModelgateError with the problems of all models that cannot be served */
+  ready: Promise<void>;
+  /**
+   * Ends: says that it is not ready, answers on for `drainDelayMs`, then accepts no more and answers what has begun, for at most
+   * `drainLimitMs`. False when something had to be cut off.
+   */
+  drain(): Promise<boolean>;
+};
+
+/** Bytes of a prediction log after which nothing more is written to it. */
+const MOST_PREDICTION_BYTES = 1 << 30;
+
+/**
+ * Starts a server.
+ * @throws ModelgateError `file-missing`, `input-invalid` before it listens
+ */
+export async function serve(settings: Settings, parts: ServerParts): Promise<ModelServer> {
+  const models = await findModels(settings.models);
+  // Workers get a copy of the environment when they start: the runtime's telemetry reads it once.
+  process.env["ORT_DISABLE_TELEMETRY"] = "1";
+  const { workers, threads, maxBatch, maxDelayMs, maxQueue, timeoutMs } = settings;
+  const state: State = { models: null, isDraining: false };
+  const budget = { usedBytes: 0, mostBytes: settings.maxHeldBytes };
+  const writer = parts.log ?? lineWriter(1);
+  let listening: Listening | null = null;
+  let metrics: Metrics | null = null;
+  const log = openLog({
+    writer,
+    logged: settings.log,
+    version: VERSION,
+    now: () => new Date(),
+    dropped: () => metrics?.logDropped(),
+  });
+  const samples = settings.predictionLog === null ? null : openSamples(settings.predictionLog);
+  const pool = openPool(
+    {
+      workerFile: parts.workerFile,
+      crew: {
+        trade: "modelgate-serve",
+        runtimeDirectory: parts.runtimeDirectory,
+        models,
+        threads,
+        maxBatch,
+        maxDelayMs,
+      },
+      workers,
+      maxQueue,
+      timeoutMs,
+    },
+    {
+      lost(reason) {
+        metrics?.workerLost();
+        log.warn("a worker ended and is started again", { "error.message": reason });
+      },
+    },
+  );
+  metrics = openMetrics(
+    () => ({ ...pool.levels(), connections: listening?.connections() ?? 0, bodyBytes: budget.usedBytes }),
+    { version: VERSION },
+  );
+  const answering: Parts = {
+    version: VERSION,
+    pool,
+    catalogue: openCatalogue(models, () => state.models),
+    metrics,
+    state,
+    bounds: { maxBytes: settings.maxBodyBytes, maxJsonBytes: settings.maxJsonBytes },
+    budget,
+    keepSample: samples && ((line) => void samples.writer.add(line)),
+    isSampled: () => Math.random() < settings.predictionShare,
+  };
+  listening = await listen(settings, handlerOf(answering, log)).catch(async (error: unknown) => {
+    await pool.close();
+    throw error;
+  });
+  const { origin } = listening;
+  log.info("listening", { "server.address": origin });
+  const ready = pool.ready.then(({ models: found, runtime }) => {
+    state.models = found;
+    for (const { name, version, unbatched } of found) {
+      const fields = { "labels.model": name, "labels.model_version": version };
+      if (unbatched !== null) log.warn(`requests are not joined: ${unbatched}`, fields);
+    }
+    log.info("ready", { "labels.runtime": runtime, "labels.models": found.length });
+  });
+  // Whoever started the server waits for it; that nobody does so yet is no unhandled fault.
+  ready.catch(() => undefined);
+  const drain = once(() =>
+    drained(settings, { state, listening: listening as Listening, pool, log, writer, samples }),
+  );
+  return { origin, ready, drain };
+}
+
+type Draining = {
+  state: State;
+  listening: Listening;
+  pool: Pool;
+  log: Log;
+  writer: LineWriter;
+  samples: { writer: LineWriter; close(): void } | null;
+};
+
+async function drained(
+  { drainDelayMs, drainLimitMs }: Settings,
+  { state, listening, pool, log, writer, samples }: Draining,
+): Promise<boolean> {
+  state.isDraining = true;
+  log.info("draining");
+  // Whoever balances the load looks at readiness every few seconds, and sends requests until then.
+  if (state.models !== null) await sleep(drainDelayMs);
+  const isComplete = await Promise.race([
+    listening.finish().then(() => true),
+    sleep(drainLimitMs).then(() => false),
+  ]);
+  listening.cut();
+  await pool.close();
+  log.info(isComplete ? "ended" : "ended with requests cut off");
+  await samples?.writer.flushed();
+  samples?.close();
+  await writer.flushed();
+  return isComplete;
+}
+
+function openSamples(path: string) {
+  try {
+    const descriptor = openSync(path, "a", 0o600);
+    return { writer: lineWriter(descriptor, MOST_PREDICTION_BYTES), close: () => closeSync(descriptor) };
+  } catch (cause) {
+    throw failure("input-invalid", `prediction-log: ${path} cannot be written`, {
+      hint: "Name a file in a folder that exists and may be written to.",
+      cause,
+    });
+  }
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= work();
+    return begun;
+  };
+}

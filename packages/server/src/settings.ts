@@ -1,0 +1,213 @@
+import { type Problem, throwProblems } from "@modelgate/schema";
+import { LOGGED, type Logged } from "./log.ts";
+
+/** How a server is set up. Sizes are in bytes, times in ms. */
+export type Settings = {
+  /** A model file, or a folder with `<name>/<version>/model.onnx`. */
+  models: string;
+  host: string;
+  /** 0: any free one. */
+  port: number;
+  workers: number;
+  threads: number;
+  maxBatch: number;
+  maxDelayMs: number;
+  maxQueue: number;
+  maxBodyBytes: number;
+  maxJsonBytes: number;
+  maxHeldBytes: number;
+  maxConnections: number;
+  timeoutMs: number;
+  readTimeoutMs: number;
+  drainDelayMs: number;
+  drainLimitMs: number;
+  log: Logged;
+  predictionLog: string | null;
+  predictionShare: number;
+  runtimePath: string | null;
+};
+
+/** One setting as a flag: what its text may be, what it does, and what it is when nothing is said. */
+export type Flag<T> = {
+  flag: string;
+  about: string;
+  fallback: string;
+  expects: string;
+  read(text: string): T | undefined;
+};
+
+const whole = (min: number, max: number) => ({
+  expects: `a whole number from ${min} to ${max}`,
+  read: (text: string) => {
+    const value = /^\d{1,15}$/u.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value : undefined;
+  },
+});
+
+const optionalText = { expects: "a path", read: (text: string): string | null => text || null };
+const requiredText = (expects: string) => ({ expects, read: (text: string) => text || undefined });
+
+const share = {
+  expects: "a share from 0 to 1",
+  read: (text: string) => {
+    const value = /^(?:\d+(?:\.\d+)?|\.\d+)$/u.test(text) ? Number(text) : Number.NaN;
+    return value >= 0 && value <= 1 ? value : undefined;
+  },
+};
+
+const MIB = 1024 * 1024;
+const MOST = Number.MAX_SAFE_INTEGER;
+
+/** All flags of the server, of which the program in an image and `modelgate serve` are made. */
+export const FLAGS: { readonly [K in keyof Settings]: Flag<Settings[K]> } = {
+  models: flag(
+    "models",
+    "A model file, or a folder with <name>/<version>/model.onnx; of several versions the highest is the default.",
+    "/models",
+    requiredText("a path"),
+  ),
+  host: flag(
+    "host",
+    "The address that is listened on; 0.0.0.0 for every one.",
+    "127.0.0.1",
+    requiredText("an address"),
+  ),
+  port: flag("port", "The port; 0 for any that is free.", "8080", whole(0, 65_535)),
+  workers: flag("workers", "Threads that each hold every model and answer requests.", "1", whole(1, 64)),
+  threads: flag("threads", "Threads within one run of a model.", "1", whole(1, 64)),
+  maxBatch: flag(
+    "max-batch",
+    "Rows of several requests that are run together at most, where a model answers each row alike whatever stands beside it; 1: none are joined.",
+    "1",
+    whole(1, 4096),
+  ),
+  maxDelayMs: flag(
+    "max-delay-ms",
+    "How long a request may wait for others to be run with, in ms.",
+    "2",
+    whole(0, 1000),
+  ),
+  maxQueue: flag(
+    "max-queue",
+    "Requests that may wait for a worker; more are told to come again (429).",
+    "256",
+    whole(1, 100_000),
+  ),
+  maxBodyBytes: flag("max-body-bytes", "Bytes of a request's body.", String(64 * MIB), whole(1, 2 ** 31 - 1)),
+  maxJsonBytes: flag(
+    "max-json-bytes",
+    "Bytes of JSON in a request, which takes up to twelve times as much once it is parsed.",
+    String(16 * MIB),
+    whole(1, 2 ** 29),
+  ),
+  maxHeldBytes: flag(
+    "max-held-bytes",
+    "Bytes of all bodies that are in memory and not answered yet; more are told to come again (503).",
+    String(256 * MIB),
+    whole(1, MOST),
+  ),
+  maxConnections: flag(
+    "max-connections",
+    "Connections at a time; more are closed at once.",
+    "4096",
+    whole(1, 100_000),
+  ),
+  timeoutMs: flag(
+    "timeout-ms",
+    "Within which a request must be answered, in ms.",
+    "30000",
+    whole(1, 3_600_000),
+  ),
+  readTimeoutMs: flag(
+    "read-timeout-ms",
+    "Within which a request must have been sent, in ms; its head within a third of that.",
+    "30000",
+    whole(100, 3_600_000),
+  ),
+  drainDelayMs: flag(
+    "drain-delay-ms",
+    "After SIGTERM: how long the server answers on while it says that it is not ready, in ms.",
+    "1000",
+    whole(0, 600_000),
+  ),
+  drainLimitMs: flag(
+    "drain-limit-ms",
+    "After that: how long requests that have begun may take to be answered, in ms.",
+    "20000",
+    whole(0, 600_000),
+  ),
+  log: flag("log", "Which requests are told one by one on standard output.", "requests", {
+    expects: LOGGED.join(", "),
+    read: (text: string) => LOGGED.find((word) => word === text),
+  }),
+  predictionLog: flag(
+    "prediction-log",
+    "A file to which a sample of requests is written with their values, one JSON object a line.",
+    "",
+    optionalText,
+  ),
+  predictionShare: flag(
+    "prediction-share",
+    "The share of requests that the prediction log keeps.",
+    "0.01",
+    share,
+  ),
+  runtimePath: flag(
+    "runtime-path",
+    "The folder of the onnxruntime-node package, where it does not lie beside the program.",
+    "",
+    optionalText,
+  ),
+};
+
+function flag<T>(
+  name: string,
+  about: string,
+  fallback: string,
+  how: Pick<Flag<T>, "expects" | "read">,
+): Flag<T> {
+  return { flag: name, about, fallback, ...how };
+}
+
+/**
+ * Reads flags as `--port 8080` or `--port=8080`; what is not among them comes from the environment, as `MODELGATE_PORT`.
+ * @throws ModelgateError `input-invalid` with every flag that is wrong
+ */
+export function readSettings(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const problems: Problem[] = [];
+  const wrong = (message: string) => problems.push({ code: "input-invalid", message, hint: "See --help." });
+  const given = new Map<string, string>();
+  const words = argv.flatMap((word) => /^(--[^=]+)=(.*)$/su.exec(word)?.slice(1) ?? [word]);
+  for (let at = 0; at < words.length; at += 2) {
+    const [word = "", value] = words.slice(at, at + 2);
+    const known = Object.values(FLAGS).some(({ flag }) => `--${flag}` === word);
+    if (!known) wrong(`${word}: expected a flag of the server`);
+    else if (value === undefined) wrong(`${word}: expected a value`);
+    else if (given.has(word)) wrong(`${word}: expected once, got twice`);
+    else given.set(word, value);
+  }
+  const settings = Object.entries(FLAGS).map(([key, { flag, fallback, expects, read }]) => {
+    const variable = `MODELGATE_${flag.toUpperCase().replaceAll("-", "_")}`;
+    const text = given.get(`--${flag}`) ?? (env[variable] || fallback);
+    const value = read(text);
+    if (value === undefined) wrong(`${flag}: expected ${expects}, got ${JSON.stringify(text.slice(0, 100))}`);
+    return [key, value];
+  });
+  throwProblems(problems);
+  return Object.fromEntries(settings) as Settings;
+}
+
+/** The text of `--help`. */
+export function settingsHelp(): string {
+  const flags = Object.values(FLAGS).map(({ flag, about, fallback }) => {
+    return `  --${flag} <${flag}>\n      ${about}${fallback === "" ? "" : ` Default: ${fallback}.`}`;
+  });
+  return [
+    "Serves ONNX models by the Open Inference Protocol, version 2, over HTTP.",
+    flags.join("\n"),
+    "Each flag may be given as an environment variable instead: --max-batch is MODELGATE_MAX_BATCH.\n",
+  ].join("\n\n");
+}
