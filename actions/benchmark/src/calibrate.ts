@@ -1,4 +1,4 @@
-import { DEFAULT_LIMIT, judgeLogs, type LaunchLogs, perLaunchRatios, type Trace } from "@modelgate/latency";
+import { DEFAULT_LIMIT, errorRates, type LaunchLogs, perLaunchRatios, type Trace } from "@modelgate/latency";
 
 /** Gates that are drawn from the launches that were measured. */
 const GATES = 2000;
@@ -6,7 +6,7 @@ const LAUNCHES = 8;
 
 /**
  * How often the gate would err on this machine, from launches of a model against itself: gates of 8 launches are drawn from
- * them, once as they are and once with the candidate made slower. The draws are seeded.
+ * them, once as they are and once with the candidate made slower.
  */
 export function calibrated(trace: Trace, limit = DEFAULT_LIMIT): string[] {
   const logs: LaunchLogs = {
@@ -18,44 +18,10 @@ export function calibrated(trace: Trace, limit = DEFAULT_LIMIT): string[] {
   if (have < LAUNCHES)
     return [`calibration needs ${LAUNCHES} launches, there are ${have}: give it a larger budget`];
   const rows = [0, limit, limit + 0.03, 0.1].map((slower) => {
-    const { fail, open } = rates(logs, { slower, limit });
-    return `a candidate ${percent(slower)} slower fails in ${percent(fail)} of ${GATES} gates and stays undecided in ${percent(open)}`;
+    const { fail, inconclusive } = errorRates(logs, { slower, limit, gates: GATES });
+    return `a candidate ${percent(slower)} slower fails in ${percent(fail)} of ${GATES} gates and stays undecided in ${percent(inconclusive)}`;
   });
   return [`calibration from ${have} launches of one model against itself, limit ${percent(limit)}`, ...rows];
-}
-
-function rates(logs: LaunchLogs, { slower, limit }: { slower: number; limit: number }) {
-  const random = seeded(trialSeed(slower));
-  let [fail, open] = [0, 0];
-  for (let gate = 0; gate < GATES; gate += 1) {
-    const drawn = Array.from({ length: LAUNCHES }, () =>
-      Math.floor(random() * Math.min(logs.candidate.length, logs.control.length)),
-    );
-    const of = (values: readonly number[], shift: number) => drawn.map((at) => (values[at] ?? 0) + shift);
-    const shift = Math.log1p(slower);
-    const { verdict } = judgeLogs(
-      { candidate: of(logs.candidate, shift), control: of(logs.control, 0), seconds: of(logs.seconds, 0) },
-      limit,
-    );
-    if (verdict === "fail") fail += 1;
-    if (verdict === "inconclusive") open += 1;
-  }
-  return { fail: fail / GATES, open: open / GATES };
-}
-
-function trialSeed(slower: number): number {
-  return 1 + Math.round(slower * 1e6);
-}
-
-/** mulberry32: small, seeded and good enough to draw with. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function percent(share: number): string {

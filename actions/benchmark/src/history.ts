@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import {
-  type HistoryEntry,
   historyLine,
+  historyOf,
   historyPage,
   readGithubActionBenchmark,
   readHistory,
@@ -19,7 +19,7 @@ export async function keepHistory(
   report: Report,
   { history, historyImport: imported, historyPage: page, export: other }: Given,
 ): Promise<string[]> {
-  const entry = entryOf(report);
+  const entry = historyOf(report);
   if (entry === null) return ["nothing was timed, so the history was left alone"];
   const notes: string[] = [];
   if (history !== null) {
@@ -38,25 +38,6 @@ export async function keepHistory(
     await written(other, () => writeFile(other, text));
   }
   return notes;
-}
-
-function entryOf({ latency, subject, measurements, provenance, environment }: Report): HistoryEntry | null {
-  if (latency === undefined) return null;
-  const known = measurements.flatMap(({ metric, value, unit, interval, better = "lower" }) =>
-    value === null ? [] : [[metric, { value, unit, interval, better }] as const],
-  );
-  if (known.length === 0) return null;
-  return {
-    commit: provenance.commit ?? "",
-    date: provenance.createdAt,
-    model: subject.name,
-    digest: subject.digest,
-    machine: latency.machine,
-    runtime: environment.runtime,
-    threads: latency.threads,
-    batch: latency.batch,
-    metrics: Object.fromEntries(known),
-  };
 }
 
 async function textOf(path: string): Promise<string> {

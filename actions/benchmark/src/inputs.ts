@@ -1,7 +1,7 @@
+import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
 import { baselineInput, columnsInput, limitsInput } from "@modelgate/policy/inputs";
 import {
   boolean,
-  bytes,
   durationMs,
   input,
   lines,
@@ -183,23 +183,11 @@ const inputs = {
   ),
   seed: input("seed", wholeNumber(), "Decides every random order.", { fallback: "1", group: RUN }),
   ...historyInputs(RUN),
+  ...sandboxInputs,
   timeLimit: input("time-limit", durationMs, "One launch is stopped after this time.", {
     fallback: "5m",
     group: RUN,
   }),
-  memoryLimit: input("memory-limit", bytes, "A model is stopped when it takes more memory.", {
-    fallback: "4GiB",
-    group: RUN,
-  }),
-  runtimePath: input(
-    "runtime-path",
-    optional(path),
-    "A folder with the ONNX runtime, for machines without a registry.",
-    {
-      example: "/opt/onnxruntime-node",
-      group: RUN,
-    },
-  ),
   token: input(
     "token",
     optional(text),

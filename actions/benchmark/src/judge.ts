@@ -1,4 +1,4 @@
-import { effectOf } from "@modelgate/evaluation";
+import { distinct, effectOf, identity, skipped } from "@modelgate/evaluation";
 import {
   judgeAbsolute,
   judgeRatio,
@@ -33,7 +33,7 @@ export function judge(clauses: readonly Clause[], evidence: Evidence): Judged {
     const places = clause.dataset === null ? evidence.places : [clause.dataset];
     const owner = ownerOf(clause.metric);
     if (owner !== "benchmark")
-      return places.map((place) => ({ ...skipped(clause, place, `${owner} judges it`), owner }));
+      return places.map((place) => ({ ...skipped(clause, at(place), `${owner} judges it`), owner }));
     // A time is of the model: it is the same whatever data set asks for it.
     const outcome = outcomeOf(clause, evidence);
     if (outcome.settle) settles.push(outcome.settle.seconds);
@@ -137,13 +137,13 @@ function checkOf(
   place: string,
   { verdict, because, breach, settle, own }: Outcome & { own: Measurement | null },
 ): Check {
-  if (verdict === "skipped") return skipped(clause, place, because);
+  if (verdict === "skipped") return skipped(clause, at(place), because);
   const value =
     own?.value == null ? "has no value" : formatValue(own.value, own.unit, { beside: [clause.limit.value] });
   const advisory = verdict !== "pass" && clause.tier === "advisory" ? "; the limit is advisory" : "";
   const seconds = settle == null ? "" : `; about ${Math.ceil(settle.seconds)} s more would settle it`;
   return {
-    ...identity(clause, place),
+    ...identity(clause, at(place)),
     measurement: own?.id ?? null,
     verdict,
     effect: effectOf(verdict, clause, breach),
@@ -152,27 +152,7 @@ function checkOf(
   };
 }
 
-function skipped(clause: Clause, place: string, reason: string): Check {
-  const message = `${clause.metric} was not judged: ${reason}`;
-  const outcome = { verdict: "skipped", effect: "skipped", because: reason, message } as const;
-  return { ...identity(clause, place), measurement: null, ...outcome };
-}
-
-/** As evaluation names its checks: an organisation's are told from the repository's own. */
-function identity({ metric, limit, tier, at, isShared }: Clause, place: string) {
-  return {
-    id: `${place}/${metric}/${limit.kind}${isShared ? "#organisation" : ""}`,
-    limit: { kind: limit.kind, value: limit.value },
-    tier,
-    ...(at?.line === undefined ? {} : { at }),
-  } satisfies Partial<Check>;
-}
-
-function distinct(checks: readonly Check[]): Check[] {
-  const seen = new Map<string, number>();
-  return checks.map((check) => {
-    const times = (seen.get(check.id) ?? 0) + 1;
-    seen.set(check.id, times);
-    return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
-  });
+/** Times are of all rows. */
+function at(dataset: string) {
+  return { dataset, slice: null };
 }

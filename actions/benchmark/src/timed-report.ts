@@ -12,7 +12,7 @@ import { type Experiment, experiment } from "./experiment.ts";
 import { judge } from "./judge.ts";
 import type { World } from "./main.ts";
 import { measured } from "./measured.ts";
-import { asJson, outline } from "./outline.ts";
+import { outline } from "./outline.ts";
 import type { Given, Plan } from "./plan.ts";
 
 export type Run = { given: Given; host: Host; world: World };
@@ -85,7 +85,6 @@ async function reportOf(
     datasets,
     measurements,
     checks,
-    problems: faults.map(asJson),
     notes: [...plan.notes, ...notesOf(before), ...found.notes, ...notes],
     latency,
     environment: environment(timer.runtime, {

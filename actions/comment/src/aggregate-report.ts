@@ -1,6 +1,7 @@
 import { type Aggregate, nameOf } from "@modelgate/review";
-import { argumentList, environment, type Host } from "@modelgate/runner";
-import { type Problem, REPORT_SCHEMA, type Report } from "@modelgate/schema";
+import type { Host } from "@modelgate/runner";
+import { outline as outlineOf } from "@modelgate/runner/outline";
+import type { Problem, Report } from "@modelgate/schema";
 import type { Gathered } from "./gather.ts";
 import { table } from "./inputs.ts";
 import type { Given } from "./main.ts";
@@ -32,36 +33,10 @@ export function notCounted({ lines }: Aggregate, { reports }: Gathered): { name:
     .map(({ name, text }) => ({ name: name || "a report", reason: text }));
 }
 
-/** A report before anything is known, and the whole one of a run that could not begin. */
+/** The report of this action before anything was read, and the whole one of a run that could not begin. */
 export function outline(host: Host, problems: readonly Problem[]): Report {
-  const ci = host.provenance();
-  return {
-    schema: REPORT_SCHEMA,
-    action: "comment",
-    verdict: "error",
-    subject: {
-      name: host.getInput("key") || table.inputs.key.fallback,
-      path: null,
-      digest: null,
-      sizeBytes: null,
-      binding: "claimed",
-    },
-    datasets: [],
-    measurements: [],
-    checks: [],
-    problems: [...problems],
-    notes: [],
-    environment: environment(),
-    provenance: {
-      repository: ci?.repository ?? null,
-      commit: ci?.commit ?? null,
-      run: ci?.url ?? null,
-      policyDigest: null,
-      seed: null,
-      createdAt: new Date().toISOString(),
-      command: argumentList(table, host.getInput),
-    },
-  };
+  const name = host.getInput("key") || table.inputs.key.fallback;
+  return outlineOf(host, table, { subject: { name, path: null }, problems });
 }
 
 function problemOf({ name, text }: Aggregate["lines"][number]): Report["problems"][number] {

@@ -2,11 +2,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { copyLfsObject, lfsPointer } from "@modelgate/git";
-import type { Host } from "@modelgate/runner";
+import { reachOf } from "@modelgate/job/reach";
 import { failure, ModelgateError, type Report } from "@modelgate/schema";
 import { compareFiles } from "./compare.ts";
 import { outline } from "./outline.ts";
-import { portsOf } from "./ports.ts";
 
 /** One side: the file to read, and the path that a reader knows it by. */
 export type Side = { file: string; path: string };
@@ -49,7 +48,7 @@ async function content(side: Side | null, { folder, env, side: name }: Asked): P
   if (pointer === null) return side;
   const to = join(folder, name, basename(side.path));
   try {
-    const repository = await portsOf(env, { cwd: process.cwd(), token: null }).repository();
+    const repository = await reachOf(env, { cwd: process.cwd(), token: null }).repository();
     const commit = "0".repeat(repository.objectFormat === "sha1" ? 40 : 64);
     // Only the clone's own store is asked: a diff that somebody reads does not download.
     await copyLfsObject(repository, { commit, path: side.path, pointer }, { to, maxBytes: 4 * 2 ** 30 });
@@ -68,19 +67,5 @@ async function content(side: Side | null, { folder, env, side: name }: Asked): P
   }
 }
 
-const NO_HOST: Host = {
-  getInput: () => "",
-  inputProblems: [],
-  setOutput: () => undefined,
-  mask: () => undefined,
-  info: () => undefined,
-  debug: () => undefined,
-  annotate: () => undefined,
-  progress: () => undefined,
-  summary: async () => undefined,
-  writeReport: async () => null,
-  fail: () => undefined,
-  provenance: () => null,
-  isTerminal: false,
-  colour: false,
-};
+/** git's driver: nobody gave inputs, and no service runs it. */
+const NO_HOST = { getInput: () => "", provenance: () => null };

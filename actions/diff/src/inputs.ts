@@ -1,3 +1,4 @@
+import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
 import {
   baselineInput,
   classesInput,
@@ -5,19 +6,7 @@ import {
   datasetsInput,
   limitsInput,
 } from "@modelgate/policy/inputs";
-import {
-  boolean,
-  bytes,
-  durationMs,
-  input,
-  list,
-  oneOf,
-  optional,
-  parser,
-  path,
-  type Table,
-  text,
-} from "@modelgate/runner";
+import { boolean, input, list, oneOf, optional, parser, path, type Table, text } from "@modelgate/runner";
 import { TASKS } from "@modelgate/schema";
 
 const PIECE = "What is compared";
@@ -132,20 +121,7 @@ const inputs = {
     "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.",
     { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED },
   ),
-  timeLimit: input("time-limit", durationMs, "Running the models is stopped after this time.", {
-    fallback: "10m",
-    group: RUN,
-  }),
-  memoryLimit: input("memory-limit", bytes, "A model is stopped when it takes more memory.", {
-    fallback: "4GiB",
-    group: RUN,
-  }),
-  runtimePath: input(
-    "runtime-path",
-    optional(path),
-    "A folder with the ONNX runtime, for machines without a registry.",
-    { example: "/opt/onnxruntime-node", group: RUN },
-  ),
+  ...sandboxInputs,
   token: input(
     "token",
     optional(text),

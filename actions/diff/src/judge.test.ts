@@ -1,7 +1,6 @@
 import type { Changes, Clause, Measurement } from "@modelgate/schema";
 import { describe, expect, it } from "vitest";
-import { follow } from "./follow.ts";
-import { judge } from "./judge.ts";
+import { judge, judgedBy } from "./judge.ts";
 import { measurementsOf } from "./measured.ts";
 
 const NOTHING_SEEN = { flips: new Map(), labels: new Set<string>() };
@@ -153,9 +152,9 @@ it.each([
     first: null,
   });
   const waiver = { check: "model/breaking_changes/max", owner: "ana", reason: "r", expires };
-  const followed = follow(checks, { waivers: [waiver], mode: "gate", today });
+  const followed = judgedBy(checks, { waivers: [waiver], mode: "gate", today });
   expect([followed.checks[0]?.effect, followed.checks[0]?.waiver?.owner]).toEqual([effect, "ana"]);
-  expect(follow(checks, { waivers: [], mode: "observe", today }).checks[0]?.effect).toBe("warn");
+  expect(judgedBy(checks, { waivers: [], mode: "observe", today }).checks[0]?.effect).toBe("warn");
 });
 
 describe("measurements", () => {

@@ -1,5 +1,6 @@
 // Limits on what diff measures. Numbers of a file have no noise: a comparison is judged on the difference itself, by the
 // same rule of directions as every other (packages/metrics decide), with an interval of no width.
+import { distinct, follow, identity, skipped } from "@modelgate/evaluation";
 import { type ComparativeLimit, type Compared, type Contrast, decide } from "@modelgate/metrics";
 import { formatValue } from "@modelgate/render";
 import {
@@ -32,13 +33,19 @@ export function judge(asked: readonly Asked[], judged: Judged): Check[] {
   return distinct(checks);
 }
 
+/** Waivers and mode, as every action heeds them; of the waivers those of its own checks: the others are for others to tell. */
+export function judgedBy(checks: readonly Check[], rules: Parameters<typeof follow>[1]) {
+  const own = new Set(checks.filter(({ owner }) => owner === undefined).map(({ id }) => id));
+  return follow(checks, { ...rules, waivers: rules.waivers.filter(({ check }) => own.has(check)) });
+}
+
 function checkOf(clause: Clause, dataset: string, { measurements, first }: Judged): Check {
   const owner = ownerOf(clause.metric);
-  if (owner !== "diff") return { ...skipped(clause, dataset, `${owner} judges it`), owner };
+  if (owner !== "diff") return { ...skipped(clause, { dataset, slice: null }, `${owner} judges it`), owner };
   const known = measurements.filter(({ metric }) => metric === clause.metric);
   const measured = known.find((one) => one.dataset === dataset) ?? known.find((one) => one.dataset === null);
   const isComparison = DIFF_METRICS[clause.metric]?.of === "change" || !isAbsolute(clause);
-  if (first !== null && isComparison) return skipped(clause, dataset, first);
+  if (first !== null && isComparison) return skipped(clause, { dataset, slice: null }, first);
   if (measured?.value == null) {
     const reason = measured?.reason ?? "it was not measured on this data";
     const message = `${clause.metric} has no value: ${reason}`;
@@ -161,42 +168,11 @@ function verdictOf(clause: Clause, dataset: string, { verdict, because, message,
   const effect: Effect = verdict === "fail" && clause.tier === "advisory" ? "warn" : (verdict as Effect);
   const advisory = effect === "warn" ? "; the limit is advisory" : "";
   return {
-    ...identity(clause, dataset),
+    ...identity(clause, { dataset, slice: null }),
     measurement: measured?.id ?? null,
     verdict,
     effect,
     because: `${because}${advisory}`,
     message,
   };
-}
-
-function skipped(clause: Clause, dataset: string, reason: string): Check {
-  const message = `${clause.metric} was not judged: ${reason}`;
-  return {
-    ...identity(clause, dataset),
-    measurement: null,
-    verdict: "skipped",
-    effect: "skipped",
-    because: reason,
-    message,
-  };
-}
-
-function identity({ metric, limit, tier, at, judge: on, isShared }: Clause, dataset: string) {
-  return {
-    id: `${dataset}/${metric}/${limit.kind}${isShared ? "#organisation" : ""}`,
-    limit: { kind: limit.kind, value: limit.value },
-    tier,
-    ...(on === undefined ? {} : { judge: on }),
-    ...(at?.line === undefined ? {} : { at }),
-  } satisfies Partial<Check>;
-}
-
-function distinct(checks: readonly Check[]): Check[] {
-  const seen = new Map<string, number>();
-  return checks.map((check) => {
-    const times = (seen.get(check.id) ?? 0) + 1;
-    seen.set(check.id, times);
-    return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
-  });
 }

@@ -13,12 +13,11 @@ import {
   worst,
 } from "@modelgate/schema";
 import { type Before, modelBefore, type Since } from "./before.ts";
-import { follow } from "./follow.ts";
 import { lineageOf } from "./lineage.ts";
 import { inWorkTree, type Located } from "./located.ts";
 import type { World } from "./main.ts";
 import { measurementsOf, type Seen } from "./measured.ts";
-import { asJson, outline } from "./outline.ts";
+import { outline } from "./outline.ts";
 import type { Given, Known, Plan } from "./plan.ts";
 
 export type Run = { given: Given; host: Host; world: World; policy: Known | null };
@@ -61,7 +60,6 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
       datasets: found.datasets,
       measurements,
       checks,
-      problems: found.problems.map(asJson),
       notes: [
         ...plan.notes,
         ...(after?.notes ?? []),
@@ -110,10 +108,10 @@ async function judged(
 ): Promise<{ checks: Check[]; notes: readonly string[] }> {
   if (plan.clauses.length === 0) return { checks: [], notes: [] };
   // Loaded on demand: a run that only describes pays nothing for it.
-  const { judge } = await import("./judge.ts");
+  const { judge, judgedBy } = await import("./judge.ts");
   const first = before.kind === "none" ? before.reason : null;
   const checks = judge(plan.clauses, { measurements, first });
-  return follow(checks, { waivers: plan.waivers, mode: plan.mode, today: today() });
+  return judgedBy(checks, { waivers: plan.waivers, mode: plan.mode, today: today() });
 }
 
 function entryOf(before: Before, { baselineDigest }: Found): Baseline {

@@ -4,7 +4,7 @@ import { type ChangedModel, topOf } from "@modelgate/comparison/changed-models";
 import { failure, LEVELS, type Level, problemsOf, type Report, worst } from "@modelgate/schema";
 import { changesSince, type Since } from "./before.ts";
 import { oneModel, type Run } from "./one-model.ts";
-import { asJson, outline } from "./outline.ts";
+import { outline } from "./outline.ts";
 import { type FileSource, plan } from "./plan.ts";
 import { REPORTS } from "./rules.ts";
 
@@ -123,7 +123,7 @@ async function reportOf(model: ChangedModel, since: Since, run: Run): Promise<Re
   } catch (error) {
     const problems = problemsOf(error);
     const subject = { name: model.name, path: model.path };
-    return { ...outline(host, subject, { plan: null, problems }), problems: problems.map(asJson) };
+    return outline(host, subject, { plan: null, problems });
   }
 }
 

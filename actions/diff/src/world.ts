@@ -1,4 +1,5 @@
 import type { RuntimePorts } from "@modelgate/inference";
+import { isProposed } from "@modelgate/job/proposed";
 import type { Host } from "@modelgate/runner";
 import type { World } from "./main.ts";
 
@@ -7,14 +8,12 @@ export function thisWorld(
   env: Readonly<Record<string, string | undefined>> = process.env,
   cache?: (host: Host) => NonNullable<RuntimePorts["cache"]>,
 ): World {
-  const event = env["GITHUB_EVENT_NAME"] ?? "";
   return {
     env,
-    isProposed:
-      env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group"),
+    isProposed: isProposed(env),
     async ports({ token }) {
-      const { portsOf } = await import("./ports.ts");
-      return portsOf(env, { cwd: process.cwd(), token });
+      const { reachOf } = await import("@modelgate/job/reach");
+      return reachOf(env, { cwd: process.cwd(), token });
     },
     async start({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
       const { startFor } = await import("./start.ts");

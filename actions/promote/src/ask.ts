@@ -3,6 +3,7 @@ import { headOf, treePathOf } from "@modelgate/git";
 import { append } from "@modelgate/ledger";
 import { type Asked, type PromotionPorts, promote, type Version, versionAt } from "@modelgate/registry";
 import type { Host } from "@modelgate/runner";
+import { textDigest } from "@modelgate/runner/outline";
 import { failure, type Promotion } from "@modelgate/schema";
 import { nextVersion } from "./next-version.ts";
 import { brought, hashed, kept, type Opened, openRegistry } from "./opened.ts";
@@ -59,7 +60,7 @@ async function register({ planned, given, opened, ports, host }: Scene): Promise
       hint: "Commit the model, or its LFS pointer, before it is registered.",
     });
   const run = host.provenance();
-  const facts = { ...(run === null ? {} : { run: run.url }), policy: planned.policyDigest };
+  const facts = { ...(run === null ? {} : { run: run.url }), policy: textDigest(planned.policy) };
   const before = versions.includes(version);
   const made = given.dryRun
     ? null
@@ -75,7 +76,8 @@ async function move(
   { planned, given, world, opened, ports, host }: Scene,
   kind: "promote" | "rollback",
 ): Promise<Done> {
-  const { rule, model, policyDigest } = planned;
+  const { rule, model } = planned;
+  const policyDigest = textDigest(planned.policy);
   if (rule === null) throw new TypeError("a stage was asked for");
   const isBack = kind === "rollback";
   const version = given.version ?? (isBack ? null : await here(opened, planned));

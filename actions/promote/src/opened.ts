@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BaselinePorts, openBaseline } from "@modelgate/baseline";
 import { type Author, branchStore, type Repository } from "@modelgate/git";
-import { documentOf, type Store } from "@modelgate/ledger";
+import { digestOf, documentOf, type Store } from "@modelgate/ledger";
 import { inspectModel } from "@modelgate/onnx";
 import { type Evidence, gitRegistry, type Registry, type Version } from "@modelgate/registry";
 import { decodeReport, failure, problemsOf } from "@modelgate/schema";
-import { sha256 } from "./sha256.ts";
 
 /** A registry with the ledger beside it, in one repository. */
 export type Opened = { repository: Repository; registry: Registry; ledger: Store };
@@ -64,7 +63,7 @@ export async function brought(path: string): Promise<Brought> {
       cause,
     });
   });
-  return { report: reportIn(bytes, path), digest: sha256(bytes), signer: null, bytes };
+  return { report: reportIn(bytes, path), digest: digestOf(bytes), signer: null, bytes };
 }
 
 /** A report that the ledger keeps; null where it does not. Nobody signed it: no signature is kept that could be proven again. */

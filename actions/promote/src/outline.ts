@@ -1,31 +1,12 @@
-import { argumentList, environment, type Host } from "@modelgate/runner";
-import { type Problem, REPORT_SCHEMA, type Report } from "@modelgate/schema";
+import type { Host } from "@modelgate/runner";
+import { outline as outlineOf } from "@modelgate/runner/outline";
+import type { Problem, Report } from "@modelgate/schema";
 import { table } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+/** The report of this action before the registry was asked; `planned` null: there is no plan yet. */
 export function outline(host: Host, planned: Plan | null, problems: readonly Problem[]): Report {
-  const run = host.provenance();
-  const name = planned?.model ?? (host.getInput("model").trim() || "model");
-  return {
-    schema: REPORT_SCHEMA,
-    action: "promote",
-    verdict: "error",
-    subject: { name, path: planned?.path ?? null, digest: null, sizeBytes: null, binding: "claimed" },
-    datasets: [],
-    measurements: [],
-    checks: [],
-    problems: problems.map((problem) => JSON.parse(JSON.stringify(problem)) as Report["problems"][number]),
-    notes: [],
-    environment: environment(),
-    provenance: {
-      repository: run?.repository ?? null,
-      commit: run?.commit ?? null,
-      run: run?.url ?? null,
-      policyDigest: planned?.policyDigest ?? null,
-      seed: null,
-      createdAt: new Date().toISOString(),
-      command: argumentList(table, host.getInput),
-    },
-  };
+  const asked = host.getInput("model").trim() || "model";
+  const subject = { name: planned?.model ?? asked, path: planned?.path ?? null };
+  return outlineOf(host, table, { subject, policy: planned?.policy, problems });
 }

@@ -4,7 +4,6 @@ import type { StageRule } from "@modelgate/registry";
 import type { Values } from "@modelgate/runner";
 import { closest, failure, type Problem, throwProblems } from "@modelgate/schema";
 import type { table } from "./inputs.ts";
-import { sha256 } from "./sha256.ts";
 
 export type Given = Values<typeof table.inputs>;
 
@@ -16,7 +15,8 @@ export type Plan = {
   /** The stage's rule; null where no stage is asked about. */
   rule: StageRule | null;
   registry: PolicyRegistry;
-  policyDigest: string;
+  /** The policy's text. */
+  policy: string;
 };
 
 const NEEDS_STAGE = new Set(["promote", "rollback", "lift"]);
@@ -50,7 +50,7 @@ export async function plan(given: Given, eventName: string): Promise<Plan> {
       },
     );
   const rule = given.stage === null ? null : ruleOf(registry, given.stage, given.config);
-  return { model: name, path, rule, registry, policyDigest: sha256(text) };
+  return { model: name, path, rule, registry, policy: text };
 }
 
 function ruleOf({ stages }: PolicyRegistry, stage: string, config: string): StageRule {

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { Outcome } from "@modelgate/evaluation";
 import { junit } from "@modelgate/render/junit";
+import { asJson } from "@modelgate/runner/outline";
 import { failure, problemsOf, type Report } from "@modelgate/schema";
-import { asJson } from "./outline.ts";
 import { savePredictions } from "./save-predictions.ts";
 
 type Wanted = { savePredictions: string | null; junit: string | null; report: string | null };

@@ -1,3 +1,4 @@
+import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
 import {
   baselineInput,
   classesInput,
@@ -7,7 +8,6 @@ import {
 } from "@modelgate/policy/inputs";
 import { input, oneOf, optional, parser, path, type Table, text, wholeNumber } from "@modelgate/runner";
 import { MODES, TASKS } from "@modelgate/schema";
-import { sandboxInputs } from "./sandbox-inputs.ts";
 
 const PIECE = "What is judged";
 const DATA = "On what data";

@@ -1,30 +1,16 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { type HeadStart, headStart, openWorkshop, type RuntimePorts } from "@modelgate/inference/head-start";
+import { type HeadStart, headStart, openWorkshop } from "@modelgate/inference/head-start";
+import { runtimeReach } from "@modelgate/job/runtime-reach";
+import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
 import { readInputs } from "@modelgate/runner";
-import { sandboxInputs } from "./sandbox-inputs.ts";
 
 /** What a sandbox is made for. */
 export type Wish = { timeMs: number; memoryBytes: number; runtimePath: string | null };
 
-/** What a search for the runtime may ask beyond this machine, and from when on. */
-type Beyond = { cache?: RuntimePorts["cache"]; allowed?: () => Promise<void> };
+type Beyond = Parameters<typeof runtimeReach>[0];
 
 /** Starts a sandbox and looks for its runtime. */
-export function startFor(wish: Wish, { cache, allowed }: Beyond): HeadStart {
-  const workshop = openWorkshop(wish.runtimePath, {
-    // Loaded when a registry is asked at all: they are most of the bundle.
-    npmConfig: async (key) => {
-      await allowed?.();
-      return (await (await import("@modelgate/runner/exec")).npmConfig(key)) ?? "";
-    },
-    download: async (url, headers) => {
-      await allowed?.();
-      return await (await import("@modelgate/runner/http")).proxiedDownload()(url, headers);
-    },
-    wait: (milliseconds) => wait(milliseconds),
-    ...(cache ? { cache } : {}),
-  });
-  return headStart(workshop, wish);
+export function startFor(wish: Wish, beyond: Beyond): HeadStart {
+  return headStart(openWorkshop(wish.runtimePath, runtimeReach(beyond)), wish);
 }
 
 /** A start made before all inputs were read. */

@@ -1,5 +1,5 @@
+import { isProposed } from "@modelgate/job/proposed";
 import type { Host } from "@modelgate/runner";
-import { inPullRequest } from "./in-pull-request.ts";
 import { type Cache, cacheKeep } from "./keep.ts";
 import type { Score, World } from "./main.ts";
 
@@ -13,10 +13,10 @@ export function thisWorld(
 ): World {
   return {
     score,
-    isProposed: inPullRequest(env),
+    isProposed: isProposed(env),
     async baseline({ token }) {
-      const { baselinePorts } = await import("./baseline-ports.ts");
-      return baselinePorts(env, { cwd: process.cwd(), token });
+      const { reachOf } = await import("@modelgate/job/reach");
+      return reachOf(env, { cwd: process.cwd(), token });
     },
     keep: async (host) => (cache === undefined ? null : cacheKeep(cache(host))),
     today: () => new Date().toISOString().slice(0, 10),

@@ -43,6 +43,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Show what became of a model: who moved what, when and why.",
     load: async () => (await import("./registry.ts")).runHistory,
   },
+  trends: {
+    about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
+    load: async () => (await import("./trends.ts")).runTrends,
+  },
   audit: {
     about: "Verify the ledger's chain, and that the registry tells the same story.",
     load: async () => (await import("./registry.ts")).runAudit,

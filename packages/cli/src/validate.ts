@@ -1,5 +1,5 @@
+import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
 import { readArguments } from "@modelgate/runner/arguments";
-import { sandboxInputs } from "@modelgate/validate/sandbox-inputs";
 import { startEarly } from "@modelgate/validate/start";
 
 /** `modelgate validate`. The sandbox boots and the runtime is verified while most of the program is still loaded. */

@@ -1,6 +1,7 @@
 import type { Predictions } from "@modelgate/inference";
 import type { Check, Clause, Measurement, Mode, Problem, Waiver } from "@modelgate/schema";
 import { problemsOf } from "@modelgate/schema";
+import { distinct } from "./distinct.ts";
 import type { Fact } from "./fact.ts";
 import { unjudged } from "./identity.ts";
 import { evaluateCase } from "./judge-case.ts";
@@ -136,16 +137,6 @@ function evaluateOne(
   } catch (error) {
     giveUp(outcome.dataset, clauses, problemsOf(error), result);
   }
-}
-
-/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
-function distinct(checks: readonly Check[]): Check[] {
-  const seen = new Map<string, number>();
-  return checks.map((check) => {
-    const times = (seen.get(check.id) ?? 0) + 1;
-    seen.set(check.id, times);
-    return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
-  });
 }
 
 /** A fault that several data sets or clauses share is told once. */

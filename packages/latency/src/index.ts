@@ -9,6 +9,7 @@ export {
   seriesOf,
 } from "./history/entry.ts";
 export { readGithubActionBenchmark, writeGithubActionBenchmark } from "./history/github-action-benchmark.ts";
+export { historyOf } from "./history/of-report.ts";
 export { historyPage } from "./history/page.ts";
 export { type ArmFacts, costPerMillion, measureArm, p50PerLaunch } from "./measures/arm.ts";
 export { attribute, type NodeTime } from "./measures/attribute.ts";
@@ -22,6 +23,7 @@ export {
 export { checkSameMachine, hardwareDifferences } from "./measures/same-machine.ts";
 export { queriesNeeded, TAILS, tailBound } from "./measures/tail.ts";
 export { isWarm, type Warmth } from "./measures/warm-up.ts";
+export { type ErrorRates, errorRates } from "./ratio/error-rates.ts";
 export { hodgesLehmann } from "./ratio/hodges-lehmann.ts";
 export { judgeInLooks } from "./ratio/judge-in-looks.ts";
 export {

@@ -1,0 +1,47 @@
+import { type BaselinePorts, baseEventOf } from "@modelgate/baseline";
+import { gitEnvironment, openRepository } from "@modelgate/git";
+import { currentEvent } from "@modelgate/review/current-event";
+import { gitProgram } from "@modelgate/runner/git";
+import { isProposed, type Variables } from "./proposed.ts";
+
+type Exchange = BaselinePorts["exchange"];
+
+/** `writes`: what is fetched is not enough, the remote itself is asked and changed; then git's own credentials do, too. */
+type Where = { cwd: string; token: string | null; writes?: boolean };
+
+/**
+ * What a run reaches besides the files it is given: this clone, its server for what the clone lacks, and the web. Nothing is
+ * asked until somebody needs it. With a token history and LFS objects may be fetched, in a workflow also without one, with
+ * git's own credentials. `event` throws `input-invalid` when the runner names one that cannot be read.
+ */
+export function reachOf(env: Variables, { cwd, token, writes = false }: Where): BaselinePorts {
+  const eventName = env["GITHUB_EVENT_NAME"] ?? "";
+  const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
+  const secret =
+    token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
+  const mayFetch = isJob || secret !== undefined || writes;
+  return {
+    repository: () =>
+      openRepository(
+        gitProgram({ cwd, env: gitEnvironment(env) }),
+        mayFetch ? { fetch: { token: secret } } : {},
+      ),
+    isProposed: isProposed(env),
+    // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
+    get event(): BaselinePorts["event"] {
+      const event = currentEvent(env);
+      if (event === null) return { kind: "checkout" };
+      return baseEventOf(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
+    },
+    exchange,
+    ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
+  };
+}
+
+// Loaded when the web is asked at all: most runs find everything in the clone.
+let opened: Promise<Exchange> | undefined;
+
+async function exchange(request: Parameters<Exchange>[0]): ReturnType<Exchange> {
+  opened ??= import("@modelgate/runner/http-exchange").then(({ httpExchange }) => httpExchange());
+  return await (await opened)(request);
+}
