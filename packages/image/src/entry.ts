@@ -12,8 +12,8 @@ export type Entry = {
   /** `sha256:` and 64 hex digits. */
   readonly digest: string;
   readonly sizeBytes: number;
-  /** Where the bytes are: a file's path, or the bytes themselves. */
-  readonly from: string | Uint8Array;
+  /** Where the bytes are: a file's path, the bytes themselves, or what gives them, from the start every time. */
+  readonly from: string | Uint8Array | (() => AsyncIterable<Uint8Array>);
 };
 
 const CHUNK_BYTES = 1 << 20;
@@ -81,6 +81,7 @@ export async function* bytesOf(entry: Entry): AsyncGenerator<Uint8Array> {
 }
 
 async function* piecesOf({ from }: Entry): AsyncGenerator<Uint8Array> {
-  if (typeof from !== "string") yield from;
-  else yield* createReadStream(from, { highWaterMark: CHUNK_BYTES });
+  if (typeof from === "function") yield* from();
+  else if (typeof from === "string") yield* createReadStream(from, { highWaterMark: CHUNK_BYTES });
+  else yield from;
 }

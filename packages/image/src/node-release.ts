@@ -1,7 +1,7 @@
 import { findRuntime, type Release, type RuntimeOptions, type RuntimePorts } from "@modelgate/inference/runtime";
 import { failure, ModelgateError } from "@modelgate/schema";
 import { join } from "node:path";
-import { requireMachine } from "./elf.ts";
+import { loadedBytes, requireMachine } from "./elf.ts";
 import type { Entry } from "./entry.ts";
 import pins from "./node-pins.json" with { type: "json" };
 import { namesOf, type Platform } from "./platform.ts";
@@ -44,13 +44,14 @@ export async function findNode(
 }
 
 /**
- * Node's binary as the file of a layer.
+ * Node's binary as the file of a layer, without its symbols.
  * @throws ModelgateError `input-invalid` for a binary of another machine, `file-missing`
  */
 export async function nodeEntries(path: string, platform: Platform): Promise<Entry[]> {
   await requireMachine(path, platform);
-  const { sha256, sizeBytes } = pins.platforms[namesOf(platform).nodeArch];
-  return [{ name: NODE_FILE, executable: true, digest: `sha256:${sha256}`, sizeBytes, from: path }];
+  const { sha256, sizeBytes } = pins.platforms[namesOf(platform).nodeArch].packed;
+  const from = () => loadedBytes(path);
+  return [{ name: NODE_FILE, executable: true, digest: `sha256:${sha256}`, sizeBytes, from }];
 }
 
 function releaseOf(arch: "x64" | "arm64"): Release {
@@ -58,6 +59,6 @@ function releaseOf(arch: "x64" | "arm64"): Release {
     name: `node-linux-${arch}`,
     version: pins.version,
     scripts: {},
-    platforms: { [`linux/${arch}`]: { bindings: {}, libraries: { [pins.file]: pins.platforms[arch] } } },
+    platforms: { [`linux/${arch}`]: { bindings: {}, libraries: { [pins.file]: pins.platforms[arch].published } } },
   };
 }

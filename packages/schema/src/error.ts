@@ -35,6 +35,7 @@ export type ErrorCode =
   | "endpoint-fault"
   | "server-failed"
   | "engine-missing"
+  | "build-failed"
   | "delivery-failed"
   | "unexpected";
 
