@@ -16,6 +16,7 @@ import {
 } from "./manifest.ts";
 import { MEDIA_TYPE } from "./media-type.ts";
 import type { Open, Store } from "./store.ts";
+import { turns } from "./turns.ts";
 
 const TAG = "org.opencontainers.image.ref.name";
 const VERSION = '{"imageLayoutVersion":"1.0.0"}';
@@ -31,12 +32,7 @@ export async function openLayout(
 ): Promise<Store> {
   await prepare(folder, mustExist);
   // A tag is moved by writing the index anew: two at once would lose one.
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(act);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = turns();
   return {
     name: folder,
     at: null,

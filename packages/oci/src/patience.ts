@@ -9,7 +9,7 @@ const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
  * Sends until there is an answer that waiting will not change; the last one when it never comes. `pause` waits milliseconds:
- * as long as `Retry-After` says, else twice as long each time.
+ * as long as `Retry-After` says, else twice as long each time. With one try the connection's own error is thrown.
  * @throws ModelgateError `registry-fault` when nothing answered at all; `what` names the request
  */
 export async function patiently(
@@ -28,7 +28,7 @@ export async function patiently(
     } catch (error) {
       // What we found wrong ourselves, in a body that we send, stays wrong.
       if (error instanceof ModelgateError) throw error;
-      if (isLast) throw silent(error, what);
+      if (isLast) throw tries === 1 ? error : silent(error, what);
       await pause(wait);
     }
   }

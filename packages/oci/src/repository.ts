@@ -10,6 +10,7 @@ import type { Reference } from "./reference.ts";
 import { appendReferrer, readReferrers } from "./referrers.ts";
 import { errorCodes, refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";
+import { turns } from "./turns.ts";
 import { upload } from "./upload.ts";
 import { type Wire, type WirePorts, wireTo } from "./wire.ts";
 
@@ -35,6 +36,8 @@ export function openRepository(
   const { host, repository } = reference;
   const name = `${host}/${repository}`;
   const scene: Scene = { wire: wireTo(host, ports), repository, name };
+  // Of two who append to the list of what is attached one loses; at least nobody here does.
+  const inTurn = turns();
   const store: Repository = {
     name,
     at: { host, repository },
@@ -49,7 +52,9 @@ export function openRepository(
       const isListed = await writeManifest(scene, manifest, tag);
       const { subject } = decodeManifest(manifest, name);
       if (subject !== undefined && !isListed)
-        await appendReferrer({ ...scene, store, pause: ports.pause }, { manifest, digest: subject.digest });
+        await inTurn(() =>
+          appendReferrer({ ...scene, store, pause: ports.pause }, { manifest, digest: subject.digest }),
+        );
     },
     tags: () => tags(scene),
     referrers: (digest) => readReferrers({ ...scene, store, pause: ports.pause }, digest),
