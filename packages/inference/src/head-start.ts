@@ -9,7 +9,7 @@ import type { Allowance } from "./spec.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type { RuntimePorts } from "./runtime/find.ts";
-export { openWorkshop } from "./workshop.ts";
+export { openWorkshop, runtimeOptions } from "./workshop.ts";
 
 /**
  * A sandbox that boots and a runtime that is verified, and then loaded there, while the caller still finds out

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Runtime, RuntimePorts } from "./runtime/find.ts";
+import type { Runtime, RuntimeOptions, RuntimePorts } from "./runtime/find.ts";
 
 /** Where a run of a model finds its parts. */
 export type Workshop = {
@@ -19,12 +19,20 @@ export type Workshop = {
  * a bundle, whose folder holds `sandbox/` and `runtime/` beside it.
  */
 export function openWorkshop(runtimePath: string | null, ports: RuntimePorts): Workshop {
-  const bundled = join(import.meta.dirname, "sandbox", "index.js");
-  const isBundled = existsSync(bundled);
+  const options = runtimeOptions(runtimePath);
+  return {
+    sandboxEntry: isBundled() ? bundledSandbox() : join(import.meta.dirname, "sandbox", "child.ts"),
+    // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
+    findRuntime: async () => (await import("./runtime/find.ts")).findRuntime(options, ports),
+  };
+}
+
+/** Where this process looks for the ONNX runtime, its own or that of another platform, and what travels with the action. */
+export function runtimeOptions(runtimePath: string | null): RuntimeOptions {
   const { env } = process;
-  const options = {
+  return {
     moduleUrl: import.meta.url,
-    travelling: join(import.meta.dirname, isBundled ? "runtime" : "../runtime"),
+    travelling: join(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
     runtimePath: runtimePath ?? undefined,
     toolCache: env["RUNNER_TOOL_CACHE"] ?? join(homedir(), ".cache", "modelgate"),
     temporary: env["RUNNER_TEMP"] ?? tmpdir(),
@@ -32,9 +40,12 @@ export function openWorkshop(runtimePath: string | null, ports: RuntimePorts): W
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     home: homedir(),
   };
-  return {
-    sandboxEntry: isBundled ? bundled : join(import.meta.dirname, "sandbox", "child.ts"),
-    // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
-    findRuntime: async () => (await import("./runtime/find.ts")).findRuntime(options, ports),
-  };
+}
+
+function bundledSandbox(): string {
+  return join(import.meta.dirname, "sandbox", "index.js");
+}
+
+function isBundled(): boolean {
+  return existsSync(bundledSandbox());
 }
