@@ -1,6 +1,6 @@
 import type { Outcome } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
-import { type DatasetEntry, problemsOf, type Subject } from "@modelgate/schema";
+import { type DatasetEntry, type Profile, problemsOf, type Subject } from "@modelgate/schema";
 import { factsOf } from "./facts.ts";
 import type { Given, Plan } from "./plan.ts";
 
@@ -12,6 +12,8 @@ export type Evidence = {
   outcomes: Outcome[];
   notes: readonly string[];
   runtime: string | null;
+  /** What went into the model and came out, of the first data set; absent: no model was run on it. */
+  profile?: Profile;
 };
 
 /** Runs the model, or reads what some program predicted. Faults are part of the evidence, never thrown. */
@@ -35,7 +37,7 @@ async function executed(
   try {
     const scored = await score({
       modelPath,
-      datasets: planned.datasets,
+      datasets: planned.datasets.map((spec, at) => (at === 0 ? { ...spec, profiled: true } : spec)),
       output: planned.output,
       options: { threads: given.threads },
     });
@@ -56,6 +58,7 @@ async function executed(
       })),
       notes: scored.notes,
       runtime: scored.runtime,
+      ...profileIn(scored),
     };
   } catch (error) {
     const problems = problemsOf(error);
@@ -67,6 +70,11 @@ async function executed(
       runtime: null,
     };
   }
+}
+
+function profileIn({ datasets }: Scored): Pick<Evidence, "profile"> {
+  const profile = datasets[0]?.profile;
+  return profile === undefined ? {} : { profile };
 }
 
 function rolesOf({ roles }: Plan, dataset: string) {

@@ -65,6 +65,7 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
     checks,
     notes: [...(await replaced), ...evidence.notes, ...references.notes, ...notes],
     ...shown(sections),
+    ...(evidence.profile === undefined ? {} : { profile: evidence.profile }),
     environment: environment(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
     provenance: { ...base.provenance, seed: given.seed },
   };

@@ -132,6 +132,30 @@ it.each<[string, Message[], string | number]>([
   expect(told(answers, "two")).toBe(expected === 2 ? "model-failed" : 1);
 });
 
+function profile(dataset: string, rows: number): Message {
+  const empty = { inputs: [], outputs: [], classes: [], omitted: 0 };
+  return { type: "profile", dataset, profile: { dataset, rows, looked: rows, ...empty } };
+}
+
+it("keeps the profile of a data set, and none of one that cannot be joined", async () => {
+  const strange = { ...end("two"), labels: null } as Message;
+  const answers = await read([
+    ...[block("one", 0, 1), end("one"), profile("one", 2)],
+    ...[block("two", 0), strange, profile("two", 1)],
+  ]);
+  expect([...answers.profiles.keys()]).toEqual(["one"]);
+  expect(answers.fault).toEqual([]);
+});
+
+it.each<[string, Message[]]>([
+  ["before the end", [block("one", 0, 1), profile("one", 2)]],
+  ["twice", [block("one", 0, 1), end("one"), profile("one", 2), profile("one", 2)]],
+  ["of other rows", [block("one", 0, 1), end("one"), profile("one", 3)]],
+])("believes nothing after a profile %s", async (_name, messages) => {
+  const answers = await read([...messages, block("two", 0), end("two")]);
+  expect(told(answers, "two")).toBe("model-failed");
+});
+
 it("says so when a child ends without an answer", async () => {
   expect(told(await read([started, { type: "finished" }]), "one")).toBe("model-failed");
   expect(told(await read([]), "__proto__")).toBe("model-failed");

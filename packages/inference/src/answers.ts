@@ -1,4 +1,4 @@
-import { failure, type Problem, problemsOf, throwProblems } from "@modelgate/schema";
+import { failure, type Problem, type Profile, problemsOf, throwProblems } from "@modelgate/schema";
 import { collect } from "./collect.ts";
 import { type Gathered, gather } from "./gathered.ts";
 import type { Predictions } from "./predictions.ts";
@@ -15,6 +15,8 @@ export type Answers = {
   outcomes: ReadonlyMap<string, DatasetOutcome>;
   /** What was tried on a few rows of each data set, where that took place. */
   sanity: ReadonlyMap<string, Sanity>;
+  /** What went in and came out, of each data set of which that was asked. */
+  profiles: ReadonlyMap<string, Profile>;
   /** Why the child ended before it had answered for every data set; empty when it did not. */
   fault: readonly Problem[];
   notes: readonly string[];
@@ -33,14 +35,22 @@ export type Reading = {
  * predictions stay, and the data sets without an answer get the reason.
  */
 export async function readAnswers(messages: AsyncIterable<Message>, reading: Reading): Promise<Answers> {
-  const so: Draft = { runtime: null, outcomes: new Map(), sanity: new Map(), notes: [], open: new Map() };
+  const so: Draft = {
+    runtime: null,
+    outcomes: new Map(),
+    sanity: new Map(),
+    profiles: new Map(),
+    notes: [],
+    open: new Map(),
+  };
   let fault: readonly Problem[] = [];
   try {
     for await (const message of messages) take(message, so, reading);
   } catch (error) {
     fault = problemsOf(error);
   }
-  return { runtime: so.runtime, outcomes: so.outcomes, sanity: so.sanity, notes: so.notes, fault };
+  const { open: _unfinished, ...answers } = so;
+  return { ...answers, fault };
 }
 
 /** The outcome of a data set; one that the child never came to shares the fault that ended it. */
@@ -56,6 +66,7 @@ type Draft = {
   runtime: string | null;
   outcomes: Map<string, DatasetOutcome>;
   sanity: Map<string, Sanity>;
+  profiles: Map<string, Profile>;
   notes: string[];
   /** Data sets of which some blocks came, and not yet the end. */
   open: Map<string, Gathered>;
@@ -83,6 +94,9 @@ function take(message: Message, so: Draft, reading: Reading): void {
       if (!so.outcomes.has(message.dataset) || so.sanity.has(message.dataset)) throw answeredTwice(message);
       so.sanity.set(message.dataset, message.sanity);
       return;
+    case "profile":
+      takeProfile(message, so);
+      return;
     case "problem":
       if (message.dataset === null) throwProblems(message.problems);
       else {
@@ -93,6 +107,15 @@ function take(message: Message, so: Draft, reading: Reading): void {
     case "finished":
       return;
   }
+}
+
+/** Of a data set that could not be joined the profile is of no use, and of other rows than were answered it is not ours. */
+function takeProfile({ dataset, profile }: Extract<Message, { type: "profile" }>, so: Draft): void {
+  const outcome = so.outcomes.get(dataset);
+  if (outcome === undefined || so.profiles.has(dataset)) throw answeredTwice({ dataset });
+  if (!("predictions" in outcome)) return;
+  if (profile.rows !== outcome.predictions.rows) throw answeredTwice({ dataset });
+  so.profiles.set(dataset, profile);
 }
 
 /** What was said of a data set stands; a child that says more of it is not ours any longer. */

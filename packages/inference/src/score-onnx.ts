@@ -1,8 +1,9 @@
 import { digestFile, openTable, type Table } from "@modelgate/dataset";
-import { ModelgateError, type Problem, type Task } from "@modelgate/schema";
+import { ModelgateError, type Problem, type Profile, type Task } from "@modelgate/schema";
 import { type Answers, type DatasetOutcome, outcomeOf, readAnswers } from "./answers.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { HeadStart } from "./head-start.ts";
+import { classesOfScores } from "./profiled-classes.ts";
 import type { Runtime } from "./runtime/find.ts";
 import type { JobDataset } from "./sandbox/message.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -38,6 +39,8 @@ export type ScoredDataset = {
   outcome: DatasetOutcome;
   /** What was tried on a few of its rows; null when it could not be scored, or only some rows were to be. */
   sanity: Sanity | null;
+  /** What went in and came out; absent: it could not be scored, or was not to be profiled. */
+  profile?: Profile;
 };
 
 export type Scored = {
@@ -88,7 +91,16 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
     const digest = await digests[index];
     const sanity = answers.sanity.get(name) ?? null;
     const outcome = plan && "problems" in plan ? plan : outcomeOf(answers, name);
-    return { name, path, digest: digest && "value" in digest ? digest.value.digest : null, outcome, sanity };
+    const profile = answers.profiles.get(name);
+    const classes = profile && classesOfScores(outcome, scoring.output, staged.classes?.labels ?? null);
+    return {
+      name,
+      path,
+      digest: digest && "value" in digest ? digest.value.digest : null,
+      outcome,
+      sanity,
+      ...(profile === undefined ? {} : { profile: { ...profile, classes: classes ?? [] } }),
+    };
   });
   const { digest, sizeBytes } = staged;
   return {
@@ -117,7 +129,7 @@ export function planFor(
 ): Planned {
   if (table === undefined || "problems" in table) return { problems: table?.problems ?? [] };
   const { columns } = table.value;
-  const { name, path, id, only } = spec;
+  const { name, path, id, only, profiled } = spec;
   const problems: Problem[] = [];
   const names = columns.map((column) => column.name);
   const target = targetColumns(names, spec.target, task, (message, hint) => {
@@ -135,6 +147,7 @@ export function planFor(
     plan,
     ...(carried.length > 0 ? { carried } : {}),
     ...(only ? { only } : {}),
+    ...(profiled ? { profiled } : {}),
   };
   return { job, notes: plan.notes };
 }
@@ -149,7 +162,14 @@ async function ask(
   watcher: Watcher,
 ): Promise<Answers> {
   if (jobs.length === 0)
-    return { runtime: null, outcomes: new Map(), sanity: new Map(), fault: [], notes: [] };
+    return {
+      runtime: null,
+      outcomes: new Map(),
+      sanity: new Map(),
+      profiles: new Map(),
+      fault: [],
+      notes: [],
+    };
   const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
   const answers = readAnswers(messages, {
     progress: watcher.progress,

@@ -17,6 +17,8 @@ export type DatasetSpec = {
   carried?: Readonly<Record<string, CarriedKind>>;
   /** Only these rows are run, counted from 0 and increasing; absent: all. */
   only?: readonly number[];
+  /** Whether what goes in and comes out is profiled; absent: it is not. */
+  profiled?: boolean;
 };
 
 /** How a column is read that goes with the predictions. */

@@ -16,6 +16,7 @@ export {
   WeightChange,
 } from "./changes.ts";
 export { closest } from "./closest.ts";
+export { Delivery, DeploymentRecord } from "./delivery.ts";
 export { type ErrorCode, failure, ModelgateError, type Problem, problemsOf, throwProblems } from "./error.ts";
 export { Image, ImageLayer, ImagePlatform, ImageProof, ImagePush, OutputProof } from "./image.ts";
 export { Interval } from "./interval.ts";

@@ -11,6 +11,7 @@ const job: Job = {
   datasets: [
     { name: "plain", path: "p.csv", target: "y", id: null, plan },
     { name: "named", path: "n.csv", target: "y", id: "id", plan },
+    { name: "profiled", path: "q.csv", target: "y", id: null, profiled: true, plan },
   ],
 };
 const regression: Job = { ...job, output: { ...job.output, task: "regression" } };
@@ -170,6 +171,63 @@ const marked = {
 const ended = { ...end, carriedTexts: [[], ["g0"]] } satisfies Message;
 const trial = { rows: 2, largest: Number.POSITIVE_INFINITY, relative: 0, flips: 1 };
 const skipped = { rows: 0, largest: 0, relative: 0, flips: 0, skipped: "one row" };
+const numbers = {
+  kind: "numbers",
+  ...{ count: 2, missing: 0, infinite: 0, min: 0, max: 1, mean: 0.5, variance: 0.25 },
+  quantiles: [[0.5, 0]] satisfies [number, number][],
+  quantileError: 0.01,
+  bins: { edges: [0.5], counts: [1, 1] },
+} as const;
+const column = { name: "x", port: "X", part: 0, values: numbers } as const;
+const profile = {
+  type: "profile",
+  dataset: "profiled",
+  profile: {
+    ...{ dataset: "profiled", rows: 2, looked: 2, classes: [], omitted: 0 },
+    inputs: [
+      { ...column, values: { ...numbers, quantiles: [[0.5, 0]], bins: { edges: [0.5], counts: [1, 1] } } },
+    ],
+    outputs: [],
+  },
+} satisfies Message;
+
+it("takes a profile that was asked for", () => {
+  expect(decode(profile)).toEqual(profile);
+});
+
+const withColumn = (changed: object) => ({
+  ...profile,
+  profile: { ...profile.profile, inputs: [{ ...column, ...changed }] },
+});
+const withNumbers = (changed: object) => withColumn({ values: { ...numbers, ...changed } });
+
+it.each<[string, unknown]>([
+  [
+    "that nobody asked for",
+    { ...profile, dataset: "plain", profile: { ...profile.profile, dataset: "plain" } },
+  ],
+  ["of another data set", { ...profile, profile: { ...profile.profile, dataset: "plain" } }],
+  ["that is none", { ...profile, profile: null }],
+  ["with a count of NaN", withNumbers({ count: Number.NaN })],
+  ["with a negative count", withNumbers({ count: -1 })],
+  ["with fewer bins than its edges make", withNumbers({ bins: { edges: [0.5], counts: [2] } })],
+  ["with edges that fall", withNumbers({ bins: { edges: [1, 0], counts: [1, 1, 0] } })],
+  ["with an infinite edge", withNumbers({ bins: { edges: [Number.POSITIVE_INFINITY], counts: [2, 0] } })],
+  [
+    "with bins without end",
+    withNumbers({ bins: { edges: Array.from({ length: 64 }, (_, at) => at), counts: Array(65).fill(0) } }),
+  ],
+  ["with a name without end", withColumn({ name: "x".repeat(201) })],
+  ["with a part that is none", withColumn({ part: "lowest" })],
+  [
+    "with columns without end",
+    { ...profile, profile: { ...profile.profile, inputs: Array(65).fill(column) } },
+  ],
+  ["with texts that are rows", withColumn({ values: { ...numbers, kind: "texts" } })],
+])("refuses a profile %s", (_name, message) => {
+  expect(() => decode(message)).toThrow(expect.objectContaining({ code: "model-failed" }));
+});
+
 const sane = {
   type: "sanity",
   dataset: "plain",

@@ -3,6 +3,7 @@ import { MOST_CARRIED_TEXTS } from "../scoring/carried.ts";
 import { targetsOf } from "../scoring/target-columns.ts";
 import { MOST_LABELS } from "../scoring/text-codes.ts";
 import { type Fields, isRecord, isText, notOurs, short } from "./checked-fields.ts";
+import { profileIn } from "./decode-profile.ts";
 import { sanityIn } from "./decode-sanity.ts";
 import type { Unchecked } from "./frame.ts";
 import type { Block, Job, JobDataset, Message } from "./message.ts";
@@ -38,7 +39,7 @@ export function decodeMessage(value: Unchecked, { datasets, output }: Job): Mess
   const { type } = value;
   if (type === "finished") return { type };
   if (type === "started") return { type, runtime: short(value["runtime"], "runtime", 60) };
-  if (type !== "block" && type !== "end" && type !== "sanity" && type !== "problem") throw notOurs("type");
+  if (!isSaid(type)) throw notOurs("type");
   if (type === "problem" && value["dataset"] === null) {
     return { type, dataset: null, problems: problemsIn(value["problems"], datasets) };
   }
@@ -47,8 +48,15 @@ export function decodeMessage(value: Unchecked, { datasets, output }: Job): Mess
   const named = { dataset: dataset.name };
   if (type === "problem") return { type, ...named, problems: problemsIn(value["problems"], [dataset]) };
   if (type === "sanity") return { type, ...named, sanity: sanityIn(value["sanity"]) };
+  if (type === "profile") return { type, ...named, profile: profileIn(value["profile"], dataset) };
   if (type === "end") return { type, ...named, ...endIn(value, dataset) };
   return { type, ...named, ...blockIn(value, dataset, output.task) };
+}
+
+const SAID = ["block", "end", "sanity", "profile", "problem"] as const;
+
+function isSaid(type: unknown): type is (typeof SAID)[number] {
+  return SAID.some((said) => said === type);
 }
 
 const ENTRIES = {

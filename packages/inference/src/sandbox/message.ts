@@ -1,4 +1,4 @@
-import type { Problem } from "@modelgate/schema";
+import type { Problem, Profile } from "@modelgate/schema";
 import type { Carry } from "../scoring/carried.ts";
 import type { FeedPlan } from "../scoring/feed-plan.ts";
 import type { Sanity } from "../scoring/sanity.ts";
@@ -29,6 +29,8 @@ export type JobDataset = {
   carried?: readonly Carry[];
   /** Only these rows are run, counted from 0 and increasing; absent: all. */
   only?: readonly number[];
+  /** Whether it is profiled; absent: it is not. */
+  profiled?: boolean;
   plan: FeedPlan;
 };
 
@@ -50,6 +52,8 @@ export type Message =
     }
   /** After the end of a data set whose rows were all run. */
   | { type: "sanity"; dataset: string; sanity: Sanity }
+  /** After the end of a data set that is profiled. */
+  | { type: "profile"; dataset: string; profile: Profile }
   | { type: "problem"; dataset: string | null; problems: readonly Problem[] }
   | { type: "finished" };
 

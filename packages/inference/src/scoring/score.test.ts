@@ -117,6 +117,33 @@ it("sends a block a batch and then the end, and asks only for what is read once 
   expect(wanted[0]).toEqual({ x: "number", y: "text", nr: "text" });
 });
 
+it("profiles what goes in and what is read of what comes out, where that is asked", async () => {
+  const runtime = engine(classify).engine;
+  const messages = await all(runtime, table(5, 2), dataset({ profiled: true }), multi);
+  expect(messages.map(({ type }) => type)).toEqual(["block", "block", "block", "end", "profile"]);
+  const told = messages.at(-1);
+  if (told?.type !== "profile") throw new TypeError("the last one is the profile");
+  const { inputs, outputs, ...rest } = told.profile;
+  expect(rest).toEqual({ dataset: "test", rows: 5, looked: 5, classes: [], omitted: 0 });
+  expect(inputs.map(({ name, port, values }) => [name, port, values.count])).toEqual([["x", "X", 5]]);
+  expect(inputs[0]?.values).toMatchObject({ min: 0, max: 4, mean: 2, variance: 2 });
+  expect(outputs.map(({ name, part }) => [name, part])).toEqual([
+    ["scores[0]", 0],
+    ["scores[1]", 1],
+    ["scores[2]", 2],
+    ["scores", "highest"],
+    ["label", 0],
+  ]);
+  expect(outputs.at(-1)?.values).toMatchObject({ top: [{ name: "0", count: 5 }] });
+});
+
+it("profiles the rows of the data, not those that fill a fixed batch", async () => {
+  const messages = await all(engine(classify).engine, table(5), dataset({ profiled: true }, 4), multi);
+  expect(messages.at(-1)).toMatchObject({
+    profile: { rows: 5, inputs: [{ values: { count: 5, mean: 2 } }] },
+  });
+});
+
 it("fills a fixed batch and drops what only filled it", async () => {
   const { asked, engine: runtime } = engine(classify);
   const messages = await all(runtime, table(5), dataset({}, 4), multi);
@@ -177,5 +204,8 @@ it.each<[string, number, Answer, string]>([
     "model-failed",
   ],
 ])("refuses %s", async (_name, rows, answer, code) => {
-  await expect(all(engine(answer).engine, table(rows, 1), dataset(), multi)).rejects.toMatchObject({ code });
+  for (const profiled of [false, true]) {
+    const given = dataset({ profiled });
+    await expect(all(engine(answer).engine, table(rows, 1), given, multi)).rejects.toMatchObject({ code });
+  }
 });

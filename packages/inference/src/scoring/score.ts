@@ -7,6 +7,7 @@ import { answersOf, type ReadingPlan, readOf } from "./answers-of.ts";
 import { type FedBlock, fedBlocks } from "./fed-block.ts";
 import { planLabels } from "./label-outputs.ts";
 import { planOutputs, type Shown } from "./output-plan.ts";
+import type { Profiler } from "./profiled.ts";
 import { readBlocks } from "./read-ahead.ts";
 import { type Run, type SanitySample, sanityOf, sanitySample } from "./sanity.ts";
 import { targetsOf } from "./target-columns.ts";
@@ -53,6 +54,7 @@ async function* scoreBlocks(
   const carriedTexts: string[][] = (dataset.carried ?? []).map(() => []);
   const spent = { ms: 0, rows: 0 };
   let sample: SanitySample | null = null;
+  let profiler: Profiler | null = null;
   for await (const block of blocks) {
     for (const text of block.newTexts) truthCodes.push(codes.code(text));
     // A few rows alone are a look at answers that were given before: what was tried then holds.
@@ -80,6 +82,11 @@ async function* scoreBlocks(
       ids,
       ...(carried === null ? {} : { carried: carried.columns }),
     };
+    // Only of what could be read as answers.
+    if (dataset.profiled) {
+      profiler ??= await profilerFor(dataset, block, plan);
+      profiler.add(block, outputs);
+    }
   }
   if (plan === null) {
     throw failure("dataset-unreadable", `${dataset.path}: no rows`, {
@@ -93,9 +100,17 @@ async function* scoreBlocks(
     ...endOf(plan, precision),
     ...(carriedTexts.length === 0 ? {} : { carriedTexts }),
   };
+  if (profiler !== null) yield { type: "profile", dataset: dataset.name, profile: profiler.profile() };
   if (sample === null) return;
   const run = runOf(engine, plan);
   yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
+}
+
+/** Loaded on demand: most of what is run is not profiled. */
+async function profilerFor(
+  ...begun: Parameters<typeof import("./profiled.ts").openProfiler>
+): Promise<Profiler> {
+  return (await import("./profiled.ts")).openProfiler(...begun);
 }
 
 /** Answers alone, by codes that are good for comparing them with each other. */
