@@ -4,14 +4,21 @@ import { append } from "@modelgate/ledger";
 import { type Asked, type PromotionPorts, promote, type Version, versionAt } from "@modelgate/registry";
 import type { Host } from "@modelgate/runner";
 import { textDigest } from "@modelgate/runner/outline";
-import { failure, type Promotion } from "@modelgate/schema";
+import { failure, type Problem, type Promotion } from "@modelgate/schema";
+import { following } from "./following.ts";
 import { nextVersion } from "./next-version.ts";
 import { brought, hashed, kept, type Opened, openRegistry } from "./opened.ts";
 import type { Given, Plan } from "./plan.ts";
+import { withFollowing } from "./with-following.ts";
 import type { World } from "./world.ts";
 
-/** What came of it. */
-export type Done = { promotion: Promotion; sizeBytes: number | null; notes: string[] };
+/** What came of it. `problems`: what was to follow and did not come about; what was asked for was done. */
+export type Done = {
+  promotion: Promotion;
+  sizeBytes: number | null;
+  notes: string[];
+  problems?: readonly Problem[];
+};
 
 type Around = { host: Host; world: World };
 type Scene = Around & { planned: Plan; given: Given; opened: Opened; ports: BaselinePorts };
@@ -79,6 +86,7 @@ async function move(
   const { rule, model } = planned;
   const policyDigest = textDigest(planned.policy);
   if (rule === null) throw new TypeError("a stage was asked for");
+  const after = following(planned, given, host);
   const isBack = kind === "rollback";
   const version = given.version ?? (isBack ? null : await here(opened, planned));
   const reports = await Promise.all(given.reports.map(brought));
@@ -92,7 +100,7 @@ async function move(
     reports,
     ...around(given, opened, ports),
   });
-  return told(planned, given, {
+  const done = told(planned, given, {
     version: outcome.version.version,
     digest: outcome.version.digest,
     previous: outcome.previous?.version ?? null,
@@ -100,6 +108,8 @@ async function move(
     requirements: [...outcome.requirements],
     recovered: [...outcome.recovered],
   });
+  const { by } = writer(world, opened, host);
+  return await withFollowing(done, after, { given, world, opened, outcome, reports, by });
 }
 
 function around({ environment }: Given, { registry, ledger }: Opened, ports: BaselinePorts) {

@@ -81,6 +81,12 @@ const inputs = {
     "Pushes tags and the ledger's branch: `contents: write`. Without one git's own credentials do.",
     { example: "${{ github.token }}", group: RUN, secret: true },
   ),
+  deliveryToken: input(
+    "delivery-token",
+    optional(text),
+    "Writes the new digest where the policy's `delivery` says: an app's token, for another repository or for workflows to start from it. Without one `token` does.",
+    { example: "${{ steps.app.outputs.token }}", group: RUN, secret: true },
+  ),
   report: input("report", optional(path), "Where the report is written.", {
     example: "report.json",
     group: RUN,
@@ -98,9 +104,16 @@ export const table = {
     version: "The version that was registered, or holds the stage now.",
     digest: "`sha256:…` of its bytes.",
     previous: "Who held the stage before; empty when nobody did.",
+    delivered:
+      "The commit that delivered the new digest, or the address of the pull request; empty without a delivery.",
     report: "Path of the report, a JSON document.",
   },
-  permissions: { "contents: write": "to push the tags of the registry and the ledger's branch" },
+  permissions: {
+    "contents: write": "to push the tags of the registry and the ledger's branch, and to deliver by commit",
+    "pull-requests: write": "only to deliver by pull request",
+    "deployments: write": "only for stages with `deployments: true`",
+    "actions: write": "only to start a workflow after a delivery",
+  },
   examples: [
     ["--do", "register", "--model", "digits", "--version", "minor"],
     ["--model", "digits", "--version", "v1.2.0", "--stage", "staging", "--reports", "report.json"],

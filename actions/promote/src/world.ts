@@ -3,9 +3,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { BaselinePorts } from "@modelgate/baseline";
 import type { Variables } from "@modelgate/job/proposed";
 import { reachOf } from "@modelgate/job/reach";
+import type { FollowingPorts } from "./follow-move.ts";
 
 /** What promote needs from the outside. */
-export type World = {
+export type World = Pick<FollowingPorts, "branch" | "deployments"> & {
   /** The event of the run; "" on a laptop. */
   eventName: string;
   /** Who asks: the actor of the run, or who is logged in. */
@@ -23,9 +24,23 @@ export function thisWorld(env: Variables = process.env): World {
     eventName: isJob ? (env["GITHUB_EVENT_NAME"] ?? "") : "",
     actor: (isJob ? env["GITHUB_ACTOR"] : undefined) ?? userInfo().username,
     // What moves a stage has to reach the remote: without a token git's own credentials are asked.
+    // Loaded when something is delivered: they are most of the bundle.
+    branch: async (token, repository) =>
+      (await import("@modelgate/runner/github-branch")).gitHubBranch({ token, repository, ...apiOf(env) }),
+    deployments: async (token, repository) =>
+      (await import("@modelgate/runner/github-deployments")).gitHubDeployments({
+        token,
+        repository,
+        ...apiOf(env),
+      }),
     ports: (token) => reachOf(env, { cwd: process.cwd(), token, writes: true }),
     now: () => Date.now(),
     // The longer others have been quicker, the longer: 50 ms to 2 s, and never all of them at once.
     pause: (attempt) => wait(Math.min(2000, 50 * attempt) * (0.5 + Math.random())),
   };
+}
+
+function apiOf(env: Variables): { apiUrl?: string } {
+  const apiUrl = env["GITHUB_API_URL"] ?? "";
+  return apiUrl === "" ? {} : { apiUrl };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Delivery, DeploymentRecord } from "./delivery.ts";
 
 const text = v.string();
 
@@ -32,5 +33,8 @@ export const Promotion = v.object({
   requirements: v.array(Requirement),
   /** Runs that were ended halfway, and what this one wrote of them. */
   recovered: v.array(text),
+  /** What was written where a deployment reads it, where the policy asks for that. */
+  delivery: v.optional(Delivery),
+  deployment: v.optional(DeploymentRecord),
 });
 export type Promotion = v.InferOutput<typeof Promotion>;
