@@ -1,7 +1,7 @@
 // DSSE, the Dead Simple Signing Envelope, version 1.0.2 (github.com/secure-systems-lab/dsse, protocol.md and envelope.md).
-import { failure } from "@modelgate/schema";
 import * as v from "valibot";
 import { fromBase64 } from "./base64.ts";
+import { decoded } from "./decoded.ts";
 
 /** Bytes with signatures over their type and themselves. `keyid` is a hint that nobody signed. */
 export type Envelope = {
@@ -36,7 +36,12 @@ const Envelope = v.object({
 /** The bytes that are signed: PAE of protocol.md, lengths in bytes. */
 export function preAuthentication(payloadType: string, payload: Uint8Array): Buffer {
   const type = Buffer.from(payloadType);
-  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.length} `),
+    type,
+    Buffer.from(` ${payload.length} `),
+    payload,
+  ]);
 }
 
 /** The envelope as JSON, base64 in the standard alphabet. */
@@ -51,10 +56,8 @@ export function encodeEnvelope({ payloadType, payload, signatures }: Envelope): 
  * @throws ModelgateError `signature-invalid` naming the first thing wrong
  */
 export function decodeEnvelope(value: unknown): Envelope {
-  const result = v.safeParse(Envelope, value, { abortEarly: true, abortPipeEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw failure("signature-invalid", `the envelope: ${v.getDotPath(issue) ?? "all of it"}: ${issue.message}`, {
+  return decoded(Envelope, value, {
+    what: "the envelope",
     hint: "Expected a DSSE envelope: { payloadType, payload, signatures: [{ keyid, sig }] }.",
   });
 }

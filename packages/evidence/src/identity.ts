@@ -22,10 +22,11 @@ export function identityText(identity: Identity): string {
 export function parseIdentity(text: string): Identity {
   const [, id] = /^key:([0-9a-f]{64})$/u.exec(text) ?? [];
   if (id !== undefined) return { kind: "key", id };
-  const [name = "", from, issuer = GITHUB_ISSUER, ...more] = text.split(" ");
-  const isWhole = (from === undefined || from === "from") && more.length === 0;
-  if (isWhole && isName(name) && /^https:\/\/[^\s/]/u.test(issuer) && isName(issuer))
-    return { kind: "certificate", name, issuer };
+  const words = text.split(" ");
+  const [name = "", from] = words;
+  const issuer = words.length === 1 ? GITHUB_ISSUER : (words[2] ?? "");
+  const isWhole = words.length === 1 || (words.length === 3 && from === "from");
+  if (isWhole && isName(name) && isIssuer(issuer)) return { kind: "certificate", name, issuer };
   throw failure("policy-invalid", `signed-by: ${JSON.stringify(text.slice(0, 200))} is no identity`, {
     hint: "Write key:<64 hexadecimal digits>, a workflow as https://github.com/acme/models/.github/workflows/gate.yml@refs/heads/main, or <name> from <issuer>. `modelgate verify-signature` shows who signed a report.",
   });
@@ -34,4 +35,9 @@ export function parseIdentity(text: string): Identity {
 /** An address of a web page or of mail: no white space, nothing invisible, and no `key:`. Else two identities could share a text. */
 export function isName(text: string): boolean {
   return /^(?:https:\/\/[!-~]+|[!-~]+@[!-~]+)$/u.test(text) && !text.startsWith("key:");
+}
+
+/** The address of who vouches for names. */
+export function isIssuer(text: string): boolean {
+  return text.startsWith("https://") && isName(text);
 }

@@ -23,7 +23,10 @@ export function readPublicKey(pem: string, name: string): PublicKey {
   // Node would also take the key of a certificate, whose name and end nobody would look at.
   if (!pem.includes("-----BEGIN PUBLIC KEY-----"))
     throw wrong(name, "is no public key in PEM", "Give the public key: `openssl pkey -in key.pem -pubout`.");
-  return supported(opened(() => createPublicKey(pem), name, "public"), name);
+  return supported(
+    opened(() => createPublicKey(pem), name, "public"),
+    name,
+  );
 }
 
 /**
@@ -31,9 +34,16 @@ export function readPublicKey(pem: string, name: string): PublicKey {
  * @throws ModelgateError `input-invalid`, without a character of the key
  */
 export function readPrivateKey(pem: string, name: string): PrivateKey {
-  if (/ENCRYPTED/u.test(pem))
-    throw wrong(name, "is encrypted", "Decrypt it where it is used: `openssl pkey -in key.pem -out plain.pem`.");
-  return supported(opened(() => createPrivateKey(pem), name, "private"), name);
+  if (/^(?:-----BEGIN ENCRYPTED |Proc-Type:)/mu.test(pem))
+    throw wrong(
+      name,
+      "is encrypted",
+      "Decrypt it where it is used: `openssl pkey -in key.pem -out plain.pem`.",
+    );
+  return supported(
+    opened(() => createPrivateKey(pem), name, "private"),
+    name,
+  );
 }
 
 /** A signature over bytes: DER of ECDSA with SHA-256, or Ed25519's 64 bytes. */
@@ -55,7 +65,11 @@ function opened(open: () => KeyObject, name: string, kind: "public" | "private")
     return open();
   } catch {
     // What OpenSSL says of it tells nobody anything, and a cause would carry the key into a log.
-    throw wrong(name, `is no ${kind} key in PEM`, `Make one: openssl genpkey -algorithm ed25519 -out key.pem`);
+    throw wrong(
+      name,
+      `is no ${kind} key in PEM`,
+      `Make one: openssl genpkey -algorithm ed25519 -out key.pem`,
+    );
   }
 }
 

@@ -41,7 +41,10 @@ export async function signKeyless(
     ...(timestamps === null ? [] : [new TSAWitness({ ...network, tsaBaseURL: timestamps })]),
   ];
   if (witnesses.length === 0)
-    throw failed("nobody was named who vouches for the time", "Name a log (Rekor) or a time stamp authority.");
+    throw failed(
+      "nobody was named who vouches for the time",
+      "Name a log (Rekor) or a time stamp authority.",
+    );
   const signer = new FulcioSigner({
     ...network,
     fulcioBaseURL: fulcio,
@@ -60,7 +63,13 @@ function assertToken(token: string): void {
   const [, payload = "", ...rest] = token.split(".");
   try {
     const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-    if (rest.length === 1 && typeof claims === "object" && claims !== null && ("sub" in claims || "email" in claims)) return;
+    if (
+      rest.length === 1 &&
+      typeof claims === "object" &&
+      claims !== null &&
+      ("sub" in claims || "email" in claims)
+    )
+      return;
   } catch {
     // Said below, without what the parser quotes of it.
   }

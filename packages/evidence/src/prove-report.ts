@@ -12,7 +12,11 @@ export type WrittenReport = { report: Report; bytes: Uint8Array };
  * Who signed a report: these bytes of it, and that it is about its subject.
  * @throws ModelgateError `signature-invalid` with the reason: what was signed is something else, or by nobody who is trusted
  */
-export function signersOf({ report, bytes }: WrittenReport, signature: Uint8Array, trust: Trust): readonly Identity[] {
+export function signersOf(
+  { report, bytes }: WrittenReport,
+  signature: Uint8Array,
+  trust: Trust,
+): readonly Identity[] {
   const { statement, signers } = verifySignature(signature, trust);
   const { modelgate_report: signed, result } = testResultOf(statement);
   const { subject, verdict } = report;

@@ -2,6 +2,7 @@
 // that `subject` names by digest. What is signed are its bytes; nothing is read from it before the signature was proven.
 import { failure } from "@modelgate/schema";
 import * as v from "valibot";
+import { decoded } from "./decoded.ts";
 
 export const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 
@@ -78,14 +79,10 @@ export function encodeStatement(given: Statement): Uint8Array {
  * @throws ModelgateError `signature-invalid` naming the first thing wrong
  */
 export function decodeStatement(bytes: Uint8Array): Statement {
-  const result = v.safeParse(Statement, parsed(bytes), { abortEarly: true, abortPipeEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw failure("signature-invalid", `the statement: ${v.getDotPath(issue) ?? "all of it"}: ${issue.message}`, {
-      hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
-    });
-  }
-  const { subject, ...rest } = result.output;
+  const { subject, ...rest } = decoded(Statement, parsed(bytes), {
+    what: "the statement",
+    hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
+  });
   return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
 }
 

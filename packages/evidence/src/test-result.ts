@@ -3,7 +3,15 @@
 // both: this report, about these bytes.
 import { type Effect, failure, type Report } from "@modelgate/schema";
 import * as v from "valibot";
-import { type Descriptor, digestsOf, type Statement, type Subject, statement, subjectOf } from "./statement.ts";
+import { decoded } from "./decoded.ts";
+import {
+  type Descriptor,
+  digestsOf,
+  type Statement,
+  type Subject,
+  statement,
+  subjectOf,
+} from "./statement.ts";
 
 export const TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
 
@@ -57,13 +65,15 @@ export function statementOf(report: Report, file: NamedFile, also: readonly Subj
  */
 export function testResultOf({ predicateType, predicate }: Statement): TestResult {
   if (predicateType !== TEST_RESULT)
-    throw failure("signature-invalid", `the statement is a ${JSON.stringify(predicateType.slice(0, 120))}, no test result`, {
-      hint: `Sign the report itself, with \`modelgate sign\`: its statement is a ${TEST_RESULT}.`,
-    });
-  const result = v.safeParse(Predicate, predicate, { abortEarly: true, abortPipeEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw failure("signature-invalid", `the statement: predicate.${v.getDotPath(issue) ?? ""}: ${issue.message}`, {
+    throw failure(
+      "signature-invalid",
+      `the statement is a ${JSON.stringify(predicateType.slice(0, 120))}, no test result`,
+      {
+        hint: `Sign the report itself, with \`modelgate sign\`: its statement is a ${TEST_RESULT}.`,
+      },
+    );
+  return decoded(Predicate, predicate, {
+    what: "the statement's test result",
     hint: "Sign the report with `modelgate sign`.",
   });
 }

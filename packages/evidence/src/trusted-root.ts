@@ -1,6 +1,6 @@
 import { failure } from "@modelgate/schema";
 import { TrustedRoot } from "@sigstore/protobuf-specs";
-import { toTrustMaterial, type TrustMaterial } from "@sigstore/verify";
+import { type TrustMaterial, toTrustMaterial } from "@sigstore/verify";
 
 /** Whom a user of sigstore trusts: certificate authorities, logs and time stamps, each with the time for which it counts. */
 export type Root = { material: TrustMaterial; hasLogs: boolean; hasCertificateLogs: boolean };

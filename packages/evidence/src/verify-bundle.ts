@@ -6,7 +6,7 @@ import { failure } from "@modelgate/schema";
 import { type Bundle, bundleFromJSON, isBundleWithDsseEnvelope } from "@sigstore/bundle";
 import { toSignedEntity, VerificationError, Verifier } from "@sigstore/verify";
 import { decodeEnvelope } from "./envelope.ts";
-import { type Identity, isName } from "./identity.ts";
+import { type Identity, isIssuer, isName } from "./identity.ts";
 import type { Root } from "./trusted-root.ts";
 import { statementIn, type Verified } from "./verify-envelope.ts";
 
@@ -35,7 +35,9 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): X509Certi
   const [first] = content.$case === "x509CertificateChain" ? content.x509CertificateChain.certificates : [];
   const bytes = content.$case === "certificate" ? content.certificate.rawBytes : first?.rawBytes;
   if (bytes === undefined)
-    throw refused("names a key instead of a certificate, so nobody vouches for who signed; sign with a key as DSSE");
+    throw refused(
+      "names a key instead of a certificate, so nobody vouches for who signed; sign with a key as DSSE",
+    );
   try {
     return new X509Certificate(bytes);
   } catch (cause) {
@@ -45,7 +47,11 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): X509Certi
 
 type Signer = ReturnType<Verifier["verify"]>;
 
-function proven(bundle: Bundle, { material, hasLogs, hasCertificateLogs }: Root, certificate: X509Certificate): Signer {
+function proven(
+  bundle: Bundle,
+  { material, hasLogs, hasCertificateLogs }: Root,
+  certificate: X509Certificate,
+): Signer {
   try {
     return new Verifier(material, {
       tlogThreshold: hasLogs ? 1 : 0,
@@ -79,8 +85,9 @@ function identityOf({ identity }: Signer, certificate: X509Certificate): Identit
   const issuer = identity?.extensions?.issuer ?? "";
   // The library gives the first of several names; Node's reader gives all, quoted where one holds a comma.
   const isOnlyName = [`URI:${name}`, `email:${name}`].includes(certificate.subjectAltName ?? "");
-  if (!isOnlyName || !isName(name)) throw refused("has a certificate that does not hold exactly one plain name");
-  if (!/^https:\/\//u.test(issuer) || !isName(issuer)) throw refused("has a certificate without an issuer of names");
+  if (!isOnlyName || !isName(name))
+    throw refused("has a certificate that does not hold exactly one plain name");
+  if (!isIssuer(issuer)) throw refused("has a certificate without an issuer of names");
   return { kind: "certificate", name, issuer };
 }
 

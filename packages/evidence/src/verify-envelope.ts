@@ -29,9 +29,13 @@ export function verifyEnvelope(envelope: Envelope, keys: readonly PublicKey[]): 
  */
 export function statementIn({ payloadType, payload }: Envelope): Statement {
   if (payloadType !== STATEMENT_MEDIA_TYPE)
-    throw failure("signature-invalid", `the envelope holds ${JSON.stringify(payloadType.slice(0, 120))}, no statement`, {
-      hint: `Sign an in-toto statement, of the type ${STATEMENT_MEDIA_TYPE}.`,
-    });
+    throw failure(
+      "signature-invalid",
+      `the envelope holds ${JSON.stringify(payloadType.slice(0, 120))}, no statement`,
+      {
+        hint: `Sign an in-toto statement, of the type ${STATEMENT_MEDIA_TYPE}.`,
+      },
+    );
   return decodeStatement(payload);
 }
 
@@ -42,9 +46,13 @@ function unproven(keyid: string, { at, of }: { at: number; of: number }, keys: r
       hint: "Give the public keys of those who may sign.",
     });
   if (keys.some(({ id }) => id === keyid))
-    return failure("signature-invalid", `${which} is none of key:${keyid} over these bytes: one of both was altered`, {
-      hint: "Sign the report again as it is now.",
-    });
+    return failure(
+      "signature-invalid",
+      `${which} is none of key:${keyid} over these bytes: one of both was altered`,
+      {
+        hint: "Sign the report again as it is now.",
+      },
+    );
   const known = keys.map(({ id }) => `key:${id.slice(0, 12)}…`).join(", ");
   return failure("signature-invalid", `${which} is by none of the keys that were given (${known})`, {
     hint: "Give the public key of who signed, if the policy names it; or have it signed by whom the policy names.",

@@ -14,7 +14,10 @@ export type Trust = { keys: readonly PublicKey[]; root: Root | null };
  */
 export function verifySignature(bytes: Uint8Array, { keys, root }: Trust): Verified {
   if (bytes.length > MAX_SIGNATURE_BYTES)
-    throw failure("signature-invalid", `the signature has ${bytes.length} bytes, at most ${MAX_SIGNATURE_BYTES} are read`);
+    throw failure(
+      "signature-invalid",
+      `the signature has ${bytes.length} bytes, at most ${MAX_SIGNATURE_BYTES} are read`,
+    );
   const value = parsed(bytes);
   if (typeof value !== "object" || value === null || !("mediaType" in value))
     return verifyEnvelope(decodeEnvelope(value), keys);

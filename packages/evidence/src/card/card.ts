@@ -26,9 +26,13 @@ export function cardOf(reports: readonly [Report, ...Report[]]): Card {
   const [{ subject }] = reports;
   const other = reports.find((report) => report.subject.digest !== subject.digest);
   if (other !== undefined)
-    throw failure("report-invalid", `model card: ${other.action} is about other bytes than ${reports[0].action}`, {
-      hint: "Gather reports of one model: their `subject.digest` is the same.",
-    });
+    throw failure(
+      "report-invalid",
+      `model card: ${other.action} is about other bytes than ${reports[0].action}`,
+      {
+        hint: "Gather reports of one model: their `subject.digest` is the same.",
+      },
+    );
   return {
     name: subject.name,
     digest: subject.digest,

@@ -16,7 +16,10 @@ export function modelCard(...reports: [Report, ...Report[]]): string {
     ...section("Measured", measured(card)),
     ...section("Limits", limits(card)),
     ...section("Data", data(card)),
-    ...section("Not tested", card.gaps.map((gap) => `- ${escapeMarkdown(gap, 400)}`)),
+    ...section(
+      "Not tested",
+      card.gaps.map((gap) => `- ${escapeMarkdown(gap, 400)}`),
+    ),
     ...section("Reports", card.sources.map(sourceLine)),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -34,13 +37,23 @@ function factsOf({ digest, sizeBytes }: Card): string {
 function measured({ measurements }: Card): string[] {
   if (measurements.length === 0) return [];
   const rows = measurements.map(({ metric, dataset, slice, value, unit, n, interval, reason }) => {
-    const groups = Object.entries(slice ?? {}).map(([column, group]) => `${escapeMarkdown(column)} ${escapeMarkdown(group)}`);
-    const shown = value === null ? `not measured: ${escapeMarkdown(reason ?? "", 200)}` : formatValue(value, unit);
+    const groups = Object.entries(slice ?? {}).map(
+      ([column, group]) => `${escapeMarkdown(column)} ${escapeMarkdown(group)}`,
+    );
+    const shown =
+      value === null ? `not measured: ${escapeMarkdown(reason ?? "", 200)}` : formatValue(value, unit);
     const range =
       interval === null
         ? "none"
         : `${formatValue(interval.low, unit)} to ${formatValue(interval.high, unit)} (${Number((interval.confidence * 100).toPrecision(6))} %, ${escapeMarkdown(interval.method)})`;
-    return row([escapeMarkdown(metric), dataset === null ? "" : escapeMarkdown(dataset), groups.join(", ") || "all", shown, range, String(n)]);
+    return row([
+      escapeMarkdown(metric),
+      dataset === null ? "" : escapeMarkdown(dataset),
+      groups.join(", ") || "all",
+      shown,
+      range,
+      String(n),
+    ]);
   });
   return [...head(["Metric", "Data set", "Slice", "Value", "Interval", "Examples"]), ...rows];
 }
@@ -56,12 +69,25 @@ function limits({ checks }: Card): string[] {
 function data({ datasets }: Card): string[] {
   if (datasets.length === 0) return [];
   const rows = datasets.map(({ name, rows: count, digest }) =>
-    row([escapeMarkdown(name), count === null ? "unknown" : String(count), digest === null ? "none" : codeSpan(digest)]),
+    row([
+      escapeMarkdown(name),
+      count === null ? "unknown" : String(count),
+      digest === null ? "none" : codeSpan(digest),
+    ]),
   );
   return [...head(["Data set", "Rows", "Digest"]), ...rows];
 }
 
-function sourceLine({ action, verdict, createdAt, repository, commit, run, policyDigest, modelgate }: Card["sources"][number]): string {
+function sourceLine({
+  action,
+  verdict,
+  createdAt,
+  repository,
+  commit,
+  run,
+  policyDigest,
+  modelgate,
+}: Card["sources"][number]): string {
   const facts = [
     ...(repository === null ? [] : [escapeMarkdown(repository)]),
     ...(commit === null ? [] : [`commit ${codeSpan(commit)}`]),

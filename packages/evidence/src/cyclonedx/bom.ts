@@ -48,7 +48,9 @@ export function bomOf({ subject, parts, card, task, modelgate, at }: Described):
     version: 1,
     metadata: {
       ...(at === null ? {} : { timestamp: at }),
-      tools: { components: [{ type: "application", "bom-ref": "modelgate", name: "modelgate", version: modelgate }] },
+      tools: {
+        components: [{ type: "application", "bom-ref": "modelgate", name: "modelgate", version: modelgate }],
+      },
       component: whole,
     },
     components,
@@ -63,7 +65,10 @@ export function bomStatement(bom: Bom, subjects: readonly Subject[]): Statement 
 
 /** A UUID of version 8 (RFC 9562, 5.8) made of what is described: whoever describes the same writes the same. */
 function serialOf(subject: Part, components: readonly Component[]): string {
-  const bytes = createHash("sha256").update(JSON.stringify([subject, components])).digest().subarray(0, 16);
+  const bytes = createHash("sha256")
+    .update(JSON.stringify([subject, components]))
+    .digest()
+    .subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");

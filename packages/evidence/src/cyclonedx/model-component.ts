@@ -47,7 +47,9 @@ export function dataComponents({ datasets }: Card): Component[] {
     name: dataset.name,
     ...(dataset.digest === null ? {} : { hashes: hashesOf(dataset.digest) }),
     data: [{ type: "dataset", name: dataset.name }],
-    ...(dataset.rows === null ? {} : { properties: [{ name: "modelgate:rows", value: String(dataset.rows) }] }),
+    ...(dataset.rows === null
+      ? {}
+      : { properties: [{ name: "modelgate:rows", value: String(dataset.rows) }] }),
   }));
 }
 
