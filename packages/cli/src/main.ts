@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Time a model beside its baseline, and say whether it became slower.",
     load: async () => (await import("./benchmark.ts")).runBenchmark,
   },
+  serve: {
+    about: "Serve a model by the Open Inference Protocol, as the image does.",
+    load: async () => (await import("./serve.ts")).runServe,
+  },
   promote: {
     about: "Register a version, move a stage to it when its evidence allows it, and back.",
     load: async () => (await import("./promote.ts")).runPromote,

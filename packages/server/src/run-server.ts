@@ -2,15 +2,22 @@ import { fileURLToPath } from "node:url";
 import { servingRuntime } from "@modelgate/inference/serving";
 import { problemsOf } from "@modelgate/schema";
 import { serve } from "./serve.ts";
-import { readSettings, type Settings, settingsHelp } from "./settings.ts";
+import { flagsHelp, readSettings, type Settings } from "./settings.ts";
 import { VERSION } from "./version.ts";
+
+const HELP = `Serves ONNX models by the Open Inference Protocol, version 2, over HTTP.
+
+${flagsHelp()}
+
+Each flag may be given as an environment variable instead: --max-batch is MODELGATE_MAX_BATCH.
+`;
 
 /**
  * Runs a server until a signal ends it. Exit codes: 0 it was ended and had answered everything, 1 requests were cut off,
  * 2 it could not serve.
  */
 export async function runServer(argv: readonly string[], programUrl: string): Promise<void> {
-  if (argv.includes("--help") || argv.includes("-h")) return void process.stdout.write(settingsHelp());
+  if (argv.includes("--help") || argv.includes("-h")) return void process.stdout.write(HELP);
   if (argv.includes("--version")) return void process.stdout.write(`${VERSION}\n`);
   try {
     const settings = readSettings(argv, process.env);

@@ -200,14 +200,12 @@ export function readSettings(
   return Object.fromEntries(settings) as Settings;
 }
 
-/** The text of `--help`. */
-export function settingsHelp(): string {
-  const flags = Object.values(FLAGS).map(({ flag, about, fallback }) => {
-    return `  --${flag} <${flag}>\n      ${about}${fallback === "" ? "" : ` Default: ${fallback}.`}`;
-  });
-  return [
-    "Serves ONNX models by the Open Inference Protocol, version 2, over HTTP.",
-    flags.join("\n"),
-    "Each flag may be given as an environment variable instead: --max-batch is MODELGATE_MAX_BATCH.\n",
-  ].join("\n\n");
+/** Every flag with what it does and its default, for `--help`; without those that a caller gives itself. */
+export function flagsHelp(without: readonly string[] = []): string {
+  return Object.values(FLAGS)
+    .filter(({ flag }) => !without.includes(flag))
+    .map(({ flag, about, fallback }) => {
+      return `  --${flag} <${flag}>\n      ${about}${fallback === "" ? "" : ` Default: ${fallback}.`}`;
+    })
+    .join("\n");
 }
