@@ -16,3 +16,4 @@ export { type Requirement, requirementsOf, type Standing } from "./promote/requi
 export { ruleOf, type StageRule } from "./promote/stage-rule.ts";
 export type { Holder, ModelFiles, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
 export { versionAt } from "./version-at.ts";
+export { versionCalled } from "./version-called.ts";

@@ -1,7 +1,7 @@
 /** One version of a model as a registry holds it. */
 export type Version = {
   model: string;
-  /** Semantic, as `v1.2.0`. */
+  /** Semantic, as `v1.2.0`; in a registry that numbers versions itself the number, and the fact `version` besides. */
   version: string;
   /** `sha256:…` of the model's bytes as it was registered with; null where whoever registered it wrote none. */
   digest: string | null;
@@ -19,6 +19,7 @@ export type Holder = {
   stage: string;
   version: string;
   digest: string | null;
+  /** RFC 3339, UTC; empty where a hand did it and the registry keeps no time. */
   at: string;
   by: string;
   facts: Readonly<Record<string, string>>;
@@ -31,6 +32,7 @@ export type Step = {
   what: "registered" | "moved" | "left" | "withdrawn" | "retired";
   version: string | null;
   stage: string | null;
+  /** RFC 3339, UTC; empty where a hand did it and the registry keeps no time. */
   at: string;
   by: string;
   facts: Readonly<Record<string, string>>;

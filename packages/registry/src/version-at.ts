@@ -1,6 +1,8 @@
 import type { Version } from "./registry.ts";
 
-/** The version whose bytes a commit has; null: none was registered there. */
+/** The version whose bytes a commit has, the newest of several; null: none was registered there. */
 export function versionAt(versions: readonly Version[], commit: string): Version | null {
-  return versions.find(({ source }) => source === commit || source.startsWith(`${commit}:`)) ?? null;
+  const isOf = ({ source, facts }: Version) =>
+    source === commit || source.startsWith(`${commit}:`) || facts["commit"] === commit;
+  return commit === "" ? null : (versions.find(isOf) ?? null);
 }

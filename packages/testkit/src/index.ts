@@ -8,6 +8,13 @@ export {
   type Seen,
 } from "./github/fake-github.ts";
 export type { Token } from "./github/token.ts";
+export {
+  type FakeMlflow,
+  type FakeMlflowOptions,
+  fakeMlflow,
+  type MlflowFault,
+  type MlflowSeen,
+} from "./mlflow/fake-mlflow.ts";
 export type { OciAnswer, OciRequest } from "./oci/answer.ts";
 export { type FakeOciRegistry, type FakeOciRegistryOptions, fakeOciRegistry } from "./oci/fake-registry.ts";
 export {

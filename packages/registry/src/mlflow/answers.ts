@@ -36,6 +36,9 @@ export type RegisteredModel = v.InferOutput<typeof RegisteredModel>;
 
 export const OneModel = v.object({ registered_model: RegisteredModel });
 export const OneVersion = v.object({ model_version: ModelVersion });
+export const Experiment = v.object({ experiment: v.object({ experiment_id: text }) });
+export const NewExperiment = v.object({ experiment_id: text });
+export const Run = v.object({ run: v.object({ info: v.object({ run_id: text, artifact_uri: text }) }) });
 export const DownloadUri = v.object({ artifact_uri: text });
 
 const page = v.optional(text, "");

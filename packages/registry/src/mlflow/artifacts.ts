@@ -26,7 +26,9 @@ export async function bring(client: Client, version: Named, folder: string): Pro
   const path = "mlflow/model-versions/get-download-uri";
   const about = `${name} ${number}`;
   const answer = await client.ask({ method: "GET", path, about, query: { name, version: number } });
-  const root = proxied(decoded(DownloadUri, answer, path).artifact_uri, client.base, version);
+  const uri = decoded(DownloadUri, answer, path).artifact_uri;
+  const root = proxied(uri, client.base);
+  if (root === null) throw elsewhere(uri, version);
   const model = await modelIn(client, root, version);
   const at = model.lastIndexOf("/");
   const [within, file] = [model.slice(0, at), model.slice(at + 1)];
@@ -46,15 +48,21 @@ export async function bring(client: Client, version: Named, folder: string): Pro
   return to;
 }
 
-/** The path below the proxy; what lies elsewhere only MLflow's own client reaches, with credentials that are not ours. */
-function proxied(uri: string, base: URL, { name, version }: Named): string {
+/** The path below the proxy of a server; null for what it does not hand out, and for paths that climb. */
+export function proxied(uri: string, base: URL): string | null {
   const url = URL.canParse(uri) ? new URL(uri) : null;
-  const isHere = url?.protocol === "mlflow-artifacts:" && (url.host === "" || url.host === base.host);
-  const path = isHere ? decode(url.pathname).replaceAll(/^\/+|\/+$/gu, "") : "";
-  if (isHere && isPlain(path)) return path;
-  const scheme = url === null ? "a place without a scheme" : `${shown(url.protocol)}…`;
-  throw fault(
-    `${shown(name)} ${version}: its bytes lie at ${isHere ? "a path that climbs" : scheme}, where the server does not hand them out`,
+  if (url?.protocol !== "mlflow-artifacts:" || (url.host !== "" && url.host !== base.host)) return null;
+  // Whoever parses an address takes `..` out of it, and another path is left.
+  if (decode(uri).split(/[/\\]/u).includes("..")) return null;
+  const path = decode(url.pathname).replaceAll(/^\/+|\/+$/gu, "");
+  return isPlain(path) ? path : null;
+}
+
+/** What lies elsewhere only MLflow's own client reaches, with credentials that are not ours. */
+function elsewhere(uri: string, { name, version }: Named) {
+  const scheme = URL.canParse(uri) ? shown(new URL(uri).protocol) : "a place without a scheme";
+  return fault(
+    `${shown(name)} ${version}: its bytes lie at ${scheme}…, and the server does not hand them out`,
     `Bring them in a step before (${command(name, version)}) and name the file: \`model-path: model/model.onnx\`.`,
   );
 }
@@ -134,7 +142,7 @@ async function download(
   return await writeNew(into, fill, () => undefined);
 }
 
-/** Puts a file where the proxy keeps it. The same bytes at the same place once more change nothing. */
+/** Puts a file where the proxy keeps it. */
 export async function upload(
   client: Client,
   {

@@ -62,12 +62,16 @@ export type Story = { moves: readonly Mark[]; standing: Mark | null };
  * the stage stands by it, or when a later move saw it in force.
  */
 export function storyOf(marks: readonly Mark[], holder: string | null): Story {
-  const seen = new Set(marks.flatMap(({ previous }) => (previous === null ? [] : [previous])));
-  const isSeen = (mark: Mark) => mark.version !== null && seen.has(tokenOf(mark.version, mark));
-  // Who was seen by a later one was followed by it: a stage that has this version again has it by another move.
+  const isSeenBy = (some: readonly Mark[]) => {
+    const seen = new Set(some.map(({ previous }) => previous));
+    return (mark: Mark) => mark.version !== null && seen.has(tokenOf(mark.version, mark));
+  };
+  const isSeen = isSeenBy(marks);
+  const isFollowed = isSeenBy(marks.filter((mark) => mark.done || isSeen(mark)));
+  // Who was followed by another is over: a stage that has this version again has it by another move.
   const standing =
     marks
-      .filter((mark) => mark.version === holder && !isSeen(mark) && (holder !== null || mark.done))
+      .filter((mark) => mark.version === holder && !isFollowed(mark) && (holder !== null || mark.done))
       .toSorted((a, b) => b.seq - a.seq || Number(b.done) - Number(a.done) || inOrder(b, a))[0] ?? null;
   const isLeft =
     holder === null && standing !== null && marks.some((mark) => mark.done && mark.seq > standing.seq);

@@ -40,9 +40,9 @@ export function namingBy(pattern: string, only: string | null): Naming {
  */
 export function registeredName({ nameOf }: Naming, model: string): string {
   const name = nameOf(model);
-  if (name !== "" && name.length <= 256 && !/\p{Cc}/u.test(name)) return name;
+  if (name.trim() !== "" && name.length <= 256 && !/[/:\p{Cc}]/u.test(name)) return name;
   throw failure(
     "input-invalid",
-    `mlflow: ${shown(name)}: expected a name of 1 to 256 characters, none of them a control character`,
+    `mlflow: ${shown(name)}: expected a name of 1 to 256 characters, without slashes and colons, which MLflow does not take`,
   );
 }

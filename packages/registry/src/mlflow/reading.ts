@@ -116,19 +116,17 @@ function factsOf({ facts, reason }: Mark): Record<string, string> {
 
 /** Registrations and moves, each in their own order, joined by their clocks. */
 function historyOf(model: string, standings: readonly Standing[], versions: readonly Version[]): Step[] {
-  const registered = versions
-    .toReversed()
-    .map(
-      ({ version, at, by, facts }): Step => ({
-        model,
-        what: "registered",
-        version,
-        stage: null,
-        at,
-        by,
-        facts,
-      }),
-    );
+  const registered = versions.toReversed().map(
+    ({ version, at, by, facts }): Step => ({
+      model,
+      what: "registered",
+      version,
+      stage: null,
+      at,
+      by,
+      facts,
+    }),
+  );
   return [registered, ...standings.map((one) => stepsOf(model, one))].reduce(joined);
 }
 

@@ -1,12 +1,9 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { failure, ModelgateError } from "@modelgate/schema";
-import type { ModelFiles, NewVersion, Version } from "../registry.ts";
+import type { NewVersion, Version } from "../registry.ts";
 import { decoded, type ModelVersion, OneVersion } from "./answers.ts";
-import { upload } from "./artifacts.ts";
 import type { Client } from "./client.ts";
 import { shown } from "./fault.ts";
+import { loggedIn } from "./log-run.ts";
 import { type MlflowPorts, modelNamed, versionNamed, versionsNamed } from "./mlflow-registry.ts";
 import { registeredName } from "./naming.ts";
 import { versionOf } from "./reading.ts";
@@ -26,7 +23,7 @@ export async function registerVersion(ports: MlflowPorts, given: NewVersion): Pr
   const facts = factsOf(ports, given);
   const made = /^\d+$/u.test(given.version)
     ? await adopt(ports.client, { name, given, facts })
-    : await create(ports.client, { name, given, facts });
+    : await create(ports, { name, given, facts });
   return versionOf(made, given.model);
 }
 
@@ -70,7 +67,7 @@ async function adopt(client: Client, { name, given, facts }: Making): Promise<Mo
   return after;
 }
 
-async function create(client: Client, { name, given, facts }: Making): Promise<ModelVersion> {
+async function create({ client, now }: MlflowPorts, { name, given, facts }: Making): Promise<ModelVersion> {
   const { model, version, digest, commit, files } = given;
   if (files === undefined)
     throw failure("input-invalid", `mlflow: ${model} ${version}: its bytes are not on this disk`, {
@@ -84,15 +81,12 @@ async function create(client: Client, { name, given, facts }: Making): Promise<M
     if (known === digest && told["commit"] === commit && same.length === 1) return before;
     throw taken(model, `${version} (${before.version})`, known ?? "bytes without a digest");
   }
-  const source = await uploaded(client, { name, digest: digest ?? "", files });
+  const about = `${name} ${version}`;
+  const logged = await loggedIn(client, { about, files, now: now() });
   const path = "mlflow/model-versions/create";
   const tags = Object.entries(facts).map(([key, value]) => ({ key: `modelgate.${key}`, value }));
-  const answer = await client.ask({
-    method: "POST",
-    path,
-    about: `${name} ${version}`,
-    json: { name, source, tags },
-  });
+  const json = { name, ...logged, tags };
+  const answer = await client.ask({ method: "POST", path, about, json });
   const made = decoded(OneVersion, answer, path).model_version;
   const [first = made] = called(await versionsNamed(client, name), version).toSorted(
     (a, b) => Number(a.version) - Number(b.version),
@@ -125,21 +119,6 @@ async function createModel(client: Client, name: string): Promise<void> {
     // Somebody else was quicker, to the same end.
     if (!(error instanceof ModelgateError) || error.code !== "registry-conflict") throw error;
   }
-}
-
-/** Puts the files below their digest, where the same bytes are put once, and gives the place in MLflow's words. */
-async function uploaded(
-  client: Client,
-  { name, digest, files }: { name: string; digest: string; files: ModelFiles },
-): Promise<string> {
-  const folder = `modelgate/${name.replaceAll(/[^\w.-]/gu, "_").replaceAll(/^\.+/gu, "_")}/${digest.replace(/^sha256:/u, "")}`;
-  for (const file of files.names) {
-    const path = join(files.folder, ...file.split("/"));
-    const { size: sizeBytes } = await stat(path);
-    const pieces = createReadStream(path);
-    await upload(client, { to: `${folder}/${file}`, about: `${name}: ${file}`, file: { sizeBytes, pieces } });
-  }
-  return `mlflow-artifacts:/${folder}`;
 }
 
 function taken(model: string, version: string, digest: string) {

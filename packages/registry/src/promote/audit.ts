@@ -37,13 +37,13 @@ export function disagreements(model: string, records: Records, told: Told): stri
       .filter((step) => !steps.has(step))
       .map(
         ({ version, stage, at, by }) =>
-          `${model}: ${by} moved ${version} to ${stage} at ${at} past the ledger`,
+          `${model}: ${by} moved ${version} to ${stage}${when(at)} past the ledger`,
       ),
     ...told.history
       .filter(({ what }) => what === "left")
       .map(
         ({ version, stage, at, by }) =>
-          `${model}: ${by} took ${stage} from ${version} at ${at} past the ledger`,
+          `${model}: ${by} took ${stage} from ${version}${when(at)} past the ledger`,
       ),
     ...records.open.map(
       ({ version, stage, at, by }) =>
@@ -53,6 +53,11 @@ export function disagreements(model: string, records: Records, told: Told): stri
   ];
   // Where moves are missing or too many, who holds what is another way to say so.
   return wrong.length > 0 ? wrong : heldOtherwise(model, moves, told.holders);
+}
+
+/** Some registries keep no time of what a hand did. */
+function when(at: string): string {
+  return at === "" ? ", nobody knows when," : ` at ${at}`;
 }
 
 /** In the order of the registry, where it has them: of two runs the quicker may be the later to write down its end. */

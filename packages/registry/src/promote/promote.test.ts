@@ -151,7 +151,7 @@ function killedAfter(ports: PromotionPorts, steps: number): PromotionPorts {
     registry: {
       ...registry,
       move: alive(registry.move),
-      holders: alive(registry.holders),
+      overview: alive(registry.overview),
       history: alive(registry.history),
     },
     ledger: { ...ledger, add: alive(ledger.add), tip: alive(ledger.tip) },

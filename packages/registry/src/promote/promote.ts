@@ -3,7 +3,8 @@
 // the two is true, before or after.
 import { append } from "@modelgate/ledger";
 import { failure } from "@modelgate/schema";
-import type { Holder, Registry, Step, Version } from "../registry.ts";
+import type { Holder, Overview, Registry, Step, Version } from "../registry.ts";
+import { versionCalled } from "../version-called.ts";
 import { carryOut, newReports } from "./carry-out.ts";
 import { numbered, type Writer } from "./entry.ts";
 import type { Evidence } from "./evidence.ts";
@@ -54,11 +55,8 @@ export type Outcome = {
 export async function promote(asked: Asked, ports: PromotionPorts): Promise<Outcome> {
   const { registry } = ports;
   const recovered = asked.isDryRun ? [] : await recover(asked.model, ports);
-  const [holders, history, versions] = [
-    await registry.holders(asked.model),
-    await registry.history(asked.model),
-    await registry.versions(asked.model),
-  ];
+  // Read at once: of three questions the last may be answered after somebody else's move.
+  const { holders, history, versions } = one(await registry.overview(asked.model), asked.model);
   const previous = holders.find(({ stage }) => stage === asked.rule.name) ?? null;
   const version = wanted(asked, versions, history, previous);
   const records = recordsOf(await numbered(ports.ledger), asked.model);
@@ -76,6 +74,10 @@ export async function promote(asked: Asked, ports: PromotionPorts): Promise<Outc
   if (asked.isDryRun) return { ...decided, what: "dry-run" };
   const holder = await carryOut(asked, { version, previous, requirements, records }, ports);
   return { ...decided, what: "moved", holder };
+}
+
+function one(all: readonly Overview[], model: string): Overview {
+  return all.find((each) => each.model === model) ?? { model, versions: [], holders: [], history: [] };
 }
 
 /** A report that says no is kept, too: the next run must not find only the one that said yes before. */
@@ -109,8 +111,8 @@ function wanted(
   previous: Holder | null,
 ): Version {
   const name = version ?? (kind === "rollback" ? before(history, rule.name, previous) : null);
-  const found = versions.find((one) => one.version === name);
-  if (found !== undefined) return found;
+  const found = name === null ? null : versionCalled(versions, name);
+  if (found !== null) return found;
   const known = versions.map((one) => one.version).slice(0, 8);
   throw failure(
     "registry-missing",
