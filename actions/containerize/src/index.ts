@@ -1,0 +1,10 @@
+import { annotations, markdown } from "@modelgate/render";
+import { actionsCache } from "@modelgate/runner/cache";
+import { runAction } from "@modelgate/runner/github-host";
+import { containerize } from "./main.ts";
+import { thisWorld } from "./world.ts";
+
+await runAction(containerize(thisWorld(process.env, actionsCache)), (report) => ({
+  summary: markdown(report),
+  annotations: annotations(report),
+}));

@@ -1,0 +1,269 @@
+import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
+import { columnsInput } from "@modelgate/policy/inputs";
+import {
+  boolean,
+  durationMs,
+  input,
+  list,
+  oneOf,
+  optional,
+  parser,
+  path,
+  type Table,
+  text,
+  wholeNumber,
+} from "@modelgate/runner";
+import { DEFAULT_BASE } from "./default-base.ts";
+
+const PIECE = "What is packed";
+const IMAGE = "Into what";
+const PROOF = "How it is proven";
+const PUSH = "Where it goes";
+const RUN = "How it is run";
+
+const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
+const tolerance = parser("a number such as 1e-6", (given) =>
+  /^\d+(?:\.\d+)?(?:e-?\d{1,2})?$/u.test(given) ? Number(given) : undefined,
+);
+
+/** What may start the image, or none. */
+export const STARTED_BY = ["auto", "docker", "podman", "none"] as const;
+
+const inputs = {
+  model: input(
+    "model",
+    optional(text),
+    "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it. Not for a push.",
+    { example: "models/digits.onnx", group: PIECE },
+  ),
+  reports: input(
+    "reports",
+    list(path),
+    "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image. All are attached to what is pushed.",
+    { many: true, example: "reports/validate.json", group: PIECE },
+  ),
+  allowWarn: input("allow-warn", boolean, "Pack a model whose validation warned, too.", {
+    fallback: "false",
+    group: PIECE,
+  }),
+  config: input(
+    "config",
+    optional(path),
+    "The policy file; without one `modelgate.yml` where it knows the model.",
+    {
+      example: "modelgate.yml",
+      group: PIECE,
+    },
+  ),
+  data: input(
+    "data",
+    optional(path),
+    "The evaluation data whose rows the server is asked: one that the report names. Without it the policy's first.",
+    { example: "data/test.parquet", group: PIECE },
+  ),
+  target: input("target", optional(text), "The column that holds the truth, which is no input.", {
+    example: "label",
+    group: PIECE,
+  }),
+  id: input("id", optional(text), "The column that names each row, which is no input.", {
+    example: "id",
+    group: PIECE,
+  }),
+  inputs: input("inputs", optional(columns), "Which columns feed the model's inputs, as YAML.", {
+    many: true,
+    example: 'pixels: "pixel_*"',
+    group: PIECE,
+  }),
+  layout: input(
+    "layout",
+    path,
+    "The OCI layout: a folder that is written by the first step and pushed by the second.",
+    {
+      fallback: "image",
+      group: IMAGE,
+    },
+  ),
+  name: input(
+    "name",
+    optional(text),
+    "The model's name in the server's addresses; else its name in the policy, or its file's.",
+    {
+      example: "digits",
+      group: IMAGE,
+    },
+  ),
+  version: input("version", wholeNumber(1, 999_999_999), "The model's version in the server's addresses.", {
+    fallback: "1",
+    group: IMAGE,
+  }),
+  base: input(
+    "base",
+    text,
+    "What the image is built upon: `host/repository@sha256:…`, or `oci:FOLDER` for an image layout.",
+    { fallback: DEFAULT_BASE, group: IMAGE },
+  ),
+  platforms: input("platforms", list(oneOf("linux/amd64", "linux/arm64")), "For which machines.", {
+    fallback: "linux/amd64",
+    example: "linux/amd64, linux/arm64",
+    group: IMAGE,
+  }),
+  dockerfile: input(
+    "dockerfile",
+    optional(path),
+    "A Dockerfile of your own, built by buildx, docker, podman or buildah, in place of the image that needs no engine.",
+    { example: "Dockerfile", group: IMAGE },
+  ),
+  context: input("context", path, "The folder that the Dockerfile copies from.", {
+    fallback: ".",
+    group: IMAGE,
+  }),
+  image: input(
+    "image",
+    optional(text),
+    "An image that was built elsewhere, to be proven: `host/repository:tag`, or `oci:FOLDER`.",
+    { example: "ghcr.io/acme/digits:candidate", group: IMAGE },
+  ),
+  rows: input("rows", wholeNumber(1, 4096), "Rows that the server is asked, spread over the data.", {
+    fallback: "64",
+    group: PROOF,
+  }),
+  readyLimit: input("ready-limit", durationMs, "Within which the started server must be ready.", {
+    fallback: "30s",
+    group: PROOF,
+  }),
+  p50Limit: input("p50-limit", durationMs, "What half of the requests for one row must hold.", {
+    fallback: "1s",
+    group: PROOF,
+  }),
+  stopLimit: input("stop-limit", durationMs, "Within which the server must end after SIGTERM.", {
+    fallback: "10s",
+    group: PROOF,
+  }),
+  absolute: input("absolute-tolerance", tolerance, "How far a served number may be from the model's own.", {
+    fallback: "1e-6",
+    group: PROOF,
+  }),
+  relative: input(
+    "relative-tolerance",
+    tolerance,
+    "The same as a share of the model's own; both are allowed together.",
+    {
+      fallback: "1e-5",
+      group: PROOF,
+    },
+  ),
+  engine: input(
+    "engine",
+    oneOf(...STARTED_BY),
+    "What starts the image for the proof. `none`: its server is started as a process, from the image's layers.",
+    { fallback: "auto", group: PROOF },
+  ),
+  port: input(
+    "port",
+    wholeNumber(1, 65_535),
+    "The port that an image built elsewhere, or by a Dockerfile, listens on.",
+    {
+      fallback: "8080",
+      group: PROOF,
+    },
+  ),
+  requireEngine: input("require-engine", boolean, "Refuse a proof of the process in place of the image.", {
+    fallback: "false",
+    group: PROOF,
+  }),
+  push: input(
+    "push",
+    boolean,
+    "Push what `layout` holds, and attach bill of materials, provenance and reports. Loads no model.",
+    { fallback: "false", group: PUSH },
+  ),
+  repository: input("repository", optional(text), "Where it is pushed: `host/repository`.", {
+    example: "ghcr.io/acme/digits",
+    group: PUSH,
+  }),
+  tags: input("tags", list(text), "Tags that are moved to it, last of all.", {
+    many: true,
+    example: "v1.2.0",
+    group: PUSH,
+  }),
+  key: input("key", optional(path), "A private key (PEM) that signs what is attached.", {
+    example: "signing-key.pem",
+    group: PUSH,
+  }),
+  sign: input(
+    "sign",
+    oneOf("auto", "keyless", "key", "none"),
+    "`keyless`: with the run's own identity, which needs `id-token: write`. `auto`: by `key` where one is given, else keyless where the job may, else not.",
+    { fallback: "auto", group: PUSH },
+  ),
+  username: input(
+    "username",
+    optional(text),
+    "Who logs in to the registry; without one what `docker login` left.",
+    {
+      example: "${{ github.actor }}",
+      group: PUSH,
+    },
+  ),
+  password: input("password", optional(text), "The password or token of `username`.", {
+    example: "${{ github.token }}",
+    group: PUSH,
+    secret: true,
+  }),
+  ...sandboxInputs,
+  serverPath: input(
+    "server-path",
+    optional(path),
+    "A folder with the bundled server, where it does not lie beside the action.",
+    { example: "dist/server", group: RUN },
+  ),
+  report: input("report", optional(path), "Where the report is written.", {
+    example: "report.json",
+    group: RUN,
+  }),
+};
+
+/** All that is known of containerize without running it. */
+export const table = {
+  name: "containerize",
+  about: "Packs a model that passed with its server, and proves that the server answers as the model does.",
+  inputs,
+  outputs: {
+    verdict: "`pass`, `fail` or `error`.",
+    digest: "`sha256:…` of the image, or of the index of several platforms.",
+    reference: "What was pushed, as `ghcr.io/acme/digits@sha256:…`; empty without a push.",
+    report: "Path of the report, a JSON document that the other actions read.",
+  },
+  permissions: {
+    "contents: read":
+      "to check out the model, its data and the policy; the step that builds and proves needs no more",
+    "packages: write": "of the step with `push` alone: to push to the registry of this repository's owner",
+    "id-token: write": "of the step with `push` alone: to sign as this workflow, without a key",
+  },
+  examples: [
+    ["--model", "digits", "--reports", "validate.json"],
+    [
+      "--model",
+      "digits.onnx",
+      "--reports",
+      "validate.json",
+      "--data",
+      "test.csv",
+      "--target",
+      "label",
+      "--base",
+      "oci:base",
+    ],
+    [
+      "--push",
+      "true",
+      "--repository",
+      "ghcr.io/acme/digits",
+      "--tags",
+      "v1.2.0",
+      "--reports",
+      "validate.json,report.json",
+    ],
+  ],
+  branding: { icon: "package", color: "green" },
+} as const satisfies Table<typeof inputs>;

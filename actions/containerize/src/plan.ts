@@ -1,0 +1,154 @@
+import { readFile } from "node:fs/promises";
+import { modelNames, readPolicy } from "@modelgate/policy";
+import type { Values } from "@modelgate/runner";
+import { failure, type Problem, throwProblems } from "@modelgate/schema";
+import type { table } from "./inputs.ts";
+
+export type Given = Values<typeof table.inputs>;
+
+/** The rows that a server is asked. */
+export type Rows = {
+  name: string;
+  path: string;
+  target: string | readonly string[] | null;
+  id: string | null;
+  inputs: Readonly<Record<string, string | readonly string[]>>;
+};
+
+/** What is packed, wherever it was written. */
+export type Plan = {
+  /** As the server calls it. */
+  name: string;
+  path: string;
+  rows: Rows;
+};
+
+const DEFAULT_POLICY = "modelgate.yml";
+
+/**
+ * Turns inputs, and the policy where it knows the model, into a plan.
+ * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`
+ */
+export async function plan(given: Given): Promise<Plan> {
+  throwProblems(buildProblems(given));
+  const model = given.model ?? "";
+  const policy = await policyOf(given, model);
+  const own =
+    given.data === null
+      ? null
+      : { name: "test", path: given.data, target: given.target, id: given.id, inputs: given.inputs ?? {} };
+  if (policy === null) {
+    const file = model.split(/[\\/]/u).at(-1) ?? model;
+    if (own === null) throw noRows("no policy names any");
+    return { name: given.name ?? (file.replace(/\.onnx$/iu, "") || file), path: model, rows: own };
+  }
+  const { name, path, datasets } = readPolicy(policy.text, policy.path, model);
+  if (path === null)
+    throw failure("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
+      hint: "Give the model's file; what only has predictions cannot be served.",
+    });
+  const [set] = datasets.filter(({ source }) => source.kind === "data");
+  const said =
+    set === undefined
+      ? null
+      : { name: set.name, path: set.source.path, target: set.target, id: set.id, inputs: set.inputs };
+  const rows = own ?? said;
+  if (rows === null) throw noRows(`${policy.path} names none for ${name}`);
+  return { name: given.name ?? name, path, rows };
+}
+
+/** The policy that knows the model by its name; null: the model is a file. */
+async function policyOf({ config }: Given, model: string): Promise<{ path: string; text: string } | null> {
+  const path = config ?? DEFAULT_POLICY;
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    if (config === null) return null;
+    throw failure("file-missing", `config: ${path} cannot be read`, {
+      hint: "Give the path of a policy file.",
+      cause,
+    });
+  });
+  if (text === null || (config === null && /[./\\]/u.test(model))) return null;
+  return config !== null || modelNames(text, path).includes(model) ? { path, text } : null;
+}
+
+function noRows(why: string) {
+  return failure(
+    "input-invalid",
+    `data: expected evaluation data whose rows the server is asked, and ${why}`,
+    {
+      hint: "Name a data set that the validation was run on.",
+    },
+  );
+}
+
+/** What is wrong with inputs that are right one by one, of the step that builds and proves. */
+function buildProblems(given: Given): Problem[] {
+  const { model, reports, data, dockerfile, image, engine, requireEngine } = given;
+  const problems: Problem[] = [];
+  const wrong = (message: string, hint: string) => problems.push({ code: "input-invalid", message, hint });
+  if (model === null)
+    wrong("model: expected an ONNX file, or a model of the policy", "Only a push needs none.");
+  if (reports.length === 0)
+    wrong("reports: expected the report of validate for this model", "What was not validated is not packed.");
+  if (data === null && (given.target !== null || given.id !== null || given.inputs !== null))
+    wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+  if (dockerfile !== null && image !== null)
+    wrong("image: expected either it or dockerfile, got both", "Name the image, or how it is built.");
+  if ((dockerfile !== null || image !== null) && engine === "none")
+    wrong(
+      "engine: expected one beside dockerfile or image",
+      "Only the image of our own can be proven without.",
+    );
+  if (requireEngine && engine === "none")
+    wrong("engine: none was asked, and require-engine", "Leave one of them out.");
+  if (given.platforms.length === 0) wrong("platforms: expected at least one", "linux/amd64 is the default.");
+  const pushed = [
+    ["repository", given.repository],
+    ["username", given.username],
+    ["password", given.password],
+    ["key", given.key],
+    ["tags", given.tags[0] ?? null],
+  ] as const;
+  for (const [name, value] of pushed)
+    if (value !== null)
+      wrong(
+        `${name}: expected only with push`,
+        "A job that loads a model holds nothing that can write: push in a step of its own.",
+      );
+  return problems;
+}
+
+/** The same of the step that pushes. */
+export function pushProblems(given: Given): Problem[] {
+  const problems: Problem[] = [];
+  const wrong = (message: string, hint: string) => problems.push({ code: "input-invalid", message, hint });
+  if (given.repository === null)
+    wrong("repository: a push needs one", "Name it as host/repository, for example ghcr.io/acme/digits.");
+  if (given.reports.length === 0)
+    wrong(
+      "reports: a push needs the report of the step that built and proved the image",
+      "Give `steps.<id>.outputs.report` of that step.",
+    );
+  if ((given.username === null) !== (given.password === null))
+    wrong(
+      "password: expected beside username",
+      "Give both, or neither: then what `docker login` left is taken.",
+    );
+  if (given.sign === "key" && given.key === null)
+    wrong("key: sign is `key`, and there is none", "Name a private key in PEM.");
+  if ((given.sign === "keyless" || given.sign === "none") && given.key !== null)
+    wrong(`key: expected none with sign: ${given.sign}`, "Leave one of them out.");
+  const loading = [
+    ["model", given.model],
+    ["data", given.data],
+    ["dockerfile", given.dockerfile],
+    ["image", given.image],
+  ] as const;
+  for (const [name, value] of loading)
+    if (value !== null)
+      wrong(
+        `${name}: expected nothing with push`,
+        "A push loads nothing: build and prove in a step before it.",
+      );
+  return problems;
+}

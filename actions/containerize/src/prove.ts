@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Platform } from "@modelgate/image";
+import {
+  findStarter,
+  PARITY_LIMITS,
+  type ParityLimits,
+  type Proof,
+  proveParity,
+  type ServerStart,
+  type Starter,
+  startImage,
+  unpackedServer,
+  writeDockerArchive,
+} from "@modelgate/image/parity";
+import type { Offline } from "@modelgate/inference/offline";
+import type { Store } from "@modelgate/oci";
+import type { Host } from "@modelgate/runner";
+import { failure } from "@modelgate/schema";
+import { type Packed, SERVER_ENTRY, SERVER_PORT } from "./pack.ts";
+import type { Given } from "./plan.ts";
+import type { World } from "./world.ts";
+
+/** The image in its layout, and what the model itself answers. */
+export type Proving = { packed: Packed; layout: Store; offline: Offline; name: string; folder: string };
+
+/** What was proven, and of what: the image, or its server as a process. */
+export type Proven = { proof: Proof; of: "image" | "process"; engine: Starter | null; platform: Platform };
+
+/** What the server is held to. */
+export function limitsOf(given: Given): ParityLimits {
+  return {
+    ...PARITY_LIMITS,
+    readyMs: given.readyLimit,
+    p50Ms: given.p50Limit,
+    stopMs: given.stopLimit,
+    tolerance: { absolute: given.absolute, relative: given.relative },
+  };
+}
+
+/**
+ * Starts the image where there is an engine, else the server of its layers, and has it prove itself.
+ * @throws ModelgateError `engine-missing` where only an engine will do, `input-invalid` where no platform is this machine's, and
+ * what proving throws
+ */
+export async function prove(proving: Proving, given: Given, world: World, host: Host): Promise<Proven> {
+  const platform = platformOf(proving.packed, world);
+  const wanted = given.engine === "auto" || given.engine === "none" ? null : given.engine;
+  const engine = given.engine === "none" ? null : await findStarter(world.exec, wanted);
+  const parity = { model: proving.name, questions: proving.offline.questions, limits: limitsOf(given) };
+  const ask = async (start: ServerStart) => await proveParity(start, parity, await world.asking());
+  if (engine === null) {
+    const start = await asProcess(proving, platform, given, wanted);
+    host.progress("proving the server as a process");
+    return { proof: await ask(start), of: "process", engine, platform };
+  }
+  const image = `modelgate-proof:${randomUUID()}`;
+  try {
+    await load(proving, platform, { engine, image, exec: world.exec });
+    host.progress(`proving the image with ${engine}`);
+    const port = proving.packed.source === "built" ? SERVER_PORT : given.port;
+    const start = () => startImage({ engine, exec: world.exec, image, port, memoryBytes: given.memoryLimit });
+    return { proof: await ask(start), of: "image", engine, platform };
+  } finally {
+    await world.exec(engine, ["image", "rm", "--force", image]).catch(() => null);
+  }
+}
+
+/** The platform that is started: this machine's. */
+function platformOf({ platforms }: Packed, { platform }: World): Platform {
+  const has = platforms.map((one) => one.platform);
+  if (platform !== null && (has.includes(platform) || has.includes("as built"))) return platform;
+  throw failure(
+    "input-invalid",
+    `platforms: expected ${platform ?? "a Linux platform, and to run there"} among them, got ${has.join(", ")}`,
+    {
+      hint: "An image that cannot be started here is not proven: build it where it runs, or add this platform.",
+    },
+  );
+}
+
+async function asProcess(
+  { packed, layout, folder }: Proving,
+  platform: Platform,
+  { requireEngine }: Given,
+  wanted: Starter | null,
+): Promise<ServerStart> {
+  const layers = packed.ownLayers?.get(platform);
+  if (wanted !== null || requireEngine || layers === undefined) {
+    const why =
+      wanted === null
+        ? requireEngine
+          ? "require-engine"
+          : "an image that is not our own"
+        : `engine: ${wanted}`;
+    throw failure(
+      "engine-missing",
+      `${why}: expected ${wanted ?? "docker or podman"} to start the image, found none that answers`,
+      {
+        hint: "Start docker, or install podman. Without require-engine our own image is proven by its server as a process.",
+      },
+    );
+  }
+  const own = join(folder, "unpacked");
+  await mkdir(own);
+  return await unpackedServer({
+    layout,
+    digest: packed.digest,
+    platform,
+    layers,
+    entry: SERVER_ENTRY,
+    folder: own,
+  });
+}
+
+async function load(
+  { packed, layout, folder }: Proving,
+  platform: Platform,
+  { engine, image, exec }: { engine: Starter; image: string; exec: World["exec"] },
+): Promise<void> {
+  const archive = join(folder, "image.tar");
+  await writeDockerArchive(layout, { digest: packed.digest, platform, name: image }, archive);
+  const { exitCode, stderr } = await exec(engine, ["load", "--input", archive]);
+  if (exitCode === 0) return;
+  throw failure(
+    "server-failed",
+    `${engine} did not load the image: ${stderr.trim().split("\n").at(-1)?.slice(0, 300)}`,
+    {
+      hint: "Is there room on its disk?",
+    },
+  );
+}

@@ -1,0 +1,149 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Exec, Found, Platform } from "@modelgate/image";
+import type { Exchange as Asking } from "@modelgate/inference/endpoint";
+import type { RuntimePorts } from "@modelgate/inference/head-start";
+import type { OfflineStart } from "@modelgate/inference/offline";
+import type { Variables } from "@modelgate/job/proposed";
+import { runtimeReach } from "@modelgate/job/runtime-reach";
+import type { RepositoryPorts } from "@modelgate/oci";
+import type { Host } from "@modelgate/runner";
+import { failure } from "@modelgate/schema";
+import type { Given } from "./plan.ts";
+
+/** What containerize needs from the outside. */
+export type World = {
+  /** Starts programs: engines that build and run images. */
+  exec: Exec;
+  /** Asks the server that is proven. */
+  asking(): Promise<Asking>;
+  /** The way to registries, with who logs in. */
+  registry(given: Pick<Given, "username" | "password" | "repository">): Promise<RepositoryPorts>;
+  /** A sandbox for the model, whose own answers the server's are compared with. */
+  offline(given: Pick<Given, "timeLimit" | "memoryLimit" | "runtimePath">, host: Host): Promise<OfflineStart>;
+  /** Node and the ONNX runtime of a platform. */
+  found(given: Pick<Given, "runtimePath">, host: Host): Promise<Found>;
+  /** The folder of the bundled server; null: it does not lie beside this program. */
+  serverFolder: string | null;
+  /** This machine as a platform; null: no image can be started here. */
+  platform: Platform | null;
+  /** A folder that only this job can write to, and one that keeps compressed layers. */
+  temporary: string;
+  cache: string;
+  /** An identity token of this run; null where the job may not ask for one. */
+  identity: (() => Promise<string>) | null;
+};
+
+type Cache = (host: Host) => NonNullable<RuntimePorts["cache"]>;
+
+/** The world as this machine has it. */
+export function thisWorld(env: Variables = process.env, cache?: Cache): World {
+  const reach = (host: Host) => runtimeReach(cache === undefined ? {} : { cache: cache(host) });
+  const beside = join(import.meta.dirname, "server");
+  const temporary = env["RUNNER_TEMP"] ?? tmpdir();
+  const kept = env["RUNNER_TOOL_CACHE"] ?? join(homedir(), ".cache", "modelgate");
+  return {
+    exec: async (...args) => await (await import("@modelgate/runner/exec")).exec(...args),
+    async asking() {
+      const { httpExchange } = await import("@modelgate/runner/http-exchange");
+      return httpExchange({ keepAlive: true, retries: 0 });
+    },
+    registry: async (given) => await registryPorts(given, env),
+    async offline({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
+      const [{ offlineStart }, { openWorkshop }] = await Promise.all([
+        import("@modelgate/inference/offline"),
+        import("@modelgate/inference/head-start"),
+      ]);
+      return offlineStart(openWorkshop(runtimePath, reach(host)), { timeMs, memoryBytes });
+    },
+    async found({ runtimePath }, host) {
+      const [{ findNode }, { findRuntime }, { runtimeOptions }] = await Promise.all([
+        import("@modelgate/image"),
+        import("@modelgate/inference/runtime"),
+        import("@modelgate/inference/head-start"),
+      ]);
+      const options = runtimeOptions(runtimePath);
+      const { travelling, workspace, home, toolCache } = options;
+      const places = { env, workspace, home, toolCache, temporary };
+      return {
+        node: (platform) => findNode(platform, places, reach(host)),
+        async runtime(platform) {
+          const arch = platform === "linux/arm64" ? "arm64" : "x64";
+          const { directory } = await findRuntime({ ...options, os: "linux", arch }, reach(host));
+          return { directory, travelling };
+        },
+      };
+    },
+    serverFolder: existsSync(join(beside, "index.js")) ? beside : null,
+    platform: thisPlatform(),
+    temporary,
+    cache: join(kept, "modelgate-layers"),
+    identity: identityOf(env),
+  };
+}
+
+function thisPlatform(): Platform | null {
+  if (process.platform !== "linux") return null;
+  return process.arch === "x64" ? "linux/amd64" : process.arch === "arm64" ? "linux/arm64" : null;
+}
+
+async function registryPorts(
+  { username, password, repository }: Pick<Given, "username" | "password" | "repository">,
+  env: Variables,
+): Promise<RepositoryPorts> {
+  const [{ dockerCredentials }, { httpExchange }] = await Promise.all([
+    import("@modelgate/oci"),
+    import("@modelgate/runner/http-exchange"),
+  ]);
+  const path = join(env["DOCKER_CONFIG"] ?? join(homedir(), ".docker"), "config.json");
+  const text = await readFile(path, "utf8").catch(() => null);
+  const left = text === null ? async () => null : dockerCredentials(text, path);
+  const host = repository?.split("/")[0];
+  return {
+    // What a registry may be asked again it says itself: the client of packages/oci knows.
+    exchange: httpExchange({ retries: 0 }),
+    credentials: async (asked) =>
+      username !== null && password !== null && asked === host ? { username, password } : await left(asked),
+    pause: (milliseconds) => wait(milliseconds),
+  };
+}
+
+/** GitHub's own protocol: an address and a token by which a job asks who it is (docs: "OpenID Connect reference"). */
+function identityOf(env: Variables): (() => Promise<string>) | null {
+  const [address, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+  if (!address || !token) return null;
+  return async () => {
+    const { httpExchange } = await import("@modelgate/runner/http-exchange");
+    const url = new URL(address);
+    url.searchParams.set("audience", "sigstore");
+    const { status, body } = await httpExchange()({
+      method: "GET",
+      url: url.href,
+      headers: { Authorization: `Bearer ${token}`, Accept: "application/json" },
+    });
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const part of body) {
+      length += part.length;
+      if (length > 2 ** 16) break;
+      parts.push(part);
+    }
+    const value = status === 200 ? tokenIn(Buffer.concat(parts).toString("utf8")) : null;
+    if (value !== null) return value;
+    throw failure("signing-failed", `signing: the runner gave no identity token (status ${status})`, {
+      hint: "Give the job `permissions: id-token: write`.",
+    });
+  };
+}
+
+function tokenIn(text: string): string | null {
+  try {
+    const { value } = JSON.parse(text) as { value?: unknown };
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}
