@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GitHubOptions } from "./github.ts";
 import { githubClient } from "./github-client.ts";
-import { placeOf, reads, writes } from "./github-place.ts";
+import { placeOf, writes } from "./github-place.ts";
 
 /** A deployment: what was meant to run where. `payload` is what its maker wrote. */
 export type Deployment = { id: number; commit: string; payload: Readonly<Record<string, string>> };
@@ -23,10 +23,11 @@ export function gitHubDeployments({
   const here = placeOf(repository);
   const { ask } = githubClient(token, apiUrl, { wait, log });
 
+  // Whoever lists them here is about to make one: the permission that is named is the one for both.
   return {
     /** The newest thirty, the newest first. */
     async list(environment: string, task: string): Promise<Deployment[]> {
-      const { data } = await ask(reads("list the deployments", "deployments"), (octokit, request) =>
+      const { data } = await ask(writes("list the deployments", "deployments"), (octokit, request) =>
         octokit.rest.repos.listDeployments({ ...here, environment, task, per_page: 30, request }),
       );
       return data.map(({ id, sha, payload }) => ({ id, commit: sha, payload: textsOf(payload) }));
@@ -34,7 +35,7 @@ export function gitHubDeployments({
 
     /** The newest status; null: none was set. */
     async state(id: number): Promise<string | null> {
-      const { data } = await ask(reads("show a deployment", "deployments"), (octokit, request) =>
+      const { data } = await ask(writes("show a deployment", "deployments"), (octokit, request) =>
         octokit.rest.repos.listDeploymentStatuses({ ...here, deployment_id: id, per_page: 1, request }),
       );
       return data[0]?.state ?? null;
