@@ -7,8 +7,9 @@ import { textDigest } from "@modelgate/runner/outline";
 import { failure, type Problem, type Promotion } from "@modelgate/schema";
 import { following } from "./following.ts";
 import { nextVersion } from "./next-version.ts";
-import { brought, hashed, kept, type Opened, openRegistry } from "./opened.ts";
+import { hashed, type Opened, openRegistry } from "./opened.ts";
 import type { Given, Plan } from "./plan.ts";
+import { broughtSigned, keptSigned, type Prover, proverOf } from "./signed.ts";
 import { withFollowing } from "./with-following.ts";
 import type { World } from "./world.ts";
 
@@ -89,7 +90,8 @@ async function move(
   const after = following(planned, given, host);
   const isBack = kind === "rollback";
   const version = given.version ?? (isBack ? null : await here(opened, planned));
-  const reports = await Promise.all(given.reports.map(brought));
+  const prove = await proverOf(given, rule);
+  const reports = await Promise.all(given.reports.map((path) => broughtSigned(path, prove)));
   const asked: Asked = {
     ...{ model, version, rule, kind: isBack ? "rollback" : "promotion", policyDigest },
     reason: given.reason ?? "every requirement holds",
@@ -98,7 +100,7 @@ async function move(
   const outcome = await promote(asked, {
     ...writer(world, opened, host),
     reports,
-    ...around(given, opened, ports),
+    ...around(given, opened, { ports, prove }),
   });
   const done = told(planned, given, {
     version: outcome.version.version,
@@ -112,11 +114,15 @@ async function move(
   return await withFollowing(done, after, { given, world, opened, outcome, reports, by });
 }
 
-function around({ environment }: Given, { registry, ledger }: Opened, ports: BaselinePorts) {
+function around(
+  { environment }: Given,
+  { registry, ledger }: Opened,
+  { ports, prove }: { ports: BaselinePorts; prove: Prover },
+) {
   return {
     registry,
     hash: (version: Version) => hashed(version, ports),
-    kept: (document: string) => kept(ledger, document),
+    kept: (report) => keptSigned(ledger, report, prove),
     approvals: environment === null ? [] : [environment],
   } satisfies Partial<PromotionPorts>;
 }

@@ -1,4 +1,5 @@
 import { boolean, input, list, oneOf, optional, parser, path, type Table, text } from "@modelgate/runner";
+import { signInputs } from "./sign-inputs.ts";
 
 const WHAT = "What is asked";
 const WHY = "On what grounds";
@@ -54,6 +55,7 @@ const inputs = {
     "Reports that speak for these bytes. They are kept in the ledger; a later stage finds them there.",
     { many: true, example: "reports/validate.json", group: WHY },
   ),
+  ...signInputs,
   environment: input(
     "environment",
     optional(text),

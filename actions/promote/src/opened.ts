@@ -5,7 +5,13 @@ import { type BaselinePorts, openBaseline } from "@modelgate/baseline";
 import { type Author, branchStore, type Repository } from "@modelgate/git";
 import { digestOf, documentOf, type Store } from "@modelgate/ledger";
 import { inspectModel } from "@modelgate/onnx";
-import { type Evidence, gitRegistry, type Registry, type Version } from "@modelgate/registry";
+import {
+  type BroughtEvidence,
+  type Evidence,
+  gitRegistry,
+  type Registry,
+  type Version,
+} from "@modelgate/registry";
 import { decodeReport, failure, problemsOf } from "@modelgate/schema";
 
 /** A registry with the ledger beside it, in one repository. */
@@ -48,12 +54,12 @@ export async function hashed(
 }
 
 /** A report that this run brings, with the bytes that the ledger keeps. */
-export type Brought = Evidence & { bytes: Uint8Array };
+export type Brought = BroughtEvidence;
 
 const MAX_REPORT_BYTES = 64 * 2 ** 20;
 
 /**
- * Reads a report from a file.
+ * Reads a report from a file. Who signed it, `broughtSigned` proves.
  * @throws ModelgateError `file-missing`, `report-invalid`
  */
 export async function brought(path: string): Promise<Brought> {
@@ -66,7 +72,7 @@ export async function brought(path: string): Promise<Brought> {
   return { report: reportIn(bytes, path), digest: digestOf(bytes), signer: null, bytes };
 }
 
-/** A report that the ledger keeps; null where it does not. Nobody signed it: no signature is kept that could be proven again. */
+/** A report that the ledger keeps; null where it does not. Who signed it, `keptSigned` proves. */
 export async function kept(ledger: Store, digest: string): Promise<Evidence | null> {
   const bytes = await documentOf(ledger, digest);
   return bytes === null ? null : { report: reportIn(bytes, digest), digest, signer: null };

@@ -17,3 +17,4 @@ export {
 } from "./statement.ts";
 export { type NamedFile, statementOf, TEST_RESULT } from "./test-result.ts";
 export type { Verified } from "./verify-envelope.ts";
+export type { Trust } from "./verify-signature.ts";

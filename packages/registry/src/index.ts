@@ -9,9 +9,9 @@ export {
 } from "./gto/tag-name.ts";
 export { disagreements } from "./promote/audit.ts";
 export { numbered } from "./promote/entry.ts";
-export { type Evidence, unfit } from "./promote/evidence.ts";
+export { type BroughtEvidence, type Evidence, unfit } from "./promote/evidence.ts";
 export { type Asked, type Outcome, type PromotionPorts, promote } from "./promote/promote.ts";
-export { type Records, recordsOf } from "./promote/records.ts";
+export { type KeptReport, type Records, recordsOf } from "./promote/records.ts";
 export { type Requirement, requirementsOf, type Standing } from "./promote/requirements.ts";
 export { ruleOf, type StageRule } from "./promote/stage-rule.ts";
 export type { Holder, ModelFiles, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";

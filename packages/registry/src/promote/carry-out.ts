@@ -65,16 +65,21 @@ export async function carryOut(
   }
 }
 
-/** Reports of this run that the ledger does not have yet: a later stage asks for them. */
+/** Reports of this run that the ledger does not have yet, and their signatures: a later stage asks for them, and proves them again. */
 export function newReports({ model }: Asked, records: Records, ports: PromotionPorts): LedgerRecord[] {
-  const there = new Set(records.reports.map(({ document }) => document));
-  return ports.reports
-    .filter(({ digest }) => !there.has(digest))
-    .map(({ report, signer, bytes }) => ({
-      ...record(ports, {
-        ...{ kind: "report", model, subject: report.subject.digest },
-        facts: { action: report.action, verdict: report.verdict, signer },
-      }),
-      documentBytes: bytes,
+  const there = new Set(records.reports.flatMap(({ document, signatures }) => [document, ...signatures]));
+  const isNew = (digest: string) => !there.has(digest);
+  return ports.reports.flatMap(({ report, digest, signer, bytes, signatures = [] }) => {
+    const about = { model, subject: report.subject.digest };
+    const facts = { action: report.action, verdict: report.verdict, signer };
+    const own = { ...record(ports, { kind: "report", ...about, facts }), documentBytes: bytes };
+    const signed = signatures.map((documentBytes) => ({
+      ...record(ports, { kind: "signature", ...about, facts: { report: digest } }),
+      documentBytes,
     }));
+    return [
+      ...(isNew(digest) ? [own] : []),
+      ...signed.filter(({ documentBytes }) => isNew(digestOf(documentBytes))),
+    ];
+  });
 }

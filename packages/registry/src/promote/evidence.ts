@@ -8,14 +8,37 @@ export type Evidence = {
   digest: string;
   /** Who signed it, proven; null: nobody. */
   signer: string | null;
+  /** Why what came as its signature proves nothing; absent: nothing came. */
+  unproven?: string | undefined;
 };
+
+/** A report that this run brings, as it was written, with the files that claim to be its signatures. */
+export type BroughtEvidence = Evidence & { bytes: Uint8Array; signatures?: readonly Uint8Array[] };
+
+/**
+ * Each report once: it may be brought and kept, and be signed in one place only. Of its copies the one counts that is signed by
+ * whom the rule names, else one that is signed at all.
+ */
+export function distinct(
+  evidence: readonly Evidence[],
+  { signedBy }: Pick<StageRule, "signedBy">,
+): Evidence[] {
+  const worth = ({ signer, unproven }: Evidence) =>
+    signer === null ? Number(unproven !== undefined) : signedBy.includes(signer) ? 3 : 2;
+  const best = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const before = best.get(one.digest);
+    if (before === undefined || worth(one) > worth(before)) best.set(one.digest, one);
+  }
+  return [...best.values()];
+}
 
 /** What evidence is held against. `now` is milliseconds since 1970; `policyDigest` null: judged by whatever policy. */
 export type Against = { rule: StageRule; now: number; policyDigest: string | null };
 
 /** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
 export function unfit(
-  { report, signer }: Evidence,
+  { report, signer, unproven }: Evidence,
   digest: string,
   { rule, now, policyDigest }: Against,
 ): string | null {
@@ -48,7 +71,8 @@ export function unfit(
   if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
     return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
   if (rule.signedBy.length === 0) return null;
-  if (signer === null) return "nobody signed it";
+  if (signer === null)
+    return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
   // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
   return rule.signedBy.includes(signer) ? null : `it is signed by ${signer}, whom the policy does not name`;
 }

@@ -7,8 +7,8 @@ import type { Holder, Overview, Registry, Step, Version } from "../registry.ts";
 import { versionCalled } from "../version-called.ts";
 import { carryOut, newReports } from "./carry-out.ts";
 import { numbered, type Writer } from "./entry.ts";
-import type { Evidence } from "./evidence.ts";
-import { carries, type Records, recordsOf } from "./records.ts";
+import { type BroughtEvidence, distinct, type Evidence } from "./evidence.ts";
+import { carries, type KeptReport, type Records, recordsOf } from "./records.ts";
 import { recover } from "./recover.ts";
 import { type Requirement, requirementsOf, type Standing } from "./requirements.ts";
 import type { StageRule } from "./stage-rule.ts";
@@ -18,9 +18,9 @@ export type PromotionPorts = Writer & {
   /** Hashes a version's bytes now. */
   hash(version: Version): Promise<Standing["bytes"]>;
   /** Reports that this run brings; those of the ledger come besides. */
-  reports: readonly (Evidence & { bytes: Uint8Array })[];
-  /** A report that the ledger keeps, decoded; null where it cannot be read. */
-  kept(document: string, signer: string | null): Promise<Evidence | null>;
+  reports: readonly BroughtEvidence[];
+  /** A report that the ledger keeps, decoded, its signatures proven; null where it cannot be read. */
+  kept(report: KeptReport): Promise<Evidence | null>;
   approvals: readonly string[];
 };
 
@@ -142,16 +142,16 @@ async function standingOf(
   ports: PromotionPorts,
 ): Promise<Standing> {
   const isWayBack = asked.kind === "rollback" && wasHeld(asked, version, history);
-  const own = ports.reports.map(({ report, digest, signer }) => ({ report, digest, signer }));
+  const own = ports.reports.map(({ bytes, signatures, ...evidence }) => evidence);
   const about = records.reports.filter(({ subject }) => subject === version.digest);
-  const kept = await Promise.all(about.map(({ document, signer }) => ports.kept(document, signer)));
+  const kept = await Promise.all(about.map(ports.kept));
   return {
     version,
     bytes: await ports.hash(version),
     // A stage that was given by hand was given on no evidence: it is no step on the way to the next.
     holders: holders.filter((holder) => records.moves.some((move) => carries(holder, move))),
     history: history.filter((step) => records.moves.some((move) => carries(step, move))),
-    evidence: [...own, ...kept.filter((one) => one !== null)],
+    evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,
     quarantined: records.quarantined,

@@ -33,9 +33,12 @@ export type Records = {
   quarantined: ReadonlyMap<string, string>;
   /** Stages that take no promotion, with the reason. */
   holds: ReadonlyMap<string, string>;
-  /** Reports that were kept: the digest of each document, and of the bytes it is about. */
-  reports: readonly { document: string; subject: string | null; signer: string | null }[];
+  /** Reports that were kept: the digest of each document, of the bytes it is about, and of what was kept as its signatures. */
+  reports: readonly KeptReport[];
 };
+
+/** A report in the ledger. Who signed it is proven anew by its signatures; what an entry says of that is a claim. */
+export type KeptReport = { document: string; subject: string | null; signatures: readonly string[] };
 
 /** An entry with the digest of its bytes. */
 export type Numbered = { entry: Entry; id: string };
@@ -43,28 +46,38 @@ export type Numbered = { entry: Entry; id: string };
 /** What entries, the oldest first, say of a model. Entries of other models are passed over. */
 export function recordsOf(entries: readonly Numbered[], model: string): Records {
   const open = new Map<string, Intent>();
+  const voided = new Map<string, Intent>();
   const moves: Recorded[] = [];
   const quarantined = new Map<string, string>();
   const holds = new Map<string, string>();
-  const reports: { document: string; subject: string | null; signer: string | null }[] = [];
+  const reports: Omit<KeptReport, "signatures">[] = [];
+  const signatures = new Map<string, string[]>();
   for (const { entry, id } of entries) {
     const { kind, subject, document, facts } = entry;
     // Bytes are rejected whatever they are called.
     if (kind === "quarantine" && subject !== null) quarantined.set(subject, text(facts["reason"]));
     if (entry.model !== model) continue;
-    if (kind === "report" && document !== null)
-      reports.push({ document, subject, signer: nullable(facts["signer"]) });
+    if (kind === "report" && document !== null) reports.push({ document, subject });
+    if (kind === "signature" && document !== null) {
+      const of = text(facts["report"]);
+      signatures.set(of, [...(signatures.get(of) ?? []), document]);
+    }
     if (kind === "intent") open.set(id, intentOf({ entry, id }));
     if (kind === "promotion" || kind === "rollback" || kind === "void") {
-      const intent = open.get(text(facts["intent"]));
-      open.delete(text(facts["intent"]));
-      if (intent !== undefined && kind !== "void")
-        moves.push({ ...intent, kind, reason: text(facts["reason"]) });
+      const of = text(facts["intent"]);
+      // Another run may have given it up for dead while its own was still about to move: that one's word counts.
+      const intent = open.get(of) ?? voided.get(of);
+      open.delete(of);
+      voided.delete(of);
+      if (intent === undefined) continue;
+      if (kind === "void") voided.set(of, intent);
+      else moves.push({ ...intent, kind, reason: text(facts["reason"]) });
     }
     if (kind === "hold") holds.set(text(facts["stage"]), text(facts["reason"]));
     if (kind === "lift") holds.delete(text(facts["stage"]));
   }
-  return { moves, open: [...open.values()], quarantined, holds, reports };
+  const signed = reports.map((one) => ({ ...one, signatures: signatures.get(one.document) ?? [] }));
+  return { moves, open: [...open.values()], quarantined, holds, reports: signed };
 }
 
 /** Whether a step of the registry is what an intent meant. An id alone is copied into another tag in a minute. */

@@ -1,0 +1,19 @@
+import { input, list, optional, path } from "@modelgate/runner";
+
+const WHO = "Who may have signed";
+
+/** By what signatures of reports are proven. Whom they have to be of, the policy says. */
+export const signInputs = {
+  keys: input(
+    "keys",
+    list(path),
+    "Public keys in PEM (Ed25519, or ECDSA on P-256) that the policy's `signed-by` names as `key:<sha256>`.",
+    { flag: "key", many: true, example: "keys/gate.pub", group: WHO },
+  ),
+  trustedRoot: input(
+    "trusted-root",
+    optional(path),
+    "The `trusted_root.json` of the sigstore that signs, for signatures of workflows and people. It is never fetched.",
+    { example: ".github/trusted_root.json", group: WHO },
+  ),
+};
