@@ -17,7 +17,9 @@ const BaseConfig = v.object({
   rootfs: v.object({
     type: v.literal("layers"),
     diff_ids: v.pipe(
-      v.array(v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256: and 64 hexadecimal digits"))),
+      v.array(
+        v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256: and 64 hexadecimal digits")),
+      ),
       v.maxLength(500),
     ),
   }),
@@ -29,14 +31,11 @@ export type BaseConfig = v.InferOutput<typeof BaseConfig>;
  * Reads a base's config.
  * @throws ModelgateError `registry-fault` naming the first thing wrong
  */
-export async function readConfig(
-  store: Store,
-  descriptor: Descriptor,
-  where: string,
-): Promise<BaseConfig> {
+export async function readConfig(store: Store, descriptor: Descriptor, where: string): Promise<BaseConfig> {
   const fault = (what: string) =>
     failure("registry-fault", `${where}: its config ${what}`, { hint: "Take another image as `base`." });
-  if (descriptor.size > LIMIT_BYTES) throw fault(`has ${descriptor.size} bytes; expected at most ${LIMIT_BYTES}`);
+  if (descriptor.size > LIMIT_BYTES)
+    throw fault(`has ${descriptor.size} bytes; expected at most ${LIMIT_BYTES}`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of store.readBlob(descriptor)) chunks.push(chunk);
   const result = v.safeParse(BaseConfig, parsed(Buffer.concat(chunks)), { abortEarly: true });

@@ -1,10 +1,4 @@
-import {
-  openLayout,
-  openRepository,
-  parseReference,
-  type RepositoryPorts,
-  type Store,
-} from "@modelgate/oci";
+import { openLayout, openRepository, parseReference, type RepositoryPorts, type Store } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 
 /**
@@ -29,9 +23,13 @@ export type Base = {
  */
 export async function openBase(text: string, ports: RepositoryPorts): Promise<Base> {
   if (text.startsWith("oci:") || parseReference(text).digest !== null) return await openImage(text, ports);
-  throw failure("input-invalid", `base: expected a digest, as host/repository@sha256:…, got ${JSON.stringify(text)}`, {
-    hint: "A tag may be another image tomorrow. Look its digest up once, and let a bot keep it up to date.",
-  });
+  throw failure(
+    "input-invalid",
+    `base: expected a digest, as host/repository@sha256:…, got ${JSON.stringify(text)}`,
+    {
+      hint: "A tag may be another image tomorrow. Look its digest up once, and let a bot keep it up to date.",
+    },
+  );
 }
 
 /**
@@ -45,8 +43,8 @@ export async function openImage(text: string, ports: RepositoryPorts): Promise<B
   const store = openRepository(reference, ports);
   const name = `${host}/${repository}`;
   if (digest !== null) return { name, digest, store };
-  const found = await store.digestOf(tag ?? "latest");
-  if (found !== null) return { name, digest: found, store };
+  const found = await store.readManifest(tag ?? "latest");
+  if (found !== null) return { name, digest: found.descriptor.digest, store };
   throw failure("registry-missing", `image: ${name} has no tag ${tag ?? "latest"}`, {
     hint: "Name a tag or digest that was pushed there.",
   });
@@ -54,7 +52,7 @@ export async function openImage(text: string, ports: RepositoryPorts): Promise<B
 
 async function layoutImage(text: string): Promise<Base> {
   const [, folder = "", named] = /^oci:(.+?)(?::([\w][\w.-]{0,127}))?$/u.exec(text) ?? [];
-  const store = await openLayout(folder);
+  const store = await openLayout(folder, { mustExist: true });
   const tags = named === undefined ? await store.tags() : [named];
   const [tag] = tags;
   const stored = tags.length === 1 && tag !== undefined ? await store.readManifest(tag) : null;

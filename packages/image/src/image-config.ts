@@ -5,13 +5,19 @@ import { namesOf, type Platform } from "./platform.ts";
 /** The user that needs no entry in /etc/passwd: a number, as `runAsNonRoot` of Kubernetes demands. */
 export const USER = "65532:65532";
 
-/** The program that an image starts. */
+/** The program that an image starts, without arguments: those of `docker run` are all its own. */
 export type Program = {
   /** The file below `/app`, as `index.js`. */
   entry: string;
-  args: readonly string[];
+  env: Readonly<Record<string, string>>;
   port: number;
 };
+
+/** Our server (packages/server): every flag of it has a variable. */
+export function serverProgram({ entry = "index.js", port = 8080 } = {}): Program {
+  const env = { MODELGATE_MODELS: "/models", MODELGATE_HOST: "0.0.0.0", MODELGATE_PORT: String(port) };
+  return { entry, env, port };
+}
 
 /** One layer of ours, as the config tells of it. */
 export type Step = { diffId: string; createdBy: string };
@@ -37,9 +43,8 @@ export function imageConfig(
     config: {
       User: USER,
       ExposedPorts: { [`${program.port}/tcp`]: {} },
-      Env: environment(base.config?.Env ?? []),
+      Env: environment(base.config?.Env ?? [], { ...OURS, ...program.env }),
       Entrypoint: [node, `/app/${program.entry}`],
-      Cmd: [...program.args],
       WorkingDir: "/",
       StopSignal: "SIGTERM",
       Labels: labels,
@@ -52,9 +57,9 @@ export function imageConfig(
 /** The runtime's telemetry is on unless this is there before it is loaded (research: registry-security.md 3.4). */
 const OURS = { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1" };
 
-function environment(base: readonly string[]): string[] {
-  const kept = base.filter((line) => !Object.hasOwn(OURS, line.split("=", 1)[0] ?? ""));
-  return [...kept, ...Object.entries(OURS).map(([name, value]) => `${name}=${value}`)];
+function environment(base: readonly string[], ours: Readonly<Record<string, string>>): string[] {
+  const kept = base.filter((line) => !Object.hasOwn(ours, line.split("=", 1)[0] ?? ""));
+  return [...kept, ...Object.entries(ours).map(([name, value]) => `${name}=${value}`)];
 }
 
 /** History tells of all layers or of none. */

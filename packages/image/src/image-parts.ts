@@ -3,9 +3,8 @@ import { type BaseConfig, nodeIn } from "./base-config.ts";
 import { bytesEntry, type Entry, folderEntries } from "./entry.ts";
 import { gzipLayer, type Layer, plainLayer } from "./layer.ts";
 import { modelEntries, type PackedModel } from "./model-entries.ts";
-import { NODE_FILE, NODE_VERSION, nodeEntries } from "./node-release.ts";
+import { NODE_FILE, NODE_VERSION } from "./node-release.ts";
 import type { Platform } from "./platform.ts";
-import { type RuntimePlace, runtimeEntries } from "./runtime-entries.ts";
 
 /** What a layer holds; `model` is followed by name and version. */
 export type LayerRole = "base" | "node" | "runtime" | "server" | `model ${string}`;
@@ -13,11 +12,12 @@ export type LayerRole = "base" | "node" | "runtime" | "server" | `model ${string
 /** A layer of ours and what is told of it. */
 export type Part = { role: LayerRole; layer: Layer; createdBy: string };
 
-/** What is found on this machine, or fetched: by platform, checked against pinned digests when it is packed. */
+/** The files that differ by platform, as `pinnedParts` finds them. */
 export type Found = {
-  /** Node's binary; asked for only where the base has none. */
-  node(platform: Platform): Promise<string>;
-  runtime(platform: Platform): Promise<RuntimePlace>;
+  /** Node at `NODE_FILE`; asked for only where the base has none. */
+  node(platform: Platform): Promise<readonly Entry[]>;
+  /** The ONNX runtime beside the server. */
+  runtime(platform: Platform): Promise<readonly Entry[]>;
 };
 
 /** The oldest Node that the server is tested with. */
@@ -35,14 +35,18 @@ export async function nodePart(
 ): Promise<{ node: string; parts: Part[] }> {
   const its = nodeIn(base);
   if (its === null) {
-    const layer = await gzipLayer(await nodeEntries(await found.node(platform), platform), cache);
+    const layer = await gzipLayer(await found.node(platform), cache);
     const part: Part = { role: "node", layer, createdBy: `modelgate node ${NODE_VERSION}` };
     return { node: `/${NODE_FILE}`, parts: [part] };
   }
   if (its.major !== null && its.major < NODE_MAJOR) {
-    throw failure("input-invalid", `base: expected Node ${NODE_MAJOR} or newer, or none, got Node ${its.major}`, {
-      hint: "Take a newer base, or one without Node: then the image gets its own.",
-    });
+    throw failure(
+      "input-invalid",
+      `base: expected Node ${NODE_MAJOR} or newer, or none, got Node ${its.major}`,
+      {
+        hint: "Take a newer base, or one without Node: then the image gets its own.",
+      },
+    );
   }
   return { node: its.path, parts: [] };
 }
@@ -52,8 +56,8 @@ export async function runtimePart(
   platform: Platform,
   { found, cache }: { found: Found; cache: string },
 ): Promise<Part> {
-  const entries = await runtimeEntries(await found.runtime(platform), platform);
-  return { role: "runtime", layer: await gzipLayer(entries, cache), createdBy: "modelgate onnxruntime" };
+  const layer = await gzipLayer(await found.runtime(platform), cache);
+  return { role: "runtime", layer, createdBy: "modelgate onnxruntime" };
 }
 
 /** Server and models: the same for every platform. */

@@ -1,12 +1,12 @@
 export { type Annotations, annotationsOf, type Described, type JudgedBy } from "./annotations.ts";
 export { type Base, DEFAULT_BASE, openBase, openImage } from "./base.ts";
-export { type Dockerfile, buildDockerfile } from "./build/build-dockerfile.ts";
+export { buildDockerfile, type Dockerfile } from "./build/build-dockerfile.ts";
 export { ENGINES, type Engine, type EngineName, type Exec, findEngine } from "./build/engines.ts";
 export { type Building, type BuiltImage, buildImage, type Contents } from "./build-image.ts";
-export { type Program, USER } from "./image-config.ts";
+export { type Program, serverProgram, USER } from "./image-config.ts";
 export type { Found, LayerRole } from "./image-parts.ts";
 export { type ModelArtifact, writeModelArtifact } from "./model-artifact.ts";
 export type { PackedModel } from "./model-entries.ts";
-export { findNode, NODE_VERSION, type NodeOptions } from "./node-release.ts";
+export { NODE_VERSION } from "./node-release.ts";
+export { type PartsOptions, pinnedParts } from "./pinned-parts.ts";
 export { PLATFORMS, type Platform, platforms } from "./platform.ts";
-export type { RuntimePlace } from "./runtime-entries.ts";

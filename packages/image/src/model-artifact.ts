@@ -54,5 +54,8 @@ export async function writeModelArtifact(
     annotations,
   });
   await layout.writeManifest(manifest, tag);
-  return { digest: manifest.descriptor.digest, layers: model.files.map(({ path, digest }) => ({ path, digest })) };
+  return {
+    digest: manifest.descriptor.digest,
+    layers: model.files.map(({ path, digest }) => ({ path, digest })),
+  };
 }

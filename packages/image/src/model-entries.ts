@@ -1,5 +1,4 @@
-import { posix } from "node:path";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { ModelFile } from "@modelgate/onnx";
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import type { Entry } from "./entry.ts";
@@ -30,9 +29,13 @@ export function modelEntries({ name, version, folder, files }: PackedModel): Ent
   const [model, ...external] = files;
   if (model === undefined) throw failure("input-invalid", `${name}: expected a model, got no file`);
   if (external.some(({ path }) => path === MODEL_FILE)) {
-    throw failure("input-invalid", `${name}: its external data is called ${MODEL_FILE}, as the model has to be`, {
-      hint: "Save the model again with its weights in a file of another name.",
-    });
+    throw failure(
+      "input-invalid",
+      `${name}: its external data is called ${MODEL_FILE}, as the model has to be`,
+      {
+        hint: "Save the model again with its weights in a file of another name.",
+      },
+    );
   }
   const place = posix.join("models", name, version);
   return files.map((file) => ({

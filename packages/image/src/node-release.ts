@@ -1,6 +1,11 @@
-import { findRuntime, type Release, type RuntimeOptions, type RuntimePorts } from "@modelgate/inference/runtime";
-import { failure, ModelgateError } from "@modelgate/schema";
 import { join } from "node:path";
+import {
+  findRuntime,
+  type Release,
+  type RuntimeOptions,
+  type RuntimePorts,
+} from "@modelgate/inference/runtime";
+import { failure, ModelgateError } from "@modelgate/schema";
 import { loadedBytes, requireMachine } from "./elf.ts";
 import type { Entry } from "./entry.ts";
 import pins from "./node-pins.json" with { type: "json" };
@@ -59,6 +64,8 @@ function releaseOf(arch: "x64" | "arm64"): Release {
     name: `node-linux-${arch}`,
     version: pins.version,
     scripts: {},
-    platforms: { [`linux/${arch}`]: { bindings: {}, libraries: { [pins.file]: pins.platforms[arch].published } } },
+    platforms: {
+      [`linux/${arch}`]: { bindings: {}, libraries: { [pins.file]: pins.platforms[arch].published } },
+    },
   };
 }

@@ -32,7 +32,12 @@ export type PlatformBuild = {
 export async function buildPlatform(platform: Platform, build: PlatformBuild): Promise<PlatformImage> {
   const { layout, annotations, base } = build;
   const where = `base ${base.name ?? base.store.name}@${base.digest}`;
-  const { manifest: under, config: baseConfig } = await platformManifest(base.store, base.digest, platform, where);
+  const { manifest: under, config: baseConfig } = await platformManifest(
+    base.store,
+    base.digest,
+    platform,
+    where,
+  );
   const { node, parts: nodeParts } = await nodePart(platform, baseConfig, build);
   const parts = [...nodeParts, await runtimePart(platform, build), ...build.shared];
   const config = Buffer.from(

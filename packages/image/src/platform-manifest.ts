@@ -64,7 +64,9 @@ function digestFor(manifests: readonly Descriptor[], platform: Platform, where: 
   );
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only.digest;
-  const has = manifests.map(({ platform: its }) => (its === undefined ? "unknown" : `${its.os}/${its.architecture}`));
+  const has = manifests.map(({ platform: its }) =>
+    its === undefined ? "unknown" : `${its.os}/${its.architecture}`,
+  );
   throw notFor(platform, where, has);
 }
 

@@ -31,9 +31,7 @@ export async function runtimeEntries(
     executable: false,
     digest: `sha256:${sha256}`,
     sizeBytes,
-    from: Object.hasOwn(natives.libraries, path)
-      ? join(directory, path)
-      : join(travelling, travelPath(path)),
+    from: Object.hasOwn(natives.libraries, path) ? join(directory, path) : join(travelling, travelPath(path)),
   }));
   const isNative = ({ name }: Entry) => /\.so\.\d+$|\.node$/u.test(name);
   for (const { from } of entries.filter(isNative)) await requireMachine(from, platform);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { failure } from "@modelgate/schema";
-import { type Headers, type Pack, pack } from "tar-stream";
+import { type Header, type Pack, pack } from "tar-stream";
 import { bytesOf, type Entry } from "./entry.ts";
 
 /** What every file and folder of a layer has, wherever it came from. */
@@ -23,7 +23,7 @@ export async function* tarLayer(entries: readonly Entry[]): AsyncGenerator<Uint8
   // Heard below; without this, a fault while nobody waits would end the process.
   feeding.catch(() => {});
   try {
-    yield* archive;
+    for await (const chunk of archive as AsyncIterable<Uint8Array>) yield chunk;
     await feeding;
   } finally {
     archive.destroy();
@@ -36,7 +36,7 @@ async function feed(archive: Pack, sorted: readonly Entry[]): Promise<void> {
     for (const folder of foldersOf(entry.name)) {
       if (made.has(folder)) continue;
       made.add(folder);
-      archive.entry({ ...SAME, name: `${folder}/`, type: "directory", mode: 0o755, size: 0 });
+      archive.entry({ ...SAME, name: `${folder}/`, type: "directory", mode: 0o755 });
     }
     const mode = entry.executable ? 0o755 : 0o644;
     await add(archive, { ...SAME, name: entry.name, type: "file", mode, size: entry.sizeBytes }, entry);
@@ -44,7 +44,9 @@ async function feed(archive: Pack, sorted: readonly Entry[]): Promise<void> {
   archive.finalize();
 }
 
-async function add(archive: Pack, header: Headers, entry: Entry): Promise<void> {
+type HeaderOf = Partial<Header> & Pick<Header, "name">;
+
+async function add(archive: Pack, header: HeaderOf, entry: Entry): Promise<void> {
   const added = Promise.withResolvers<void>();
   added.promise.catch(() => {});
   const sink = archive.entry(header, (error) => (error ? added.reject(error) : added.resolve()));
@@ -54,7 +56,7 @@ async function add(archive: Pack, header: Headers, entry: Entry): Promise<void> 
     if (!sink.write(chunk)) await Promise.race([once(sink, "drain"), closed]);
     if (sink.destroyed) throw new Error("the archive is not read any more");
   }
-  sink.end();
+  sink.end(null);
   await added.promise;
 }
 
@@ -84,7 +86,8 @@ function refuseClashes(sorted: readonly Entry[]): void {
 /** Relative, with no part that leads elsewhere; `.wh.` is how a layer removes a file of the layers below. */
 function isPlain(name: string): boolean {
   const parts = name.split("/");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  const odd = /[\u0000-\u001f\u007f\\]/u.test(name);
-  return !odd && parts.every((part) => part !== "" && part !== "." && part !== ".." && !part.startsWith(".wh."));
+  const odd = /[\p{Cc}\\]/u.test(name);
+  return (
+    !odd && parts.every((part) => part !== "" && part !== "." && part !== ".." && !part.startsWith(".wh."))
+  );
 }

@@ -5,7 +5,16 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { copy, type Descriptor, describe, encodeManifest, isDigest, MEDIA_TYPE, openLayout, type Store } from "@modelgate/oci";
+import {
+  copy,
+  type Descriptor,
+  describe,
+  encodeManifest,
+  isDigest,
+  MEDIA_TYPE,
+  openLayout,
+  type Store,
+} from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 import { extract } from "tar-stream";
 import * as v from "valibot";
@@ -18,7 +27,9 @@ import { bytesEntry, bytesOf, digestOfFile } from "../entry.ts";
  */
 export async function loadArchive(path: string, work: string, layout: Store): Promise<Descriptor> {
   const links = await unpack(path, work);
-  const [index, legacy] = await Promise.all(["index.json", "manifest.json"].map((name) => json(join(work, name))));
+  const [index, legacy] = await Promise.all(
+    ["index.json", "manifest.json"].map((name) => json(join(work, name))),
+  );
   if (index !== undefined) return await fromLayout(path, work, index, layout);
   return await fromDocker(path, { work, links, written: legacy }, layout);
 }
@@ -37,14 +48,22 @@ const Config = v.looseObject({ rootfs: v.object({ diff_ids: v.array(v.string()) 
 
 type Unpacked = { work: string; links: ReadonlyMap<string, string>; written: unknown };
 
-async function fromDocker(path: string, { work, links, written }: Unpacked, layout: Store): Promise<Descriptor> {
+async function fromDocker(
+  path: string,
+  { work, links, written }: Unpacked,
+  layout: Store,
+): Promise<Descriptor> {
   const legacy = v.safeParse(Legacy, written);
   const [image] = legacy.success ? legacy.output : [];
   if (image === undefined) throw noImage(path, "it has no index.json, and no manifest.json of one image");
   const layers: Descriptor[] = [];
   for (const name of image.Layers) {
     const file = join(work, safe(path, links.get(name) ?? name));
-    const layer = { mediaType: MEDIA_TYPE.layer, digest: await digestOfFile(file), size: (await stat(file)).size };
+    const layer = {
+      mediaType: MEDIA_TYPE.layer,
+      digest: await digestOfFile(file),
+      size: (await stat(file)).size,
+    };
     await layout.writeBlob(layer, () => createReadStream(file));
     layers.push(layer);
   }
@@ -56,7 +75,12 @@ async function fromDocker(path: string, { work, links, written }: Unpacked, layo
   }
   const described = describe(MEDIA_TYPE.config, bytes);
   await layout.writeBlob(described, () => bytesOf(bytesEntry("config", bytes)));
-  const manifest = encodeManifest({ schemaVersion: 2, mediaType: MEDIA_TYPE.manifest, config: described, layers });
+  const manifest = encodeManifest({
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPE.manifest,
+    config: described,
+    layers,
+  });
   await layout.writeManifest(manifest);
   return manifest.descriptor;
 }
@@ -69,7 +93,8 @@ async function unpack(path: string, work: string): Promise<ReadonlyMap<string, s
   feeding.catch(() => {});
   for await (const entry of archive) {
     const { name, type, linkname } = entry.header;
-    if (type === "symlink" && typeof linkname === "string") links.set(name, posix.join(posix.dirname(name), linkname));
+    if (type === "symlink" && typeof linkname === "string")
+      links.set(name, posix.join(posix.dirname(name), linkname));
     if (type === "file") {
       const file = join(work, safe(path, name));
       await mkdir(dirname(file), { recursive: true });

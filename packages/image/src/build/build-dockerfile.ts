@@ -24,7 +24,13 @@ export async function buildDockerfile(
   const manifests: Descriptor[] = [];
   for (const platform of platforms) {
     const work = await mkdtemp(join(temporary, "modelgate-build-"));
-    const recipe = { dockerfile: path, folder, platform, name: temporaryName(), output: join(work, "image.tar") };
+    const recipe = {
+      dockerfile: path,
+      folder,
+      platform,
+      name: temporaryName(),
+      output: join(work, "image.tar"),
+    };
     try {
       await run(engine, recipe, exec);
       const unpacked = join(work, "unpacked");
@@ -55,7 +61,12 @@ async function run(engine: Engine, recipe: Recipe, exec: Exec): Promise<void> {
 }
 
 /** An engine that has no emulation for a platform may quietly build its own: the config says what it built. */
-async function described(layout: Store, digest: string, platform: Platform, where: string): Promise<Descriptor> {
+async function described(
+  layout: Store,
+  digest: string,
+  platform: Platform,
+  where: string,
+): Promise<Descriptor> {
   const { stored, config } = await platformManifest(layout, digest, platform, where);
   const { os, architecture } = namesOf(platform);
   const variant = config.variant === undefined ? {} : { variant: config.variant };

@@ -122,9 +122,13 @@ export async function findEngine(exec: Exec, wanted?: EngineName): Promise<Engin
     if (reason === null) return SET[name];
     reasons.push(`- ${name}: ${reason}`);
   }
-  throw failure("engine-missing", `dockerfile: expected docker, podman or buildah on this machine, found none that works:\n${reasons.join("\n")}`, {
-    hint: "Start docker, install podman or buildah, or leave `dockerfile` out: Modelgate's own image needs no engine.",
-  });
+  throw failure(
+    "engine-missing",
+    `dockerfile: expected docker, podman or buildah on this machine, found none that works:\n${reasons.join("\n")}`,
+    {
+      hint: "Start docker, install podman or buildah, or leave `dockerfile` out: Modelgate's own image needs no engine.",
+    },
+  );
 }
 
 function answers(program: string, args: readonly string[]): (exec: Exec) => Promise<string | null> {
@@ -137,8 +141,7 @@ function answers(program: string, args: readonly string[]): (exec: Exec) => Prom
 /** The end of what a program said, as one line of a message. */
 export function lastLine(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
-  const line = (lines.at(-1) ?? "it said nothing").replace(/[\u0000-\u001f\u007f-\u009f]/gu, " ").trim();
+  const line = (lines.at(-1) ?? "it said nothing").replace(/\p{Cc}/gu, " ").trim();
   return line.slice(0, 300);
 }
 
