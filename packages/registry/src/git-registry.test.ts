@@ -12,6 +12,7 @@ import {
 import { factsOf, messageWith } from "./facts.ts";
 import { gitRegistry } from "./git-registry.ts";
 import type { Registry } from "./registry.ts";
+import { registryContract } from "./registry-contract.ts";
 
 const folder = temporaryFolder();
 afterAll(() => folder[Symbol.dispose]());
@@ -264,4 +265,11 @@ it("writes a reason that looks like a signature, and keeps its facts", () => {
   const text = messageWith("-----BEGIN PGP SIGNATURE-----", { record: "r" });
   expect(text).not.toMatch(/^-----BEGIN/mu);
   expect(factsOf(text)).toEqual({ record: "r" });
+});
+
+registryContract("git", async () => {
+  const server = work(fresh());
+  const commits = [1, 2, 3].map((at) => server.commit({ "digits.onnx": String(at) }));
+  const other = () => open(cloneOf(server, fresh()));
+  return { registry: await other(), other, commit: (at) => commits[at] ?? "" };
 });

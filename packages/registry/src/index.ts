@@ -1,3 +1,4 @@
+export { type DirectoryPorts, directoryRegistry } from "./directory-registry.ts";
 export { type GitRegistryPorts, gitRegistry } from "./git-registry.ts";
 export {
   formatTagName,
@@ -15,5 +16,8 @@ export { type KeptReport, type Records, recordsOf } from "./promote/records.ts";
 export { type Requirement, requirementsOf, type Standing } from "./promote/requirements.ts";
 export { ruleOf, type StageRule } from "./promote/stage-rule.ts";
 export type { Holder, ModelFiles, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
+export { ITEMS, type Item, SECTIONS, type Section } from "./score/items.ts";
+export { attestationsOf, knownOf } from "./score/known.ts";
+export { type Attestation, type Line, mlTestScore, type Score } from "./score/score.ts";
 export { versionAt } from "./version-at.ts";
 export { versionCalled } from "./version-called.ts";
