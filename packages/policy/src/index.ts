@@ -7,5 +7,5 @@ export type { PolicyDataset, PolicyModel } from "./model.ts";
 export { extendPolicy, type Organisation, readOrganisation } from "./organisation.ts";
 export { parseBaseline, parseClasses, parseDatasets, parseInputs } from "./parse-inputs.ts";
 export { modelNames, type Resolve, readPolicy } from "./policy.ts";
-export { type PolicyRegistry, type PolicyStage, readRegistry } from "./registry.ts";
+export { type PolicyRegistry, type PolicyStage, type RegistryPlace, readRegistry } from "./registry.ts";
 export { PolicySchema } from "./schema.ts";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DeliveryEntry, deliversImage } from "./delivery-entry.ts";
+import { placeEntries, placeIssues, stageIssue } from "./registry-place.ts";
 import { name } from "./scalar.ts";
 
 /** What reports a stage can ask for: actions that judge. */
@@ -58,14 +59,35 @@ const StageEntry = v.strictObject({
   ),
 });
 
+/** One step on the way to a value that an issue is about. */
+function at(input: object, key: string | number): v.ObjectPathItem {
+  const value = (input as Record<string | number, unknown>)[key];
+  return {
+    type: "object",
+    origin: "value",
+    input: input as Record<string, unknown>,
+    key: key as string,
+    value,
+  };
+}
+
 /** `registry:`: where versions and stages are kept, and what a stage asks for. */
 export const RegistryEntry = v.pipe(
   v.strictObject({
-    type: v.optional(
-      v.pipe(v.picklist(["git"]), v.description("Where it is kept: annotated tags of the repository.")),
-      "git",
-    ),
+    ...placeEntries,
     stages: v.pipe(v.array(StageEntry), v.minLength(1, "expected at least one stage")),
+  }),
+  // Each issue stands at the key that it is about, and is told with its line.
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    for (const { key, message } of placeIssues(value)) addIssue({ message, path: [at(value, key)] });
+    value.stages.forEach((stage, index) => {
+      const message = stageIssue(value, stage.name);
+      if (message === null) return;
+      const way = [at(value, "stages"), at(value.stages, index), at(stage, "name")] as const;
+      addIssue({ message, path: [...way] });
+    });
   }),
   v.check(
     ({ stages }) => new Set(stages.map((stage) => stage.name)).size === stages.length,

@@ -13,7 +13,8 @@ it("reads what a stage asks for", () => {
         approval: prod, signed-by: [me], allow-claimed: true }
 `;
   expect(readRegistry(text, "p.yml")).toEqual({
-    type: "git",
+    place: { type: "git" },
+    models: ["digits"],
     stages: [
       {
         ...{ name: "staging", from: null, requires: ["validate"], maxEvidenceAgeMs: null, soakMs: null },
@@ -28,6 +29,49 @@ it("reads what a stage asks for", () => {
   });
   expect(readRegistry(MODELS, "p.yml")).toBeNull();
 });
+
+it.each([
+  ["git", { type: "git" }],
+  ["mlflow", { type: "mlflow", url: null, name: "{model}", isLegacy: false, isHttpAllowed: false }],
+  [
+    "mlflow, url: 'https://m.example/x', name: 'prod-{model}', legacy-stages: true, allow-http: true",
+    { type: "mlflow", url: "https://m.example/x", name: "prod-{model}", isLegacy: true, isHttpAllowed: true },
+  ],
+  ["oci, repository: ghcr.io/o/m", { type: "oci", repository: "ghcr.io/o/m", isHttpAllowed: false }],
+  ["directory, path: models", { type: "directory", path: "ci/models" }],
+  ["directory, path: /mnt/models", { type: "directory", path: "/mnt/models" }],
+])("reads where it is kept: %s", (type, place) => {
+  const text = `${MODELS}registry: { type: ${type}, stages: [{ name: production }] }\n`;
+  expect(readRegistry(text, "ci/p.yml")?.place).toEqual(place);
+});
+
+it("tells what is wrong with a place at the key that is wrong", () => {
+  const told = (registry: string) => {
+    try {
+      readRegistry(`${MODELS}registry:\n${registry}`, "p.yml");
+    } catch (error) {
+      return String(error).split("\n");
+    }
+    return [];
+  };
+  expect(told("  url: https://m.example\n  path: x\n  stages: [{ name: a }]\n")).toEqual([
+    expect.stringMatching(/p\.yml:4:\d+.*`url` only with `type: mlflow`/u),
+    expect.stringMatching(/p\.yml:5:\d+.*`path` only with `type: directory`/u),
+  ]);
+  expect(told("  type: oci\n  stages: [{ name: a }]\n")[0]).toMatch(/p\.yml:4:\d+.*`repository` beside/u);
+  expect(
+    told("  type: mlflow\n  stages:\n    - { name: a }\n    - { name: b/c }\n    - { name: latest }\n"),
+  ).toEqual([expect.stringMatching(/p\.yml:7:\d+.*alias/u), expect.stringMatching(/p\.yml:8:\d+.*alias/u)]);
+  expect(told("  type: mlflow\n  legacy-stages: true\n  stages: [{ name: canary }]\n")[0]).toMatch(/legacy/u);
+});
+
+it.each(["https://ann:pw@m.example", "ftp://m.example", "https://m.example?a=b", "m.example"])(
+  "refuses the address %s",
+  (url) => {
+    const text = `${MODELS}registry: { type: mlflow, url: "${url}", stages: [{ name: a }] }\n`;
+    expect(() => readRegistry(text, "p.yml")).toThrow(/an address as https/u);
+  },
+);
 
 it.each([
   ["no stage", "stages: []", /at least one stage/u],

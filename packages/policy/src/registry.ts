@@ -1,3 +1,5 @@
+import { dirname, isAbsolute, join } from "node:path";
+import type { PlaceEntry } from "./registry-place.ts";
 import { PolicySchema } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -13,18 +15,32 @@ export type PolicyStage = {
   allowClaimed: boolean;
 };
 
-/** Where versions and stages are kept. */
-export type PolicyRegistry = { type: "git"; stages: readonly PolicyStage[] };
+/** What versions and stages are kept in. `{model}` in a name or a repository stands for the name of the model. */
+export type RegistryPlace =
+  | { type: "git" }
+  /** `url` null: the environment's. `isLegacy`: MLflow's own stages, not aliases. */
+  | { type: "mlflow"; url: string | null; name: string; isLegacy: boolean; isHttpAllowed: boolean }
+  | { type: "oci"; repository: string; isHttpAllowed: boolean }
+  /** From the working directory. */
+  | { type: "directory"; path: string };
+
+/** Where versions and stages are kept, and the names of the policy's models. */
+export type PolicyRegistry = {
+  place: RegistryPlace;
+  stages: readonly PolicyStage[];
+  models: readonly string[];
+};
 
 /**
  * The registry of a policy file; null where it has none. The whole file is checked.
  * @throws ModelgateError `policy-invalid`
  */
 export function readRegistry(text: string, path: string): PolicyRegistry | null {
-  const { registry } = readYaml(text, { kind: "file", name: path }, PolicySchema).value;
+  const { registry, models } = readYaml(text, { kind: "file", name: path }, PolicySchema).value;
   if (registry === undefined) return null;
   return {
-    type: registry.type,
+    place: placeOf(registry, path),
+    models: Object.keys(models),
     stages: registry.stages.map((stage) => ({
       name: stage.name,
       from: stage.from ?? null,
@@ -36,4 +52,22 @@ export function readRegistry(text: string, path: string): PolicyRegistry | null 
       allowClaimed: stage["allow-claimed"],
     })),
   };
+}
+
+function placeOf(entry: PlaceEntry, policy: string): RegistryPlace {
+  const { type, url, name, repository = "", path = "" } = entry;
+  const isHttpAllowed = entry["allow-http"] === true;
+  switch (type) {
+    case "git":
+      return { type };
+    case "mlflow":
+      return {
+        ...{ type, url: url ?? null, name: name ?? "{model}" },
+        ...{ isLegacy: entry["legacy-stages"] === true, isHttpAllowed },
+      };
+    case "oci":
+      return { type, repository, isHttpAllowed };
+    case "directory":
+      return { type, path: isAbsolute(path) ? path : join(dirname(policy), path) };
+  }
 }

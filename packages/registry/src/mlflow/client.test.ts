@@ -13,8 +13,11 @@ async function asked(fault: MlflowFault): Promise<{ code: string; text: string }
   const env = { MLFLOW_TRACKING_USERNAME: "ann", MLFLOW_TRACKING_PASSWORD: SECRET };
   const client = mlflowClient(mlflowAccess(env, { ...nobody, url: `${server.origin}/` }), exchange);
   const question = { method: "GET", path: "mlflow/registered-models/get", query: { name: "x" } } as const;
-  const error = await client.ask({ ...question, about: "a\u001b[31m\nmodel" }).catch((caught) => caught);
-  const [problem] = error.problems ?? [{ message: String(error), hint: "" }];
+  const error: unknown = await client
+    .ask({ ...question, about: "a\u001b[31m\nmodel" })
+    .catch((caught) => caught);
+  if (!(error instanceof ModelgateError)) throw error;
+  const [problem] = error.problems;
   return { code: error.code, text: `${problem.message}\n${problem.hint}` };
 }
 
