@@ -196,7 +196,7 @@ function told(
     Partial<Pick<Promotion, "previous" | "requirements" | "recovered">>,
 ): Done {
   const promotion: Promotion = {
-    ...{ registry: registry.type, asked: given.do, model, stage: given.stage, reason: given.reason ?? "" },
+    ...{ registry: registry.place.type, asked: given.do, model, stage: given.stage, reason: given.reason ?? "" },
     ...{ previous: null, requirements: [], recovered: [], breakGlass: given.breakGlass, ...what },
   };
   return { promotion, sizeBytes: null, notes: [] };

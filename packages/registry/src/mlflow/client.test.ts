@@ -1,4 +1,5 @@
 import { httpExchange } from "@modelgate/runner/http-exchange";
+import { ModelgateError } from "@modelgate/schema";
 import { fakeMlflow, type MlflowFault } from "@modelgate/testkit";
 import { expect, it } from "vitest";
 import { mlflowAccess, type Wanted } from "./access.ts";

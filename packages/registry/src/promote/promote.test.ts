@@ -190,6 +190,24 @@ it("finds every update that a registry lost which refuses nobody, and none where
   expect(wrong).toEqual([expect.stringMatching(/that update is lost$/u)]);
 });
 
+it("believes the run that moved, though another had given it up for dead meanwhile", async () => {
+  const { ports, audit } = scene();
+  const { move } = ports.registry;
+  const slow: PromotionPorts["registry"] = {
+    ...ports.registry,
+    // Between intent and move another run starts, finds the intent open and nothing moved.
+    async move(given) {
+      await expect(promote(asked({ isDryRun: false, version: "v9.0.0" }), ports)).rejects.toThrow(
+        /no version/u,
+      );
+      return await move(given);
+    },
+  };
+  expect((await promote(asked(), { ...ports, registry: slow })).what).toBe("moved");
+  const { records, wrong } = await audit();
+  expect([wrong, records.open, records.moves.length]).toEqual([[], [], 1]);
+});
+
 it("says of a move past the ledger who did it", async () => {
   const { ports, audit } = scene();
   await promote(asked(), ports);
