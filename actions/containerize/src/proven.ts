@@ -1,0 +1,54 @@
+import type { Report } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
+import { type Given, validationOf } from "./reports.ts";
+
+/** The reports that go with an image: that of its proof, that of the model's validation, and further ones about the same bytes. */
+export type Grounds = {
+  proof: Given & { report: Report & { image: NonNullable<Report["image"]> } };
+  all: readonly Given[];
+};
+
+/**
+ * The reports that speak for what a layout holds.
+ * @throws ModelgateError `report-invalid` when the image was not proven, or a report is about other bytes
+ */
+export function groundsOf(reports: readonly Given[], digest: string): Grounds {
+  const proofs = reports.flatMap((one) => {
+    const { image } = one.report;
+    return image === undefined ? [] : [{ ...one, report: { ...one.report, image } }];
+  });
+  const proof = proofs.find(({ report }) => report.image.digest === digest);
+  if (proof === undefined) {
+    const others = proofs.map(({ path, report }) => `${path} is about ${report.image.digest}`);
+    throw failure(
+      "report-invalid",
+      `reports: expected the report of containerize about ${digest}, got ${others.join(", ") || "none"}`,
+      { hint: "Give the report of the step that built and proved this layout." },
+    );
+  }
+  const model = proof.report.subject.digest ?? "no bytes";
+  validationOf(reports, model);
+  const strange = reports.filter(({ report }) => report.subject.digest !== model);
+  if (strange.length === 0) return { proof, all: reports };
+  const names = strange.map(({ path, report }) => `${path} (${report.subject.digest ?? "no bytes"})`);
+  throw failure("report-invalid", `reports: expected reports about ${model}, got ${names.join(", ")}`, {
+    hint: "Attach reports of the model in the image alone.",
+  });
+}
+
+/** Why a proven image is not pushed; null: it is. */
+export function unproven({
+  verdict,
+  mode,
+  checks,
+  problems,
+  image,
+}: Grounds["proof"]["report"]): string | null {
+  if (image.proof === null) return "the image was not proven";
+  if (mode === "observe") return "the proof only observed: nothing could have failed";
+  if (problems.length > 0 || verdict === "error") return "the proof could not judge";
+  const failed = checks.filter((check) => check.verdict !== "pass").map(({ id }) => id);
+  if (failed.length > 0) return `the proof failed: ${failed.slice(0, 3).join(", ")}`;
+  if (checks.length === 0) return "the proof judged nothing";
+  return verdict === "pass" ? null : `the proof's verdict is ${verdict}`;
+}
