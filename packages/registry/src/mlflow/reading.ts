@@ -23,7 +23,7 @@ export function legacyStage(stage: string): "Staging" | "Production" | null {
 }
 
 /** A stage as it stands: who holds it, and the mark by which. */
-type Standing = { stage: string; version: string | null; moves: readonly Mark[]; mark: Mark | null };
+export type Standing = { stage: string; version: string | null; moves: readonly Mark[]; mark: Mark | null };
 
 /** A model's stages, every one that is declared or was ever moved. */
 export function standingsOf({ registered, versions, stagesAs, stages }: Read): Standing[] {
@@ -115,7 +115,7 @@ function factsOf({ facts, reason }: Mark): Record<string, string> {
 }
 
 /** Registrations and moves, each in their own order, joined by their clocks. */
-function historyOf(model: string, standings: readonly Standing[], versions: readonly Version[]): Step[] {
+export function historyOf(model: string, standings: readonly Standing[], versions: readonly Version[]): Step[] {
   const registered = versions.toReversed().map(
     ({ version, at, by, facts }): Step => ({
       model,
