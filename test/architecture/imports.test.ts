@@ -32,6 +32,8 @@ const FLOOR: Readonly<Record<string, number>> = {
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   // policy-and-slices.md: a condition that does not parse is told with its line of the policy.
   policy: ["slices"],
+  // evidence.md: a model card shows names of strangers, and there is one escape of those.
+  evidence: ["render"],
 };
 
 /** Packages beside the floors, with what they may import of the house. */
