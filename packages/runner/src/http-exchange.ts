@@ -53,6 +53,8 @@ export function httpExchange({
       const { message } = await client.request(method, url, upload, { ...headers, ...length });
       // The client's own limit closes our side only, and a server that says nothing more would be waited for.
       message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
+      // A request that is not sent to its end keeps its connection, and a server that is to end would wait for the rest.
+      if (upload !== null && !upload.readableEnded) message.once("end", () => upload.hangUp());
       return {
         status: message.statusCode ?? 0,
         location: message.headers.location ?? null,
@@ -81,6 +83,13 @@ class Upload extends Readable {
   override pipe<T extends NodeJS.WritableStream>(request: T, options?: { end?: boolean }): T {
     this.#request = request;
     return super.pipe(request, options);
+  }
+
+  /** Closes the connection, whatever was still to be sent. */
+  hangUp(): void {
+    const request = this.#request;
+    if (request !== null && "destroy" in request)
+      (request as NodeJS.WritableStream & { destroy(): void }).destroy();
   }
 
   override _read(): void {
