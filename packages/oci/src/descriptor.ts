@@ -14,6 +14,13 @@ export function digestOf(bytes: Uint8Array): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
+/** `sha256:…` of bytes as they come. */
+export async function digestOfStream(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of bytes) hash.update(chunk);
+  return `sha256:${hash.digest("hex")}`;
+}
+
 const text = v.pipe(v.string(), v.maxLength(4096));
 export const Annotations = v.record(text, v.pipe(v.string(), v.maxLength(65_536)));
 

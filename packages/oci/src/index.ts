@@ -1,7 +1,14 @@
 export { type Attachment, attach } from "./attach.ts";
 export { type CopyOptions, copy } from "./copy.ts";
 export { type Credentials, dockerCredentials } from "./credentials.ts";
-export { type Descriptor, describe, digestOf, isDigest, type Platform } from "./descriptor.ts";
+export {
+  type Descriptor,
+  describe,
+  digestOf,
+  digestOfStream,
+  isDigest,
+  type Platform,
+} from "./descriptor.ts";
 export type { Exchange, HttpRequest, HttpResponse } from "./http.ts";
 export { openLayout } from "./layout.ts";
 export {

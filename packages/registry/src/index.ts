@@ -8,6 +8,7 @@ export {
   parseTagName,
   type TagName,
 } from "./gto/tag-name.ts";
+export { type OciRegistryPorts, ociRegistry, ociRepositories } from "./oci-registry.ts";
 export { disagreements } from "./promote/audit.ts";
 export { numbered } from "./promote/entry.ts";
 export { type BroughtEvidence, type Evidence, unfit } from "./promote/evidence.ts";

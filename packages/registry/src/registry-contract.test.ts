@@ -1,10 +1,14 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { httpExchange } from "@modelgate/runner/http-exchange";
+import { fakeOciRegistry } from "@modelgate/testkit";
 import { afterAll } from "vitest";
 import { directoryRegistry } from "./directory-registry.ts";
 import { memoryRegistry } from "./memory-registry.ts";
-import { registryContract } from "./registry-contract.ts";
+import { ociRegistry, ociRepositories } from "./oci-registry.ts";
+import { MODEL, registryContract } from "./registry-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "modelgate-registry-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,5 +21,26 @@ registryContract("memory", async () => {
 registryContract("directory", async () => {
   const root = mkdtempSync(join(folder, "r"));
   const open = () => directoryRegistry({ root, by: "ann", now: () => Date.now() });
+  return { registry: open(), other: async () => open() };
+});
+
+const server = await fakeOciRegistry();
+afterAll(() => server[Symbol.asyncDispose]());
+let count = 0;
+
+registryContract("oci", async () => {
+  count += 1;
+  const pattern = `${server.host}/acme/${count}/{model}`;
+  const open = () =>
+    ociRegistry({
+      repositoryOf: ociRepositories(pattern, null, {
+        exchange: httpExchange({ retries: 0 }),
+        credentials: async () => null,
+        pause: async () => {},
+      }),
+      ...{ models: [MODEL], stages: ["staging", "production"], by: "ann" },
+      now: () => Date.now(),
+      draw: () => randomBytes(8).toString("hex"),
+    });
   return { registry: open(), other: async () => open() };
 });

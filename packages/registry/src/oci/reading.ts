@@ -1,0 +1,98 @@
+import { decodeManifest, type Store, type StoredManifest } from "@modelgate/oci";
+import { storyOf } from "../mlflow/marks.ts";
+import { historyOf, holderOf, type Standing } from "../mlflow/reading.ts";
+import type { Overview, Version } from "../registry.ts";
+import { isLogged, readLog } from "./log.ts";
+import {
+  decodeRecord,
+  idsIn,
+  inOrder,
+  type Recorded,
+  type Records,
+  recordsOf,
+  recordTag,
+  type SaidOfVersion,
+} from "./record.ts";
+
+/** A model's repository. `known` are records that were read before: what has a digest never changes. */
+export type Place = { model: string; store: Store; known: Map<string, Recorded | null> };
+
+/** All that a repository says of its model: its records, the oldest first; `loose` of them are not in its log. */
+export type Read = Records & { tags: ReadonlySet<string>; all: readonly Recorded[]; loose: number };
+
+const AT_ONCE = 8;
+
+/** Reads every record: the tags, the log where there is news, and what the log does not hold. */
+export async function readRecords({ store, known }: Place): Promise<Read> {
+  const tags = await store.tags();
+  const { records, done } = idsIn(tags);
+  if (records.some((id) => !known.has(id)) && isLogged(tags))
+    for (const stored of await readLog(store)) keep(known, stored, store.name);
+  const missing = records.filter((id) => !known.has(id));
+  const loose = missing.length;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let id = missing.pop(); id !== undefined; id = missing.pop()) {
+        const stored = await store.readManifest(`sha256:${id}`);
+        if (stored === null) known.set(id, null);
+        else keep(known, stored, store.name);
+      }
+    }),
+  );
+  const all = inOrder(records.flatMap((id) => known.get(id) ?? []));
+  return { ...recordsOf(all, done), tags: new Set(tags), all, loose };
+}
+
+function keep(known: Place["known"], stored: StoredManifest, name: string): void {
+  const id = stored.descriptor.digest.slice("sha256:".length);
+  known.set(id, decodeRecord(stored, `${name}:${recordTag(id)}`));
+}
+
+/** The type of what a stage's tag names when nobody holds it: no tag can be taken away in every registry. */
+export const VACANT_TYPE = "application/vnd.modelgate.vacant.v1+json";
+
+/** Who holds a stage by its tag: a version, null for nobody, or the digest of what nobody registered. */
+export function holderIn(
+  stored: StoredManifest | null,
+  { versions }: Pick<Records, "versions">,
+  where: string,
+): string | null {
+  if (stored === null) return null;
+  const { digest } = stored.descriptor;
+  const found = versions.find(({ manifest }) => manifest === digest);
+  if (found !== undefined) return found.version;
+  return decodeManifest(stored, where).artifactType === VACANT_TYPE ? null : digest;
+}
+
+/** A stage as it stands. */
+export async function standingOf(place: Place, read: Read, stage: string): Promise<Standing> {
+  const { store } = place;
+  const stored = read.tags.has(stage) ? await store.readManifest(stage) : null;
+  const version = holderIn(stored, read, `${store.name}:${stage}`);
+  const { moves, standing } = storyOf(
+    read.marks.filter((mark) => mark.stage === stage),
+    version,
+  );
+  return { stage, version, moves, mark: standing };
+}
+
+/** A model as a table shows it: the stages that are declared, and those that were ever moved. */
+export async function overviewIn(place: Place, stages: readonly string[]): Promise<Overview> {
+  const read = await readRecords(place);
+  const { model, store } = place;
+  const versions = read.versions.map((one) => versionOf(one, model, store));
+  const all = [...new Set([...stages, ...read.marks.map(({ stage }) => stage)])];
+  const standings = await Promise.all(all.map((stage) => standingOf(place, read, stage)));
+  const holders = standings.flatMap((one) => holderOf(one, versions) ?? []);
+  return { model, versions, holders, history: historyOf(model, standings, versions.toReversed()) };
+}
+
+/** A version as the rest of the house speaks of it; its source names the artifact by digest. */
+export function versionOf(
+  said: SaidOfVersion & { manifest: string },
+  model: string,
+  { name }: Store,
+): Version {
+  const { version, digest, commit, path, at, by, facts, manifest } = said;
+  return { model, version, digest, source: `${name}@${manifest}`, at, by, facts: { ...facts, commit, path } };
+}
