@@ -2,12 +2,11 @@ import type { Host } from "@modelgate/runner";
 import { outline as outlineOf } from "@modelgate/runner/outline";
 import type { Problem, Report } from "@modelgate/schema";
 import { table } from "./inputs.ts";
-import type { Plan } from "./plan.ts";
 
 /** The report of this action before anything was built; `planned` null: there is no plan yet. */
 export function outline(
   host: Host,
-  planned: Pick<Plan, "name" | "path"> | null,
+  planned: { name: string; path: string | null } | null,
   problems: readonly Problem[],
 ): Report {
   const asked = host.getInput("model").trim() || host.getInput("repository").trim() || "model";

@@ -6,6 +6,7 @@ import {
   openBase,
   openImage,
   type PackedModel,
+  serverProgram,
   writeModelArtifact,
 } from "@modelgate/image";
 import { copy, decodeManifest, isIndex, type Store } from "@modelgate/oci";
@@ -26,10 +27,8 @@ export type Packed = Pick<Image, "source" | "digest" | "base" | "platforms" | "a
 
 /** The one tag of the layout. */
 export const TAG = "image";
-export const SERVER_ENTRY = "index.js";
-/** In the image; read-only file systems and users without rights can have it. */
-export const SERVER_PORT = 8080;
-const SERVER_ARGS = ["--models", "/models", "--host", "0.0.0.0", "--port", String(SERVER_PORT)];
+/** The server as it is in the image. */
+export const SERVER = serverProgram();
 
 /**
  * Builds the image, or has it built, or takes one that is there.
@@ -55,7 +54,7 @@ async function ofOurOwn(packing: Packing, given: Options, world: World, host: Ho
       base: await openBase(given.base, await world.registry(given)),
       platforms: given.platforms,
       models: [model],
-      server: { folder, entry: SERVER_ENTRY, args: SERVER_ARGS, port: SERVER_PORT },
+      server: { ...SERVER, folder },
       annotations,
       created,
     },

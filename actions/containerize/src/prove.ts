@@ -18,7 +18,7 @@ import type { Offline } from "@modelgate/inference/offline";
 import type { Store } from "@modelgate/oci";
 import type { Host } from "@modelgate/runner";
 import { failure } from "@modelgate/schema";
-import { type Packed, SERVER_ENTRY, SERVER_PORT } from "./pack.ts";
+import { type Packed, SERVER } from "./pack.ts";
 import type { Given } from "./plan.ts";
 import type { World } from "./world.ts";
 
@@ -59,7 +59,7 @@ export async function prove(proving: Proving, given: Given, world: World, host: 
   try {
     await load(proving, platform, { engine, image, exec: world.exec });
     host.progress(`proving the image with ${engine}`);
-    const port = proving.packed.source === "built" ? SERVER_PORT : given.port;
+    const port = proving.packed.source === "built" ? SERVER.port : given.port;
     const start = () => startImage({ engine, exec: world.exec, image, port, memoryBytes: given.memoryLimit });
     return { proof: await ask(start), of: "image", engine, platform };
   } finally {
@@ -109,7 +109,7 @@ async function asProcess(
     digest: packed.digest,
     platform,
     layers,
-    entry: SERVER_ENTRY,
+    entry: SERVER.entry,
     folder: own,
   });
 }

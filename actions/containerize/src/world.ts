@@ -60,22 +60,11 @@ export function thisWorld(env: Variables = process.env, cache?: Cache): World {
       return offlineStart(openWorkshop(runtimePath, reach(host)), { timeMs, memoryBytes });
     },
     async found({ runtimePath }, host) {
-      const [{ findNode }, { findRuntime }, { runtimeOptions }] = await Promise.all([
+      const [{ pinnedParts }, { runtimeOptions }] = await Promise.all([
         import("@modelgate/image"),
-        import("@modelgate/inference/runtime"),
         import("@modelgate/inference/head-start"),
       ]);
-      const options = runtimeOptions(runtimePath);
-      const { travelling, workspace, home, toolCache } = options;
-      const places = { env, workspace, home, toolCache, temporary };
-      return {
-        node: (platform) => findNode(platform, places, reach(host)),
-        async runtime(platform) {
-          const arch = platform === "linux/arm64" ? "arm64" : "x64";
-          const { directory } = await findRuntime({ ...options, os: "linux", arch }, reach(host));
-          return { directory, travelling };
-        },
-      };
+      return pinnedParts(runtimeOptions(runtimePath), reach(host));
     },
     serverFolder: existsSync(join(beside, "index.js")) ? beside : null,
     platform: thisPlatform(),

@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Time a model beside its baseline, and say whether it became slower.",
     load: async () => (await import("./benchmark.ts")).runBenchmark,
   },
+  containerize: {
+    about: "Pack a model that passed with its server, prove the image, and push it.",
+    load: async () => (await import("./containerize.ts")).runContainerize,
+  },
   serve: {
     about: "Serve a model by the Open Inference Protocol, as the image does.",
     load: async () => (await import("./serve.ts")).runServe,
@@ -51,9 +55,25 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
     load: async () => (await import("./trends.ts")).runTrends,
   },
+  score: {
+    about: "Show the ML Test Score of what holds a stage: 28 items, each with its evidence or without.",
+    load: async () => (await import("./score.ts")).runScore,
+  },
+  card: {
+    about: "Write the card of a version: what was measured, judged, not tested, and what became of it.",
+    load: async () => (await import("./card.ts")).runCard,
+  },
   audit: {
     about: "Verify the ledger's chain, and that the registry tells the same story.",
     load: async () => (await import("./registry.ts")).runAudit,
+  },
+  sign: {
+    about: "Sign a report, with a key or as the workflow run that this is.",
+    load: async () => (await import("./sign.ts")).runSign,
+  },
+  "verify-signature": {
+    about: "Prove who signed a report, and that it is unchanged.",
+    load: async () => (await import("./signature.ts")).runVerifySignature,
   },
   explain: {
     about: "Say in words why a check of a report has its verdict, and what would change it.",

@@ -12,8 +12,11 @@ export type Distribution = {
   copies: Readonly<Record<string, string>>;
 };
 
+const INFERENCE = "@modelgate/inference";
 /** The program that runs models in a process of its own; it lies beside whatever starts it. */
 const SANDBOX = "packages/inference/src/sandbox/child.ts";
+/** The program that an image runs, and that `modelgate serve` gives to its workers. */
+const SERVER = "packages/server/src/program.ts";
 /** The parts of the ONNX runtime that travel with an action. */
 const RUNTIME = "packages/inference/runtime";
 
@@ -27,20 +30,22 @@ export function distributions(root = here): Distribution[] {
       folder: `${workspace.folder}/dist`,
       bundles: {
         "": `${workspace.folder}/src/index.ts`,
-        ...besideModels(SANDBOX, "sandbox", workspace, all, root),
+        ...beside(INFERENCE, [SANDBOX, "sandbox"], workspace, all, root),
+        ...beside("@modelgate/server", [SERVER, "server"], workspace, all, root),
       },
-      copies: besideModels(RUNTIME, "runtime", workspace, all, root),
+      copies: beside(INFERENCE, [RUNTIME, "runtime"], workspace, all, root),
     }));
 }
 
-function besideModels(
-  path: string,
-  into: string,
+/** What lies beside a bundle that reaches a package: a path of the repository, and the folder it goes to. */
+function beside(
+  reached: string,
+  [path, into]: readonly [string, string],
   workspace: Workspace,
   all: readonly Workspace[],
   root: string,
 ) {
-  const isNeeded = reaches(workspace, "@modelgate/inference", all) && existsSync(join(root, path));
+  const isNeeded = reaches(workspace, reached, all) && existsSync(join(root, path));
   return isNeeded ? { [into]: path } : {};
 }
 
