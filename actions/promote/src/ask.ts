@@ -1,14 +1,22 @@
 import type { BaselinePorts } from "@modelgate/baseline";
-import { headOf, treePathOf } from "@modelgate/git";
+import { headOf } from "@modelgate/git";
+import { hashed, onDisk } from "@modelgate/job/version-bytes";
 import { append } from "@modelgate/ledger";
-import { type Asked, type PromotionPorts, promote, type Version, versionAt } from "@modelgate/registry";
+import {
+  type Asked,
+  type PromotionPorts,
+  promote,
+  type Version,
+  versionAt,
+  versionCalled,
+} from "@modelgate/registry";
 import type { Host } from "@modelgate/runner";
 import { textDigest } from "@modelgate/runner/outline";
 import { failure, type Problem, type Promotion } from "@modelgate/schema";
 import { following } from "./following.ts";
-import { nextVersion } from "./next-version.ts";
-import { hashed, type Opened, openRegistry } from "./opened.ts";
+import { type Opened, openWithLedger } from "./opened.ts";
 import type { Given, Plan } from "./plan.ts";
+import { register } from "./register.ts";
 import { broughtSigned, keptSigned, type Prover, proverOf } from "./signed.ts";
 import { withFollowing } from "./with-following.ts";
 import type { World } from "./world.ts";
@@ -22,7 +30,8 @@ export type Done = {
 };
 
 type Around = { host: Host; world: World };
-type Scene = Around & { planned: Plan; given: Given; opened: Opened; ports: BaselinePorts };
+/** All that one asking is about. */
+export type Scene = Around & { planned: Plan; given: Given; opened: Opened; ports: BaselinePorts };
 
 /**
  * Does what is asked.
@@ -34,9 +43,16 @@ export async function ask(planned: Plan, given: Given, { host, world }: Around):
     name: world.actor,
     email: `${world.actor.replaceAll(/[^\w.-]/gu, "-")}@users.noreply.github.com`,
   };
-  const opened = await openRegistry(ports, { branch: given.ledger, who, now: world.now });
+  const credentials = { username: given.registryUsername, password: given.registryPassword };
+  const opening = { reach: ports, who, now: world.now, env: world.env, credentials };
+  const opened = await openWithLedger(planned.registry, given.ledger, opening);
   const scene = { planned, given, host, world, opened, ports };
-  switch (given.do) {
+  const done = await doneBy(scene);
+  return { ...done, notes: [...(opened.registry.notes ?? []), ...done.notes] };
+}
+
+async function doneBy(scene: Scene): Promise<Done> {
+  switch (scene.given.do) {
     case "register":
       return await register(scene);
     case "quarantine":
@@ -44,40 +60,8 @@ export async function ask(planned: Plan, given: Given, { host, world }: Around):
     case "lift":
       return await lift(scene);
     default:
-      return await move(scene, given.do);
+      return await move(scene, scene.given.do);
   }
-}
-
-async function register({ planned, given, opened, ports, host }: Scene): Promise<Done> {
-  const { repository, registry } = opened;
-  const { model } = planned;
-  const commit = await headOf(repository);
-  if (commit === null)
-    throw failure("history-missing", "HEAD: this clone has no commit", {
-      hint: "Check out the commit of the model.",
-    });
-  const path = await treePathOf(repository, planned.path);
-  const versions = (await registry.versions(model)).map(({ version }) => version);
-  const version = given.version?.startsWith("v")
-    ? given.version
-    : nextVersion(versions, given.version as "minor");
-  host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
-  const bytes = await hashed({ source: `${commit}:${path}` }, ports);
-  if ("unreadable" in bytes)
-    throw failure("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${bytes.unreadable}`, {
-      hint: "Commit the model, or its LFS pointer, before it is registered.",
-    });
-  const run = host.provenance();
-  const facts = { ...(run === null ? {} : { run: run.url }), policy: textDigest(planned.policy) };
-  const before = versions.includes(version);
-  const made = given.dryRun
-    ? null
-    : await registry.register({ model, version, commit, path, digest: bytes.digest, facts });
-  return told(planned, given, {
-    version: made?.version ?? version,
-    digest: bytes.digest,
-    outcome: given.dryRun ? "dry-run" : before ? "already" : "done",
-  });
 }
 
 async function move(
@@ -115,13 +99,14 @@ async function move(
 }
 
 function around(
-  { environment }: Given,
+  { environment, modelPath }: Given,
   { registry, ledger }: Opened,
   { ports, prove }: { ports: BaselinePorts; prove: Prover },
 ) {
   return {
     registry,
-    hash: (version: Version) => hashed(version, ports),
+    hash: async (version: Version) =>
+      modelPath === null ? await hashed(version, { registry, ports }) : await onDisk(modelPath),
     kept: (report) => keptSigned(ledger, report, prove),
     approvals: environment === null ? [] : [environment],
   } satisfies Partial<PromotionPorts>;
@@ -143,7 +128,7 @@ async function here({ repository, registry }: Opened, { model }: Plan): Promise<
 
 async function quarantine({ planned, given, world, opened, host }: Scene): Promise<Done> {
   const { model } = planned;
-  const found = (await opened.registry.versions(model)).find(({ version }) => version === given.version);
+  const found = versionCalled(await opened.registry.versions(model), given.version ?? "");
   if (found?.digest == null)
     throw failure("registry-missing", `${model}: no version ${given.version} with a digest`, {
       hint: "`modelgate stages` shows what there is.",
@@ -189,14 +174,20 @@ async function note(
   await append(ledger, [{ ...given, by, at: new Date(now()).toISOString(), documentBytes: null }], pause);
 }
 
-function told(
+export function told(
   { model, registry }: Plan,
   given: Given,
   what: Pick<Promotion, "version" | "digest" | "outcome"> &
     Partial<Pick<Promotion, "previous" | "requirements" | "recovered">>,
 ): Done {
   const promotion: Promotion = {
-    ...{ registry: registry.place.type, asked: given.do, model, stage: given.stage, reason: given.reason ?? "" },
+    ...{
+      registry: registry.place.type,
+      asked: given.do,
+      model,
+      stage: given.stage,
+      reason: given.reason ?? "",
+    },
     ...{ previous: null, requirements: [], recovered: [], breakGlass: given.breakGlass, ...what },
   };
   return { promotion, sizeBytes: null, notes: [] };

@@ -10,8 +10,12 @@ export const ASKS = ["promote", "rollback", "register", "quarantine", "lift"] as
 export type Ask = (typeof ASKS)[number];
 
 /** A version to be, or how it differs from the newest. */
-const version = parser("a version as v1.2.0; or major, minor, patch for the next one", (given) =>
-  /^(?:major|minor|patch|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given) ? given : undefined,
+const version = parser(
+  "a version as v1.2.0, or its number; or major, minor, patch for the next one",
+  (given) =>
+    /^(?:major|minor|patch|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
+      ? given
+      : undefined,
 );
 
 const inputs = {
@@ -33,7 +37,7 @@ const inputs = {
   version: input(
     "version",
     optional(version),
-    "The version. `register` also takes `major`, `minor` or `patch`, for the next one. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
+    "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
     { example: "v1.2.0", group: WHAT },
   ),
   stage: input("stage", optional(text), "The stage, as the policy's `registry.stages` name it.", {
@@ -62,6 +66,12 @@ const inputs = {
     "The GitHub environment that this job runs in, where the stage asks for its approval.",
     { example: "production", group: WHY },
   ),
+  modelPath: input(
+    "model-path",
+    optional(path),
+    "The version's bytes on this disk, for a registry that does not hand them out itself.",
+    { example: "model/model.onnx", group: WHY },
+  ),
   breakGlass: input(
     "break-glass",
     boolean,
@@ -82,6 +92,18 @@ const inputs = {
     optional(text),
     "Pushes tags and the ledger's branch: `contents: write`. Without one git's own credentials do.",
     { example: "${{ github.token }}", group: RUN, secret: true },
+  ),
+  registryUsername: input(
+    "registry-username",
+    optional(text),
+    "Who asks the MLflow server or the OCI registry. Without it the environment says so: MLFLOW_TRACKING_USERNAME, or Docker's configuration.",
+    { example: "ci", group: RUN },
+  ),
+  registryPassword: input(
+    "registry-password",
+    optional(text),
+    "The password or token for it; for MLflow a token where there is no user name. Without it the environment's: MLFLOW_TRACKING_PASSWORD or MLFLOW_TRACKING_TOKEN.",
+    { example: "${{ secrets.MLFLOW_PASSWORD }}", group: RUN, secret: true },
   ),
   deliveryToken: input(
     "delivery-token",

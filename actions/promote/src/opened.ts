@@ -1,56 +1,30 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BaselinePorts, openBaseline } from "@modelgate/baseline";
-import { type Author, branchStore, type Repository } from "@modelgate/git";
+import { readFile } from "node:fs/promises";
+import { branchStore, type Repository } from "@modelgate/git";
+import { type Kept, type Opening, openRegistry } from "@modelgate/job/open-registry";
 import { digestOf, documentOf, type Store } from "@modelgate/ledger";
-import { inspectModel } from "@modelgate/onnx";
-import {
-  type BroughtEvidence,
-  type Evidence,
-  gitRegistry,
-  type Registry,
-  type Version,
-} from "@modelgate/registry";
-import { decodeReport, failure, problemsOf } from "@modelgate/schema";
+import type { BroughtEvidence, Evidence, Registry } from "@modelgate/registry";
+import { decodeReport, failure } from "@modelgate/schema";
 
-/** A registry with the ledger beside it, in one repository. */
+/** A registry with the ledger beside it: that one is always in the repository. */
 export type Opened = { repository: Repository; registry: Registry; ledger: Store };
 
-/** Opens both; `who` signs what is written. */
-export async function openRegistry(
-  ports: Pick<BaselinePorts, "repository">,
-  { branch, who, now }: { branch: string; who: Omit<Author, "seconds">; now: () => number },
-): Promise<Opened> {
-  const repository = await ports.repository();
+/**
+ * Opens both; `who` signs what is written.
+ * @throws ModelgateError `input-invalid` for an address or credentials that cannot be
+ */
+export async function openWithLedger(kept: Kept, branch: string, opening: Opening): Promise<Opened> {
+  const { reach, who, now } = opening;
+  const repository = await reach.repository();
+  const registry = await openRegistry(kept, {
+    ...opening,
+    reach: { ...reach, repository: async () => repository },
+  });
   const seconds = () => Math.floor(now() / 1000);
   return {
     repository,
-    registry: gitRegistry({ repository, tagger: who, now: seconds }),
+    registry,
     ledger: branchStore(repository, branch, () => ({ ...who, seconds: seconds() })),
   };
-}
-
-/** Hashes the bytes that a version's commit has at its path, with external data, through LFS; or says why it cannot. */
-export async function hashed(
-  { source }: Pick<Version, "source">,
-  ports: BaselinePorts,
-): Promise<{ digest: string } | { unreadable: string }> {
-  const at = source.indexOf(":");
-  if (at < 0) return { unreadable: "its registration names no file" };
-  const [ref, path] = [source.slice(0, at), source.slice(at + 1)];
-  const folder = await mkdtemp(join(tmpdir(), "modelgate-version-"));
-  try {
-    const opened = await openBaseline({ kind: "git", ref }, { path, kind: "model" }, ports, folder);
-    if (opened.kind === "none") return { unreadable: opened.reason };
-    const { digest, problems } = await inspectModel(opened.path);
-    const [problem] = problems;
-    return problem === undefined ? { digest } : { unreadable: problem.message };
-  } catch (error) {
-    return { unreadable: problemsOf(error)[0]?.message ?? "unknown" };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** A report that this run brings, with the bytes that the ledger keeps. */

@@ -49,6 +49,14 @@ export async function plan(given: Given, eventName: string): Promise<Plan> {
         hint: "Give the model's file; what only has predictions cannot be promoted.",
       },
     );
+  if (/^\d+$/u.test(given.version ?? "") && registry.place.type !== "mlflow")
+    throw failure(
+      "input-invalid",
+      `version: ${given.version} is a number, and only MLflow numbers versions`,
+      {
+        hint: "Name the version, as v1.2.0.",
+      },
+    );
   const rule = given.stage === null ? null : ruleOf(registry, given.stage, given.config);
   return { model: name, path, rule, registry, policy: text };
 }
@@ -83,7 +91,7 @@ function inputProblems(
       `reason: ${breakGlass ? "breaking the glass" : ask} needs one`,
       "Say why, for who reads the history.",
     );
-  if (version !== null && !version.startsWith("v") && ask !== "register")
+  if (version !== null && /^[a-z]{2}/u.test(version) && ask !== "register")
     wrong(`version: ${version} is for register`, "Name the version itself, as v1.2.0.");
   if (ask === "quarantine" && version === null)
     wrong("version: quarantine needs one", "Name the version whose bytes are rejected.");

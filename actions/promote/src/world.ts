@@ -1,8 +1,7 @@
 import { userInfo } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
-import type { BaselinePorts } from "@modelgate/baseline";
 import type { Variables } from "@modelgate/job/proposed";
-import { reachOf } from "@modelgate/job/reach";
+import { type Reach, reachOf } from "@modelgate/job/reach";
 import type { FollowingPorts } from "./follow-move.ts";
 
 /** What promote needs from the outside. */
@@ -11,7 +10,9 @@ export type World = Pick<FollowingPorts, "branch" | "deployments"> & {
   eventName: string;
   /** Who asks: the actor of the run, or who is logged in. */
   actor: string;
-  ports(token: string | null): BaselinePorts;
+  ports(token: string | null): Reach;
+  /** What the process was given, as MLFLOW_TRACKING_PASSWORD. */
+  env: Variables;
   /** Milliseconds since 1970. */
   now(): number;
   pause(attempt: number): Promise<void>;
@@ -22,6 +23,7 @@ export function thisWorld(env: Variables = process.env): World {
   const isJob = env["GITHUB_ACTIONS"] === "true";
   return {
     eventName: isJob ? (env["GITHUB_EVENT_NAME"] ?? "") : "",
+    env,
     actor: (isJob ? env["GITHUB_ACTOR"] : undefined) ?? userInfo().username,
     // What moves a stage has to reach the remote: without a token git's own credentials are asked.
     // Loaded when something is delivered: they are most of the bundle.

@@ -1,6 +1,9 @@
 // `modelgate stages`, `modelgate history` and `modelgate audit verify`: what registry and ledger say, changing nothing.
+import { readFile } from "node:fs/promises";
+import { IN_GIT, type Kept } from "@modelgate/job/open-registry";
 import { verify } from "@modelgate/ledger";
-import { openRegistry } from "@modelgate/promote/opened";
+import { readRegistry } from "@modelgate/policy";
+import { openWithLedger } from "@modelgate/promote/opened";
 import { thisWorld } from "@modelgate/promote/world";
 import { disagreements, numbered, recordsOf, type Step } from "@modelgate/registry";
 import { historyShown, stagesShown } from "@modelgate/render/registry";
@@ -12,23 +15,23 @@ import { told } from "./problem-text.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 type Format = (typeof FORMATS)[number];
-type Asked = { words: string[]; format: Format; ledger: string };
+type Asked = { words: string[]; format: Format; ledger: string; config: string | null };
 
 const HELP = {
   stages: `Shows which version holds each stage, of every model or of one.
 
 Usage:
-  modelgate stages [model] [--format text|json|markdown]
+  modelgate stages [model] [--format text|json|markdown] [--config modelgate.yml]
 `,
   history: `Shows what became of a model, the oldest first: who registered, moved and withdrew what, and why.
 
 Usage:
-  modelgate history <model> [--format text|json|markdown]
+  modelgate history <model> [--format text|json|markdown] [--config modelgate.yml]
 `,
   audit: `Reads the ledger's whole chain, and compares it with the registry: names everything altered, lost or done past it.
 
 Usage:
-  modelgate audit verify [--ledger <branch>] [--format text|json]
+  modelgate audit verify [--ledger <branch>] [--format text|json] [--config modelgate.yml]
 
 Exit codes: 0 ledger and registry tell the same story, 1 they do not, 2 they cannot be read.
 `,
@@ -74,7 +77,7 @@ function askedOf(command: string, argv: readonly string[]): Asked {
   );
   for (let at = 0; at < rest.length; at += 1) {
     const word = rest[at] ?? "";
-    if (word === "--format" || word === "--ledger") {
+    if (word === "--format" || word === "--ledger" || word === "--config") {
       at += 1;
       given.set(word, rest[at] ?? "");
     } else if (word.startsWith("-"))
@@ -87,13 +90,33 @@ function askedOf(command: string, argv: readonly string[]): Asked {
   const format = FORMATS.find((known) => known === wanted);
   if (format === undefined)
     throw failure("input-invalid", `format: expected ${FORMATS.join(", ")}, got ${JSON.stringify(wanted)}`);
-  return { words, format, ledger: given.get("--ledger") ?? "modelgate/ledger" };
+  const { ledger, config } = { ledger: given.get("--ledger"), config: given.get("--config") };
+  return { words, format, ledger: ledger ?? "modelgate/ledger", config: config ?? null };
 }
 
-async function opened({ ledger }: Asked) {
+export async function opened({ ledger, config }: Pick<Asked, "ledger" | "config">) {
   const world = thisWorld();
   const who = { name: world.actor, email: "" };
-  return await openRegistry(world.ports(null), { branch: ledger, who, now: world.now });
+  const credentials = { username: null, password: null };
+  const opening = { reach: world.ports(null), who, now: world.now, env: world.env, credentials };
+  const found = await openWithLedger(await keptBy(config), ledger, opening);
+  for (const note of found.registry.notes ?? []) process.stderr.write(`${visible(note)}\n`);
+  return found;
+}
+
+const POLICY = "modelgate.yml";
+
+/** What the policy says of the registry; without a policy file it is in git. */
+async function keptBy(config: string | null): Promise<Kept> {
+  const path = config ?? POLICY;
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    if (config === null && cause.code === "ENOENT") return null;
+    throw failure("file-missing", `config: ${path} cannot be read`, {
+      hint: "Give the path of the policy file.",
+      cause,
+    });
+  });
+  return (text === null ? null : readRegistry(text, path)) ?? IN_GIT;
 }
 
 async function stages(asked: Asked) {

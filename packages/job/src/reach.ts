@@ -2,9 +2,11 @@ import { type BaselinePorts, baseEventOf } from "@modelgate/baseline";
 import { gitEnvironment, openRepository } from "@modelgate/git";
 import { currentEvent } from "@modelgate/review/current-event";
 import { gitProgram } from "@modelgate/runner/git";
+import type { Exchange } from "@modelgate/runner/http-exchange";
 import { isProposed, type Variables } from "./proposed.ts";
 
-type Exchange = BaselinePorts["exchange"];
+/** What a run reaches: what baselines need, and every method of HTTP. */
+export type Reach = BaselinePorts & { exchange: Exchange };
 
 /** `writes`: what is fetched is not enough, the remote itself is asked and changed; then git's own credentials do, too. */
 type Where = { cwd: string; token: string | null; writes?: boolean };
@@ -14,7 +16,7 @@ type Where = { cwd: string; token: string | null; writes?: boolean };
  * asked until somebody needs it. With a token history and LFS objects may be fetched, in a workflow also without one, with
  * git's own credentials. `event` throws `input-invalid` when the runner names one that cannot be read.
  */
-export function reachOf(env: Variables, { cwd, token, writes = false }: Where): BaselinePorts {
+export function reachOf(env: Variables, { cwd, token, writes = false }: Where): Reach {
   const eventName = env["GITHUB_EVENT_NAME"] ?? "";
   const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
   const secret =

@@ -1,0 +1,76 @@
+import { headOf, treePathOf } from "@modelgate/git";
+import { committed, hashed, type OnDisk, onDisk } from "@modelgate/job/version-bytes";
+import { type NewVersion, type Version, versionCalled } from "@modelgate/registry";
+import { textDigest } from "@modelgate/runner/outline";
+import { failure } from "@modelgate/schema";
+import { type Done, type Scene, told } from "./ask.ts";
+import { nextVersion } from "./next-version.ts";
+
+/**
+ * Registers what is checked out; or, where the registry numbers versions itself, the number that training logged, for the bytes
+ * that the registry has of it.
+ * @throws ModelgateError what registry and git throw
+ */
+export async function register(scene: Scene): Promise<Done> {
+  const { planned, given, opened } = scene;
+  const { repository, registry } = opened;
+  const commit = await headOf(repository);
+  if (commit === null)
+    throw failure("history-missing", "HEAD: this clone has no commit", {
+      hint: "Check out the commit of the model.",
+    });
+  const path = await treePathOf(repository, planned.path);
+  const versions = await registry.versions(planned.model);
+  const wanted = { ...wantedOf(scene), commit, path };
+  if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, versions);
+  const names = versions.map(({ version, facts }) => facts["version"] ?? version);
+  const version = given.version?.startsWith("v")
+    ? given.version
+    : nextVersion(names, given.version as "minor");
+  scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
+  const source = `${commit}:${path}`;
+  const made = await committed({ source }, scene.ports, async ({ digest, files }: OnDisk) =>
+    done(scene, { ...wanted, version, digest, files }, names.includes(version)),
+  );
+  if (!("unreadable" in made)) return made;
+  throw failure("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${made.unreadable}`, {
+    hint: "Commit the model, or its LFS pointer, before it is registered.",
+  });
+}
+
+type Wanted = Pick<NewVersion, "model" | "commit" | "path" | "facts">;
+
+function wantedOf({ planned, host }: Scene): Pick<Wanted, "model" | "facts"> {
+  const run = host.provenance();
+  const facts = { ...(run === null ? {} : { run: run.url }), policy: textDigest(planned.policy) };
+  return { model: planned.model, facts };
+}
+
+async function adopt(scene: Scene, wanted: Wanted, versions: readonly Version[]): Promise<Done> {
+  const { given, opened, ports } = scene;
+  const { registry } = opened;
+  const found = versionCalled(versions, given.version ?? "");
+  if (found === null)
+    throw failure("registry-missing", `${wanted.model}: no version ${given.version}`, {
+      hint: "`modelgate stages` shows what there is; a version that is not READY is none yet.",
+    });
+  scene.host.progress(`hashing ${found.version} of ${wanted.model}`);
+  const bytes =
+    given.modelPath === null ? await hashed(found, { registry, ports }) : await onDisk(given.modelPath);
+  if ("unreadable" in bytes)
+    throw failure("model-unreadable", `${wanted.model} ${found.version}: ${bytes.unreadable}`, {
+      hint: "Log the model with MLflow's ONNX flavour, or name its file: `model-path`.",
+    });
+  const { digest } = bytes;
+  return await done(scene, { ...wanted, version: found.version, digest }, found.digest === digest);
+}
+
+async function done(scene: Scene, wanted: NewVersion, isThere: boolean): Promise<Done> {
+  const { planned, given, opened } = scene;
+  const made = given.dryRun ? null : await opened.registry.register(wanted);
+  return told(planned, given, {
+    version: made?.version ?? wanted.version,
+    digest: wanted.digest,
+    outcome: given.dryRun ? "dry-run" : isThere ? "already" : "done",
+  });
+}

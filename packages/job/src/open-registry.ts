@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto";
+import type { PolicyRegistry, RegistryPlace } from "@modelgate/policy";
+import { gitRegistry, type Registry } from "@modelgate/registry";
+import type { Variables } from "./proposed.ts";
+import type { Reach } from "./reach.ts";
+
+/** Who opens a registry, and how it is reached. */
+export type Opening = {
+  reach: Pick<Reach, "repository" | "exchange">;
+  /** Signs what is written. */
+  who: { name: string; email: string };
+  /** Milliseconds since 1970. */
+  now(): number;
+  env: Variables;
+  /** Instead of the environment's; a password without a user name is a token. */
+  credentials: { username: string | null; password: string | null };
+};
+
+/** What is known of a registry: the policy's word, or nothing but that it is in git. */
+export type Kept = Omit<PolicyRegistry, "stages"> & { stages: readonly { name: string }[] };
+
+/** Where nothing is said: the tags of the repository. */
+export const IN_GIT: Kept = { place: { type: "git" }, stages: [], models: [] };
+
+/**
+ * Opens the registry that a policy names. What only one kind needs is loaded for that kind alone.
+ * @throws ModelgateError `input-invalid` for an address or credentials that cannot be
+ */
+export async function openRegistry(kept: Kept, opening: Opening): Promise<Registry> {
+  const { place } = kept;
+  const { reach, who, now } = opening;
+  switch (place.type) {
+    case "git": {
+      const repository = await reach.repository();
+      return gitRegistry({ repository, tagger: who, now: () => Math.floor(now() / 1000) });
+    }
+    case "mlflow":
+      return await mlflow(place, kept, opening);
+    case "directory": {
+      const { directoryRegistry } = await import("@modelgate/registry");
+      return directoryRegistry({ root: place.path, by: who.name, now });
+    }
+    case "oci": {
+      const { failure } = await import("@modelgate/schema");
+      throw failure("input-invalid", "registry: oci cannot be opened yet");
+    }
+  }
+}
+
+async function mlflow(
+  { url, name, isLegacy, isHttpAllowed }: RegistryPlace & { type: "mlflow" },
+  { stages, models }: Kept,
+  { reach, who, now, env, credentials }: Opening,
+): Promise<Registry> {
+  const { mlflowAccess, mlflowClient, mlflowRegistry, namingBy } = await import("@modelgate/registry/mlflow");
+  const [only, ...more] = models;
+  return mlflowRegistry({
+    client: mlflowClient(mlflowAccess(env, { url, isHttpAllowed, ...credentials }), reach.exchange),
+    naming: namingBy(name, only === undefined || more.length > 0 ? null : only),
+    stagesAs: isLegacy ? "legacy" : "aliases",
+    ...{ stages: stages.map((stage) => stage.name), by: who.name, now },
+    draw: () => randomBytes(8).toString("hex"),
+  });
+}

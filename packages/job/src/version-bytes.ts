@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type BaselinePorts, openBaseline } from "@modelgate/baseline";
+import { inspectModel } from "@modelgate/onnx";
+import type { ModelFiles, Registry, Version } from "@modelgate/registry";
+import { problemsOf } from "@modelgate/schema";
+
+/** A version's bytes as they were just now: their digest, or why they could not be hashed. */
+export type Hashed = { digest: string } | { unreadable: string };
+
+/** A model that was hashed, where its files lie as long as they are used. */
+export type OnDisk = { digest: string; path: string; files: ModelFiles };
+
+/**
+ * Hashes the bytes of a version where its registry keeps them: in the registry itself, or in the commit that it names.
+ * @throws ModelgateError what a registry throws that keeps bytes and cannot bring them: nothing can be judged then
+ */
+export async function hashed(
+  version: Version,
+  { registry, ports }: { registry: Pick<Registry, "bring">; ports: BaselinePorts },
+): Promise<Hashed> {
+  const { bring } = registry;
+  if (bring === undefined) return await committed(version, ports, async ({ digest }) => ({ digest }));
+  return await inFolder(async (folder) => {
+    const found = await onDisk(await bring(version, folder));
+    return "unreadable" in found ? found : { digest: found.digest };
+  });
+}
+
+/** Has the model that a commit holds, `<commit>:<path>`, with external data, through LFS, on disk while it is used. */
+export async function committed<T>(
+  { source }: Pick<Version, "source">,
+  ports: BaselinePorts,
+  use: (model: OnDisk) => Promise<T>,
+): Promise<T | { unreadable: string }> {
+  const at = source.indexOf(":");
+  if (at < 0) return { unreadable: "its registration names no file" };
+  const [ref, path] = [source.slice(0, at), source.slice(at + 1)];
+  return await inFolder(async (folder) => {
+    const found = await brought(ref, { path, ports, folder });
+    return "unreadable" in found ? found : await use(found);
+  });
+}
+
+async function brought(
+  ref: string,
+  { path, ports, folder }: { path: string; ports: BaselinePorts; folder: string },
+): Promise<OnDisk | { unreadable: string }> {
+  try {
+    const opened = await openBaseline({ kind: "git", ref }, { path, kind: "model" }, ports, folder);
+    return opened.kind === "none" ? { unreadable: opened.reason } : await onDisk(opened.path);
+  } catch (error) {
+    return { unreadable: problemsOf(error)[0]?.message ?? "unknown" };
+  }
+}
+
+/**
+ * A model that lies here already, hashed.
+ * @throws ModelgateError what `inspectModel` throws
+ */
+export async function onDisk(path: string): Promise<OnDisk | { unreadable: string }> {
+  const { digest, problems, files } = await inspectModel(path);
+  const [problem] = problems;
+  const [model, ...data] = files.map((file) => file.path);
+  if (problem !== undefined || model === undefined)
+    return { unreadable: problem?.message ?? "it has no file" };
+  return { digest, path, files: { folder: dirname(path), names: [model, ...data] } };
+}
+
+async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "modelgate-version-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
