@@ -92,7 +92,9 @@ it("commits the digest alone, once, and says so in the ledger", async () => {
   );
   expect((await again(asked, moved())).delivery?.outcome).toBe("already");
   expect(github.commits).toHaveLength(2);
-  expect((await Array.fromAsync(entries(ledger))).map(({ kind }) => kind)).toEqual(["promotion", "delivery"]);
+  const kinds: string[] = [];
+  for await (const { kind } of entries(ledger)) kinds.push(kind);
+  expect(kinds).toEqual(["promotion", "delivery"]);
 });
 
 it("changes what somebody pushed in between, and not what was read before", async () => {

@@ -93,7 +93,9 @@ async function sent(asked: Following, moved: Moved, ports: FollowingPorts): Prom
   let came = told;
   try {
     const branch = await ports.branch(asked.deliveryToken, repository);
-    const delivered = { version: version.version, model: version.digest ?? "", image };
+    // MLflow numbers versions itself, and keeps the name that we gave one beside it.
+    const name = version.facts["version"] ?? version.version;
+    const delivered = { version: name, model: version.digest ?? "", image };
     came = await deliver(
       { delivery, delivered, model, stage, run, reason, isDryRun },
       { branch, isOvertaken: ports.isOvertaken, pause: ports.pause },
