@@ -10,6 +10,7 @@ const LONG = [
   "packages/registry/src/git-registry.test.ts",
   "packages/inference/src/{compare/sandboxed,scoring/read-ahead,timing/timer}.test.ts",
   "packages/latency/src/experiment/profile.test.ts",
+  "packages/server/src/limits.test.ts",
   "test/scenarios/{comment-hostile,diff,hostile}.test.ts",
   "test/scenarios/long/*.test.ts",
 ];
