@@ -17,7 +17,10 @@ const LONG = [
 
 // What loads the ONNX runtime into the test's own process: it looks once whether there is Float16Array and remembers, and
 // the tests before it may have hidden that (packages/inference/src/scoring/float16.ts).
-const OWN_PROCESS = ["packages/inference/src/{models,memo/real-models}.test.ts"];
+const OWN_PROCESS = [
+  "packages/inference/src/{models,memo/real-models}.test.ts",
+  "packages/image/src/parity/parity.test.ts",
+];
 
 export default defineConfig({
   test: {
