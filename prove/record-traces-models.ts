@@ -29,9 +29,9 @@ const TRIALS = 3;
 /** No layer is widened further than this to make its model a little slower. */
 const MOST_WIDE = 16;
 
-/** What one launch of a pair of models is, as the benchmark's are. */
-export function launch(timer: Timer, batch: number, seed: number) {
-  return timer.launch({ conditions: { ...DEFAULT_CONDITIONS, batch }, seed }, WORK);
+/** What one launch of a pair of models is, as the benchmark's are; or less of it, where many are wanted. */
+export function launch(timer: Timer, batch: number, seed: number, less: Partial<typeof WORK> = {}) {
+  return timer.launch({ conditions: { ...DEFAULT_CONDITIONS, batch }, seed }, { ...WORK, ...less });
 }
 
 /** A timer of a model with a hidden layer of `width` against the one that it was widened from. */
