@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { failure } from "@modelgate/schema";
 import * as v from "valibot";
+import { broken } from "./broken.ts";
 
 // One entry is one file. Its bytes are canonical JSON, so that whoever has the same entry has the same digest: keys in the
 // order below, those of `facts` sorted, no spaces, one line end.
@@ -70,10 +70,11 @@ export function decodeEntry(bytes: Uint8Array, path: string): Entry {
   const result = v.safeParse(Entry, parsed(bytes), { abortEarly: true, abortPipeEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    throw broken(path, `${v.getDotPath(issue) ?? "the document"}: ${issue.message}`);
+    throw broken(`${path}: ${v.getDotPath(issue) ?? "the document"}: ${issue.message}`);
   }
   // One entry has one spelling: else two files of different digests would say the same.
-  if (!Buffer.from(encodeEntry(result.output)).equals(bytes)) throw broken(path, "is not in canonical form");
+  if (!Buffer.from(encodeEntry(result.output)).equals(bytes))
+    throw broken(`${path}: is not in canonical form`);
   return result.output;
 }
 
@@ -83,10 +84,4 @@ function parsed(bytes: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-function broken(path: string, what: string) {
-  return failure("ledger-broken", `${path}: ${what}`, {
-    hint: "`modelgate audit verify` names every break; find out who wrote to the ledger's branch by hand.",
-  });
 }

@@ -1,4 +1,4 @@
-import { failure } from "@modelgate/schema";
+import { broken } from "./broken.ts";
 import { decodeEntry, digestOf, type Entry } from "./entry.ts";
 import { documentPath, entryPath, entrySeq } from "./places.ts";
 import type { Store } from "./store.ts";
@@ -61,10 +61,4 @@ export async function documentOf(store: Store, digest: string): Promise<Uint8Arr
     if (digestOf(bytes) === digest) return bytes;
   }
   throw broken(`${path}: its bytes have another digest`);
-}
-
-export function broken(message: string) {
-  return failure("ledger-broken", `ledger: ${message}`, {
-    hint: "`modelgate audit verify` names every break; find out who wrote to the ledger's branch by hand.",
-  });
 }

@@ -27,13 +27,7 @@ export async function verify(store: Store): Promise<Verified> {
   for await (const { path, bytes } of store.read(tip, paths)) {
     try {
       const linked: Linked = { entry: decodeEntry(bytes, path), digest: digestOf(bytes) };
-      // Of what follows an entry that cannot be read nothing is known but its own name.
-      const wrong =
-        before === "unreadable"
-          ? entrySeq(path) === linked.entry.seq
-            ? null
-            : `is number ${linked.entry.seq} by what it says`
-          : misplaced(path, linked.entry, before);
+      const wrong = before === "unreadable" ? misnamed(path, linked) : misplaced(path, linked.entry, before);
       if (wrong !== null) problems.push(`${path}: ${wrong}`);
       if (linked.entry.document !== null) wanted.set(documentPath(linked.entry.document), linked.entry.seq);
       before = linked;
@@ -45,6 +39,11 @@ export async function verify(store: Store): Promise<Verified> {
   const documents = await store.list(tip, "documents");
   problems.push(...(await documentProblems(store, tip, { documents, wanted })));
   return { entries: paths.length, documents: documents.length, head: headOf(before), problems };
+}
+
+/** Of what follows an entry that cannot be read nothing is known but its own name. */
+function misnamed(path: string, { entry: { seq } }: Linked): string | null {
+  return entrySeq(path) === seq ? null : `is number ${seq} by what it says`;
 }
 
 function headOf(last: Linked | "unreadable" | null): string | null {
