@@ -1,0 +1,82 @@
+import { open } from "node:fs/promises";
+import type { PublicKey, Trust } from "@modelgate/evidence";
+import type { Values } from "@modelgate/runner";
+import { failure, ModelgateError, problemsOf } from "@modelgate/schema";
+import type { signInputs } from "./sign-inputs.ts";
+
+export type TrustGiven = Pick<Values<typeof signInputs>, "keys" | "trustedRoot">;
+
+/** How signatures beside `report.json` are called: `report.json.dsse.json`, `report.json.sigstore.json`. */
+const ENDINGS = [".dsse.json", ".sigstore.json"] as const;
+
+const MAX_KEY_BYTES = 2 ** 16;
+const MAX_BYTES = 4 * 2 ** 20;
+
+/**
+ * Reads by what signatures are proven; `signedBy` has to be of identities that can be somebody's.
+ * @throws ModelgateError `policy-invalid`, `input-invalid`, `file-missing`; all at once
+ */
+export async function trustOf(
+  { keys, trustedRoot }: TrustGiven,
+  signedBy: readonly string[],
+): Promise<Trust> {
+  const { parseIdentity, readPublicKey } = await import("@modelgate/evidence");
+  const found: PublicKey[] = [];
+  let root: Trust["root"] = null;
+  const tasks = [
+    ...signedBy.map((text) => async () => void parseIdentity(text)),
+    ...keys.map((path) => async () => {
+      const pem = await read(path, "keys", MAX_KEY_BYTES);
+      found.push(readPublicKey(pem.toString("utf8"), `keys: ${path}`));
+    }),
+    async () => {
+      if (trustedRoot === null) return;
+      const { readTrustedRoot } = await import("@modelgate/evidence/proof");
+      root = readTrustedRoot(
+        await read(trustedRoot, "trusted-root", MAX_BYTES),
+        `trusted-root: ${trustedRoot}`,
+      );
+    },
+  ];
+  const ended = await Promise.allSettled(tasks.map((task) => task()));
+  const [first, ...more] = ended.flatMap((one) => (one.status === "rejected" ? problemsOf(one.reason) : []));
+  if (first !== undefined) throw new ModelgateError([first, ...more]);
+  return { keys: found, root };
+}
+
+/**
+ * What lies beside a report as its signatures.
+ * @throws ModelgateError `input-invalid` for one that is there and cannot be read
+ */
+export async function signaturesBeside(path: string): Promise<Uint8Array[]> {
+  const found = await Promise.all(
+    ENDINGS.map((ending) =>
+      read(`${path}${ending}`, "reports", MAX_BYTES).catch((error: unknown) => {
+        if (error instanceof ModelgateError && error.code === "file-missing") return null;
+        throw error;
+      }),
+    ),
+  );
+  return found.filter((one) => one !== null);
+}
+
+async function read(path: string, name: string, max: number): Promise<Buffer> {
+  try {
+    await using file = await open(path);
+    const { size } = await file.stat();
+    if (size > max)
+      throw failure("input-invalid", `${name}: ${path} has ${size} bytes, at most ${max} are read`);
+    return await file.readFile();
+  } catch (cause) {
+    if (cause instanceof ModelgateError) throw cause;
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    throw failure(
+      code === "ENOENT" ? "file-missing" : "input-invalid",
+      `${name}: ${path} cannot be read (${code})`,
+      {
+        hint: "Check the path; public keys and the trusted root are files of the repository.",
+        cause,
+      },
+    );
+  }
+}
