@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { externalLocations } from "@modelgate/baseline/external-data";
 import { type Take, writeNew } from "@modelgate/git";
+import { ModelgateError } from "@modelgate/schema";
 import type { Version } from "../registry.ts";
 import { DownloadUri, decoded, FilePage } from "./answers.ts";
 import type { Client } from "./client.ts";
@@ -40,12 +41,22 @@ export async function bring(client: Client, version: Named, folder: string): Pro
     return sizeBytes;
   };
   const sizeBytes = await take(model, to);
-  for (const location of externalLocations({ path: to, sizeBytes, name: `${file} of ${about}` })) {
+  for (const location of dataOf({ path: to, sizeBytes, name: `${file} of ${about}` })) {
     // The model as its own data, or a path that climbs, is refused by whoever reads the model.
     if (location === file || !isPlain(location)) continue;
     await take(`${within}/${location}`, join(folder, ...location.split("/")));
   }
   return to;
+}
+
+/** The files that a model's weights lie in. What is no model has none, and is refused by whoever reads it. */
+function dataOf(file: Parameters<typeof externalLocations>[0]): string[] {
+  try {
+    return externalLocations(file);
+  } catch (error) {
+    if (error instanceof ModelgateError && error.code === "model-unreadable") return [];
+    throw error;
+  }
 }
 
 /** The path below the proxy of a server; null for what it does not hand out, and for paths that climb. */

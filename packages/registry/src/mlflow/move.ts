@@ -19,6 +19,8 @@ export async function moveStage(ports: MlflowPorts, move: Move): Promise<Holder 
   const { model, stage, version, expected } = move;
   const name = registeredName(naming, model);
   known(stage, stagesAs);
+  // Versions are numbers here; what one is called besides was looked up before.
+  if (version !== null && !/^\d+$/u.test(version)) throw missing(`${model} ${version}: no such version`);
   const registered = await modelNamed(client, name);
   if (registered === null) throw missing(`${model}: no registered model ${shown(name)}`);
   const { target, before } = await around(ports, { registered, name, stage, version });

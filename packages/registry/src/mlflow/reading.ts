@@ -115,7 +115,11 @@ function factsOf({ facts, reason }: Mark): Record<string, string> {
 }
 
 /** Registrations and moves, each in their own order, joined by their clocks. */
-export function historyOf(model: string, standings: readonly Standing[], versions: readonly Version[]): Step[] {
+export function historyOf(
+  model: string,
+  standings: readonly Standing[],
+  versions: readonly Version[],
+): Step[] {
   const registered = versions.toReversed().map(
     ({ version, at, by, facts }): Step => ({
       model,
