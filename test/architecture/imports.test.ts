@@ -39,7 +39,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 /** Packages beside the floors, with what they may import of the house. */
 const BESIDE: Readonly<Record<string, readonly string[] | "all">> = {
   runner: ["schema"],
-  job: ["schema", "runner", "git", "baseline", "review", "inference", "onnx", "policy", "registry"],
+  job: ["schema", "runner", "git", "baseline", "review", "inference", "oci", "onnx", "policy", "registry"],
   server: ["schema", "onnx", "inference"],
   testkit: "all",
   devkit: "all",

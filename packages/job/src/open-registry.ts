@@ -1,4 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { PolicyRegistry, RegistryPlace } from "@modelgate/policy";
 import { gitRegistry, type Registry } from "@modelgate/registry";
 import type { Variables } from "./proposed.ts";
@@ -40,11 +44,35 @@ export async function openRegistry(kept: Kept, opening: Opening): Promise<Regist
       const { directoryRegistry } = await import("@modelgate/registry");
       return directoryRegistry({ root: place.path, by: who.name, now });
     }
-    case "oci": {
-      const { failure } = await import("@modelgate/schema");
-      throw failure("input-invalid", "registry: oci cannot be opened yet");
-    }
+    case "oci":
+      return await oci(place, kept, opening);
   }
+}
+
+async function oci(
+  { repository, isHttpAllowed }: RegistryPlace & { type: "oci" },
+  { stages, models }: Kept,
+  { reach, who, now, env, credentials: { username, password } }: Opening,
+): Promise<Registry> {
+  const [{ ociRegistry, ociRepositories }, { dockerCredentials }] = await Promise.all([
+    import("@modelgate/registry"),
+    import("@modelgate/oci"),
+  ]);
+  const path = join(env["DOCKER_CONFIG"] ?? join(homedir(), ".docker"), "config.json");
+  const config = await readFile(path, "utf8").catch(() => null);
+  const left = config === null ? async () => null : dockerCredentials(config, path);
+  const [host = ""] = repository.split("/");
+  const given = username === null || password === null ? null : { username, password };
+  return ociRegistry({
+    repositoryOf: ociRepositories(repository, onlyOf(models), {
+      exchange: reach.exchange,
+      // What was given is for this registry: another host that it sends on to is shown nothing of it.
+      credentials: async (asked) => (asked === host ? given : null) ?? (await left(asked)),
+      pause: (milliseconds) => wait(milliseconds),
+      plainHttp: isHttpAllowed ? [host] : [],
+    }),
+    ...{ models, stages: stages.map((stage) => stage.name), by: who.name, now, draw },
+  });
 }
 
 async function mlflow(
@@ -53,12 +81,20 @@ async function mlflow(
   { reach, who, now, env, credentials }: Opening,
 ): Promise<Registry> {
   const { mlflowAccess, mlflowClient, mlflowRegistry, namingBy } = await import("@modelgate/registry/mlflow");
-  const [only, ...more] = models;
   return mlflowRegistry({
     client: mlflowClient(mlflowAccess(env, { url, isHttpAllowed, ...credentials }), reach.exchange),
-    naming: namingBy(name, only === undefined || more.length > 0 ? null : only),
+    naming: namingBy(name, onlyOf(models)),
     stagesAs: isLegacy ? "legacy" : "aliases",
-    ...{ stages: stages.map((stage) => stage.name), by: who.name, now },
-    draw: () => randomBytes(8).toString("hex"),
+    ...{ stages: stages.map((stage) => stage.name), by: who.name, now, draw },
   });
+}
+
+/** The one model of a policy; null where it holds several. */
+function onlyOf(models: readonly string[]): string | null {
+  const [only, ...more] = models;
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+function draw(): string {
+  return randomBytes(8).toString("hex");
 }
