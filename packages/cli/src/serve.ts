@@ -15,7 +15,7 @@ Usage:
 ${flagsHelp(["models"])}
 
 A model runs in this command's own process, with all that it may do: serve only models that you trust.
-Exit codes: 0 it was ended and had answered everything, 1 requests were cut off, 2 it could not serve.
+Exit codes: 0 it was ended and had answered everything, 2 it could not serve, 137 requests were cut off.
 `;
 
 /** `modelgate serve MODEL`: the server that runs in an image, here. Ends with SIGTERM or SIGINT. */
@@ -28,7 +28,7 @@ export async function runServe(argv: readonly string[]): Promise<void> {
     const settings = serveSettings(argv);
     const { directory } = await openWorkshop(settings.runtimePath, runtimeReach()).findRuntime();
     const parts = { workerFile: programFile(), runtimeDirectory: directory };
-    process.exitCode = await serveUntilSignal(settings, parts, (origin) => {
+    await serveUntilSignal(settings, parts, (origin) => {
       // Standard output is the log's.
       process.stderr.write(`${visible(settings.models)} is served at ${origin}/v2; end it with Ctrl+C\n`);
     });

@@ -13,8 +13,8 @@ Each flag may be given as an environment variable instead: --max-batch is MODELG
 `;
 
 /**
- * Runs a server until a signal ends it. Exit codes: 0 it was ended and had answered everything, 1 requests were cut off,
- * 2 it could not serve.
+ * Runs a server until a signal ends it. Exit codes: 0 it was ended and had answered everything, 2 it could not serve,
+ * 137 (SIGKILL) requests were cut off.
  */
 export async function runServer(argv: readonly string[], programUrl: string): Promise<void> {
   if (argv.includes("--help") || argv.includes("-h")) return void process.stdout.write(HELP);
@@ -22,7 +22,7 @@ export async function runServer(argv: readonly string[], programUrl: string): Pr
   try {
     const settings = readSettings(argv, process.env);
     const runtimeDirectory = await servingRuntime(programUrl, settings.runtimePath);
-    process.exitCode = await serveUntilSignal(settings, {
+    await serveUntilSignal(settings, {
       workerFile: fileURLToPath(programUrl),
       runtimeDirectory,
     });
@@ -35,18 +35,18 @@ export async function runServer(argv: readonly string[], programUrl: string): Pr
 }
 
 /**
- * Serves until SIGTERM or SIGINT; a second one ends the process at once. Resolves with the exit code.
+ * Serves until SIGTERM or SIGINT; a second one ends the process at once, and so does a request that outlasts its limit.
  * @throws ModelgateError when the models cannot be served
  */
 export async function serveUntilSignal(
   settings: Settings,
   parts: Parameters<typeof serve>[1],
   started: (origin: string) => void = () => undefined,
-): Promise<0 | 1> {
+): Promise<void> {
   const { promise: signal, resolve: stop } = Promise.withResolvers<"signal">();
   const ended = () => {
     stop("signal");
-    process.once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
+    process.once("SIGTERM", endNow).once("SIGINT", endNow);
   };
   process.once("SIGTERM", ended).once("SIGINT", ended);
   const server = await serve(settings, parts);
@@ -58,7 +58,12 @@ export async function serveUntilSignal(
     throw error;
   }
   await signal;
-  return (await server.drain()) ? 0 : 1;
+  if (!(await server.drain())) endNow();
+}
+
+/** Ends the process whatever its threads do: within a run of the runtime a thread cannot be stopped, and `exit` waits for it. */
+function endNow(): void {
+  process.kill(process.pid, "SIGKILL");
 }
 
 /** Names in a model are a stranger's, and a terminal obeys control characters. */

@@ -30,7 +30,7 @@ export type ModelServer = {
   ready: Promise<void>;
   /**
    * Ends: says that it is not ready, answers on for `drainDelayMs`, then accepts no more and answers what has begun, for at most
-   * `drainLimitMs`. False when something had to be cut off.
+   * `drainLimitMs`. False when something had to be cut off; a worker may then still run a model.
    */
   drain(): Promise<boolean>;
 };
@@ -136,12 +136,13 @@ async function drained(
   log.info("draining");
   // Whoever balances the load looks at readiness every few seconds, and sends requests until then.
   if (state.models !== null) await sleep(drainDelayMs);
-  const isComplete = await Promise.race([
+  const isAnswered = await Promise.race([
     listening.finish().then(() => true),
     sleep(drainLimitMs).then(() => false),
   ]);
   listening.cut();
-  await pool.close();
+  const isIdle = await pool.close();
+  const isComplete = isAnswered && isIdle;
   log.info(isComplete ? "ended" : "ended with requests cut off");
   await samples?.writer.flushed();
   samples?.close();

@@ -15,6 +15,8 @@ export type Hand = {
   handedAfterMs(entry: Entry): number | undefined;
   olderThan(beforeMs: number): Entry[];
   all(): Entry[];
+  /** Tells the worker to end; true when it has ended, false when it is running a model and ends after that. */
+  end(): Promise<boolean>;
 };
 
 /** Keeps the books of one worker, which gets at most `window` requests at a time. */
@@ -43,5 +45,15 @@ export function hand(worker: Worker, window: number): Hand {
     handedAfterMs: (entry) => waited.get(entry),
     olderThan: (beforeMs) => [...has.values()].filter(({ arrivedMs }) => arrivedMs < beforeMs),
     all: () => [...has.values()],
+    async end() {
+      // Never `terminate`: a thread that is torn down while the runtime is in it takes the whole process with it.
+      worker.postMessage("end");
+      if (has.size > 0) {
+        worker.unref();
+        return false;
+      }
+      await new Promise((resolve) => worker.once("exit", resolve));
+      return true;
+    },
   };
 }

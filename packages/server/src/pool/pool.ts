@@ -37,7 +37,8 @@ export type Pool = {
   levels(): { queued: number; running: number; workers: number };
   /** Whether a worker has one request for so long that it will hardly answer again. */
   isStuck(): boolean;
-  close(): Promise<void>;
+  /** Ends the workers that run nothing; false when one still runs a model, which nobody can interrupt. */
+  close(): Promise<boolean>;
 };
 
 const FIRST_PAUSE_MS = 100;
@@ -160,7 +161,8 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
     async close() {
       isClosing = true;
       clearInterval(sweep);
-      await Promise.all([...hands].map((one) => one.worker.terminate()));
+      const ends = [...hands].map((one) => one.end());
+      return (await Promise.all(ends)).every(Boolean);
     },
   };
 }

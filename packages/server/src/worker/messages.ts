@@ -34,6 +34,9 @@ export type Work = {
   sampled: boolean;
 };
 
+/** What a worker is told: a request, or to end when it has run what it is running. */
+export type Order = Work | "end";
+
 /** How long a request took within the worker, in ms, and with how many rows it was run. */
 export type Spent = { waitedMs: number; ranMs: number; batchRows: number; batchRequests: number };
 

@@ -6,7 +6,7 @@ import { Refusal } from "../protocol/refusal.ts";
 import { type InferRequest, readRequest } from "../protocol/request.ts";
 import { join, joinKey, rowsOf, split, type Tensors } from "./joined.ts";
 import { type Joinable, Line } from "./line.ts";
-import type { Crew, Done, Work, WorkerSays } from "./messages.ts";
+import type { Crew, Done, Order, Work, WorkerSays } from "./messages.ts";
 import { sampleLine } from "./sample.ts";
 import { described, openServed, type ServedModel } from "./served-model.ts";
 
@@ -63,12 +63,16 @@ function answerAll(port: MessagePort, models: readonly ServedModel[], { crew, sa
     else say({ type: "refused", id, ...faultOf(error) });
   };
 
-  port.on("message", (work: Work) => {
+  port.on("message", (order: Order) => {
+    if (order === "end") {
+      port.close();
+      return;
+    }
     try {
-      line.add(jobOf(work, models));
+      line.add(jobOf(order, models));
       next();
     } catch (error) {
-      refuse(work.id, error);
+      refuse(order.id, error);
     }
   });
 

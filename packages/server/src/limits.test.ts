@@ -1,0 +1,121 @@
+import { connect } from "node:net";
+import { expect, it } from "vitest";
+import { perceptron } from "../../../bench/perceptron.ts";
+import { madeGraph } from "../../onnx/src/made-graph.ts";
+import { madeServer } from "./made-server.ts";
+
+const doubled = madeGraph({ nodes: ["y = Add(x, x)"], inputs: ["x"], outputs: ["y"] });
+/** 64 rows take tens of milliseconds. */
+const heavy = perceptron([16, 1024, 1024, 4]);
+
+const rows = { inputs: [{ name: "x", datatype: "FP32", shape: [1, 4], data: [1, 2, 3, 4] }] };
+const many = {
+  inputs: [{ name: "input", datatype: "FP32", shape: [256, 16], data: new Array(256 * 16).fill(0.5) }],
+};
+
+it("tells clients to come again when its queue is full", async () => {
+  await using server = await madeServer({ "heavy/1": heavy }, { "max-queue": 1 });
+  await server.ready;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => server.infer("heavy", many)));
+  const statuses = answers.map(({ status }) => status);
+  // Two are with the worker and one waits.
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(3);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  expect(answers.find(({ status }) => status === 429)?.json.error).toBe("too many requests wait already");
+});
+
+it("refuses more bodies than it may hold", async () => {
+  await using server = await madeServer({ "heavy/1": heavy }, { "max-held-bytes": 1000 });
+  await server.ready;
+  expect(await server.infer("heavy", many)).toEqual({
+    status: 503,
+    json: { error: "too many bodies are in memory already" },
+  });
+  const text = await (await fetch(`${server.origin}/metrics`)).text();
+  expect(text).toContain('modelgate_refusals_total{reason="body-budget"} 1');
+  expect(text).toContain("modelgate_body_bytes 0");
+});
+
+it("answers what takes too long, and is not live when nothing comes back", async () => {
+  await using server = await madeServer({ "heavy/1": heavy }, { "timeout-ms": 1 });
+  await server.ready;
+  const big = {
+    inputs: [{ name: "input", datatype: "FP32", shape: [20_000, 16], data: new Array(320_000).fill(1) }],
+  };
+  const { status, json } = await server.infer("heavy", big);
+  expect([status, json.error]).toEqual([504, "the model did not answer in time"]);
+  expect((await fetch(`${server.origin}/livez`)).status).toBe(503);
+  // It did come back: whoever probes in between two such requests finds it alive.
+  await expect
+    .poll(async () => (await fetch(`${server.origin}/livez`)).status, { timeout: 15_000 })
+    .toBe(200);
+});
+
+it("drains: is not ready at once, answers what has begun, and then accepts nobody", async () => {
+  await using server = await madeServer({ "heavy/1": heavy, "double/1": doubled }, { "drain-delay-ms": 300 });
+  await server.ready;
+  const begun = server.infer("heavy", many);
+  const drained = server.drain();
+  const ready = await fetch(`${server.origin}/readyz`);
+  expect([ready.status, ready.headers.get("connection")]).toEqual([503, "close"]);
+  expect((await server.infer("double", rows)).status).toBe(200);
+  expect((await begun).status).toBe(200);
+  expect(await drained).toBe(true);
+  await expect(fetch(`${server.origin}/livez`)).rejects.toThrow();
+});
+
+it("cuts off what takes longer than draining may, and says so", async () => {
+  await using server = await madeServer({ "heavy/1": heavy }, { "drain-limit-ms": 0 });
+  await server.ready;
+  const big = {
+    inputs: [{ name: "input", datatype: "FP32", shape: [20_000, 16], data: new Array(320_000).fill(1) }],
+  };
+  const begun = server.infer("heavy", big).then(
+    () => "answered",
+    () => "cut",
+  );
+  await expect
+    .poll(async () => (await fetch(`${server.origin}/metrics`)).text())
+    .toContain("modelgate_in_flight 1");
+  expect(await server.drain()).toBe(false);
+  expect(await begun).toBe("cut");
+});
+
+it("tells the problems of all models, and answers probes until then", async () => {
+  const broken = Buffer.from("no model");
+  const unknown = madeGraph({ nodes: ["y = Nonsense(x)"], inputs: ["x"], outputs: ["y"] });
+  await using server = await madeServer({ "broken/1": broken, "good/1": doubled, "unknown/1": unknown });
+  expect((await fetch(`${server.origin}/livez`)).status).toBe(200);
+  await expect(server.ready).rejects.toMatchObject({
+    problems: [
+      { code: "model-unreadable", message: expect.stringContaining("broken") },
+      { code: "model-unsupported", message: expect.stringContaining("Nonsense") },
+    ],
+  });
+  expect((await fetch(`${server.origin}/readyz`)).status).toBe(503);
+});
+
+it("answers on while a hundred others send nothing, and tells them when their time is over", async () => {
+  await using server = await madeServer({ "double/1": doubled }, { "read-timeout-ms": 3000 });
+  await server.ready;
+  const { hostname, port } = new URL(server.origin);
+  const slow = Array.from({ length: 100 }, (_, i) => {
+    const socket = connect({ host: hostname, port: Number(port) });
+    const head =
+      "POST /v2/models/double/infer HTTP/1.1\r\nhost: a\r\ncontent-length: 90000\r\ninference-header-content-length: 9\r\n";
+    socket.write(i % 2 === 0 ? head : `${head}\r\n{"inputs`);
+    const { promise, resolve } = Promise.withResolvers<string>();
+    let text = "";
+    socket.setEncoding("latin1").on("data", (chunk: string) => {
+      text += chunk;
+    });
+    socket.on("error", () => undefined).on("close", () => resolve(text));
+    return promise;
+  });
+  expect((await server.infer("double", rows)).status).toBe(200);
+  const metrics = await (await fetch(`${server.origin}/metrics`)).text();
+  expect(Number(/^modelgate_connections (\d+)$/mu.exec(metrics)?.[1])).toBeGreaterThanOrEqual(100);
+  // Memory is taken by what came, not by what was announced.
+  expect(Number(/^modelgate_body_bytes (\d+)$/mu.exec(metrics)?.[1])).toBeLessThan(50 * 10);
+  for (const text of await Promise.all(slow)) expect(text).toMatch(/^HTTP\/1\.1 408 /u);
+});

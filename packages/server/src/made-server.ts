@@ -1,0 +1,59 @@
+// A server for tests: models that are written byte by byte, on a free port, its log in memory.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { servingRuntime } from "@modelgate/inference/serving";
+import { type ModelServer, serve } from "./serve.ts";
+import { readSettings } from "./settings.ts";
+
+/** A running server with what it logged. */
+export type MadeServer = ModelServer & {
+  logged: string[];
+  /** Sends JSON to a model and gives status and JSON back. */
+  infer(model: string, request: unknown): Promise<{ status: number; json: Answer }>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** What comes back, as far as tests look at it. */
+export type Answer = {
+  id?: string;
+  error?: string;
+  outputs?: { name: string; shape: number[]; data: number[] }[];
+};
+
+/** Starts a server with models by `name/version`, and flags without their dashes. */
+export async function madeServer(
+  models: Readonly<Record<string, Uint8Array>>,
+  flags: Readonly<Record<string, string | number>> = {},
+): Promise<MadeServer> {
+  const folder = mkdtempSync(join(tmpdir(), "modelgate-server-"));
+  for (const [place, bytes] of Object.entries(models)) {
+    mkdirSync(join(folder, place), { recursive: true });
+    writeFileSync(join(folder, place, "model.onnx"), bytes);
+  }
+  const words = Object.entries({ "drain-delay-ms": 0, ...flags }).flatMap(([flag, value]) => [
+    `--${flag}`,
+    `${value}`,
+  ]);
+  const logged: string[] = [];
+  const server = await serve(readSettings(["--models", folder, "--port", "0", ...words], {}), {
+    workerFile: join(import.meta.dirname, "program.ts"),
+    runtimeDirectory: await servingRuntime(import.meta.url, null),
+    log: { add: (line) => logged.push(line) > 0, flushed: async () => undefined },
+  });
+  return {
+    ...server,
+    logged,
+    async infer(model, request) {
+      const response = await fetch(`${server.origin}/v2/models/${model}/infer`, {
+        method: "POST",
+        body: typeof request === "string" ? request : JSON.stringify(request),
+      });
+      return { status: response.status, json: (await response.json()) as Answer };
+    },
+    async [Symbol.asyncDispose]() {
+      await server.drain();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { findModels } from "./repository.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "models-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(...places: string[]): void {
+  for (const place of places) {
+    mkdirSync(join(root, place), { recursive: true });
+    writeFileSync(join(root, place, "model.onnx"), "");
+  }
+}
+
+it("finds names and versions, the highest first by number", async () => {
+  put("b/9", "b/10", "a/1");
+  mkdirSync(join(root, "b/notes"));
+  writeFileSync(join(root, "README.md"), "");
+  const found = await findModels(root);
+  expect(found.map(({ name, version }) => `${name}/${version}`)).toEqual(["a/1", "b/10", "b/9"]);
+  expect(found[0]?.path).toBe(join(root, "a/1/model.onnx"));
+});
+
+it("follows folders that are links, as Kubernetes mounts them, and not what is hidden", async () => {
+  put("..data/1");
+  symlinkSync(join(root, "..data"), join(root, "m"));
+  expect((await findModels(root)).map(({ name }) => name)).toEqual(["m"]);
+});
+
+it("serves one file under its own name", async () => {
+  const path = join(root, "digits.onnx");
+  writeFileSync(path, "");
+  expect(await findModels(path)).toEqual([{ name: "digits", version: "1", path }]);
+});
+
+it.each([
+  ["nothing there", () => undefined, "file-missing"],
+  ["a version that is no number", () => put("m/v1"), "input-invalid"],
+  ["a version written twice over", () => put("m/01"), "input-invalid"],
+  ["a name that a URL cannot hold", () => put("a b/1"), "input-invalid"],
+])("tells %s", async (_name, make, code) => {
+  make();
+  await expect(findModels(root)).rejects.toMatchObject({ code });
+});
+
+it("tells a folder that is not there", async () => {
+  await expect(findModels(join(root, "none"))).rejects.toMatchObject({ code: "file-missing" });
+});
