@@ -1,5 +1,6 @@
 import type { CategorySummary, NumberSummary, ProfileColumn } from "@modelgate/schema";
 import { binAt } from "./bins.ts";
+import { NEXT_TO_ZERO } from "./bucket.ts";
 import { categoryName } from "./text-fold.ts";
 
 /** A range or category by its place in the profile, or what is neither: NaN or no text; infinite; a category without a name. */
@@ -69,11 +70,12 @@ function categoriesOf(
 function range(edges: readonly number[], bin: number): string {
   const [low, high] = [edges[bin - 1], edges[bin]];
   if (low === undefined && high === undefined) return "any number";
+  if (low === 0 && high === NEXT_TO_ZERO) return "0";
   if (low === undefined) return `below ${shown(high)}`;
   return high === undefined ? `from ${shown(low)}` : `[${shown(low)}, ${shown(high)})`;
 }
 
-/** As many digits as tell neighbouring edges apart where they are a 16,384th from each other. */
+/** As many digits as tell neighbouring edges apart where they are a 16,384th of themselves from each other. */
 function shown(edge = 0): string {
-  return String(Number(edge.toPrecision(6)));
+  return String(edge === NEXT_TO_ZERO ? 0 : Number(edge.toPrecision(6)));
 }

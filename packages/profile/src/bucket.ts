@@ -8,6 +8,8 @@
 const MANTISSA_BITS = 20;
 /** Sizes below 2^-128 are one bucket beside zero, those from 2^128 on are the last: float32 ends at either. */
 const LEAST_EXPONENT = 1023 - 128;
+/** Where the bucket ends that begins with 0: no more than that is known to be above zero. */
+export const NEXT_TO_ZERO = 2 ** -128;
 const OCTAVES = 256;
 
 const double = new Float64Array(1);
@@ -20,11 +22,15 @@ const words = new Uint32Array(double.buffer);
  * @param bits how finely a power of two is cut, 1 to 20
  */
 export function bucketOf(value: number, bits: number): number {
-  const isNegative = value < 0;
-  double[0] = Math.abs(value);
-  let lead = words[1] ?? 0;
+  double[0] = value;
+  return bucketOfWords(words[1] ?? 0, words[0] ?? 0, bits);
+}
+
+/** The bucket of a double by its words: their sign, exponent and first bits of the mantissa say it. */
+export function bucketOfWords(leading: number, trailing: number, bits: number): number {
+  const isNegative = leading >>> 31 === 1 && (leading << 1 !== 0 || trailing !== 0);
   // What lies exactly on an edge belongs, below zero, to the bucket nearer to zero.
-  if (isNegative && words[0] === 0) lead -= 1;
+  const lead = (leading & 0x7fffffff) - (isNegative && trailing === 0 ? 1 : 0);
   const part = (lead >>> (MANTISSA_BITS - bits)) - (LEAST_EXPONENT << bits) + 1;
   const size = Math.min(Math.max(part, 0), (OCTAVES << bits) + 1);
   return isNegative ? -size - 1 : size;

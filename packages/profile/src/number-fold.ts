@@ -1,6 +1,7 @@
 import { type NumberSummary, PROFILE_BOUNDS } from "@modelgate/schema";
 import { binsOf } from "./bins.ts";
 import { QuantileSketch, quantilesOf } from "./quantile-sketch.ts";
+import type { ChosenRows } from "./row-sample.ts";
 
 /** Numbers that wait to be folded together: a tenth of the work that one by one would be. */
 const WAITING = 256;
@@ -14,6 +15,7 @@ const LEVELS = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
  */
 export class NumberFold {
   readonly #waiting = new Float64Array(WAITING);
+  readonly #words = new Uint32Array(this.#waiting.buffer);
   #held = 0;
   #weight = 1;
   #missing = 0;
@@ -31,6 +33,29 @@ export class NumberFold {
     if (this.#held === WAITING || weight !== this.#weight) this.#fold(weight);
     this.#waiting[this.#held] = value;
     this.#held += 1;
+  }
+
+  /** Takes the chosen rows of one column of a row-major matrix: as `push` for each, in a third of the time. */
+  take(
+    matrix: ArrayLike<number>,
+    { part, width }: { part: number; width: number },
+    { at, weights }: ChosenRows,
+  ): void {
+    const waiting = this.#waiting;
+    let held = this.#held;
+    let own = this.#weight;
+    for (let index = 0; index < at.length; index += 1) {
+      const weight = weights[index] ?? 1;
+      if (held === WAITING || weight !== own) {
+        this.#held = held;
+        this.#fold(weight);
+        held = 0;
+        own = weight;
+      }
+      waiting[held] = matrix[(at[index] ?? 0) * width + part] ?? Number.NaN;
+      held += 1;
+    }
+    this.#held = held;
   }
 
   /** Takes all that another fold took. */
@@ -76,6 +101,8 @@ export class NumberFold {
     const values = this.#waiting;
     let count = 0;
     let sum = 0;
+    let min = Number.POSITIVE_INFINITY;
+    let max = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < held; at += 1) {
       const value = values[at] ?? Number.NaN;
       if (value - value !== 0) {
@@ -86,15 +113,17 @@ export class NumberFold {
       values[count] = value;
       count += 1;
       sum += value;
-      if (value < this.#min) this.#min = value;
-      if (value > this.#max) this.#max = value;
+      if (value < min) min = value;
+      if (value > max) max = value;
     }
     if (count === 0) return;
     const mean = sum / count;
     let squares = 0;
     for (let at = 0; at < count; at += 1) squares += ((values[at] ?? 0) - mean) ** 2;
     this.#join(count * own, mean, squares * own);
-    this.#sketch.add(values, count, own);
+    this.#min = Math.min(this.#min, min);
+    this.#max = Math.max(this.#max, max);
+    this.#sketch.add(this.#words, count, { weight: own, min, max });
   }
 
   /** Mean and squares of two samples together: Chan, Golub and LeVeque, 1979. */

@@ -1,5 +1,6 @@
 import { PROFILE_BOUNDS, type ProfileColumn } from "@modelgate/schema";
 import { NumberFold } from "./number-fold.ts";
+import type { ChosenRows } from "./row-sample.ts";
 import { type Naming, TextFold } from "./text-fold.ts";
 import { hashText } from "./text-hash.ts";
 
@@ -45,24 +46,14 @@ export class PortFold {
     this.#highest = hasHighest ? { part: "highest", name: port, fold: new TextFold("plain") } : null;
   }
 
-  /**
-   * Takes one row of a block.
-   * @param at its number in the block, and `row` in the data set
-   */
-  push(matrix: Matrix, { at, row, weight }: { at: number; row: number; weight: number }): void {
+  /** Takes the chosen rows of a block. Column by column: each works in memory that is at hand. */
+  take(matrix: Matrix, chosen: ChosenRows): void {
     const { width } = this.#shape;
-    const from = at * width;
-    for (const [part, { fold }] of this.#parts.entries()) pushTo(fold, matrix[from + part], weight);
-    if (this.#pooled !== null) {
-      const looked = Math.min(MOST_POOLED, width);
-      const step = Math.floor(width / looked);
-      // Elsewhere in each row, and everywhere in the end.
-      const [start] = hashText(String(row));
-      for (let part = 0; part < looked; part += 1) {
-        pushTo(this.#pooled.fold, matrix[from + ((start + part * step) % width)], weight);
-      }
+    for (let part = 0; part < this.#parts.length; part += 1) {
+      pushColumn(this.#parts[part]?.fold, matrix, { part, width, chosen });
     }
-    if (this.#highest !== null) pushTo(this.#highest.fold, highestOf(matrix, from, width), weight);
+    if (this.#pooled !== null) pushPooled(this.#pooled.fold, matrix, { width, chosen });
+    if (this.#highest !== null) pushHighest(this.#highest.fold, matrix, { width, chosen });
   }
 
   /** @throws TypeError for the fold of another port */
@@ -94,9 +85,47 @@ function foldOf({ texts }: PortShape): Fold {
   return texts === null ? new NumberFold() : new TextFold(texts);
 }
 
-function pushTo(fold: Fold, value: Matrix[number] | undefined, weight: number): void {
-  if (fold instanceof NumberFold) fold.push(value === undefined ? Number.NaN : Number(value), weight);
-  else fold.push(String(value ?? ""), weight);
+type Rows = { width: number; chosen: ChosenRows };
+
+function pushColumn(
+  fold: Fold | undefined,
+  matrix: Matrix,
+  { part, width, chosen: { at, rows, weights } }: Rows & { part: number },
+): void {
+  if (fold instanceof NumberFold) {
+    if (isNumbers(matrix)) fold.take(matrix, { part, width }, { at, rows, weights });
+    else
+      for (const [index, row] of at.entries())
+        fold.push(Number(matrix[row * width + part] ?? Number.NaN), weights[index]);
+  } else if (fold !== undefined) {
+    for (const [index, row] of at.entries())
+      fold.push(String(matrix[row * width + part] ?? ""), weights[index]);
+  }
+}
+
+/** Typed arrays but those of 64-bit integers. */
+function isNumbers(matrix: Matrix): matrix is ArrayLike<number> {
+  return ArrayBuffer.isView(matrix) && !(matrix instanceof BigInt64Array || matrix instanceof BigUint64Array);
+}
+
+/** Some values of each row, elsewhere in every one: everywhere in the end. */
+function pushPooled(fold: Fold, matrix: Matrix, { width, chosen: { at, rows, weights } }: Rows): void {
+  const looked = Math.min(MOST_POOLED, width);
+  const step = Math.floor(width / looked);
+  for (let index = 0; index < at.length; index += 1) {
+    const [start] = hashText(String(rows[index]));
+    const one = { at: [at[index] ?? 0], rows: [], weights: [weights[index] ?? 1] };
+    for (let value = 0; value < looked; value += 1) {
+      pushColumn(fold, matrix, { part: (start + value * step) % width, width, chosen: one });
+    }
+  }
+}
+
+function pushHighest(fold: Fold, matrix: Matrix, { width, chosen: { at, weights } }: Rows): void {
+  if (fold instanceof NumberFold) return;
+  for (let index = 0; index < at.length; index += 1) {
+    fold.push(highestOf(matrix, (at[index] ?? 0) * width, width), weights[index] ?? 1);
+  }
 }
 
 function join(fold: Fold, other: Fold): void {

@@ -79,10 +79,10 @@ it("looks at a bounded part of many rows, and its counts are those of all", () =
 });
 
 it("meets again from shards", () => {
-  const whole = profileOf("test", ports, blocks(6000, 500));
+  const whole = profileOf("test", ports, blocks(3000, 500));
   const shards = [0, 1, 2].map((shard) => {
     const fold = new ProfileFold(ports);
-    for (const block of blocks(2000, 500, shard * 2000)) fold.add(block);
+    for (const block of blocks(1000, 500, shard * 1000)) fold.add(block);
     return fold;
   });
   for (const order of [
@@ -92,7 +92,7 @@ it("meets again from shards", () => {
     const all = new ProfileFold(ports);
     for (const at of order) all.merge(shards[at] ?? all);
     const got = all.profile("test");
-    expect([got.rows, got.looked]).toEqual([6000, 6000]);
+    expect([got.rows, got.looked]).toEqual([3000, 3000]);
     for (const side of ["inputs", "outputs"] as const) {
       for (const [at, { values }] of got[side].entries()) {
         const expected = whole[side][at]?.values;

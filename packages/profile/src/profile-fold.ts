@@ -27,13 +27,10 @@ export class ProfileFold {
   add({ rows, inputs, outputs }: ProfiledBlock): void {
     check(this.#inputs, inputs, rows);
     check(this.#outputs, outputs, rows);
-    for (let chosen = this.#sample.peek(); chosen.row < this.#own + rows; chosen = this.#sample.peek()) {
-      const place = { ...chosen, at: chosen.row - this.#own };
-      for (const [at, fold] of this.#inputs.folds) fold.push(inputs[at] ?? [], place);
-      for (const [at, fold] of this.#outputs.folds) fold.push(outputs[at] ?? [], place);
-      this.#looked += 1;
-      this.#sample.advance();
-    }
+    const chosen = this.#sample.take(rows);
+    for (const [at, fold] of this.#inputs.folds) fold.take(inputs[at] ?? [], chosen);
+    for (const [at, fold] of this.#outputs.folds) fold.take(outputs[at] ?? [], chosen);
+    this.#looked += chosen.at.length;
     this.#own += rows;
   }
 
