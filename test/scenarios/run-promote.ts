@@ -4,10 +4,17 @@ import { thisWorld } from "@modelgate/promote/world";
 import { type Host, runCommand } from "@modelgate/runner";
 import { decodeReport, type Report } from "@modelgate/schema";
 
+export type Standing = {
+  eventName?: string;
+  now?: () => number;
+  /** The address of its API: the run is then a job's in `o/r`. */
+  gitHub?: string;
+};
+
 /** One run of promote in this process: exit code, report and outputs. */
 export async function runPromote(
   inputs: Readonly<Record<string, string>>,
-  { eventName = "push", now }: { eventName?: string; now?: () => number } = {},
+  { eventName = "push", now, gitHub }: Standing = {},
 ): Promise<{ code: number; report: Report; outputs: Record<string, string> }> {
   const written: unknown[] = [];
   const outputs: Record<string, string> = {};
@@ -29,11 +36,21 @@ export async function runPromote(
       return path;
     },
     fail: () => undefined,
-    provenance: () => null,
+    provenance: () =>
+      gitHub === undefined
+        ? null
+        : {
+            repository: "o/r",
+            commit: "",
+            url: "https://github.com/o/r/actions/runs/7",
+            id: "7",
+            attempt: 1,
+          },
     isTerminal: false,
     colour: false,
   };
-  const world = { ...thisWorld(), eventName, actor: "ann", ...(now === undefined ? {} : { now }) };
+  const env = gitHub === undefined ? process.env : { ...process.env, GITHUB_API_URL: gitHub };
+  const world = { ...thisWorld(env), eventName, actor: "ann", ...(now === undefined ? {} : { now }) };
   const code = await runCommand(promotion(world), host, () => ({ summary: "", annotations: [] }));
   return { code, report: decodeReport(written.at(-1)), outputs };
 }

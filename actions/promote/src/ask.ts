@@ -156,7 +156,7 @@ async function lift({ planned, given, world, opened, host }: Scene): Promise<Don
   return told(planned, given, { version: null, digest: null, outcome: given.dryRun ? "dry-run" : "done" });
 }
 
-function writer(world: World, { ledger }: Opened, host: Host) {
+export function writer(world: World, { ledger }: Opened, host: Host) {
   const run = host.provenance();
   const by = {
     actor: world.actor,

@@ -31,7 +31,13 @@ const version = (name: string, digit: string): Version => ({
   ...{ at: "2026-01-01T00:00:00.000Z", by: "ann", facts: {} },
 });
 const moved = (name = "v1.1.0", digit = "1"): Moved => ({
-  ...{ version: version(name, digit), image: null, reason: "every check holds", isDryRun: false },
+  ...{
+    version: version(name, digit),
+    image: null,
+    reason: "every check holds",
+    isDryRun: false,
+    kind: "promotion",
+  },
   run: "https://github.com/o/r/actions/runs/7",
 });
 

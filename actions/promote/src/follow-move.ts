@@ -16,6 +16,7 @@ export type Moved = {
   /** Digest of the image that was proven for these bytes; null: none is known. */
   image: string | null;
   reason: string;
+  kind: "promotion" | "rollback";
   /** The address of the run; null on a laptop. */
   run: string | null;
   isDryRun: boolean;
@@ -55,12 +56,16 @@ export async function followMove(asked: Following, moved: Moved, ports: Followin
     notes: [
       ...delivered.notes,
       ...(problems.length > 0
-        ? [
-            "The stage has moved; what follows a move has not all come about. Run this step again to complete it.",
-          ]
+        ? [`The stage has moved; what follows a move has not all come about. ${againFor(moved)}`]
         : []),
     ],
   };
+}
+
+/** A rollback that names no version goes one step further back each time it is run. */
+function againFor({ kind, version }: Moved): string {
+  if (kind === "promotion") return "Run this step again to complete it.";
+  return `Run this step again with \`version: ${version.version}\` to complete it.`;
 }
 
 type Begun = { deployment?: DeploymentRecord; problems: readonly Problem[] };

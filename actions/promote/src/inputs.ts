@@ -60,6 +60,12 @@ const inputs = {
     { many: true, example: "reports/validate.json", group: WHY },
   ),
   ...signInputs,
+  card: input(
+    "card",
+    optional(path),
+    "`register`: where the model card is written, of `reports`. Its bill of materials (CycloneDX) is kept in the ledger, and the version names it.",
+    { example: "model-card.md", group: WHY },
+  ),
   environment: input(
     "environment",
     optional(text),

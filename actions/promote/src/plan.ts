@@ -72,7 +72,7 @@ function ruleOf({ stages }: PolicyRegistry, stage: string, config: string): Stag
 }
 
 function inputProblems(
-  { do: ask, stage, reason, breakGlass, version, reports }: Given,
+  { do: ask, stage, reason, breakGlass, version, reports, card }: Given,
   eventName: string,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -97,7 +97,13 @@ function inputProblems(
     wrong("version: quarantine needs one", "Name the version whose bytes are rejected.");
   if (ask === "register" && version === null)
     wrong("version: register needs one", "v1.2.0, or major, minor, patch for the next one.");
-  if (reports.length > 0 && ask !== "promote" && ask !== "rollback")
-    wrong(`reports: ${ask} asks for none`, "Leave them out.");
+  if (card !== null && ask !== "register")
+    wrong(`card: ${ask} writes none`, "`modelgate card` shows one of any version.");
+  const takesReports = ask === "promote" || ask === "rollback" || (ask === "register" && card !== null);
+  if (reports.length > 0 && !takesReports)
+    wrong(
+      `reports: ${ask} asks for none`,
+      ask === "register" ? "Leave them out, or ask for a `card` of them." : "Leave them out.",
+    );
   return problems;
 }

@@ -4,6 +4,7 @@ import { type NewVersion, type Version, versionCalled } from "@modelgate/registr
 import { textDigest } from "@modelgate/runner/outline";
 import { failure } from "@modelgate/schema";
 import { type Done, type Scene, told } from "./ask.ts";
+import { attachCard } from "./attach-card.ts";
 import { nextVersion } from "./next-version.ts";
 
 /**
@@ -67,7 +68,8 @@ async function adopt(scene: Scene, wanted: Wanted, versions: readonly Version[])
 
 async function done(scene: Scene, wanted: NewVersion, isThere: boolean): Promise<Done> {
   const { planned, given, opened } = scene;
-  const made = given.dryRun ? null : await opened.registry.register(wanted);
+  const facts = { ...wanted.facts, ...(await attachCard(scene, wanted)) };
+  const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
   return told(planned, given, {
     version: made?.version ?? wanted.version,
     digest: wanted.digest,

@@ -29,6 +29,7 @@ export async function withFollowing(done: Done, asked: Following | null, around:
     asked,
     {
       ...{ version, isDryRun: given.dryRun, run: by.run },
+      kind: given.do === "rollback" ? "rollback" : "promotion",
       reason: given.reason ?? "Every requirement holds.",
       image: await imageAmong(around, model),
     },

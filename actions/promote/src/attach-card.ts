@@ -1,0 +1,47 @@
+import { writeFile } from "node:fs/promises";
+import { append, digestOf, entries } from "@modelgate/ledger";
+import { readPolicy } from "@modelgate/policy";
+import type { NewVersion } from "@modelgate/registry";
+import { failure } from "@modelgate/schema";
+import { type Scene, writer } from "./ask.ts";
+import { cardBom, cardText } from "./card.ts";
+import { brought } from "./opened.ts";
+
+/**
+ * Writes the card of a version that is about to be registered, and keeps its bill of materials in the ledger. Gives the fact by
+ * which the version names it; none where no card is asked for.
+ * @throws ModelgateError `report-invalid` for a report about other bytes, `file-missing`, `input-invalid`
+ */
+export async function attachCard(
+  { planned, given, world, opened, host }: Scene,
+  wanted: NewVersion,
+): Promise<Readonly<Record<string, string>>> {
+  if (given.card === null) return {};
+  const reports = (await Promise.all(given.reports.map(brought))).map(({ report }) => report);
+  const { model, version, digest, commit, path, facts } = wanted;
+  const about = {
+    ...{ model, version, digest, facts, source: `${commit}:${path}` },
+    ...{ at: new Date(world.now()).toISOString(), by: world.actor },
+  };
+  const { task } = readPolicy(planned.policy, given.config, model);
+  const bytes = Buffer.from(`${JSON.stringify(cardBom({ version: about, reports }, task), null, 2)}\n`);
+  const id = digestOf(bytes);
+  await writeFile(given.card, cardText({ version: about, reports, holders: [], history: [] })).catch(
+    (cause: unknown) => {
+      throw failure("input-invalid", `card: ${given.card} cannot be written`, {
+        hint: "Name a file in a folder that is there.",
+        cause,
+      });
+    },
+  );
+  const { ledger, by, pause } = writer(world, opened, host);
+  if (given.dryRun || (await isKept(ledger, id))) return { card: id };
+  const entry = { kind: "card", model, subject: digest, facts: { version }, by, at: about.at };
+  await append(ledger, [{ ...entry, documentBytes: bytes }], pause);
+  return { card: id };
+}
+
+async function isKept(ledger: Parameters<typeof entries>[0], id: string): Promise<boolean> {
+  for await (const { kind, document } of entries(ledger)) if (kind === "card" && document === id) return true;
+  return false;
+}
