@@ -163,7 +163,8 @@ function openSamples(path: string) {
 }
 
 function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  // What is over before the limit must not be waited for: a timer that is left keeps the process alive.
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {
