@@ -269,14 +269,14 @@ it.each<[string, number, ReturnType<Fault>]>([
 it("sends in parts what is too large for a proxy at once", async () => {
   const { registry, store } = await scene({
     fault: ({ method, path, body }) =>
-      method !== "POST" && path.includes("uploads") && body.length > 9e6 ? { ...page, status: 413 } : null,
+      method !== "POST" && path.includes("uploads") && body.length > 8_500_000 ? { ...page, status: 413 } : null,
   });
   await using _closed = registry;
-  const bytes = Buffer.alloc(20_000_000, "0123456789abc");
+  const bytes = Buffer.alloc(9_000_000, "0123456789abc");
   const large = described("", bytes);
   await store.writeBlob(large, () => chunksOf(bytes, 1_234_567));
-  expect(await bytesIn(store, large)).toEqual(bytes);
-  expect(registry.seen.filter((line) => line.startsWith("PATCH"))).toHaveLength(3);
+  expect((await bytesIn(store, large)).equals(bytes)).toBe(true);
+  expect(registry.seen.filter((line) => line.startsWith("PATCH"))).toHaveLength(2);
 });
 
 it("mounts within a registry, and uploads where that is not allowed", async () => {
@@ -297,8 +297,12 @@ it("reads every page of tags", async () => {
   const { registry, store } = await scene();
   await using _closed = registry;
   const one = await artifact(store, "one");
-  for (let at = 0; at < 250; at += 1) await store.writeManifest(one, `t${String(at).padStart(3, "0")}`);
-  expect(await store.tags()).toHaveLength(250);
+  await store.writeManifest(one, "first");
+  const tags = registry.repositories.get("acme/digits")?.tags;
+  for (let at = 0; at < 2500; at += 1) tags?.set(`t${String(at).padStart(4, "0")}`, one.descriptor.digest);
+  const before = registry.seen.length;
+  expect(await store.tags()).toHaveLength(2501);
+  expect(registry.seen.slice(before)).toHaveLength(3);
 });
 
 it("sends no credentials on to where it is redirected, nor to a token service without https", async () => {

@@ -37,7 +37,10 @@ export function ociRegistry(ports: OciRegistryPorts): Registry {
   const places = new Map<string, Place>();
   const placeOf = (model: string): Place => {
     if (!isModelName(model)) throw invalid(`${shown(model)}: expected the name of a model`);
-    const place = places.get(model) ?? { model, store: ports.repositoryOf(model), known: new Map() };
+    const place = places.get(model) ?? {
+      ...{ model, store: ports.repositoryOf(model) },
+      ...{ known: new Map(), logged: new Set() },
+    };
     places.set(model, place);
     return place;
   };

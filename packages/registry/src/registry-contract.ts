@@ -249,3 +249,41 @@ export async function audited(ports: PromotionPorts): Promise<string[]> {
   const [told] = await ports.registry.overview(MODEL);
   return told === undefined ? ["nothing there"] : disagreements(MODEL, records, told);
 }
+
+/**
+ * Promotes each version by a registry of its own, all at once: everybody has decided before the first one writes. Who was told
+ * that it moved, whose move nobody who came after it had seen, and what the audit says.
+ */
+export async function race(
+  versions: readonly string[],
+  registries: readonly Registry[],
+): Promise<{ moved: string[]; lost: string[]; wrong: string[] }> {
+  const ledger = memoryStore();
+  const start = Promise.withResolvers<void>();
+  let waiting = 0;
+  const outcomes = await Promise.allSettled(
+    registries.map(async (registry, at) => {
+      const ports = portsOver(registry, ledger);
+      return await promote(asked(versions[at] ?? ""), {
+        ...ports,
+        pause: (attempt) => new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt)),
+        async hash(version) {
+          waiting += 1;
+          if (waiting === registries.length) start.resolve();
+          await start.promise;
+          return ports.hash(version);
+        },
+      });
+    }),
+  );
+  const moved = outcomes.flatMap((outcome, at) => {
+    if (outcome.status === "fulfilled") return outcome.value.what === "moved" ? [versions[at] ?? ""] : [];
+    if (outcome.reason?.code === "registry-conflict") return [];
+    throw outcome.reason;
+  });
+  const [registry] = registries;
+  if (registry === undefined) throw new TypeError("somebody has to race");
+  const [holder] = await registry.holders(MODEL);
+  const wrong = await audited(portsOver(registry, ledger));
+  return { moved, lost: moved.filter((version) => version !== holder?.version), wrong };
+}

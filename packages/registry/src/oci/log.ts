@@ -37,14 +37,14 @@ export async function readLog(store: Store): Promise<StoredManifest[]> {
 
 /**
  * Writes the log anew, the oldest record first, when several are not in it. What does not go into a manifest stays out, the oldest
- * of them. A log that cannot be written changes nothing but how long it takes to read.
+ * of them. The ids of those that are in it now; null: nothing was written. A log that cannot be written changes nothing but how long it takes to read.
  */
 export async function renewLog(
   store: Store,
   records: readonly StoredManifest[],
   loose: number,
-): Promise<void> {
-  if (loose < LOOSE) return;
+): Promise<string[] | null> {
+  if (loose < LOOSE) return null;
   let left = MAX_DATA_BYTES;
   const entries = records.toReversed().flatMap(({ descriptor, bytes }) => {
     const data = Buffer.from(bytes).toString("base64");
@@ -58,7 +58,9 @@ export async function renewLog(
   });
   try {
     await store.writeManifest(index, TAG);
+    return entries.map(({ digest }) => digest.slice("sha256:".length));
   } catch (error) {
     if (!(error instanceof ModelgateError)) throw error;
+    return null;
   }
 }

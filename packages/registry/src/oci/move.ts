@@ -42,12 +42,8 @@ export async function moveStage(place: Place, move: Move, mover: Mover): Promise
   await assertStands(place, { move, id, digest: to.descriptor.digest });
   await store.writeManifest(record, doneTag(id));
   const own = decodeRecord(record, store.name);
-  const all = [...read.all, ...(own === null ? [] : [own])];
-  await renewLog(
-    store,
-    inOrder(all).map(({ stored }) => stored),
-    read.loose + 1,
-  );
+  const all = inOrder([...read.all, ...(own === null ? [] : [own])]).map(({ stored }) => stored);
+  for (const logged of (await renewLog(store, all, read.loose + 1)) ?? []) place.logged.add(logged);
   if (version === null || own?.said.kind !== "move") return null;
   const { kind: _, draw: __, ...said } = own.said;
   const mark = { ...said, id, done: true };

@@ -14,8 +14,11 @@ import {
   type SaidOfVersion,
 } from "./record.ts";
 
-/** A model's repository. `known` are records that were read before: what has a digest never changes. */
-export type Place = { model: string; store: Store; known: Map<string, Recorded | null> };
+/**
+ * A model's repository. `known` are records that were read before, by id: what has a digest never changes. `logged` are those
+ * that its log held when that was last seen.
+ */
+export type Place = { model: string; store: Store; known: Map<string, Recorded | null>; logged: Set<string> };
 
 /** All that a repository says of its model: its records, the oldest first; `loose` of them are not in its log. */
 export type Read = Records & { tags: ReadonlySet<string>; all: readonly Recorded[]; loose: number };
@@ -23,13 +26,13 @@ export type Read = Records & { tags: ReadonlySet<string>; all: readonly Recorded
 const AT_ONCE = 8;
 
 /** Reads every record: the tags, the log where there is news, and what the log does not hold. */
-export async function readRecords({ store, known }: Place): Promise<Read> {
+export async function readRecords({ store, known, logged }: Place): Promise<Read> {
   const tags = await store.tags();
   const { records, done } = idsIn(tags);
   if (records.some((id) => !known.has(id)) && isLogged(tags))
-    for (const stored of await readLog(store)) keep(known, stored, store.name);
+    for (const stored of await readLog(store)) logged.add(keep(known, stored, store.name));
   const missing = records.filter((id) => !known.has(id));
-  const loose = missing.length;
+  const loose = records.filter((id) => !logged.has(id)).length;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (let id = missing.pop(); id !== undefined; id = missing.pop()) {
@@ -43,9 +46,10 @@ export async function readRecords({ store, known }: Place): Promise<Read> {
   return { ...recordsOf(all, done), tags: new Set(tags), all, loose };
 }
 
-function keep(known: Place["known"], stored: StoredManifest, name: string): void {
+function keep(known: Place["known"], stored: StoredManifest, name: string): string {
   const id = stored.descriptor.digest.slice("sha256:".length);
   known.set(id, decodeRecord(stored, `${name}:${recordTag(id)}`));
+  return id;
 }
 
 /** The type of what a stage's tag names when nobody holds it: no tag can be taken away in every registry. */

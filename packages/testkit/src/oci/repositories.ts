@@ -118,7 +118,7 @@ export function referrers({ manifests: all }: OciRepository, digest: string): Oc
 }
 
 export function tagsPage({ tags }: OciRepository, name: string, query: URLSearchParams): OciAnswer {
-  const n = Math.min(Number(query.get("n") ?? 100), 100);
+  const n = Number(query.get("n") ?? 100);
   const all = [...tags.keys()].toSorted().filter((tag) => tag > (query.get("last") ?? ""));
   const page = all.slice(0, n);
   const link = `</v2/${name}/tags/list?last=${page.at(-1)}&n=${n}>; rel="next"`;
