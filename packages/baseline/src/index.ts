@@ -8,6 +8,6 @@ export {
 } from "./earlier-report.ts";
 export type { Base, Judging } from "./judging-policy.ts";
 export { type FileSource, openBaseline } from "./open-baseline.ts";
-export type { BaselinePorts, Opened, Wanted } from "./opened.ts";
+export type { BaselinePorts, HolderOf, Opened, StageHolder, Wanted } from "./opened.ts";
 export { type ProposedChange, proposedChange, touchedPaths } from "./proposed-change.ts";
 export { sourceName } from "./source-name.ts";

@@ -1,6 +1,7 @@
 import type { BaselineSource } from "@modelgate/schema";
 import { fromGit } from "./from-git.ts";
 import { fromPath } from "./from-path.ts";
+import { fromStage } from "./from-stage.ts";
 import { fromUrl } from "./from-url.ts";
 import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
 
@@ -26,6 +27,8 @@ export async function openBaseline(
       return await fromGit(source.ref, wanted, ports, folder);
     case "path":
       return await fromPath({ path: source.path, kind: wanted.kind }, ports, folder);
+    case "stage":
+      return await fromStage(source, wanted, ports, folder);
     case "url":
       return await fromUrl(source, wanted, ports, folder);
   }

@@ -1,4 +1,5 @@
 import type { BaseEvent, LfsDownload, LfsServer, Repository } from "@modelgate/git";
+import type { BaselineSource } from "@modelgate/schema";
 
 /** What is wanted of the baseline: the path it has in this checkout. Of a `model` the external data come along. */
 export type Wanted = { path: string; kind: "model" | "file" };
@@ -18,6 +19,19 @@ export type Opened =
   /** There is rightly nothing: the first version of a model, or an event without a before. */
   | { kind: "none"; source: string; reason: string };
 
+/** Who holds a stage: a version, the digest it was registered with, and its model as the registry gave it just now. */
+export type StageHolder = { version: string; digest: string | null; path: string };
+
+/**
+ * Brings the model that holds a stage into an empty folder; `none` with the reason where nobody holds it. `path` is the model
+ * that is compared.
+ */
+export type HolderOf = (
+  source: BaselineSource & { kind: "stage" },
+  path: string,
+  folder: string,
+) => Promise<StageHolder | { none: string }>;
+
 /** What reaches the outside. */
 export type BaselinePorts = {
   /** The clone that git runs in; asked for only when a baseline is in git. */
@@ -30,6 +44,8 @@ export type BaselinePorts = {
   lfs?: LfsServer | undefined;
   /** One HTTP request without redirects, for baselines by address. */
   exchange: LfsDownload;
+  /** Asks the registry of a policy, for baselines by stage; absent: there is nobody to ask. */
+  stage?: HolderOf | undefined;
   /** The most that a baseline may hold, in bytes, all its files together. 4 GiB by default. */
   maxBytes?: number | undefined;
 };

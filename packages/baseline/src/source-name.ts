@@ -1,7 +1,7 @@
 import type { BaselineSource } from "@modelgate/schema";
 import { shown } from "./fault.ts";
 
-/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, or `url:…` without user, password and query. */
+/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
 export function sourceName(source: BaselineSource): string {
   switch (source.kind) {
     case "git":
@@ -9,6 +9,8 @@ export function sourceName(source: BaselineSource): string {
     case "path":
     case "report":
       return `${source.kind}:${shown(source.path)}`;
+    case "stage":
+      return `stage:${shown(source.stage)}`;
     case "url":
       return `url:${URL.canParse(source.url) ? addressName(new URL(source.url)) : "an address that cannot be read"}`;
   }

@@ -22,7 +22,7 @@ export function reachOf(env: Variables, { cwd, token, writes = false }: Where): 
   const secret =
     token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
   const mayFetch = isJob || secret !== undefined || writes;
-  return {
+  const reach: Reach = {
     repository: () =>
       openRepository(
         gitProgram({ cwd, env: gitEnvironment(env) }),
@@ -37,7 +37,13 @@ export function reachOf(env: Variables, { cwd, token, writes = false }: Where): 
     },
     exchange,
     ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
+    // Loaded when a baseline is a stage: registries are most of a bundle.
+    async stage(...asked) {
+      const { stageHolders } = await import("./stage-holder.ts");
+      return await stageHolders(reach, env)(...asked);
+    },
   };
+  return reach;
 }
 
 // Loaded when the web is asked at all: most runs find everything in the clone.

@@ -1,9 +1,10 @@
 import { type BaselineSource, failure } from "@modelgate/schema";
 
+const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 
 /**
- * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, or
+ * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
  * `https://…#sha256=…`; a word that ends in .onnx is a path, one in .json a report. null for YAML, which is a mapping.
  * @throws ModelgateError `policy-invalid` for anything else
  */
@@ -11,11 +12,15 @@ export function shortBaseline(text: string): BaselineSource | null {
   const word = text.trim();
   if (word.startsWith("{") || /[\n]|:\s/u.test(word)) return null;
   if (/^https?:/iu.test(word)) return address(word);
-  const [, kind, rest = ""] = /^(git|path|report):(.*)$/su.exec(word) ?? [];
+  const [, kind, rest = ""] = /^(git|path|report|stage):(.*)$/su.exec(word) ?? [];
   if (kind === "path" || (kind === undefined && /\.onnx$/iu.test(word)))
     return { kind: "path", path: some(kind === undefined ? word : rest, word) };
   if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
     return { kind: "report", path: some(kind === undefined ? word : rest, word) };
+  if (kind === "stage") {
+    if (!STAGE.test(rest)) throw wrong(word);
+    return { kind: "stage", stage: rest, model: null, policy: null };
+  }
   const ref = kind === "git" ? rest : word;
   // A ref that begins with a dash would be an option of git's.
   if (!/^[^\s\p{Cc}:-][^\s\p{Cc}:]*$/u.test(ref)) throw wrong(word);
@@ -34,7 +39,7 @@ function some(path: string, word: string): string {
 }
 
 function wrong(word: string) {
-  const forms = "base, a git ref, path:FILE, report:FILE or https://…#sha256=DIGEST";
+  const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
   // An address may hold a token.
   const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
   return failure("policy-invalid", `baseline: expected ${forms}, got ${got}`, {

@@ -19,6 +19,7 @@ it.each([
   ["{ git: v1.2 }", { kind: "git", ref: "v1.2" }],
   ["{ git: refs/heads/base }", { kind: "git", ref: "refs/heads/base" }],
   ["{ path: old.onnx }", { kind: "path", path: "ml/old.onnx" }],
+  ["{ stage: production }", { kind: "stage", stage: "production", model: "m", policy: "ml/p.yml" }],
   ["{ report: r/report.json }", { kind: "report", path: "ml/r/report.json" }],
   [
     `{ url: "https://a.example/m.onnx", sha256: ${DIGEST.toUpperCase()} }`,
@@ -29,8 +30,10 @@ it.each([
 });
 
 it.each([
-  ["{ }", "expected exactly one of git, path, url, report"],
+  ["{ }", "expected exactly one of git, path, url, stage, report"],
   ["{ git: base, path: a }", "expected exactly one of"],
+  ["{ stage: a b }", "letters, digits"],
+  ["{ stage: production, git: base }", "expected exactly one of"],
   ['{ git: "--upload-pack=x" }', "expected a git ref"],
   ['{ git: "a b" }', "expected a git ref"],
   ['{ url: "https://a.example/m" }', "expected url and sha256 together"],
@@ -50,6 +53,8 @@ it.each([
   ["git:path", { kind: "git", ref: "path" }],
   ["path:old model.onnx", { kind: "path", path: "old model.onnx" }],
   ["models/old.onnx", { kind: "path", path: "models/old.onnx" }],
+  ["stage:production", { kind: "stage", stage: "production", model: null, policy: null }],
+  ["{ stage: production }", { kind: "stage", stage: "production", model: null, policy: null }],
   ["report:r", { kind: "report", path: "r" }],
   ["out/report.json", { kind: "report", path: "out/report.json" }],
   [

@@ -58,7 +58,10 @@ export function modelOf(name: string, entry: ModelEntry, { source, locate, mode 
     positive: entry.positive === undefined ? null : String(entry.positive),
     output: entry.output ?? null,
     scores: entry.scores ?? null,
-    baseline: entry.baseline === undefined ? null : baselineOf(entry.baseline, base),
+    baseline:
+      entry.baseline === undefined
+        ? null
+        : baselineOf(entry.baseline, base, { model: name, policy: source.name }),
     datasets: datasetsOf(entry.datasets, base),
     clauses: clausesOf(
       entry.limits ?? [],

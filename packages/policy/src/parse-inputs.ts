@@ -33,7 +33,7 @@ export function parseClasses(text: string): string[] {
 }
 
 /**
- * The `baseline` input: `base`, a git ref, `path:old.onnx`, `report:report.json`, `https://…#sha256=…`, or the policy's
+ * The `baseline` input: `base`, a git ref, `path:old.onnx`, `report:report.json`, `stage:production`, `https://…#sha256=…`, or the policy's
  * `baseline:` mapping as YAML. Paths are relative to the working directory.
  * @throws ModelgateError `policy-invalid`
  */

@@ -42,6 +42,7 @@ function oneLine(text: string): string {
 function baselineWords(source: BaselineSource | null): string | null {
   if (source === null) return null;
   if (source.kind === "git") return `git ${source.ref ?? "base"}`;
+  if (source.kind === "stage") return `stage ${source.stage}`;
   if (source.kind !== "url") return `${source.kind} ${source.path}`;
   // What follows the question mark may be a token.
   return `url ${source.url.split(/[?#]/u)[0]} sha256 ${source.sha256}`;

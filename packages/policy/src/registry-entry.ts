@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DeliveryEntry, deliversImage } from "./delivery-entry.ts";
 import { placeEntries, placeIssues, stageIssue } from "./registry-place.ts";
-import { name } from "./scalar.ts";
+import { name, stageName } from "./scalar.ts";
 
 /** What reports a stage can ask for: actions that judge. */
 const JUDGES = ["validate", "benchmark", "diff", "containerize"] as const;
@@ -13,14 +13,6 @@ const duration = v.pipe(
   v.string(),
   v.regex(/^[1-9]\d{0,4}[mhd]$/u, "expected a duration as 90m, 24h or 7d"),
   v.transform((text) => Number(text.slice(0, -1)) * (UNIT_MS[text.slice(-1)] ?? Number.NaN)),
-);
-
-const stageName = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u,
-    "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit",
-  ),
 );
 
 /** One entry of `registry.stages`. */

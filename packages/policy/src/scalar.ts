@@ -21,3 +21,12 @@ export const httpsUrl = v.pipe(
   v.string(),
   v.regex(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"),
 );
+
+/** A stage of a registry. */
+export const stageName = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u,
+    "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit",
+  ),
+);

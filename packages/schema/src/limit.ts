@@ -97,5 +97,10 @@ export type BaselineSource =
   | { kind: "git"; ref: string | null }
   | { kind: "path"; path: string }
   | { kind: "url"; url: string; sha256: string }
+  /**
+   * Who holds a stage of the registry that a policy names. `model` null: the policy's model at the path that is compared;
+   * `policy` null: modelgate.yml.
+   */
+  | { kind: "stage"; stage: string; model: string | null; policy: string | null }
   /** An earlier report, with its predictions beside it. */
   | { kind: "report"; path: string };
