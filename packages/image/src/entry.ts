@@ -59,23 +59,28 @@ export async function digestOfFile(path: string): Promise<string> {
 }
 
 /**
- * The bytes of an entry.
- * @throws ModelgateError `input-invalid` after the last piece, when they are not those that the entry names
+ * The bytes of an entry; the last of them only when all are those that the entry names.
+ * @throws ModelgateError `input-invalid` when they are others
  */
 export async function* bytesOf(entry: Entry): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
   let sizeBytes = 0;
+  let last: Uint8Array | undefined;
   for await (const chunk of piecesOf(entry)) {
     hash.update(chunk);
     sizeBytes += chunk.length;
-    // Before it is passed on: a file that grows without end must not fill the disk.
+    // At once: a file that grows without end must not fill the disk.
     if (sizeBytes > entry.sizeBytes) break;
-    yield chunk;
+    if (last !== undefined) yield last;
+    last = chunk;
   }
-  const digest = `sha256:${hash.digest("hex")}`;
-  if (sizeBytes === entry.sizeBytes && digest === entry.digest) return;
-  const place = typeof entry.from === "string" ? entry.from : entry.name;
-  throw failure("input-invalid", `${place}: expected ${entry.digest}, but its bytes are others now`, {
+  if (sizeBytes !== entry.sizeBytes || `sha256:${hash.digest("hex")}` !== entry.digest) throw changed(entry);
+  if (last !== undefined) yield last;
+}
+
+function changed({ from, name, digest }: Entry) {
+  const place = typeof from === "string" ? from : name;
+  return failure("input-invalid", `${place}: expected ${digest}, but its bytes are others now`, {
     hint: "Nothing may write to the files while the image is built. Run it again.",
   });
 }

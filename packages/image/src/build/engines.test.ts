@@ -1,0 +1,82 @@
+import { expect, it } from "vitest";
+import { ENGINES, type EngineName, type Exec, findEngine, type Recipe } from "./engines.ts";
+
+/** A machine whose programs answer as told by their first words; the others are not there. */
+function machine(
+  answers: Readonly<Record<string, { exitCode: number; stdout?: string; stderr?: string }>>,
+): Exec {
+  return async (program, args) => {
+    const line = [program, ...args].join(" ");
+    const key = Object.keys(answers).find((start) => line.startsWith(start));
+    if (key === undefined) throw new Error(`Unable to locate executable file: ${program}`);
+    return { stdout: "", stderr: "", exitCode: 0, ...answers[key] };
+  };
+}
+
+const up = { exitCode: 0 };
+const down = { exitCode: 1, stderr: "Cannot connect to the Docker daemon" };
+
+it.each<[string, Parameters<typeof machine>[0], EngineName | undefined, EngineName]>([
+  [
+    "buildx with a builder that writes archives",
+    { "docker buildx inspect": { exitCode: 0, stdout: "Name: b\nDriver:        docker-container\n" } },
+    undefined,
+    "buildx",
+  ],
+  [
+    "plain docker, whose buildx shares the daemon's store",
+    {
+      "docker buildx inspect": { exitCode: 0, stdout: "Name: default\nDriver: docker\n" },
+      "docker version": up,
+    },
+    undefined,
+    "docker",
+  ],
+  [
+    "plain docker without buildx",
+    { "docker buildx": { exitCode: 1 }, "docker version": up },
+    undefined,
+    "docker",
+  ],
+  ["podman, when docker's daemon is down", { docker: down, "podman info": up }, undefined, "podman"],
+  ["buildah alone", { "buildah info": up }, undefined, "buildah"],
+  ["the one that was asked for", { "docker version": up, "podman info": up }, "podman", "podman"],
+])("takes %s", async (_name, answers, wanted, found) => {
+  expect((await findEngine(machine(answers), wanted)).name).toBe(found);
+});
+
+it("tells of every engine why it cannot build, when none can", async () => {
+  await expect(findEngine(machine({ docker: down }))).rejects.toMatchObject({
+    code: "engine-missing",
+    message: [
+      "dockerfile: expected docker, podman or buildah on this machine, found none that works:",
+      "- buildx: Cannot connect to the Docker daemon",
+      "- docker: Cannot connect to the Docker daemon",
+      "- podman: Unable to locate executable file: podman",
+      "- buildah: Unable to locate executable file: buildah",
+    ].join("\n"),
+  });
+});
+
+it("does not take another engine for the one that was asked for", async () => {
+  await expect(findEngine(machine({ "docker version": up }), "podman")).rejects.toMatchObject({
+    code: "engine-missing",
+  });
+});
+
+it.each(ENGINES)("gives %s what a stranger named as words of their own", async (name) => {
+  const works = { docker: { exitCode: 0, stdout: "Driver: docker-container" }, podman: up, buildah: up };
+  const recipe: Recipe = {
+    dockerfile: "-f; rm -rf /",
+    folder: "$(x)",
+    platform: "linux/amd64",
+    name: "n",
+    output: "/o/image.tar",
+  };
+  const steps = (await findEngine(machine(works), name)).steps(recipe);
+  const words = steps.flat();
+  // As the value of a flag it cannot be one itself; the folder comes last, where no flag can take it.
+  expect(words[words.indexOf("--file") + 1]).toBe(recipe.dockerfile);
+  expect(steps[0]?.at(-1)).toBe("$(x)");
+  expect(words.filter((word) => word.includes("/o/image.tar"))).toHaveLength(1);
+});

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Latency } from "@modelgate/schema";
+import { Ajv } from "ajv";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Deployed, dnsLabel, kustomizeBases } from "./kustomize.ts";
+import { sizingOf } from "./sizing.ts";
+import { type Yaml, yamlOf } from "./yaml.ts";
+
+const fixture = join(import.meta.dirname, "../../../../test/fixtures/image/kubernetes.schema.json");
+const { kinds, definitions } = JSON.parse(readFileSync(fixture, "utf8"));
+const ajv = new Ajv({ strict: false, allErrors: true, schemas: [{ $id: "k8s", definitions }] });
+
+const image = { repository: "ghcr.io/acme/digits", digest: `sha256:${"a".repeat(64)}` };
+const deployed: Deployed = {
+  name: "digits",
+  port: 8080,
+  sizing: sizingOf(undefined),
+  replicas: { min: 1, max: 4 },
+};
+const files = kustomizeBases(deployed, image);
+const documents = [...files].filter(([path]) => !path.endsWith("kustomization.yaml"));
+
+function problemsOf(document: { kind: string }): string[] {
+  const check = ajv.getSchema(`k8s#/definitions/${kinds[document.kind]}`);
+  if (check === undefined) throw new Error(`no schema of ${document.kind}`);
+  check(document);
+  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+it.each(documents)("%s is valid against the schema that is published for it", (_path, text) => {
+  expect(problemsOf(parse(text))).toEqual([]);
+});
+
+it("would see a field that does not exist, and a value of another type", () => {
+  const deployment = parse(files.get("deployment/deployment.yaml") ?? "");
+  deployment.spec.template.spec.containers[0].imagePull = "Always";
+  deployment.spec.template.spec.containers[0].ports[0].containerPort = "8080";
+  const service = parse(files.get("kserve/inference-service.yaml") ?? "");
+  service.spec.predictor.containers[0].securityContext.readOnly = true;
+  expect(problemsOf(deployment)).toHaveLength(2);
+  expect(problemsOf(service)).toHaveLength(1);
+});
+
+it("names every file in a kustomization, and the image by digest there alone", () => {
+  for (const folder of ["deployment", "kserve"]) {
+    const own = [...files].filter(([path]) => path.startsWith(`${folder}/`));
+    const { resources, images } = parse(files.get(`${folder}/kustomization.yaml`) ?? "");
+    expect(own.map(([path]) => path).toSorted()).toEqual(
+      ["kustomization.yaml", ...resources].map((file) => `${folder}/${file}`).toSorted(),
+    );
+    expect(images).toEqual([{ name: "modelgate-image", newName: image.repository, digest: image.digest }]);
+    expect(own.filter(([, text]) => text.includes(image.digest))).toHaveLength(1);
+    expect(own.filter(([, text]) => /image: "?modelgate-image"?$/mu.test(text))).toHaveLength(1);
+  }
+});
+
+it.each(["deployment/deployment.yaml", "kserve/inference-service.yaml"])(
+  "%s gives a container no rights",
+  (path) => {
+    const { spec } = parse(files.get(path) ?? "");
+    const { containers, automountServiceAccountToken } = spec.template?.spec ?? spec.predictor;
+    expect(automountServiceAccountToken).toBe(false);
+    expect(containers[0].securityContext).toEqual({
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+      runAsUser: 65532,
+      runAsGroup: 65532,
+      capabilities: { drop: ["ALL"] },
+      seccompProfile: { type: "RuntimeDefault" },
+    });
+  },
+);
+
+function latency(arm: object): Latency {
+  return { arms: [{ arm: "candidate", ...arm }] } as unknown as Latency;
+}
+
+it("asks for what was measured", () => {
+  const measured = { peakMemoryBytes: 200 * 2 ** 20, cpuMs: 8, meanMs: 5, coldStart: { totalMs: 4200 } };
+  expect(sizingOf(latency(measured))).toEqual({
+    cpuMillis: 1600,
+    memoryRequestBytes: 304 * 2 ** 20,
+    memoryLimitBytes: 608 * 2 ** 20,
+    startSeconds: 42,
+    because: "benchmark measured 200 MiB at most, 1.60 cores while busy, 4.2 s from start to first answer",
+  });
+});
+
+it.each([
+  ["no report", undefined],
+  ["no memory", latency({ peakMemoryBytes: null, cpuMs: 1, meanMs: 1, coldStart: null })],
+  ["no candidate", { arms: [] } as unknown as Latency],
+])("says that nothing was measured when there is %s", (_name, given) => {
+  expect(sizingOf(given).because).toMatch(/nothing was measured/u);
+});
+
+it("takes one core for a model of which no processor time is known, and never less than a tenth", () => {
+  const known = { peakMemoryBytes: 1, coldStart: null };
+  expect(sizingOf(latency({ ...known, cpuMs: null, meanMs: 5 })).cpuMillis).toBe(1000);
+  expect(sizingOf(latency({ ...known, cpuMs: 0.001, meanMs: 5 })).cpuMillis).toBe(100);
+});
+
+it.each([
+  ["Digits_CNN v2", "digits-cnn-v2"],
+  ["7-segment", "segment"],
+  ["a".repeat(80), "a".repeat(50)],
+  ["-x-", "x"],
+])("makes a DNS label of %j", (name, label) => expect(dnsLabel(name)).toBe(label));
+
+it.each(["", "---", "123", "模型"])("refuses %j, of which no DNS label can be made", (name) => {
+  expect(() => dnsLabel(name)).toThrow(expect.objectContaining({ code: "input-invalid" }));
+});
+
+it.each([
+  { repository: "ghcr.io/acme/digits\nimages: []", digest: image.digest },
+  { repository: "digits", digest: image.digest },
+  { repository: "ghcr.io/acme/digits:latest@x", digest: image.digest },
+  { repository: image.repository, digest: "latest" },
+])("refuses the image %j", (given) => {
+  expect(() => kustomizeBases(deployed, given)).toThrow(expect.objectContaining({ code: "input-invalid" }));
+});
+
+it.each<[string, { [key: string]: Yaml | undefined }]>(
+  [
+    { a: "yes" },
+    { a: "0x1" },
+    { a: "1e3" },
+    { a: "null", b: "~" },
+    { true: "y", no: "on" },
+    { a: "x: y # z", b: "- a" },
+    { a: "two\nlines\ttab", b: "" },
+    { a: [], b: {}, c: [[1], {}, { d: [2] }] },
+    { a: [{ b: 1, c: { d: true } }, "e"], f: -0.5 },
+    { a: undefined, b: "2026-11-21" },
+  ].map((value) => [JSON.stringify(value), value]),
+)("writes YAML that is read as what it was: %s", (_name, value) => {
+  for (const version of ["1.1", "1.2"] as const) {
+    expect(parse(yamlOf(value), { version })).toEqual(JSON.parse(JSON.stringify(value)));
+  }
+});
