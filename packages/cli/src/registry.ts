@@ -13,7 +13,7 @@ import type { Shown } from "./inspect.ts";
 import { jsonText } from "./json-text.ts";
 import { told } from "./problem-text.ts";
 
-const FORMATS = ["text", "json", "markdown"] as const;
+const FORMATS = ["text", "json", "markdown", "mermaid"] as const;
 type Format = (typeof FORMATS)[number];
 type Asked = { words: string[]; format: Format; ledger: string; config: string | null };
 
@@ -26,7 +26,7 @@ Usage:
   history: `Shows what became of a model, the oldest first: who registered, moved and withdrew what, and why.
 
 Usage:
-  modelgate history <model> [--format text|json|markdown] [--config modelgate.yml]
+  modelgate history <model> [--format text|json|markdown|mermaid] [--config modelgate.yml]
 `,
   audit: `Reads the ledger's whole chain, and compares it with the registry: names everything altered, lost or done past it.
 
@@ -87,9 +87,11 @@ function askedOf(command: string, argv: readonly string[]): Asked {
     else words.push(word);
   }
   const wanted = given.get("--format") ?? "text";
-  const format = FORMATS.find((known) => known === wanted);
+  // A timeline is a picture of a history, and of nothing else.
+  const formats = FORMATS.filter((known) => known !== "mermaid" || command === "history");
+  const format = formats.find((known) => known === wanted);
   if (format === undefined)
-    throw failure("input-invalid", `format: expected ${FORMATS.join(", ")}, got ${JSON.stringify(wanted)}`);
+    throw failure("input-invalid", `format: expected ${formats.join(", ")}, got ${JSON.stringify(wanted)}`);
   const { ledger, config } = { ledger: given.get("--ledger"), config: given.get("--config") };
   return { words, format, ledger: ledger ?? "modelgate/ledger", config: config ?? null };
 }
@@ -136,7 +138,8 @@ async function stages(asked: Asked) {
               .map(({ model }) => model)
               .join(", ")}.`,
     });
-  return { stdout: inForm(asked.format, models, stagesShown), exitCode: 0 as const };
+  const show = (value: typeof models, form: Form) => stagesShown(value, form === "text" ? form : "markdown");
+  return { stdout: inForm(asked.format, models, show), exitCode: 0 as const };
 }
 
 async function history(asked: Asked) {
@@ -152,11 +155,9 @@ async function history(asked: Asked) {
   return { stdout: inForm<Step[]>(asked.format, steps, historyShown), exitCode: 0 as const };
 }
 
-function inForm<T>(
-  format: Format,
-  value: T,
-  show: (value: T, format: "text" | "markdown") => string,
-): string {
+type Form = Exclude<Format, "json">;
+
+function inForm<T>(format: Format, value: T, show: (value: T, format: Form) => string): string {
   if (format === "json") return jsonText(JSON.stringify(value, null, 2));
   const page = show(value, format);
   return format === "text" ? visible(page) : page;

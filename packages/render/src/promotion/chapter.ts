@@ -1,6 +1,7 @@
 import type { Promotion } from "@modelgate/schema";
 import type { Pen } from "../chapter/pen.ts";
 import { type Chapter, type Sheet, sheetOf, sheetsOf, tableOf } from "../chapter/sheet.ts";
+import { deliveryLine, deliverySheet } from "./delivery.ts";
 
 const DONE: Readonly<Record<Promotion["asked"], string>> = {
   register: "registered",
@@ -13,6 +14,7 @@ const DONE: Readonly<Record<Promotion["asked"], string>> = {
 /** What was asked of the registry, laid out for one medium. */
 export function promotionChapter(promotion: Promotion, pen: Pen): Chapter {
   const { registry, reason, breakGlass, recovered } = promotion;
+  const delivered = deliveryLine(promotion, pen);
   return {
     name: "the promotion",
     title: "Promotion",
@@ -20,6 +22,7 @@ export function promotionChapter(promotion: Promotion, pen: Pen): Chapter {
     lead: [
       pen.strong(headline(promotion)),
       `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+      ...(delivered === "" ? [] : [delivered]),
       ...(breakGlass
         ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
         : []),
@@ -27,7 +30,7 @@ export function promotionChapter(promotion: Promotion, pen: Pen): Chapter {
         ? []
         : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
     ],
-    sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+    sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
   };
 }
 

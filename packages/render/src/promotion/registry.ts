@@ -22,6 +22,9 @@ type Step = {
 
 type Form = "text" | "markdown";
 
+/** `mermaid`: the timeline alone, as the text of a diagram. */
+type HistoryForm = Form | "mermaid";
+
 /** Which version holds each stage; a line for each, and one for a model whose stages nobody holds. */
 export function stagesShown(models: readonly Model[], form: Form): string {
   const rows = models.flatMap(({ model, versions, holders }) => {
@@ -49,7 +52,8 @@ const VERB: Readonly<Record<string, string>> = {
 };
 
 /** What became of a model, the oldest first; in Markdown with a timeline. */
-export function historyShown(steps: readonly Step[], form: Form): string {
+export function historyShown(steps: readonly Step[], form: HistoryForm): string {
+  if (form === "mermaid") return timeline(steps);
   const rows = steps.map(({ what, version, stage, at, by, facts }) => [
     at,
     version ?? "",
@@ -58,7 +62,8 @@ export function historyShown(steps: readonly Step[], form: Form): string {
     facts["kind"] === "rollback" ? "rollback" : "",
   ]);
   const list = grid(["When", "Version", "What", "By", ""], rows, form);
-  return form === "text" ? list : `${timeline(steps)}\n\n${list}`;
+  if (form === "text" || !steps.some(({ what }) => what === "moved")) return list;
+  return `\`\`\`mermaid\n${timeline(steps)}\n\`\`\`\n\n${list}`;
 }
 
 /** Mermaid's timeline: a section for each stage. Colons and semicolons end an entry there, so none may be in a text. */
@@ -79,7 +84,7 @@ function timeline(steps: readonly Step[]): string {
       );
     return `  section ${words(stage)}\n${entries.join("\n")}`;
   });
-  return `\`\`\`mermaid\ntimeline\n${sections.join("\n")}\n\`\`\``;
+  return `timeline\n${sections.join("\n")}`;
 }
 
 function grid(head: readonly string[], rows: readonly (readonly string[])[], form: Form): string {
