@@ -58,12 +58,7 @@ function factsHtml({ subject, baseline, reports }: ReviewedModel): string {
     ["Path", subject.path === null ? "" : htmlName(subject.path, 300)],
     ["Digest", subject.digest === null ? "" : htmlName(subject.digest)],
     ["Size", subject.sizeBytes === null ? "" : formatValue(subject.sizeBytes, "bytes")],
-    [
-      "Binding",
-      subject.binding === "claimed"
-        ? "<strong>claimed</strong>: these bytes were not run, a file says so"
-        : "executed: these bytes gave the numbers",
-    ],
+    ["Binding", bindingHtml(subject.binding, reports)],
     [
       "Baseline",
       baseline === null
@@ -76,6 +71,14 @@ function factsHtml({ subject, baseline, reports }: ReviewedModel): string {
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
   return `<dl>\n${items.join("\n")}\n</dl>`;
+}
+
+/** A move of a stage measures nothing, so there are no numbers that these bytes gave or did not. */
+function bindingHtml(binding: Report["subject"]["binding"], reports: readonly Report[]): string {
+  if (reports.every(({ promotion }) => promotion !== undefined)) return "";
+  return binding === "claimed"
+    ? "<strong>claimed</strong>: these bytes were not run, a file says so"
+    : "executed: these bytes gave the numbers";
 }
 
 function problemHtml({ code, message, hint, at }: Report["problems"][number]): string {

@@ -84,3 +84,28 @@ describe("htmlPage", () => {
     expect(htmlPage([])).toContain("<h1>⏭️ SKIPPED</h1>");
   });
 });
+
+it.each([
+  ["an executed model", {}, "executed: these bytes gave the numbers"],
+  ["a claimed one", { binding: "claimed" as const }, "<strong>claimed</strong>: these bytes were not run"],
+])("says how the numbers are bound to %s", (_name, binding, words) => {
+  const report = reportOf();
+  expect(htmlPage([{ ...report, subject: { ...report.subject, ...binding } }])).toContain(words);
+});
+
+it("says nothing of numbers where a stage was moved", () => {
+  const report = reportOf();
+  const page = htmlPage([
+    {
+      ...report,
+      action: "promote",
+      subject: { ...report.subject, binding: "claimed" },
+      promotion: {
+        ...{ registry: "git", asked: "promote", outcome: "done", model: "digits", version: "v1.0.0" },
+        ...{ digest: report.subject.digest, stage: "staging", previous: null, reason: "r" },
+        ...{ breakGlass: false, requirements: [], recovered: [] },
+      },
+    },
+  ]);
+  expect(page).not.toContain("these bytes");
+});
