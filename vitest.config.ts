@@ -11,7 +11,7 @@ const LONG = [
   "packages/inference/src/{compare/sandboxed,scoring/read-ahead,timing/timer}.test.ts",
   "packages/latency/src/experiment/profile.test.ts",
   "packages/server/src/limits.test.ts",
-  "test/scenarios/{comment-hostile,diff,hostile}.test.ts",
+  "test/scenarios/{comment-hostile,containerize,diff,hostile}.test.ts",
   "test/scenarios/long/*.test.ts",
 ];
 

@@ -12,7 +12,7 @@ import type { World } from "./main.ts";
 import { outline } from "./outline.ts";
 import { type Packed, pack } from "./pack.ts";
 import { type Given, type Plan, plan, type Rows } from "./plan.ts";
-import { limitsOf, type Proven, prove } from "./prove.ts";
+import { limitsOf, meansOf, type Proven, prove } from "./prove.ts";
 import { type Given as Judged, readReports, refusalOf, validationOf } from "./reports.ts";
 
 /**
@@ -41,6 +41,7 @@ export async function built(given: Given, host: Host, world: World): Promise<Rep
       files: staged.files,
       digest: staged.digest,
     };
+    const means = await meansOf(given, world);
     const layout = await openLayout(given.layout);
     host.progress("building the image, and asking the model itself");
     const [packed, offline] = await Promise.all([
@@ -49,7 +50,7 @@ export async function built(given: Given, host: Host, world: World): Promise<Rep
     ]);
     // Both read private bytes; that they are the same is not left to chance.
     if (offline.dataset.digest !== entry.digest) throw changed(rows.path);
-    const proven = await prove({ packed, layout, offline, name, folder }, given, world, host);
+    const proven = await prove({ packed, layout, offline, name, folder }, means, { given, world, host });
     const { measurements, checks } = judged(judgeParity(proven.proof, limitsOf(given)), rows.name);
     return {
       ...base,

@@ -39,19 +39,48 @@ export function limitsOf(given: Given): ParityLimits {
   };
 }
 
+/** What will start the image: an engine, or for an image of our own this machine's Node. */
+export type Means = { engine: Starter | null; platform: Platform };
+
 /**
- * Starts the image where there is an engine, else the server of its layers, and has it prove itself.
- * @throws ModelgateError `engine-missing` where only an engine will do, `input-invalid` where no platform is this machine's, and
- * what proving throws
+ * Finds what will start the image, before anything is built.
+ * @throws ModelgateError `engine-missing` where only an engine will do, `input-invalid` where no platform is this machine's
  */
-export async function prove(proving: Proving, given: Given, world: World, host: Host): Promise<Proven> {
-  const platform = platformOf(proving.packed, world);
+export async function meansOf(given: Given, world: World): Promise<Means> {
+  const { platform } = world;
+  const isOurs = given.dockerfile === null && given.image === null;
+  // What platforms an image has that others built is known when it is there.
+  if (platform === null || (given.image === null && !given.platforms.includes(platform)))
+    throw notHere(platform, given.platforms);
   const wanted = given.engine === "auto" || given.engine === "none" ? null : given.engine;
   const engine = given.engine === "none" ? null : await findStarter(world.exec, wanted);
+  if (engine !== null || (isOurs && wanted === null && !given.requireEngine)) return { engine, platform };
+  const why =
+    wanted === null ? (isOurs ? "require-engine" : "an image that is not our own") : `engine: ${wanted}`;
+  throw failure(
+    "engine-missing",
+    `${why}: expected ${wanted ?? "docker or podman"} to start the image, found none that answers`,
+    {
+      hint: "Start docker, or install podman. Without require-engine our own image is proven by its server as a process.",
+    },
+  );
+}
+
+/**
+ * Starts the image, or the server of its layers, and has it prove itself.
+ * @throws ModelgateError what starting and proving throw
+ */
+export async function prove(
+  proving: Proving,
+  { engine, platform }: Means,
+  { given, world, host }: { given: Given; world: World; host: Host },
+): Promise<Proven> {
+  const has = proving.packed.platforms.map((one) => one.platform);
+  if (!has.includes(platform) && !has.includes("as built")) throw notHere(platform, has);
   const parity = { model: proving.name, questions: proving.offline.questions, limits: limitsOf(given) };
   const ask = async (start: ServerStart) => await proveParity(start, parity, await world.asking());
   if (engine === null) {
-    const start = await asProcess(proving, platform, given, wanted);
+    const start = await asProcess(proving, platform);
     host.progress("proving the server as a process");
     return { proof: await ask(start), of: "process", engine, platform };
   }
@@ -67,11 +96,8 @@ export async function prove(proving: Proving, given: Given, world: World, host: 
   }
 }
 
-/** The platform that is started: this machine's. */
-function platformOf({ platforms }: Packed, { platform }: World): Platform {
-  const has = platforms.map((one) => one.platform);
-  if (platform !== null && (has.includes(platform) || has.includes("as built"))) return platform;
-  throw failure(
+function notHere(platform: Platform | null, has: readonly string[]) {
+  return failure(
     "input-invalid",
     `platforms: expected ${platform ?? "a Linux platform, and to run there"} among them, got ${has.join(", ")}`,
     {
@@ -80,35 +106,13 @@ function platformOf({ platforms }: Packed, { platform }: World): Platform {
   );
 }
 
-async function asProcess(
-  { packed, layout, folder }: Proving,
-  platform: Platform,
-  { requireEngine }: Given,
-  wanted: Starter | null,
-): Promise<ServerStart> {
+async function asProcess({ packed, layout, folder }: Proving, platform: Platform): Promise<ServerStart> {
   const layers = packed.ownLayers?.get(platform);
-  if (wanted !== null || requireEngine || layers === undefined) {
-    const why =
-      wanted === null
-        ? requireEngine
-          ? "require-engine"
-          : "an image that is not our own"
-        : `engine: ${wanted}`;
-    throw failure(
-      "engine-missing",
-      `${why}: expected ${wanted ?? "docker or podman"} to start the image, found none that answers`,
-      {
-        hint: "Start docker, or install podman. Without require-engine our own image is proven by its server as a process.",
-      },
-    );
-  }
+  if (layers === undefined) throw new TypeError("only an image of our own is started without an engine");
   const own = join(folder, "unpacked");
   await mkdir(own);
   return await unpackedServer({
-    layout,
-    digest: packed.digest,
-    platform,
-    layers,
+    ...{ layout, digest: packed.digest, platform, layers },
     entry: SERVER.entry,
     folder: own,
   });

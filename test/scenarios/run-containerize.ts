@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { containerize, type World } from "@modelgate/containerize";
+import { thisWorld } from "@modelgate/containerize/world";
+import { describe as describeBytes, encodeManifest, MEDIA_TYPE, openLayout } from "@modelgate/oci";
+import { type Host, runCommand } from "@modelgate/runner";
+import { decodeReport, type Report } from "@modelgate/schema";
+import { folderOf } from "./project.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** What a run of containerize came to. */
+export type Packed = {
+  code: number;
+  report: Report;
+  outputs: Readonly<Record<string, string>>;
+  /** Each check's verdict by its id. */
+  checks: Readonly<Record<string, string>>;
+};
+
+/** Runs containerize with a folder as its working directory, in this process; without an engine unless told. */
+export async function containerizeIn(
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+  world: Partial<World> = {},
+): Promise<Packed> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const outputs: Record<string, string> = {};
+    const written: unknown[] = [];
+    const host: Host = {
+      getInput: (name) => inputs[name] ?? "",
+      inputProblems: [],
+      setOutput: (name, value) => {
+        outputs[name] = value;
+      },
+      mask: () => undefined,
+      info: () => undefined,
+      debug: () => undefined,
+      annotate: () => undefined,
+      progress: () => undefined,
+      summary: async () => undefined,
+      writeReport: async (report, path) => {
+        const text = JSON.stringify(report);
+        written.push(JSON.parse(text));
+        if (path !== null) writeFileSync(path, text);
+        return path;
+      },
+      fail: () => undefined,
+      provenance: () => null,
+      isTerminal: false,
+      colour: false,
+    };
+    const none = async () => Promise.reject(new Error("not found"));
+    const here: World = {
+      ...thisWorld(),
+      exec: none,
+      cache: join(folder, ".layers"),
+      identity: null,
+      ...world,
+    };
+    const code = await runCommand(containerize(here), host, () => ({ summary: "", annotations: [] }));
+    const report = decodeReport(written.at(-1));
+    const checks = Object.fromEntries(report.checks.map(({ id, verdict }) => [id, verdict]));
+    return { code, report, outputs, checks };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** An image without files that says it has Node: enough for a server that is started as a process. */
+export async function emptyBase(folder: string): Promise<void> {
+  const layout = await openLayout(folder);
+  const config = Buffer.from(
+    JSON.stringify({
+      architecture: process.arch === "arm64" ? "arm64" : "amd64",
+      os: "linux",
+      config: { Env: ["NODE_VERSION=24.0.0"], Entrypoint: ["/nodejs/bin/node"] },
+      rootfs: { type: "layers", diff_ids: [] },
+    }),
+  );
+  const described = describeBytes(MEDIA_TYPE.config, config);
+  await layout.writeBlob(described, async function* () {
+    yield config;
+  });
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPE.manifest,
+    config: described,
+    layers: [],
+  } as const;
+  await layout.writeManifest(encodeManifest(manifest), "base");
+}
+
+/**
+ * The server from its source in place of the bundle that an action has beside it. `models`: a folder of models that it serves in
+ * place of the packed ones, as a server does that somebody tampered with.
+ */
+export function serverFolder(models: string | null = null): string {
+  const program = pathToFileURL(join(root, "packages/server/src/program.ts")).href;
+  const lines = [
+    // In Node's threads this file is not run: they are given the program's own.
+    ...(models === null
+      ? []
+      : [`process.argv[process.argv.indexOf("--models") + 1] = ${JSON.stringify(models)};`]),
+    'process.argv.push("--drain-delay-ms", "0");',
+    `await import(${JSON.stringify(program)});`,
+  ];
+  return folderOf({ "index.js": lines.join("\n") });
+}
+
+export function jsonOf(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
