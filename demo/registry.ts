@@ -90,6 +90,15 @@ export async function registryDemo(out: string): Promise<boolean> {
     ),
     await step("who moved what, when", ["history", "digits"], 0, "rollback"),
     await step("ledger and registry tell the same story", ["audit", "verify"], 0, "the same story"),
+    await step(
+      "the ML Test Score of what is in production: each item with its evidence, or without",
+      ["score", "digits", "--stage", "production"],
+      0,
+      "infrastructure-7",
+    ),
   );
-  return kept.every(Boolean);
+  const card = await run(["card", "digits", "--stage", "production"], clone);
+  await writeFile(join(out, "model-card.md"), card.stdout);
+  console.log("\nits model card, of the reports in the ledger: demo/out/model-card.md");
+  return kept.every(Boolean) && card.code === 0 && card.stdout.includes("## Not tested");
 }
