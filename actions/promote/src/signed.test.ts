@@ -160,6 +160,15 @@ it.each<[name: string, files: () => Promise<Files> | Files, reason: RegExp]>([
   expect(await refusal({ "report.json": bytes, ...(await files()) })).toMatch(reason);
 });
 
+it("counts the signer whom the policy names, whoever else signed", async () => {
+  const files = {
+    "report.json.dsse.json": byKey(ann.secret),
+    "report.json.sigstore.json": await byWorkflow(WORKFLOW),
+  };
+  for (const signer of [WORKFLOW, `key:${ann.secret.id}`])
+    expect(await refusal({ "report.json": bytes, ...files }, [signer])).toBeNull();
+});
+
 it("asks nobody when the policy names nobody, and keeps the signature for a stage that does", async () => {
   const files = { "report.json": bytes, "report.json.dsse.json": byKey(eve.secret) };
   expect(await refusal(files, [])).toBeNull();

@@ -5,10 +5,14 @@ const workflow = "https://github.com/acme/models/.github/workflows/gate.yml@refs
 
 it.each<[text: string, identity: Identity]>([
   [`key:${"0a".repeat(32)}`, { kind: "key", id: "0a".repeat(32) }],
-  [workflow, { kind: "certificate", name: workflow, issuer: GITHUB_ISSUER }],
+  [workflow, { kind: "certificate", name: workflow, issuer: GITHUB_ISSUER, source: null }],
+  [
+    `${workflow} for https://github.com/acme/others`,
+    { kind: "certificate", name: workflow, issuer: GITHUB_ISSUER, source: "https://github.com/acme/others" },
+  ],
   [
     "ann@acme.com from https://accounts.acme.com",
-    { kind: "certificate", name: "ann@acme.com", issuer: "https://accounts.acme.com" },
+    { kind: "certificate", name: "ann@acme.com", issuer: "https://accounts.acme.com", source: null },
   ],
 ])("has one text for one identity: %s", (text, identity) => {
   expect(parseIdentity(text)).toEqual(identity);
@@ -24,6 +28,8 @@ it.each([
   ["an issuer without https", "ann@acme.com from http://accounts.acme.com"],
   ["two issuers", "ann@acme.com from https://a from https://b"],
   ["another word", "ann@acme.com by https://accounts.acme.com"],
+  ["a repository without https", `${workflow} for acme/others`],
+  ["a repository behind the issuer", `${workflow} from https://a for https://b`],
   ["a line end", `${workflow}\n`],
   ["what looks the same", "https://github.com/\u0430cme/m@refs/heads/main"],
 ])("refuses %s", (_name, text) => {

@@ -53,7 +53,7 @@ it("takes a time stamp beside the log's word", async () => {
 });
 
 it("says who vouched for a name, when it was not GitHub", async () => {
-  const other = await signed(ours, tokenOf({ iss: "https://accounts.acme.com" }));
+  const other = await signed(ours, tokenOf({ iss: "https://accounts.acme.com", repository: undefined }));
   expect(verify(other).signers.map(identityText)).toEqual([`${WORKFLOW} from https://accounts.acme.com`]);
 });
 
@@ -157,6 +157,37 @@ it.each([
   );
 });
 
+it.each<[name: string, claims: object, text: string]>([
+  ["its own repository", {}, WORKFLOW],
+  ["another one", { repository: "eve/m" }, `${WORKFLOW} for https://github.com/eve/m`],
+  ["one whose name begins alike", { repository: "acme/mod" }, `${WORKFLOW} for https://github.com/acme/mod`],
+  [
+    "one with a long name",
+    { repository: `acme/${"m".repeat(150)}` },
+    `${WORKFLOW} for https://github.com/acme/${"m".repeat(150)}`,
+  ],
+])("says for whom a workflow ran that others may call: %s", async (_name, claims, text) => {
+  const { signers } = verify(await signed(ours, tokenOf({ ...claims })));
+  expect(signers.map(identityText)).toEqual([text]);
+});
+
+it.each([
+  ["nowhere", undefined],
+  ["in no address", "a b"],
+])("refuses a workflow whose repository is %s", async (_name, repository) => {
+  const strange = await signed(ours, tokenOf({ repository }));
+  expect(() => verify(strange)).toThrow(/for which repository/u);
+});
+
+it("demands a log's entry exactly where the trusted root names a log", async () => {
+  const token = async () => tokenOf();
+  const bytes = await signKeyless(said, token, { ...ours, rekor: null });
+  const unlogged = JSON.parse(Buffer.from(bytes).toString());
+  expect(() => verify(unlogged)).toThrow(/lacks an entry in a log/u);
+  const root = { ...JSON.parse(Buffer.from(ours.root).toString()), tlogs: [] };
+  expect(verify(unlogged, Buffer.from(JSON.stringify(root))).signers).toHaveLength(1);
+});
+
 it.each([
   ["a space", "https://github.com/acme/m from https://evil.example"],
   ["no address", "acme"],
@@ -187,7 +218,7 @@ it.each([
   await using their = await authorities();
   await expect(signed(their, token)).rejects.toMatchObject({
     code: "signing-failed",
-    message: expect.not.stringContaining("secret"),
+    message: "signing: the identity token is none",
   });
   expect(their.seen).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { failure } from "@modelgate/schema";
 import { type Bundle, bundleFromJSON, isBundleWithDsseEnvelope } from "@sigstore/bundle";
 import { toSignedEntity, VerificationError, Verifier } from "@sigstore/verify";
 import { decodeEnvelope } from "./envelope.ts";
-import { type Identity, isIssuer, isName } from "./identity.ts";
+import { GITHUB_ISSUER, type Identity, isAddress, isName } from "./identity.ts";
 import type { Root } from "./trusted-root.ts";
 import { statementIn, type Verified } from "./verify-envelope.ts";
 
@@ -87,8 +87,26 @@ function identityOf({ identity }: Signer, certificate: X509Certificate): Identit
   const isOnlyName = [`URI:${name}`, `email:${name}`].includes(certificate.subjectAltName ?? "");
   if (!isOnlyName || !isName(name))
     throw refused("has a certificate that does not hold exactly one plain name");
-  if (!isIssuer(issuer)) throw refused("has a certificate without an issuer of names");
-  return { kind: "certificate", name, issuer };
+  if (!isAddress(issuer)) throw refused("has a certificate without an issuer of names");
+  const repository = repositoryIn(identity?.oids ?? []);
+  // Without it nobody knows on whose behalf a workflow ran that others may call.
+  if (repository === null ? issuer === GITHUB_ISSUER : !isAddress(repository))
+    throw refused("has a certificate of a workflow that does not say for which repository it ran");
+  const isOwn = repository === null || name.startsWith(`${repository}/`);
+  return { kind: "certificate", name, issuer, source: isOwn ? null : repository };
+}
+
+/** Fulcio's extension "Source Repository URI": a UTF8String of DER (fulcio, docs/oid-info.md). */
+const SOURCE_REPOSITORY = "1.3.6.1.4.1.57264.1.12";
+
+/** "" for one that cannot be read. */
+function repositoryIn(extensions: NonNullable<NonNullable<Signer["identity"]>["oids"]>): string | null {
+  const found = extensions.find(({ oid }) => oid?.id.join(".") === SOURCE_REPOSITORY);
+  if (found === undefined) return null;
+  const [tag, first = 0, second = 0] = found.value;
+  const [at, length] = first === 0x81 ? [3, second] : [2, first];
+  const text = found.value.subarray(at).toString("utf8");
+  return tag === 0x0c && length === found.value.length - at ? text : "";
 }
 
 function refused(what: string, cause?: unknown) {

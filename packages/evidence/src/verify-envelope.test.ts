@@ -107,14 +107,20 @@ it.each<[name: string, payload: string, reason: RegExp]>([
 });
 
 /** An envelope around bytes that need not be a statement. */
-function raw(payload: string): Json {
-  const sig = signBytes(ann.secret, preAuthentication(STATEMENT_MEDIA_TYPE, Buffer.from(payload)));
+function raw(payload: string, payloadType = STATEMENT_MEDIA_TYPE): Json {
+  const sig = signBytes(ann.secret, preAuthentication(payloadType, Buffer.from(payload)));
   return {
-    payloadType: STATEMENT_MEDIA_TYPE,
+    payloadType,
     payload: payloadOf(payload),
     signatures: [{ keyid: ann.open.id, sig: sig.toString("base64") }],
   };
 }
+
+it("reads no statement from what was signed as something else", () => {
+  expect(() => verify(raw(JSON.stringify(said), "application/json"))).toThrow(
+    /holds "application\/json", no statement/u,
+  );
+});
 
 it("says that a key is missing when none was given", () => {
   expect(() => verify(signed(), [])).toThrow(/no public key was given/u);
