@@ -44,6 +44,17 @@ python_packages() {
     cp "$requirements" "$venv/requirements.txt"
 }
 
+mlflow_server() {
+  local wanted=test/services/requirements-mlflow.txt environment=$folder/mlflow
+  if cmp -s "$wanted" "$environment/requirements.txt"; then return; fi
+  rm -rf "$environment"
+  # uv takes seconds where pip takes a minute and more.
+  python3 -m venv "$environment" &&
+    "$environment/bin/pip" install --quiet --disable-pip-version-check uv==0.13.9 &&
+    "$environment/bin/uv" pip install --quiet --python "$environment/bin/python" --requirement "$wanted" &&
+    cp "$wanted" "$environment/requirements.txt"
+}
+
 private_network() {
   # The telemetry suite runs in a network namespace of its own; Ubuntu 24.04 forbids that to plain users.
   [ "$(id -u)" = 0 ] || unshare --net --map-root-user true 2> /dev/null ||
@@ -58,7 +69,10 @@ go_programs &
 go_pid=$!
 python_packages &
 python_pid=$!
+mlflow_server &
+mlflow_pid=$!
 status=0
+wait "$mlflow_pid" || { status=1; echo "setup: MLflow could not be installed" >&2; }
 wait "$go_pid" || { status=1; echo "setup: act and actionlint could not be built" >&2; }
 wait "$python_pid" || { status=1; echo "setup: the Python packages could not be installed" >&2; }
 exit "$status"

@@ -10,6 +10,8 @@ export const TOOLS = {
   actionlint: join(folder, "bin/actionlint"),
   zizmor: join(folder, "venv/bin/zizmor"),
   python: join(folder, "venv/bin/python"),
+  mlflow: join(folder, "mlflow/bin/mlflow"),
+  mlflowPython: join(folder, "mlflow/bin/python"),
   strace: "/usr/bin/strace",
   unshare: "/usr/bin/unshare",
 } as const;
