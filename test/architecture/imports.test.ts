@@ -40,7 +40,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 const BESIDE: Readonly<Record<string, readonly string[] | "all">> = {
   runner: ["schema"],
   job: ["schema", "runner", "git", "baseline", "review", "inference", "oci", "onnx", "policy", "registry"],
-  server: ["schema", "onnx", "inference"],
+  server: ["schema", "onnx", "inference", "profile"],
   testkit: "all",
   devkit: "all",
 };

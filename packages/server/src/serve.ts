@@ -9,6 +9,8 @@ import { type Log, openLog } from "./log.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
 import { findModels } from "./models/repository.ts";
 import { openPool, type Pool } from "./pool/pool.ts";
+import { openProfileMetrics } from "./profile/profile-metrics.ts";
+import { readReference } from "./profile/reference-file.ts";
 import type { Settings } from "./settings.ts";
 import { VERSION } from "./version.ts";
 
@@ -40,10 +42,11 @@ const MOST_PREDICTION_BYTES = 1 << 30;
 
 /**
  * Starts a server.
- * @throws ModelgateError `file-missing`, `input-invalid` before it listens
+ * @throws ModelgateError `file-missing`, `input-invalid`, `report-invalid` before it listens
  */
 export async function serve(settings: Settings, parts: ServerParts): Promise<ModelServer> {
   const models = await findModels(settings.models);
+  const profiles = await Promise.all(models.map(({ path }) => readReference(path)));
   // Workers get a copy of the environment when they start: the runtime's telemetry reads it once.
   process.env["ORT_DISABLE_TELEMETRY"] = "1";
   const { workers, threads, maxBatch, maxDelayMs, maxQueue, timeoutMs } = settings;
@@ -67,6 +70,7 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
         trade: "modelgate-serve",
         runtimeDirectory: parts.runtimeDirectory,
         models,
+        profiles,
         threads,
         maxBatch,
         maxDelayMs,
@@ -86,11 +90,21 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
     () => ({ ...pool.levels(), connections: listening?.connections() ?? 0, bodyBytes: budget.usedBytes }),
     { version: VERSION },
   );
+  const profiled = openProfileMetrics(
+    metrics.registry,
+    models.map(({ name, version: number }, at) => ({ name, version: number, profile: profiles[at] ?? null })),
+  );
+  if (profiled.leftOut > 0) {
+    log.warn("columns of reference profiles are not counted: there are too many", {
+      "labels.columns": profiled.leftOut,
+    });
+  }
   const answering: Parts = {
     version: VERSION,
     pool,
     catalogue: openCatalogue(models, () => state.models),
     metrics,
+    profiles: profiled,
     state,
     bounds: { maxBytes: settings.maxBodyBytes, maxJsonBytes: settings.maxJsonBytes },
     budget,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Metrics } from "../metrics.ts";
 import type { Pool } from "../pool/pool.ts";
+import type { ProfileMetrics } from "../profile/profile-metrics.ts";
 import { Refusal } from "../protocol/refusal.ts";
 import type { Described } from "../worker/messages.ts";
 import { type BodyBounds, type Budget, checkHead, readBody } from "./body.ts";
@@ -21,6 +22,7 @@ export type Parts = {
   pool: Pool;
   catalogue: Catalogue;
   metrics: Metrics;
+  profiles: ProfileMetrics;
   state: State;
   bounds: BodyBounds;
   budget: Budget;
@@ -91,6 +93,7 @@ export async function infer(
     const { ranMs, batchRows } = done.spent;
     const spent = { waitedSeconds: done.waitedMs / 1000, ranSeconds: ranMs / 1000, batchRows };
     metrics.ran(inference.model, spent);
+    parts.profiles.add(inference.model.index, done.observed);
     if (done.sample !== null) parts.keepSample?.(done.sample);
     const headers: Record<string, string> =
       done.headLength === null

@@ -1,4 +1,4 @@
-import type { Problem } from "@modelgate/schema";
+import type { Problem, Profile } from "@modelgate/schema";
 import type { ModelPlace } from "../models/repository.ts";
 import type { Observed } from "../observed.ts";
 import type { RefusalStatus } from "../protocol/refusal.ts";
@@ -13,6 +13,8 @@ export type Crew = {
   /** The folder of the verified runtime. */
   runtimeDirectory: string;
   models: readonly ModelPlace[];
+  /** The reference profile of each, where it has one. */
+  profiles: readonly (Profile | null)[];
   /** Threads of one session. */
   threads: number;
   /** Rows that may be run together; 1: requests are never joined. */

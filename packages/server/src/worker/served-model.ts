@@ -1,7 +1,9 @@
 import type { ServedSession, Serving } from "@modelgate/inference/serving";
+import type { Profile } from "@modelgate/schema";
 import { prepareModel } from "../models/prepare.ts";
 import type { ModelPlace } from "../models/repository.ts";
 import { type Observe, observeNothing } from "../observed.ts";
+import { observeProfile } from "../profile/observe.ts";
 import { portMetadata, type ServedSignature } from "../protocol/signature.ts";
 import { whyAlone } from "./independent.ts";
 import type { Described } from "./messages.ts";
@@ -23,12 +25,13 @@ export type ServedModel = {
 export async function openServed(
   serving: Serving,
   place: ModelPlace,
-  { threads, maxBatch }: { threads: number; maxBatch: number },
+  { threads, maxBatch, profile }: { threads: number; maxBatch: number; profile: Profile | null },
 ): Promise<ServedModel> {
   const { source, signature } = await prepareModel(place.path);
   const session = await serving.open(source, { threads });
   const alone = maxBatch > 1 ? await whyAlone(session, signature) : "requests are not to be joined";
-  return { place, signature, session, observe: observeNothing, alone };
+  const observe = profile === null ? observeNothing : observeProfile(profile);
+  return { place, signature, session, observe, alone };
 }
 
 /** A model in words for the main thread. */

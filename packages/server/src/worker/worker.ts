@@ -27,9 +27,9 @@ export async function work(port: MessagePort, crew: Crew): Promise<void> {
   const problems: Problem[] = [];
   try {
     const serving = loadServing(crew.runtimeDirectory);
-    for (const place of crew.models) {
+    for (const [at, place] of crew.models.entries()) {
       try {
-        models.push(await openServed(serving, place, crew));
+        models.push(await openServed(serving, place, { ...crew, profile: crew.profiles[at] ?? null }));
       } catch (error) {
         problems.push(...problemsOf(error));
       }
