@@ -66,7 +66,7 @@ function factsOf({ version, source, at, by, facts }: CardOf["version"], holders:
   return [
     `- version: ${codeSpan(version)}`,
     `- source: ${codeSpan(source, 200)}`,
-    ...(at === "" ? [] : [`- registered: ${escapeMarkdown(at)} by ${escapeMarkdown(by)}`]),
+    ...(at === "" ? [] : [`- registered: ${codeSpan(at)} by ${escapeMarkdown(by)}`]),
     `- holds: ${held.length === 0 ? "no stage" : held.join(", ")}`,
     ...others,
   ].join("\n");
