@@ -10,7 +10,7 @@ import { shown } from "./fault.ts";
 import { moveStage } from "./move.ts";
 import { type Naming, registeredName } from "./naming.ts";
 import { allPages } from "./pages.ts";
-import { overviewOf, type Read, type StagesAs } from "./reading.ts";
+import { overviewOf, type Read, readyOf, type StagesAs } from "./reading.ts";
 import { registerVersion } from "./register.ts";
 
 export type MlflowPorts = {
@@ -44,7 +44,7 @@ export function mlflowRegistry(ports: MlflowPorts): Registry {
     notes: ports.stagesAs === "legacy" ? [LEGACY] : [],
     models: async () => (await allModels(ports)).map(({ model }) => model).toSorted(),
     overview: async (model) => (model === undefined ? await everything(ports) : [await one(model)]),
-    versions: async (model) => (await one(model)).versions.slice(),
+    versions: async (model) => readyOf(await versionsNamed(client, registeredName(naming, model)), model),
     holders: async (model) => (await one(model)).holders.slice(),
     history: async (model) => (await one(model)).history.slice(),
     register: (version: NewVersion): Promise<Version> => registerVersion(ports, version),

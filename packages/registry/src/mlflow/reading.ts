@@ -54,10 +54,15 @@ function legacyHolders(versions: readonly ModelVersion[], stages: readonly strin
   return held;
 }
 
-/** All that is known of a model. Versions that are not READY are no versions yet. */
+/** The newest first. Versions that are not READY are no versions yet. */
+export function readyOf(versions: readonly ModelVersion[], model: string): Version[] {
+  const ready = versions.filter(({ status }) => status === "READY");
+  return ready.map((one) => versionOf(one, model)).toSorted(newestFirst);
+}
+
+/** All that is known of a model. */
 export function overviewOf(read: Read): Overview {
-  const ready = read.versions.filter(({ status }) => status === "READY");
-  const versions = ready.map((one) => versionOf(one, read.model)).toSorted(newestFirst);
+  const versions = readyOf(read.versions, read.model);
   const standings = standingsOf(read);
   return {
     model: read.model,
