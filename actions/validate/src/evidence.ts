@@ -1,7 +1,8 @@
 import type { Outcome } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
+import type { EndpointScored, EndpointScoring } from "@modelgate/inference/endpoint";
 import { type DatasetEntry, type Profile, problemsOf, type Subject } from "@modelgate/schema";
-import { factsOf } from "./facts.ts";
+import { factsOf, trialsOf } from "./facts.ts";
 import type { Given, Plan } from "./plan.ts";
 
 /** Everything that was scored or read, before it is judged. */
@@ -21,7 +22,9 @@ export async function gather(
   planned: Plan,
   given: Given,
   score: (scoring: Scoring) => Promise<Scored>,
+  ask: (scoring: EndpointScoring) => Promise<EndpointScored>,
 ): Promise<Evidence> {
+  if (planned.endpoint !== null) return await answered(planned, planned.endpoint, ask);
   return planned.modelPath === null
     ? await claimed(planned)
     : await executed(planned, planned.modelPath, given, score);
@@ -61,15 +64,53 @@ async function executed(
       ...profileIn(scored),
     };
   } catch (error) {
-    const problems = problemsOf(error);
+    return nothing(planned, subject, error);
+  }
+}
+
+/** Whatever answered: which bytes a server runs, nobody here knows, so it is claimed. */
+async function answered(
+  planned: Plan,
+  endpoint: string,
+  ask: (scoring: EndpointScoring) => Promise<EndpointScored>,
+): Promise<Evidence> {
+  const subject = { name: planned.name, path: null };
+  try {
+    const { datasets, notes, runtime } = await ask({
+      endpoint,
+      datasets: planned.datasets,
+      output: planned.output,
+    });
     return {
       subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
-      datasets: planned.datasets.map(({ name, path }) => ({ name, path, digest: null, rows: null })),
-      outcomes: planned.datasets.map(({ name }) => ({ dataset: name, problems })),
-      notes: [],
-      runtime: null,
+      datasets: datasets.map(({ name, path, digest, outcome }) => ({
+        ...{ name, path, digest },
+        rows: "predictions" in outcome ? outcome.predictions.rows : null,
+      })),
+      outcomes: datasets.map((dataset) => ({
+        dataset: dataset.name,
+        ...dataset.outcome,
+        ...rolesOf(planned, dataset.name),
+        facts: trialsOf(dataset),
+      })),
+      notes: [...notes, "a server answered: which bytes it runs is not known, so this is claimed"],
+      runtime: runtime === null ? "a server that does not name itself" : `served by ${runtime}`,
     };
+  } catch (error) {
+    return nothing(planned, subject, error);
   }
+}
+
+/** Of a model that could not be asked at all: a fault of each data set. */
+function nothing(planned: Plan, subject: Pick<Subject, "name" | "path">, error: unknown): Evidence {
+  const problems = problemsOf(error);
+  return {
+    subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+    datasets: planned.datasets.map(({ name, path }) => ({ name, path, digest: null, rows: null })),
+    outcomes: planned.datasets.map(({ name }) => ({ dataset: name, problems })),
+    notes: [],
+    runtime: null,
+  };
 }
 
 function profileIn({ datasets }: Scored): Pick<Evidence, "profile"> {

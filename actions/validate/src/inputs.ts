@@ -33,6 +33,12 @@ const inputs = {
     "A predictions file (CSV, JSONL, Parquet: label, prediction, optional id and score columns) in place of a model.",
     { example: "predictions.csv", group: PIECE },
   ),
+  endpoint: input(
+    "endpoint",
+    optional(text),
+    "A model that is already served, by the Open Inference Protocol, in place of a file; what it answers is `claimed`.",
+    { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE },
+  ),
   limits: input(
     "limits",
     limits,

@@ -32,7 +32,8 @@ async function run(score: Score, inputs: Inputs = given): Promise<Report> {
 /** A world without a base. */
 function worldOf(score: Score): World {
   const baseline = async () => Promise.reject(new Error("nobody asked for a baseline"));
-  return { score, isProposed: false, baseline, keep: async () => null, today: () => "2026-11-21" };
+  const asking = async () => Promise.reject(new Error("nobody asked an endpoint"));
+  return { score, asking, isProposed: false, baseline, keep: async () => null, today: () => "2026-11-21" };
 }
 
 function hostOf(inputs: Inputs): Host {

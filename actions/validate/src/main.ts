@@ -1,6 +1,7 @@
 import type { BaselinePorts } from "@modelgate/baseline";
 import { evaluate } from "@modelgate/evaluation";
 import type { Scored, Scoring } from "@modelgate/inference";
+import type { Asking, EndpointScoring } from "@modelgate/inference/endpoint";
 import { type Command, environment, type Host } from "@modelgate/runner";
 import { type Report, worst } from "@modelgate/schema";
 import { gather } from "./evidence.ts";
@@ -17,6 +18,8 @@ export type Score = (scoring: Scoring, wish: Wish, host: Host) => Promise<Scored
 /** What validate needs from the outside. */
 export type World = {
   score: Score;
+  /** The way to an endpoint. */
+  asking(): Promise<Asking>;
   /** Whether this run judges a proposed change: then the base's policy judges. */
   isProposed: boolean;
   /** The ways to a baseline and to the base's policy; asked for only by runs that have either. */
@@ -46,7 +49,13 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
   const score = (scoring: Scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
   // Asked while the model runs: git answers in a process of its own.
   const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
-  const evidence = await gather(planned, given, score);
+  const ask = async (scoring: EndpointScoring) => {
+    const { scoreEndpoint } = await import("@modelgate/inference/endpoint");
+    return await scoreEndpoint(scoring, await world.asking(), {
+      progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows answered`),
+    });
+  };
+  const evidence = await gather(planned, given, score, ask);
   const references = await compared(planned, evidence, { given, host }, { world, score });
   const { measurements, checks, problems, notes, ...sections } = evaluate(
     evidence.outcomes,

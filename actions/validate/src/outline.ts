@@ -6,7 +6,9 @@ import type { Plan } from "./plan.ts";
 
 /** The report of this action before anything was measured; `planned` null: there is no plan yet. */
 export function outline(host: Host, planned: Plan | null, problems: readonly Problem[]): Report {
-  const asked = host.getInput("model").trim() || host.getInput("predictions").trim();
-  const subject = { name: planned?.name ?? (asked || "model"), path: planned?.modelPath ?? null };
+  const asked = ["model", "endpoint", "predictions"]
+    .map((name) => host.getInput(name).trim())
+    .find((text) => text !== "");
+  const subject = { name: planned?.name ?? asked ?? "model", path: planned?.modelPath ?? null };
   return outlineOf(host, table, { ...planned, subject, problems });
 }

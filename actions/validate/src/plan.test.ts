@@ -60,6 +60,7 @@ describe("plans", () => {
     expect(await planned(inputs)).toEqual({
       name: "digits",
       modelPath: "models/digits.onnx",
+      endpoint: null,
       datasets: [
         {
           name: "test",

@@ -22,8 +22,10 @@ export type Given = Values<typeof table.inputs>;
 /** What one run is to do, wherever it was written: in inputs or in a policy file. */
 export type Plan = {
   name: string;
-  /** null: all data sets are predictions files. */
+  /** null: all data sets are predictions files, or an endpoint is asked. */
   modelPath: string | null;
+  /** The address of a served model that answers in place of the file; null: the file is run. */
+  endpoint: string | null;
   datasets: readonly DatasetSpec[];
   predictions: readonly PredictionsSpec[];
   output: OutputSpec;
@@ -84,7 +86,12 @@ async function fromPolicy(given: Given, path: string, base: Base): Promise<Plan>
     { path, isNamed: given.config !== null, model: given.model },
     base,
   );
-  return planOf(model, { policy: text, judgedBy, before });
+  return planOf(model, {
+    policy: text,
+    judgedBy,
+    before,
+    endpoint: given.endpoint ?? model.endpoint ?? null,
+  });
 }
 
 function fromInputs(given: Given): Plan {
@@ -96,7 +103,7 @@ function fromInputs(given: Given): Plan {
     throw new TypeError("a task that is missing is a problem");
   }
   const model: PolicyModel = {
-    name: baseName(given.model ?? given.predictions ?? "model"),
+    name: baseName(given.model ?? given.endpoint ?? given.predictions ?? "model"),
     path: given.model,
     task,
     classes: given.classes.length > 0 ? given.classes : null,
@@ -109,7 +116,7 @@ function fromInputs(given: Given): Plan {
     waivers: [],
     mode: given.mode ?? "gate",
   };
-  return planOf(model, { policy: null, judgedBy: null, before: null });
+  return planOf(model, { policy: null, judgedBy: null, before: null, endpoint: given.endpoint });
 }
 
 /** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
@@ -138,9 +145,9 @@ function directSet(given: Given): PolicyDataset {
   };
 }
 
-type Judges = Pick<Plan, "policy" | "judgedBy"> & { before: PolicyModel | null };
+type Judges = Pick<Plan, "policy" | "judgedBy" | "endpoint"> & { before: PolicyModel | null };
 
-function planOf(model: PolicyModel, { policy, judgedBy, before }: Judges): Plan {
+function planOf(model: PolicyModel, { policy, judgedBy, before, endpoint }: Judges): Plan {
   const { name, path, task, classes, positive, output, scores, clauses, baseline, waivers, mode } = model;
   const ofKind = (kind: PolicyDataset["source"]["kind"]) =>
     model.datasets.filter(({ source }) => source.kind === kind);
@@ -154,6 +161,7 @@ function planOf(model: PolicyModel, { policy, judgedBy, before }: Judges): Plan 
   return {
     name,
     modelPath: path,
+    endpoint,
     datasets: ofKind("data").map((set): DatasetSpec => ({ ...specOf(set), inputs: set.inputs })),
     predictions: ofKind("predictions").map(specOf),
     output: { task, classes, positive, output, scores },

@@ -44,9 +44,9 @@ export async function referencesOf(planned: Plan, evidence: Evidence, means: Mea
       const { fromReport } = await import("./from-report.ts");
       return await fromReport(baseline.path, namesOf(planned), evidence, means.ports);
     }
-    return planned.modelPath === null
+    return planned.modelPath === null && planned.endpoint === null
       ? await fromPredictions(baseline, { planned, evidence }, means, folder)
-      : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath }, means, folder);
+      : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath ?? "" }, means, folder);
   } catch (error) {
     return everywhere(planned, referenceFault(error), {
       source: sourceName(baseline),

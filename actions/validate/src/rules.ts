@@ -8,10 +8,10 @@ export function crossedInputs(given: Given): Problem[] {
 
 /** What a run without a policy cannot do without. */
 function missing(given: Given): Problem[] {
-  const { model, predictions, data, target, datasets, task, limits } = given;
+  const { model, endpoint, predictions, data, target, datasets, task, limits } = given;
   const isAlone = predictions === null && datasets === null;
   const lacks: [boolean, string, string][] = [
-    [model === null && isAlone, "model", "the path of an ONNX file"],
+    [model === null && endpoint === null && isAlone, "model", "the path of an ONNX file"],
     [data === null && isAlone, "data", "the path of a labelled data set"],
     [target === null && isAlone, "target", "the column that holds the truth"],
     [task === null, "task", "binary-classification, multiclass-classification or regression"],
@@ -28,8 +28,15 @@ function missing(given: Given): Problem[] {
 
 /** Inputs that say the same thing, or would have no effect beside another. */
 function crossed(given: Given): Problem[] {
-  const { model, predictions, datasets } = given;
+  const { model, endpoint, predictions, datasets, baseline } = given;
   const problems: Problem[] = [];
+  if (endpoint !== null) {
+    problems.push(...nothingIn(given, ["model", "predictions"], "endpoint"));
+    if (baseline?.kind === "git")
+      problems.push(
+        wrong("baseline", "expected a file, URL or report beside endpoint: it has no path in git"),
+      );
+  }
   if (predictions !== null && model !== null) {
     problems.push(wrong("predictions", "expected either a model or a predictions file, got both"));
   }
@@ -38,7 +45,9 @@ function crossed(given: Given): Problem[] {
   }
   if (datasets !== null) {
     problems.push(...nothingIn(given, ["data", "target", "id", "inputs"], "datasets"));
-    const strays = datasets.filter(({ source }) => (source.kind === "data") !== (model !== null));
+    const strays = datasets.filter(
+      ({ source }) => (source.kind === "data") !== (model !== null || endpoint !== null),
+    );
     problems.push(
       ...strays.map(({ name }) =>
         wrong("datasets", `${name}: expected path with a model, and predictions without one`),

@@ -5,6 +5,9 @@ import type { Score, World } from "./main.ts";
 
 export type { Keep } from "./keep.ts";
 
+/** What one answer of an endpoint may take. */
+const ANSWER = { timeoutMs: 60_000, mostBytes: 2 ** 28 };
+
 /** The world as this machine has it: the clone in the working directory, and the cache where there is one. */
 export function thisWorld(
   score: Score,
@@ -13,6 +16,10 @@ export function thisWorld(
 ): World {
   return {
     score,
+    async asking() {
+      const { httpExchange } = await import("@modelgate/runner/http-exchange");
+      return { exchange: httpExchange({ keepAlive: true, retries: 0 }), ...ANSWER };
+    },
     isProposed: isProposed(env),
     async baseline({ token }) {
       const { reachOf } = await import("@modelgate/job/reach");

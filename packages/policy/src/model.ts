@@ -26,6 +26,8 @@ export type PolicyModel = {
   name: string;
   /** The ONNX file; null when predictions files stand in for it. */
   path: string | null;
+  /** Where it is served; absent: the file is run. */
+  endpoint?: string;
   task: Task;
   classes: readonly string[] | null;
   positive: string | null;
@@ -53,6 +55,7 @@ export function modelOf(name: string, entry: ModelEntry, { source, locate, mode 
   return {
     name,
     path: entry.path === undefined ? null : base(entry.path),
+    ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
     task: entry.task,
     classes: entry.classes?.map(String) ?? null,
     positive: entry.positive === undefined ? null : String(entry.positive),

@@ -27,6 +27,14 @@ export const ModelEntry = v.pipe(
         v.description("The ONNX file, relative to this file; absent: every data set has predictions."),
       ),
     ),
+    endpoint: v.optional(
+      v.pipe(
+        name,
+        v.description(
+          "Where the model is served by the Open Inference Protocol; it is asked in place of the file, and what it answers is claimed.",
+        ),
+      ),
+    ),
     task: v.pipe(v.picklist(TASKS), v.description("What the model predicts.")),
     classes: v.optional(v.pipe(Classes, v.description("The labels in the order of the scores."))),
     positive: v.optional(v.pipe(label, v.description("Binary: the positive class; absent: the last."))),
@@ -51,8 +59,10 @@ export const ModelEntry = v.pipe(
   }),
   v.check(
     (entry) =>
-      Object.values(entry.datasets).every((set) => (entry.path === undefined) === (set.path === undefined)),
-    "expected data sets with path for a model with path, and with predictions for one without",
+      Object.values(entry.datasets).every(
+        (set) => ((entry.path ?? entry.endpoint) === undefined) === (set.path === undefined),
+      ),
+    "expected data sets with path for a model with path or endpoint, and with predictions for one without",
   ),
   v.check(
     ({ task, positive }) => positive === undefined || task === "binary-classification",
