@@ -55,6 +55,18 @@ mlflow_server() {
     cp "$wanted" "$environment/requirements.txt"
 }
 
+prometheus_programs() {
+  [ -x "$bin/prometheus" ] && [ -x "$bin/promtool" ] && return
+  # Unpacked, not installed: the package would start a service.
+  local deb=$folder/prometheus
+  mkdir -p "$deb"
+  (cd "$deb" && apt-get download -qq prometheus 2> /dev/null) ||
+    { as_root apt-get update -qq && (cd "$deb" && apt-get download -qq prometheus); } || return
+  dpkg-deb --fsys-tarfile "$deb"/prometheus_*.deb |
+    tar --extract --directory "$bin" --strip-components 3 ./usr/bin/prometheus ./usr/bin/promtool &&
+    rm -rf "$deb"
+}
+
 private_network() {
   # The telemetry suite runs in a network namespace of its own; Ubuntu 24.04 forbids that to plain users.
   [ "$(id -u)" = 0 ] || unshare --net --map-root-user true 2> /dev/null ||
@@ -65,6 +77,7 @@ mkdir -p "$bin"
 debian_package strace strace
 debian_package git-lfs git-lfs
 private_network
+prometheus_programs || { echo "setup: Prometheus could not be unpacked" >&2; exit 1; }
 go_programs &
 go_pid=$!
 python_packages &

@@ -12,6 +12,8 @@ export const TOOLS = {
   python: join(folder, "venv/bin/python"),
   mlflow: join(folder, "mlflow/bin/mlflow"),
   mlflowPython: join(folder, "mlflow/bin/python"),
+  prometheus: join(folder, "bin/prometheus"),
+  promtool: join(folder, "bin/promtool"),
   strace: "/usr/bin/strace",
   unshare: "/usr/bin/unshare",
 } as const;
