@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the service suites need on Debian 12 or Ubuntu: act, actionlint, zizmor, a Python with scikit-learn
-# and strace. Into .cache/services, but for strace. Quick when everything is there. Needs Go, Python 3.11 or newer.
+# Installs what the service suites need on Debian 12 or Ubuntu: act, actionlint, zizmor, a Python with scikit-learn,
+# and strace, docker-registry and skopeo. Into .cache/services, but for what Debian has. Quick when everything is there. Needs Go, Python 3.11 or newer.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -76,6 +76,11 @@ private_network() {
 mkdir -p "$bin"
 debian_package strace strace
 debian_package git-lfs git-lfs
+debian_package docker-registry docker-registry
+debian_package skopeo skopeo
+debian_package dockerd docker.io
+debian_package podman podman
+debian_package buildah buildah
 private_network
 prometheus_programs || { echo "setup: Prometheus could not be unpacked" >&2; exit 1; }
 go_programs &
