@@ -11,13 +11,15 @@ import {
   type StoredManifest,
 } from "@modelgate/oci";
 import { ModelgateError } from "@modelgate/schema";
+import type { Place, Read } from "./reading.ts";
 
 const TAG = "modelgate-log";
 const LOG_TYPE = "application/vnd.modelgate.log.v1+json";
 /** As many are not read one by one. */
 const LOOSE = 4;
-/** Registries take manifests of 4 MiB. */
+/** Registries take manifests of 4 MiB; a record has about a kilobyte. */
 const MAX_DATA_BYTES = 3 * 2 ** 20;
+const MOST_LOGGED = 2000;
 
 export function isLogged(tags: readonly string[]): boolean {
   return tags.includes(TAG);
@@ -37,30 +39,26 @@ export async function readLog(store: Store): Promise<StoredManifest[]> {
 
 /**
  * Writes the log anew, the oldest record first, when several are not in it. What does not go into a manifest stays out, the oldest
- * of them. The ids of those that are in it now; null: nothing was written. A log that cannot be written changes nothing but how long it takes to read.
+ * of them. A log that cannot be written changes nothing but how long it takes to read.
  */
-export async function renewLog(
-  store: Store,
-  records: readonly StoredManifest[],
-  loose: number,
-): Promise<string[] | null> {
-  if (loose < LOOSE) return null;
+export async function renewLog({ store, logged }: Place, read: Pick<Read, "all">): Promise<void> {
+  const all = read.all.slice(-MOST_LOGGED);
+  if (all.filter(({ id }) => !logged.has(id)).length < LOOSE) return;
   let left = MAX_DATA_BYTES;
-  const entries = records.toReversed().flatMap(({ descriptor, bytes }) => {
+  const kept = all.toReversed().flatMap(({ id, stored: { descriptor, bytes } }) => {
     const data = Buffer.from(bytes).toString("base64");
-    const { mediaType, digest, size } = descriptor;
     left -= data.length + 300;
-    return left < 0 ? [] : [{ mediaType, digest, size, data }];
+    const { mediaType, digest, size } = descriptor;
+    return left < 0 ? [] : [{ id, entry: { mediaType, digest, size, data } }];
   });
   const index = encodeManifest({
     ...{ schemaVersion: 2, mediaType: MEDIA_TYPE.index, artifactType: LOG_TYPE },
-    manifests: entries.toReversed(),
+    manifests: kept.toReversed().map(({ entry }) => entry),
   });
   try {
     await store.writeManifest(index, TAG);
-    return entries.map(({ digest }) => digest.slice("sha256:".length));
+    for (const { id } of kept) logged.add(id);
   } catch (error) {
     if (!(error instanceof ModelgateError)) throw error;
-    return null;
   }
 }

@@ -1,12 +1,20 @@
 import { type Descriptor, encodeManifest, isTag, MEDIA_TYPE, type StoredManifest } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 import { isStageName, isVersion } from "../gto/tag-name.ts";
-import { storyOf, tokenOf } from "../mlflow/marks.ts";
+import { storyOf } from "../mlflow/marks.ts";
 import { holderOf } from "../mlflow/reading.ts";
 import type { Holder, Move } from "../registry.ts";
 import { renewLog } from "./log.ts";
 import { holderIn, type Place, type Read, readRecords, VACANT_TYPE, versionOf } from "./reading.ts";
-import { decodeRecord, doneTag, encodeRecord, idOf, inOrder, recordTag, type SaidOfMove } from "./record.ts";
+import {
+  decodeRecord,
+  doneTag,
+  encodeRecord,
+  followersIn,
+  idOf,
+  recordTag,
+  type SaidOfMove,
+} from "./record.ts";
 import { conflict, invalid, missing, shown } from "./refused.ts";
 import { versionTag } from "./register.ts";
 
@@ -37,13 +45,15 @@ export async function moveStage(place: Place, move: Move, mover: Mover): Promise
   const to = target ?? vacant();
   const record = recordOf(move, { read, mover, about: (target ?? standing ?? to).descriptor });
   const id = idOf(record.descriptor);
-  await store.writeManifest(record, recordTag(id));
+  await store.writeManifest(record, recordTag(id, expected));
   await store.writeManifest(to, stage);
-  await assertStands(place, { move, id, digest: to.descriptor.digest });
+  await assertStands(place, { move, read, id, digest: to.descriptor.digest });
   await store.writeManifest(record, doneTag(id));
   const own = decodeRecord(record, store.name);
-  const all = inOrder([...read.all, ...(own === null ? [] : [own])]).map(({ stored }) => stored);
-  for (const logged of (await renewLog(store, all, read.loose + 1)) ?? []) place.logged.add(logged);
+  if (own !== null) {
+    place.known.set(id, own);
+    await renewLog(place, { all: [...read.all, own] });
+  }
   if (version === null || own?.said.kind !== "move") return null;
   const { kind: _, draw: __, ...said } = own.said;
   const mark = { ...said, id, done: true };
@@ -96,19 +106,20 @@ function recordOf(
 
 /** Whether the stage is what was written, or somebody who saw it so has moved it on already. */
 async function assertStands(
-  place: Place,
-  { move, id, digest }: { move: Move; id: string; digest: string },
+  { store }: Place,
+  { move, read, id, digest }: { move: Move; read: Read; id: string; digest: string },
 ): Promise<void> {
   const { model, stage, version } = move;
-  const now = await place.store.readManifest(stage);
+  const now = await store.readManifest(stage);
   if (now?.descriptor.digest === digest) return;
-  const read = await readRecords(place);
-  const own = read.marks.find((mark) => mark.id === id) ?? null;
-  if (version !== null && read.marks.some(({ previous }) => previous === tokenOf(version, own))) return;
-  const holder = holderNow(place, read, { stage, standing: now });
+  for (const follower of followersIn(await store.tags(), id)) {
+    const stored = await store.readManifest(`sha256:${follower}`);
+    const said = stored === null ? null : decodeRecord(stored, store.name)?.said;
+    if (said?.kind === "move" && version !== null && said.previous === `${version}#${id}`) return;
+  }
   throw failure(
     "registry-conflict",
-    `oci: ${model}: ${stage} was given to ${version ?? "nobody"}, and somebody who did not see that wrote over it at once (now ${holder?.version ?? "nobody"})`,
+    `oci: ${model}: ${stage} was given to ${version ?? "nobody"}, and somebody who did not see that wrote over it at once (now ${holderIn(now, read, `${store.name}:${stage}`) ?? "nobody"})`,
     {
       hint: "Nothing of this move is left. Let only one job promote at a time (`concurrency:`), look at `modelgate stages`, and run this again if it is still right.",
     },

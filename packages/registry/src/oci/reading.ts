@@ -20,8 +20,8 @@ import {
  */
 export type Place = { model: string; store: Store; known: Map<string, Recorded | null>; logged: Set<string> };
 
-/** All that a repository says of its model: its records, the oldest first; `loose` of them are not in its log. */
-export type Read = Records & { tags: ReadonlySet<string>; all: readonly Recorded[]; loose: number };
+/** All that a repository says of its model; `all` are its records, the oldest first. */
+export type Read = Records & { tags: ReadonlySet<string>; all: readonly Recorded[] };
 
 const AT_ONCE = 8;
 
@@ -32,7 +32,6 @@ export async function readRecords({ store, known, logged }: Place): Promise<Read
   if (records.some((id) => !known.has(id)) && isLogged(tags))
     for (const stored of await readLog(store)) logged.add(keep(known, stored, store.name));
   const missing = records.filter((id) => !known.has(id));
-  const loose = records.filter((id) => !logged.has(id)).length;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (let id = missing.pop(); id !== undefined; id = missing.pop()) {
@@ -43,7 +42,7 @@ export async function readRecords({ store, known, logged }: Place): Promise<Read
     }),
   );
   const all = inOrder(records.flatMap((id) => known.get(id) ?? []));
-  return { ...recordsOf(all, done), tags: new Set(tags), all, loose };
+  return { ...recordsOf(all, done), tags: new Set(tags), all };
 }
 
 function keep(known: Place["known"], stored: StoredManifest, name: string): string {

@@ -61,10 +61,12 @@ export type Records = {
   marks: readonly Mark[];
 };
 
-const TAG = /^modelgate-(record|done)\.([0-9a-f]{64})$/u;
+const TAG = /^modelgate-(record|done)\.([0-9a-f]{64})(?:\.([0-9a-f]{16}))?$/u;
 
-export function recordTag(id: string): string {
-  return `modelgate-record.${id}`;
+/** The tag of a record: its own digest, and of a move 16 digits of the one that it saw before it. */
+export function recordTag(id: string, previous: string | null = null): string {
+  const [, seen] = /#([0-9a-f]{16})/u.exec(previous ?? "") ?? [];
+  return `modelgate-record.${id}${seen === undefined ? "" : `.${seen}`}`;
 }
 
 export function doneTag(id: string): string {
@@ -78,7 +80,15 @@ export function idsIn(tags: readonly string[]): { records: string[]; done: Reado
     const [, kind, id = ""] = TAG.exec(tag) ?? [];
     if (kind === "record" || kind === "done") found[kind].push(id);
   }
-  return { records: found.record, done: new Set(found.done) };
+  return { records: [...new Set(found.record)], done: new Set(found.done) };
+}
+
+/** The ids of moves that say, by their tags, that they saw this one in force. */
+export function followersIn(tags: readonly string[], id: string): string[] {
+  return tags.flatMap((tag) => {
+    const [, kind, own = "", seen] = TAG.exec(tag) ?? [];
+    return kind === "record" && seen === id.slice(0, 16) ? [own] : [];
+  });
 }
 
 /** The manifest of a record about a version's artifact. */

@@ -2,6 +2,7 @@ import { decodeManifest, type StoredManifest } from "@modelgate/oci";
 import { isVersion } from "../gto/tag-name.ts";
 import type { NewVersion, Version } from "../registry.ts";
 import { modelDigestIn, pushModel } from "./artifact.ts";
+import { renewLog } from "./log.ts";
 import { type Place, type Read, readRecords, versionOf } from "./reading.ts";
 import { encodeRecord, idOf, recordTag, type SaidOfVersion } from "./record.ts";
 import { conflict, invalid, shown } from "./refused.ts";
@@ -33,7 +34,9 @@ export async function registerVersion(
   const said: SaidOfVersion = { kind: "version", version, digest, commit, path, at, by, facts: { ...facts } };
   const record = encodeRecord(said, stored.descriptor);
   await place.store.writeManifest(record, recordTag(idOf(record.descriptor)));
-  const now = (await readRecords(place)).versions.find((one) => one.version === version);
+  const after = await readRecords(place);
+  await renewLog(place, after);
+  const now = after.versions.find((one) => one.version === version);
   if (now?.digest === digest) return versionOf(now, model, place.store);
   throw conflict(
     `${model} ${version} was registered at the same time for ${now?.digest ?? "nobody knows what"}`,
