@@ -38,8 +38,8 @@ export async function bundle(root: string, entry: string): Promise<Files> {
   }
 }
 
-/** Modules that a vendor tries to load and does without: `debug`, within the cache's client, asks for this one. */
-const DISPENSABLE = ["supports-color"];
+/** Modules that vendors try to load and do without: `debug`, within the cache's client; a proxy's, within sigstore's. */
+const DISPENSABLE = ["supports-color", "kerberos"];
 
 /** A module that ncc cannot find becomes a `require` at run time, which no ES module has. */
 function refuseMissing(entry: string, files: Files): void {
