@@ -1,6 +1,9 @@
 // A model's way to production in a server of MLflow, the ledger in git beside it; and what is judged against who holds a stage.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { text as textOf } from "node:stream/consumers";
 import { type FakeMlflow, fakeMlflow } from "@modelgate/testkit";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { cloneOf, type Work, work } from "../../fixtures/git/repositories.ts";
@@ -134,6 +137,47 @@ it("registers the number that training logged, for the bytes that the server has
   expect([code, outputs["version"]]).toEqual([0, "2"]);
   expect(outputs["digest"]).toBe(stored()?.versions[0]?.tags.get("modelgate.digest"));
   expect(readFileSync("models/digits.onnx").equals(good)).toBe(true);
+}, 60_000);
+
+/** The program as a user runs it. */
+async function modelgate(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const entry = join(import.meta.dirname, "../../../packages/cli/src/index.ts");
+  const child = spawn(process.execPath, ["--no-warnings", entry, ...argv], { cwd: clone.path });
+  const [stdout, stderr, [code]] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    once(child, "close"),
+  ]);
+  return { code, stdout, stderr };
+}
+
+it("shows stages and history, and the audit names what a hand set and what it copied", async () => {
+  await runPromote({ do: "register", version: "v1.0.0" });
+  await report("report.json");
+  expect((await runPromote({ stage: "staging", reports: "report.json" })).code).toBe(0);
+  const stages = await modelgate("stages");
+  expect([stages.code, stages.stdout]).toEqual([0, expect.stringMatching(/digits +staging +1 .* ann/u)]);
+  const history = JSON.parse((await modelgate("history", "digits", "--format", "json")).stdout);
+  expect(history.map(({ what }: { what: string }) => what)).toEqual(["registered", "moved"]);
+  expect(await modelgate("audit", "verify")).toMatchObject({ code: 0 });
+
+  const tags = stored()?.tags ?? new Map<string, string>();
+  const [[key = "", value = ""] = []] = tags;
+  tags.set(
+    key.replace("000000001", "000000002"),
+    value.replace('"seq":1', '"seq":2').replace("staging", "production"),
+  );
+  stored()?.aliases.set("production", "1");
+  const { code, stdout } = await modelgate("audit", "verify");
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringMatching(/WRONG: digits: ann moved 1 to production at .* past the ledger/u),
+  ]);
+  tags.delete(key);
+  stored()?.aliases.delete("staging");
+  expect((await modelgate("audit", "verify")).stdout).toMatch(
+    /1 to staging at .* is recorded, and the registry has no such move/u,
+  );
 }, 60_000);
 
 it("takes a stage that the policy does not declare for a typing error, not for a first version", async () => {
