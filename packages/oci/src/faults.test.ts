@@ -269,7 +269,9 @@ it.each<[string, number, ReturnType<Fault>]>([
 it("sends in parts what is too large for a proxy at once", async () => {
   const { registry, store } = await scene({
     fault: ({ method, path, body }) =>
-      method !== "POST" && path.includes("uploads") && body.length > 8_500_000 ? { ...page, status: 413 } : null,
+      method !== "POST" && path.includes("uploads") && body.length > 8_500_000
+        ? { ...page, status: 413 }
+        : null,
   });
   await using _closed = registry;
   const bytes = Buffer.alloc(9_000_000, "0123456789abc");

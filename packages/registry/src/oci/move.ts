@@ -1,11 +1,18 @@
 import { type Descriptor, encodeManifest, isTag, MEDIA_TYPE, type StoredManifest } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 import { isStageName, isVersion } from "../gto/tag-name.ts";
-import { storyOf } from "../mlflow/marks.ts";
 import { holderOf } from "../mlflow/reading.ts";
 import type { Holder, Move } from "../registry.ts";
 import { renewLog } from "./log.ts";
-import { holderIn, type Place, type Read, readRecords, VACANT_TYPE, versionOf } from "./reading.ts";
+import {
+  holderIn,
+  type Place,
+  type Read,
+  readRecords,
+  standingOf,
+  VACANT_TYPE,
+  versionOf,
+} from "./reading.ts";
 import {
   decodeRecord,
   doneTag,
@@ -22,8 +29,8 @@ import { versionTag } from "./register.ts";
 export type Mover = { by: string; at: string; draw: string };
 
 /**
- * Moves a stage in seven requests, one more where the log is renewed: the tags, the stage, the version, what is meant, the stage's tag, the
- * stage again, that it is done.
+ * Moves a stage in seven requests, one more where the log is renewed: the tags, the stage and the version at once; what is
+ * meant; the stage's tag; the stage again; that it is done.
  * @throws ModelgateError `registry-conflict` when the stage is not held as expected, or was written over at once
  */
 export async function moveStage(place: Place, move: Move, mover: Mover): Promise<Holder | null> {
@@ -38,7 +45,7 @@ export async function moveStage(place: Place, move: Move, mover: Mover): Promise
     store.readManifest(stage),
     version === null || !isVersion(version) ? null : store.readManifest(versionTag(version)),
   ]);
-  const before = holderNow(place, read, { stage, standing });
+  const before = holderNow(place, read, { stage, stored: standing });
   const target = version === null ? null : targetOf(place, read, { version, wanted });
   if ((before?.token ?? null) !== expected) throw moved(model, stage, before);
   if (standing === null || (before === null && target === null)) if (target === null) return null;
@@ -48,12 +55,12 @@ export async function moveStage(place: Place, move: Move, mover: Mover): Promise
   await store.writeManifest(record, recordTag(id, expected));
   await store.writeManifest(to, stage);
   await assertStands(place, { move, read, id, digest: to.descriptor.digest });
-  await store.writeManifest(record, doneTag(id));
   const own = decodeRecord(record, store.name);
-  if (own !== null) {
-    place.known.set(id, own);
-    await renewLog(place, { all: [...read.all, own] });
-  }
+  if (own !== null) place.known.set(id, own);
+  await Promise.all([
+    store.writeManifest(record, doneTag(id)),
+    renewLog(place, { all: [...read.all, ...(own === null ? [] : [own])] }),
+  ]);
   if (version === null || own?.said.kind !== "move") return null;
   const { kind: _, draw: __, ...said } = own.said;
   const mark = { ...said, id, done: true };
@@ -64,15 +71,10 @@ function versionsOf({ model, store }: Place, { versions }: Read) {
   return versions.map((one) => versionOf(one, model, store));
 }
 
-type Standing = { stage: string; standing: StoredManifest | null };
+type Standing = { stage: string; stored: StoredManifest | null };
 
-function holderNow(place: Place, read: Read, { stage, standing }: Standing): Holder | null {
-  const version = holderIn(standing, read, `${place.store.name}:${stage}`);
-  const story = storyOf(
-    read.marks.filter((mark) => mark.stage === stage),
-    version,
-  );
-  return holderOf({ stage, version, moves: story.moves, mark: story.standing }, versionsOf(place, read));
+function holderNow(place: Place, read: Read, at: Standing): Holder | null {
+  return holderOf(standingOf(place, read, at), versionsOf(place, read));
 }
 
 /** The artifact of a version: what its tag names has to be what was registered. */

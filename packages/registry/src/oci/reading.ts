@@ -21,7 +21,7 @@ import {
 export type Place = { model: string; store: Store; known: Map<string, Recorded | null>; logged: Set<string> };
 
 /** All that a repository says of its model; `all` are its records, the oldest first. */
-export type Read = Records & { tags: ReadonlySet<string>; all: readonly Recorded[] };
+export type Read = Records & { all: readonly Recorded[] };
 
 const AT_ONCE = 8;
 
@@ -42,7 +42,7 @@ export async function readRecords({ store, known, logged }: Place): Promise<Read
     }),
   );
   const all = inOrder(records.flatMap((id) => known.get(id) ?? []));
-  return { ...recordsOf(all, done), tags: new Set(tags), all };
+  return { ...recordsOf(all, done), all };
 }
 
 function keep(known: Place["known"], stored: StoredManifest, name: string): string {
@@ -67,10 +67,12 @@ export function holderIn(
   return decodeManifest(stored, where).artifactType === VACANT_TYPE ? null : digest;
 }
 
-/** A stage as it stands. */
-export async function standingOf(place: Place, read: Read, stage: string): Promise<Standing> {
-  const { store } = place;
-  const stored = read.tags.has(stage) ? await store.readManifest(stage) : null;
+/** A stage as its tag and the records have it. */
+export function standingOf(
+  { store }: Place,
+  read: Records,
+  { stage, stored }: { stage: string; stored: StoredManifest | null },
+): Standing {
   const version = holderIn(stored, read, `${store.name}:${stage}`);
   const { moves, standing } = storyOf(
     read.marks.filter((mark) => mark.stage === stage),
@@ -81,11 +83,13 @@ export async function standingOf(place: Place, read: Read, stage: string): Promi
 
 /** A model as a table shows it: the stages that are declared, and those that were ever moved. */
 export async function overviewIn(place: Place, stages: readonly string[]): Promise<Overview> {
-  const read = await readRecords(place);
   const { model, store } = place;
+  const at = async (stage: string) => ({ stage, stored: await store.readManifest(stage) });
+  const [read, ...declared] = await Promise.all([readRecords(place), ...stages.map(at)]);
+  const moved = new Set(read.marks.map(({ stage }) => stage));
+  const others = await Promise.all([...moved].filter((stage) => !stages.includes(stage)).map(at));
   const versions = read.versions.map((one) => versionOf(one, model, store));
-  const all = [...new Set([...stages, ...read.marks.map(({ stage }) => stage)])];
-  const standings = await Promise.all(all.map((stage) => standingOf(place, read, stage)));
+  const standings = [...declared, ...others].map((one) => standingOf(place, read, one));
   const holders = standings.flatMap((one) => holderOf(one, versions) ?? []);
   return { model, versions, holders, history: historyOf(model, standings, versions.toReversed()) };
 }
