@@ -8,27 +8,27 @@ import { cardBom, cardText } from "./card.ts";
 import { brought } from "./opened.ts";
 
 /**
- * Writes the card of a version that is about to be registered, and keeps its bill of materials in the ledger. Gives the fact by
- * which the version names it; none where no card is asked for.
+ * Writes the card of a version that is about to be registered to a path, and keeps its bill of materials in the ledger. Gives the
+ * fact by which the version names it.
  * @throws ModelgateError `report-invalid` for a report about other bytes, `file-missing`, `input-invalid`
  */
 export async function attachCard(
   { planned, given, world, opened, host }: Scene,
   wanted: NewVersion,
+  path: string,
 ): Promise<Readonly<Record<string, string>>> {
-  if (given.card === null) return {};
   const reports = (await Promise.all(given.reports.map(brought))).map(({ report }) => report);
-  const { model, version, digest, commit, path, facts } = wanted;
+  const { model, version, digest, commit, facts } = wanted;
   const about = {
-    ...{ model, version, digest, facts, source: `${commit}:${path}` },
+    ...{ model, version, digest, facts, source: `${commit}:${wanted.path}` },
     ...{ at: new Date(world.now()).toISOString(), by: world.actor },
   };
   const { task } = readPolicy(planned.policy, given.config, model);
   const bytes = Buffer.from(`${JSON.stringify(cardBom({ version: about, reports }, task), null, 2)}\n`);
   const id = digestOf(bytes);
-  await writeFile(given.card, cardText({ version: about, reports, holders: [], history: [] })).catch(
+  await writeFile(path, cardText({ version: about, reports, holders: [], history: [] })).catch(
     (cause: unknown) => {
-      throw failure("input-invalid", `card: ${given.card} cannot be written`, {
+      throw failure("input-invalid", `card: ${path} cannot be written`, {
         hint: "Name a file in a folder that is there.",
         cause,
       });

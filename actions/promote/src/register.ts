@@ -4,7 +4,6 @@ import { type NewVersion, type Version, versionCalled } from "@modelgate/registr
 import { textDigest } from "@modelgate/runner/outline";
 import { failure } from "@modelgate/schema";
 import { type Done, type Scene, told } from "./ask.ts";
-import { attachCard } from "./attach-card.ts";
 import { nextVersion } from "./next-version.ts";
 
 /**
@@ -68,7 +67,10 @@ async function adopt(scene: Scene, wanted: Wanted, versions: readonly Version[])
 
 async function done(scene: Scene, wanted: NewVersion, isThere: boolean): Promise<Done> {
   const { planned, given, opened } = scene;
-  const facts = { ...wanted.facts, ...(await attachCard(scene, wanted)) };
+  // Loaded where a card is asked for: no other step knows bills of materials.
+  const card =
+    given.card === null ? {} : await (await import("./attach-card.ts")).attachCard(scene, wanted, given.card);
+  const facts = { ...wanted.facts, ...card };
   const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
   return told(planned, given, {
     version: made?.version ?? wanted.version,

@@ -124,6 +124,18 @@ it("names the setting that keeps workflows from opening pull requests", async ()
   expect(await codeOf(open)).toContain("Allow GitHub Actions to create and approve pull requests");
 });
 
+it("says of a workflow that it cannot be started", async () => {
+  await using github = await fakeGitHub(given);
+  const message = "Workflow does not have 'workflow_dispatch' trigger";
+  github.before = () => ({
+    ...{ status: 422, headers: { "content-type": "application/json" } },
+    body: JSON.stringify({ message }),
+  });
+  expect(await codeOf(branch(github).startWorkflow("deploy.yml", "main"))).toContain(
+    "`on: workflow_dispatch`",
+  );
+});
+
 it("reads no link and nothing too large", async () => {
   const large = { "big.yaml": "x".repeat(1024 * 1024 + 1) };
   await using github = await fakeGitHub({ commits: [{ sha: root, files: { ...large, "a/b": "" } }] });

@@ -21,13 +21,14 @@ export type PullRequestAt = { number: number; url: string };
 export function gitHubBranch({ token, repository, apiUrl, wait = sleep, log = () => {} }: GitHubOptions) {
   const here = placeOf(repository);
   const { ask } = githubClient(token, apiUrl, { wait, log });
+  const roots = new Map<string, Promise<string>>();
   const trees = new Map<string, Promise<TreeEntry[]>>();
 
   return {
     repository,
 
     async defaultBranch(): Promise<string> {
-      const { data } = await ask(reads(`show ${repository}`, "metadata"), (octokit, request) =>
+      const { data } = await ask(reads(`show ${repository}`, "contents"), (octokit, request) =>
         octokit.rest.repos.get({ ...here, request }),
       );
       return data.default_branch;
@@ -132,11 +133,25 @@ export function gitHubBranch({ token, repository, apiUrl, wait = sleep, log = ()
       );
     },
 
-    /** Starts a workflow that takes `workflow_dispatch`, by its file name. */
+    /**
+     * Starts a workflow that takes `workflow_dispatch`, by its file name.
+     * @throws ModelgateError `delivery-failed` for one that does not
+     */
     async startWorkflow(workflow: string, branch: string): Promise<void> {
-      await ask(writes(`start the workflow ${workflow}`, "actions"), (octokit, request) =>
-        octokit.rest.actions.createWorkflowDispatch({ ...here, workflow_id: workflow, ref: branch, request }),
+      const { refused } = await ask(writes(`start the workflow ${workflow}`, "actions"), (octokit, request) =>
+        orRefused(
+          octokit.rest.actions.createWorkflowDispatch({
+            ...here,
+            workflow_id: workflow,
+            ref: branch,
+            request,
+          }),
+        ),
       );
+      if (refused === null) return;
+      throw failure("delivery-failed", `${workflow} of ${repository} cannot be started by us on ${branch}`, {
+        hint: "Give it `on: workflow_dispatch`, with no input that is required, on that branch.",
+      });
     },
 
     /** Sends a `repository_dispatch`. GitHub takes at most ten fields. */
@@ -152,11 +167,14 @@ export function gitHubBranch({ token, repository, apiUrl, wait = sleep, log = ()
     },
   };
 
-  async function rootOf(commit: string): Promise<string> {
-    const { data } = await ask(reads("show a commit", "contents"), (octokit, request) =>
+  function rootOf(commit: string): Promise<string> {
+    const known = roots.get(commit);
+    if (known !== undefined) return known;
+    const asked = ask(reads("show a commit", "contents"), (octokit, request) =>
       octokit.rest.git.getCommit({ ...here, commit_sha: commit, request }),
-    );
-    return data.tree.sha;
+    ).then(({ data }) => data.tree.sha);
+    roots.set(commit, asked);
+    return asked;
   }
 
   /** Folder by folder: the whole tree of a large repository comes cut. */

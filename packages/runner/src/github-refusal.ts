@@ -7,6 +7,8 @@ export type Refused =
   | "moved"
   /** A ruleset or a protected branch. */
   | "rules"
+  /** A workflow that nobody can start so. */
+  | "no-trigger"
   /** The repository's settings keep workflows from opening pull requests. */
   | "no-pull-requests"
   | null;
@@ -18,6 +20,7 @@ const WORDS: readonly [Exclude<Refused, null>, RegExp][] = [
     /rule violation|protected (?:branch|ref)|approving review|required status check|reference cannot be (?:updated|created)|must be made through a pull request|verified signature|being restricted/iu,
   ],
   ["no-pull-requests", /not permitted to create or approve pull requests/iu],
+  ["no-trigger", /workflow_dispatch|required input|unexpected inputs/iu],
   ["moved", /fast.?forward|already exists|does not exist|no commits between/iu],
 ];
 
