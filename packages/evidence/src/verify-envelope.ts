@@ -27,7 +27,7 @@ export function verifyEnvelope(envelope: Envelope, keys: readonly PublicKey[]): 
  * The statement of an envelope whose signatures were proven.
  * @throws ModelgateError `signature-invalid`
  */
-export function statementIn({ payloadType, payload }: Envelope): Statement {
+export function statementIn({ payloadType, payload }: Pick<Envelope, "payloadType" | "payload">): Statement {
   if (payloadType !== STATEMENT_MEDIA_TYPE)
     throw failure(
       "signature-invalid",
