@@ -10,7 +10,7 @@ const INSTANCE = 'instance="a:80",job="modelgate"';
 const BINS = ["00 below 1", "01 [1, 2)", "02 from 2", "03 missing"];
 const REFERENCE = [0.5, 0.3, 0.15, 0.05];
 const STEADY = [50, 30, 15, 5];
-const DRIFTED = [5, 5, 60, 30];
+const DRIFTED = [5, 0, 65, 30];
 
 type Series = { series: string; values: string };
 
