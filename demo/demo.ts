@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { decodeReport } from "@modelgate/schema";
 import { besideDemo } from "./beside.ts";
+import { imageDemo } from "./image.ts";
 import { besideOutside } from "./outside-values.ts";
 import { page } from "./page.ts";
 import { registryDemo } from "./registry.ts";
@@ -91,6 +92,7 @@ console.log(stdout + stderr);
 kept &&= code === 0;
 
 kept = (await besideDemo(out)) && kept;
+kept = (await imageDemo(out)) && kept;
 kept = (await registryDemo(out)) && kept;
 
 const both = ["diff.json", "benchmark.json"]

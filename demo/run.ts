@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../packages/cli/dist/index.js", import.meta.url));
+export const program = fileURLToPath(new URL("../packages/cli/dist/index.js", import.meta.url));
+/** The root of this repository, where commands run unless told. */
 const repository = join(import.meta.dirname, "..");
 
 export type Ran = { code: number; stdout: string; stderr: string };
