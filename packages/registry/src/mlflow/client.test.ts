@@ -54,6 +54,12 @@ it.each<[string, MlflowFault, string, RegExp]>([
     "registry-fault",
     /bad\\nname/u,
   ],
+  [
+    "two first aliases at once",
+    { status: 400, json: told("BAD_REQUEST", "(sqlite3.IntegrityError) UNIQUE constraint failed: aliases") },
+    "registry-conflict",
+    /quicker/u,
+  ],
   ["a conflict", { status: 409, json: told("RESOURCE_CONFLICT") }, "registry-conflict", /quicker/u],
   ["too many requests", { status: 429, json: told("REQUEST_LIMIT_EXCEEDED") }, "registry-fault", /busy/u],
   ["a server that is away", { status: 503, html: "<html>" }, "registry-fault", /busy/u],

@@ -39,10 +39,12 @@ export function answered(
   const name =
     typeof told?.error_code === "string" && /^[A-Z_]{1,64}$/u.test(told.error_code) ? told.error_code : "";
   const said = typeof told?.message === "string" && told.message !== "" ? `: ${shown(told.message)}` : "";
-  const code = CODE[name] ?? (status === 409 ? "registry-conflict" : "registry-fault");
+  // Two first settings of one alias: the database takes one, and the server hands its words on.
+  const isRaced = status === 400 && /IntegrityError/u.test(said);
+  const code = CODE[name] ?? (status === 409 || isRaced ? "registry-conflict" : "registry-fault");
   const by = `${shown(about)}: ${base.host} answered with ${status}${name === "" ? "" : ` ${name}`}`;
   return failure(code, `mlflow: ${by}${status === 401 ? "" : said}`, {
-    hint: hintFor(status, name, body !== undefined),
+    hint: hintFor(isRaced ? 409 : status, name, body !== undefined),
   });
 }
 

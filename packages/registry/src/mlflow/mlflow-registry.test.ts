@@ -139,6 +139,29 @@ it("refuses a move that expects another holder, and changes nothing", async () =
   expect(server.store.models.get("digits")?.aliases.get("production")).toBe("1");
 });
 
+it("tells at once whom somebody wrote over, and keeps nothing of that move", async () => {
+  let isOver = false;
+  const aliases = () => made.server.store.models.get("digits")?.aliases;
+  await using made = await scene({
+    before: (endpoint) => {
+      // Between our writing and our reading back.
+      if (isOver && endpoint === "GET registered-models/get" && aliases()?.get("production") === "2")
+        aliases()?.set("production", "3");
+      return null;
+    },
+  });
+  const first = await made.move("1", null);
+  isOver = true;
+  await expect(made.move("2", first)).rejects.toThrow(
+    /given to 2, and somebody .* wrote over it at once \(now 3\)/u,
+  );
+  const moved = (await made.registry.history("digits")).filter(({ what }) => what === "moved");
+  expect(moved.map(({ version, by }) => [version, by])).toEqual([
+    ["1", "ann"],
+    ["3", "somebody"],
+  ]);
+});
+
 it("takes a stage off, and says so", async () => {
   await using made = await scene();
   const { registry, move, holder } = made;
