@@ -12,6 +12,7 @@ import { readingBench } from "./reading.ts";
 import { renderBench } from "./render.ts";
 import { runtimeBench } from "./runtime.ts";
 import { scoringBench } from "./scoring.ts";
+import { serverBench } from "./server.ts";
 import { startUpBench } from "./start-up.ts";
 import { wholeBench } from "./whole.ts";
 
@@ -25,6 +26,11 @@ const BENCHES: readonly Bench[] = [
   { name: "metrics", about: "intervals of large samples against bootstraps in Python", run: metricsBench },
   { name: "whole", about: "a million rows from CSV to accuracy, F1 and AUC", run: wholeBench },
   { name: "memory", about: "resident memory by the size of the CSV", run: memoryBench },
+  {
+    name: "server",
+    about: "a served model against its bare session: time, processor, memory",
+    run: serverBench,
+  },
   { name: "diff", about: "comparing two models against hashing them, in memory, by nodes", run: diffBench },
 ];
 

@@ -77,7 +77,7 @@ export const FLAGS: { readonly [K in keyof Settings]: Flag<Settings[K]> } = {
   threads: flag("threads", "Threads within one run of a model.", "1", whole(1, 64)),
   maxBatch: flag(
     "max-batch",
-    "Rows of several requests that are run together at most, where a model answers each row alike whatever stands beside it; 1: none are joined.",
+    "Rows of several requests that are run together at most, where a model answers each row alike whatever stands beside it, but for the last bits; 1: none are joined.",
     "1",
     whole(1, 4096),
   ),

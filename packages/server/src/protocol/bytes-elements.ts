@@ -1,9 +1,14 @@
 // BYTES in the binary extension: each element is its length as a 32-bit little-endian number, then its bytes. ONNX's strings
 // are UTF-8, and reach the runtime as JavaScript's; bytes that are not UTF-8 would come out changed, so they are refused.
 
+/** Whether the runtime takes a text as it is: onnxruntime-node 1.30.0 ends one at its first NUL, and says nothing. */
+export function isWhole(text: string): boolean {
+  return !text.includes("\0");
+}
+
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The elements of a BYTES tensor; null when they are not exactly `count`, do not fill the bytes, or are not UTF-8. */
+/** The elements of a BYTES tensor; null when they are not exactly `count`, do not fill the bytes, are not UTF-8 or hold NUL. */
 export function readTexts(bytes: Uint8Array, count: number): string[] | null {
   // Before anything is made: each element takes four bytes at least.
   if (count * 4 > bytes.length) return null;
@@ -16,7 +21,7 @@ export function readTexts(bytes: Uint8Array, count: number): string[] | null {
     at += 4;
     if (length > bytes.length - at) return null;
     const text = decoded(bytes.subarray(at, at + length));
-    if (text === null) return null;
+    if (text === null || !isWhole(text)) return null;
     texts.push(text);
     at += length;
   }

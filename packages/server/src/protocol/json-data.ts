@@ -1,4 +1,5 @@
 import { asBits, float16Array, plainNumbers, type TensorData } from "@modelgate/inference/serving";
+import { isWhole } from "./bytes-elements.ts";
 import { type Datatype, elementsOf, emptyTensor } from "./datatype.ts";
 
 /** Writes one JSON value into a tensor; false when the datatype has no such value. */
@@ -46,7 +47,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   },
   BYTES: (data, at, value) => {
     // A lone half of a surrogate pair is no character, and would reach the model as another.
-    if (typeof value !== "string" || !value.isWellFormed()) return false;
+    if (typeof value !== "string" || !value.isWellFormed() || !isWhole(value)) return false;
     data[at] = value as never;
     return true;
   },

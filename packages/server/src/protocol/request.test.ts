@@ -281,6 +281,8 @@ describe("a datatype in JSON", () => {
     ["double", "FP64", "[1e400]"],
     ["string", "BYTES", "[1]"],
     ["string", "BYTES", '["\\ud800"]'],
+    // The runtime would end it there.
+    ["string", "BYTES", '["a\\u0000b"]'],
   ])("%s refuses %s %s", (element, datatype, text) => {
     expect(() => data(element, datatype, text)).toThrow(`element 0 of the data is no ${datatype}`);
   });
@@ -309,6 +311,7 @@ describe("BYTES in the binary extension", () => {
     ["a length beyond the end", 1, Buffer.from([255, 255, 255, 255])],
     ["half a length", 1, Buffer.from([1, 0])],
     ["no UTF-8", 1, element(Uint8Array.of(0xff))],
+    ["NUL, where the runtime would end it", 1, element("a\0b")],
     ["a claim of a billion elements", 1e9, element("a")],
   ])("are refused with %s", (_name, count, bytes) => {
     expect(refused(inputs(count, bytes.length), only("string"), bytes)).toContain("elements of UTF-8 text");

@@ -140,7 +140,8 @@ function readBinary(
   count: number,
 ): ServedTensor["data"] | string {
   const width = datatype.bytes;
-  if (width === null) return readTexts(bytes, count) ?? `its bytes are not ${count} elements of UTF-8 text`;
+  if (width === null)
+    return readTexts(bytes, count) ?? `its bytes are not ${count} elements of UTF-8 text without NUL`;
   if (bytes.length !== count * width) {
     return `${count} elements of ${datatype.name} take ${count * width} bytes, got ${bytes.length}`;
   }
