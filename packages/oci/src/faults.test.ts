@@ -227,6 +227,16 @@ it.each<[string, Fault, (store: Store) => Promise<unknown>, string, RegExp]>([
   expect(registry.repositories.get("acme/digits")?.blobs.size ?? 0).toBe(0);
 });
 
+it("asks no other registry for a next page, nor this one for another's", async () => {
+  const headers = { link: '<https://example.test/v2/acme/digits/tags/list?last=a>; rel="next"' };
+  const { registry, store } = await scene({
+    fault: () => ({ status: 200, headers, body: '{"tags":["a"]}' }),
+  });
+  await using _closed = registry;
+  await expect(store.tags()).rejects.toThrow(/another registry's/u);
+  expect(registry.seen).toHaveLength(1);
+});
+
 it("waits as long as it is told, and asks again what may pass", async () => {
   let asked = 0;
   const { registry, store, pauses } = await scene({
@@ -343,6 +353,18 @@ it.each(["token", "basic"] as const)("says so when its credentials are refused: 
   const { registry, store } = await scene({ auth: { kind, account } }, { ...account, password: "wrong" });
   await using _closed = registry;
   await expect(store.readManifest("v1")).rejects.toThrow(/refused the credentials: answered 401/u);
+});
+
+it.each(["token", "basic"] as const)("answers several challenges at once: %s", async (kind) => {
+  const account = { username: "ann", password: "secret", repositories: ["acme/digits"] };
+  const { registry, store } = await scene({ auth: { kind, account } }, account);
+  await using _closed = registry;
+  const asked = await Promise.all([store.tags(), store.readManifest("v1"), store.readManifest("v2")]);
+  expect(asked).toEqual([[], null, null]);
+  const before = registry.seen.filter((line) => line.includes("/token")).length;
+  expect(before).toBe(kind === "token" ? 1 : 0);
+  await store.tags();
+  expect(registry.seen.filter((line) => line.includes("/token"))).toHaveLength(before);
 });
 
 it("says so when a token is too little for what is done", async () => {

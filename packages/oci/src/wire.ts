@@ -46,9 +46,11 @@ export function wireTo(host: string, ports: WirePorts): Wire {
     protocol === "https:" || (protocol === "http:" && isPlain(name));
   const keys = keyring(host, ports, isSafe);
 
-  async function once(sending: Sending, url: URL, isOurs: boolean): Promise<HttpResponse> {
-    const { method, headers = {}, body, scopes } = sending;
-    const authorization = isOurs ? await keys.known(scopes) : null;
+  async function once(
+    { method, headers = {}, body }: Sending,
+    url: URL,
+    key: string | null,
+  ): Promise<HttpResponse> {
     const length =
       body === undefined || body instanceof Uint8Array ? {} : { "Content-Length": String(body.sizeBytes) };
     return await ports.exchange({
@@ -58,7 +60,7 @@ export function wireTo(host: string, ports: WirePorts): Wire {
         ...length,
         // Compressed answers would be other bytes than those of the digest.
         "Accept-Encoding": "identity",
-        ...(authorization === null ? {} : { Authorization: authorization }),
+        ...(key === null ? {} : { Authorization: key }),
       },
       body: body === undefined || body instanceof Uint8Array ? body : body.open(),
     });
@@ -66,12 +68,14 @@ export function wireTo(host: string, ports: WirePorts): Wire {
 
   async function authorised(sending: Sending, url: URL): Promise<HttpResponse> {
     const isOurs = url.origin === new URL(origin).origin;
-    const response = await once(sending, url, isOurs);
+    const first = isOurs ? await keys.known(sending.scopes) : null;
+    const response = await once(sending, url, first);
     if (response.status !== 401 || !isOurs) return response;
     const challenge = parseChallenge(response.headers["www-authenticate"] ?? "");
-    if (challenge === null || !(await keys.answer(challenge, sending.scopes))) return response;
+    const second = challenge === null ? null : await keys.answer(challenge, sending.scopes, first);
+    if (second === null) return response;
     await discard(response);
-    return await once(sending, url, isOurs);
+    return await once(sending, url, second);
   }
 
   async function send(sending: Sending): Promise<HttpResponse & { url: string }> {
@@ -97,39 +101,40 @@ export function wireTo(host: string, ports: WirePorts): Wire {
   return { send, hasCredentials: keys.hasCredentials };
 }
 
-/** Authorisations by what they are for. */
+/** Authorisations by what they are for; of several requests that ask at once one fetches for all. */
 function keyring(host: string, { exchange, credentials, pause }: WirePorts, mayUse: (url: URL) => boolean) {
-  const held = new Map<string, string>();
+  const held = new Map<string, Promise<string>>();
   let challenge: Challenge | null = null;
   let given: Credentials | null = null;
-  const hasCredentials = () => given !== null;
 
-  async function answer(asked: Challenge, scopes: readonly string[]): Promise<boolean> {
+  /** What a challenge is answered with; null: nothing but what was just refused. */
+  async function answer(
+    asked: Challenge,
+    scopes: readonly string[],
+    refused: string | null,
+  ): Promise<string | null> {
     challenge = asked;
     given = await credentials(host);
     if (asked.scheme === "basic") {
       const own = given !== null && "username" in given ? basic(given) : null;
-      // Those that were just refused are not sent again.
-      if (own === null || held.get("basic") === own) return false;
-      held.set("basic", own);
-      return true;
+      return own === refused ? null : own;
     }
+    const key = scopes.join(" ");
+    const there = held.get(key);
+    if (there !== undefined && (await there) !== refused) return await there;
     const patient: Exchange = (request) =>
       patiently(() => exchange(request), { pause, what: `${host}: its token service` });
-    const token = await fetchToken(asked, scopes, { exchange: patient, credentials: given, host, mayUse });
-    held.set(scopes.join(" "), `Bearer ${token}`);
-    return true;
+    const reach = { exchange: patient, credentials: given, host, mayUse };
+    const token = fetchToken(asked, scopes, reach).then((text) => `Bearer ${text}`);
+    held.set(key, token);
+    // A service that failed once is asked again.
+    token.catch(() => held.delete(key));
+    return await token;
   }
 
-  async function known(scopes: readonly string[]): Promise<string | null> {
-    if (challenge === null) return null;
-    if (challenge.scheme === "basic") return held.get("basic") ?? null;
-    const key = scopes.join(" ");
-    if (!held.has(key)) await answer(challenge, scopes);
-    return held.get(key) ?? null;
-  }
-
-  return { answer, known, hasCredentials };
+  const known = async (scopes: readonly string[]) =>
+    challenge === null ? null : await answer(challenge, scopes, null);
+  return { answer, known, hasCredentials: () => given !== null };
 }
 
 function isRedirect(status: number): boolean {
