@@ -129,6 +129,47 @@ it("tells of tags that were moved by hand, and moves nothing on them", async () 
   expect(await audited(ports)).not.toEqual([]);
 });
 
+/** Does something else just before the stage is read back. */
+function beforeReadBack(act: () => Promise<unknown>): void {
+  let reads = 0;
+  server.fault = async ({ method, path }) => {
+    if (method !== "GET" || !path.endsWith("/production") || ++reads < 2) return null;
+    server.fault = undefined;
+    await act();
+    return null;
+  };
+}
+
+it("tells who was written over at once, and nothing of that move is left", async () => {
+  const { registry, open, ...rest } = scene();
+  const [one = "", two = ""] = await registered({ registry, ...rest }, 2);
+  const other = open({ by: "bob" });
+  const late = await rest.store.readManifest(two);
+  if (late === null) throw new TypeError("it was registered");
+  // Bob had looked before, too, and comes between.
+  beforeReadBack(() => rest.store.writeManifest(late, "production"));
+  await expect(registry.move(move({ version: one }))).rejects.toThrow(
+    /wrote over it at once \(now v1\.1\.0\)/u,
+  );
+  expect((await other.history(MODEL)).filter(({ what, by }) => what === "moved" && by === "ann")).toEqual([]);
+});
+
+it("says that a move was made though the next one followed before it was read back", async () => {
+  const { registry, open, ...rest } = scene();
+  const [one = "", two = ""] = await registered({ registry, ...rest }, 2);
+  const other = open({ by: "bob" });
+  beforeReadBack(async () => {
+    const [holder] = await other.holders(MODEL);
+    await other.move(move({ version: two, expected: holder?.token ?? null }));
+  });
+  expect((await registry.move(move({ version: one, facts: { record: "r9" } })))?.facts["record"]).toBe("r9");
+  const moved = (await open().history(MODEL)).filter(({ what }) => what === "moved");
+  expect(moved.map(({ version, by }) => [version, by])).toEqual([
+    [one, "ann"],
+    [two, "bob"],
+  ]);
+});
+
 it("adopts an artifact that was pushed for these bytes, and no other", async () => {
   const { registry, store } = scene();
   await withModel({}, 0, async ({ files, ...one }) => {
