@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Delivered, writeDigest } from "@modelgate/delivery";
 import type { PolicyDelivery } from "@modelgate/policy";
 import type { BranchFile, GitHubBranch } from "@modelgate/runner/github-branch";
@@ -119,9 +120,16 @@ export function titleOf({ model, stage, delivered }: Pick<Parcel, "model" | "sta
   return `Deliver ${word(model)} ${word(delivered.version)} to ${word(stage)}`;
 }
 
-/** Our own branch of a stage and model. A slash would make a folder of a name that may be a branch. */
+/**
+ * Our own branch of a stage and model. A slash would make a folder of a name that may be a branch; a name that cannot be written
+ * gets some of its digest, so that no two are one branch.
+ */
 function branchFor(stage: string, model: string): string {
-  const part = (text: string) => text.replaceAll("/", "+").replaceAll(/[^\w+-]/gu, "-");
+  const part = (text: string) => {
+    if (/^[\w/-]+$/u.test(text)) return text.replaceAll("/", "+");
+    const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
+    return `${text.replaceAll(/[^\w-]/gu, "-").slice(0, 40)}-${digest}`;
+  };
   return `modelgate/deliver/${part(stage)}/${part(model)}`;
 }
 

@@ -55,7 +55,7 @@ const lineOf = async (item: string, kept: boolean) => {
 
 it("names the report that shows an item, and without the report says that there is no evidence", async () => {
   expect(await lineOf("model-6", true)).toMatch(
-    /^model-6 +0\.5 .*validate, by hand: 1 check on slices pass +sha256:[0-9a-f]{64}$/u,
+    /^model-6 +0\.5 .*validate, by hand: 1 check on slices pass +entry 1 sha256:[0-9a-f]{64}$/u,
   );
   expect(await lineOf("model-6", false)).toMatch(/^model-6 +0 .*no evidence$/u);
 });

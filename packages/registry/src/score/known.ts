@@ -23,7 +23,9 @@ export function knownOf(
     facts: byId.get(move.id)?.facts ?? {},
   }));
   const { digest, stage, version } = holder;
-  return { digest, stage, version, evidence, moves, now };
+  const seqs = new Map(entries.map(({ entry }) => [entry.document, entry.seq]));
+  const own = evidence.map((one) => ({ ...one, seq: seqs.get(one.digest) ?? 0 }));
+  return { digest, stage, version, evidence: own, moves, now };
 }
 
 /** The words that were given for a model, the oldest first. One for an item that there is not says nothing. */
@@ -32,7 +34,9 @@ export function attestationsOf(entries: readonly Numbered[], model: string): Att
     const { kind, facts, at, subject } = entry;
     const [item, by, says] = ["item", "by", "says"].map((name) => text(facts, name));
     if (kind !== "attestation" || entry.model !== model || !item || !by || !says) return [];
-    return ITEMS.some((one) => one.id === item) ? [{ item, by, says, at, subject, digest: id }] : [];
+    return ITEMS.some((one) => one.id === item)
+      ? [{ item, by, says, at, subject, seq: entry.seq, digest: id }]
+      : [];
   });
 }
 

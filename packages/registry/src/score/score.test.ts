@@ -1,6 +1,5 @@
 import type { Report } from "@modelgate/schema";
 import { expect, it } from "vitest";
-import type { Evidence } from "../promote/evidence.ts";
 import { ITEMS } from "./items.ts";
 import { mlTestScore } from "./score.ts";
 import type { Known } from "./shown-by.ts";
@@ -15,7 +14,7 @@ const check = (given: Partial<Check>): Check => ({
   ...given,
 });
 
-function report(action: string, given: Partial<Report>, run: string | null = RUN): Evidence {
+function report(action: string, given: Partial<Report>, run: string | null = RUN) {
   const whole: Report = {
     ...{ schema: "modelgate/report@1", action, verdict: "pass", datasets: [], problems: [], notes: [] },
     subject: { name: "digits", path: "m.onnx", digest, sizeBytes: 1, binding: "executed" },
@@ -28,7 +27,7 @@ function report(action: string, given: Partial<Report>, run: string | null = RUN
     },
     ...given,
   };
-  return { report: whole, digest: `sha256:report-${action}`, signer: null };
+  return { report: whole, digest: `sha256:report-${action}`, signer: null, seq: 3 };
 }
 
 const measured = (metric: string, value: number | null) => ({
@@ -200,6 +199,7 @@ it("gives half a point for somebody's word, about these bytes or all, and the lo
     by: "Ann Lee",
     says: "s",
     at: "",
+    seq: 9,
     digest: "sha256:w",
     subject,
   });

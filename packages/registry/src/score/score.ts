@@ -8,7 +8,8 @@ export type Attestation = {
   by: string;
   says: string;
   at: string;
-  /** `sha256:…` of the entry. */
+  /** The number of the entry, and `sha256:…` of it. */
+  seq: number;
   digest: string;
   /** The bytes it is about; null: every version. */
   subject: string | null;

@@ -11,18 +11,19 @@ export type Known = {
   digest: string | null;
   stage: string;
   version: string;
-  /** Reports about these bytes that the ledger keeps. */
-  evidence: readonly Evidence[];
+  /** Reports about these bytes that the ledger keeps; `seq`: the number of its entry. */
+  evidence: readonly (Evidence & { seq: number })[];
   /** Moves of the model, the oldest first; `run`: its address, null when a person made it; `facts` of the intent. */
   moves: readonly (Recorded & { run: string | null; facts: Readonly<Record<string, unknown>> })[];
   /** Milliseconds since 1970. */
   now: number;
 };
 
-/** What shows an item: a report or an entry by its digest, and whether a workflow made it. */
+/** What shows an item: a report or an entry of the ledger, by its number and digest, and whether a workflow made it. */
 export type Shown = {
   kind: "report" | "entry";
   what: string;
+  seq: number;
   digest: string;
   run: string | null;
   because: string;
@@ -113,7 +114,14 @@ function byReport(
   if (unfit(newest, digest, { rule: ANY, now, policyDigest: null }) !== null) return null;
   const because = says(newest.report);
   if (because === null) return null;
-  return { kind: "report", what: action, digest: newest.digest, run: newest.report.provenance.run, because };
+  return {
+    kind: "report",
+    what: action,
+    seq: newest.seq,
+    digest: newest.digest,
+    run: newest.report.provenance.run,
+    because,
+  };
 }
 
 /** A rule that asks for nothing but the bytes, and that they were run. */
@@ -130,8 +138,8 @@ function lastMove({ moves, stage, version }: Known): Known["moves"][number] | nu
   return moves.findLast((move) => move.stage === stage && move.version === version) ?? null;
 }
 
-function entry({ kind, id, run }: Known["moves"][number]): Omit<Shown, "because"> {
-  return { kind: "entry", what: kind, digest: id, run };
+function entry({ kind, id, seq, run }: Known["moves"][number]): Omit<Shown, "because"> {
+  return { kind: "entry", what: kind, seq, digest: id, run };
 }
 
 function count(amount: number, what: string): string {

@@ -9,11 +9,11 @@ const score = {
   lines: [
     {
       ...{ item: item("data-1"), points: 1, attested: null, byReport: true },
-      shown: { what: "validate", digest, run: "https://x", because: "3 checks on slices pass" },
+      shown: { what: "validate", seq: 4, digest, run: "https://x", because: "3 checks on slices pass" },
     },
     {
       ...{ item: item("data-2"), points: 0.5, shown: null, byReport: false },
-      attested: { by: "@ann | <b>", says: "done\nby hand \u202e", at: "2026-01-01", digest },
+      attested: { by: "@ann | <b>", says: "done\nby hand \u202e", at: "2026-01-01", seq: 5, digest },
     },
     { item: item("data-3"), points: 0, shown: null, attested: null, byReport: false },
     { item: item("data-4"), points: 0, shown: null, attested: null, byReport: true },
@@ -22,7 +22,7 @@ const score = {
 
 it("says of each item what shows it, or that nothing does", () => {
   const text = scoreShown(score, "text");
-  expect(text).toMatch(/validate, in a workflow: 3 checks on slices pass +sha256:d{64}$/mu);
+  expect(text).toMatch(/validate, in a workflow: 3 checks on slices pass +entry 4 sha256:d{64}$/mu);
   expect(text).toMatch(/data-3 +0 +What is expected +no evidence; no report can show it$/mu);
   expect(text).toMatch(/data-4 +0 +What is expected +no evidence$/mu);
   expect(text).toContain("data 1.5, model 0. The lowest counts: 0, a project.");

@@ -12,8 +12,8 @@ type Score = {
   lines: readonly {
     item: { id: string; section: string; title: string };
     points: number;
-    shown: { what: string; digest: string; run: string | null; because: string } | null;
-    attested: { by: string; says: string; at: string; digest: string } | null;
+    shown: { what: string; seq: number; digest: string; run: string | null; because: string } | null;
+    attested: { by: string; says: string; at: string; seq: number; digest: string } | null;
     byReport: boolean;
   }[];
   sections: Readonly<Record<string, number>>;
@@ -32,7 +32,7 @@ export function scoreShown(score: Score, form: "text" | "markdown"): string {
     line.item.title,
     ...evidenceOf(line, { name, id }),
   ]);
-  const head = ["Item", "Points", "What it asks", "Evidence", "Digest"];
+  const head = ["Item", "Points", "What it asks", "Evidence", "In the ledger"];
   const grid =
     form === "text"
       ? align([head, ...rows]).join("\n")
@@ -57,12 +57,12 @@ function evidenceOf(
 ): [string, string] {
   if (shown !== null) {
     const how = shown.run === null ? "by hand" : "in a workflow";
-    return [`${shown.what}, ${how}: ${name(shown.because, 160)}`, id(shown.digest)];
+    return [`${shown.what}, ${how}: ${name(shown.because, 160)}`, `entry ${shown.seq} ${id(shown.digest)}`];
   }
   if (attested !== null)
     return [
       `${name(attested.by, 60)}, ${name(attested.at, 30)}: ${name(attested.says, 160)}`,
-      id(attested.digest),
+      `entry ${attested.seq} ${id(attested.digest)}`,
     ];
   return [byReport ? "no evidence" : "no evidence; no report can show it", ""];
 }
