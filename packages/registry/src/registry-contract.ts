@@ -1,63 +1,32 @@
 // What every registry does, whatever it is kept in: run over memory, git, a folder, an OCI registry and MLflow.
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { memoryStore } from "@modelgate/ledger/memory-store";
 import { expect, it } from "vitest";
-import { disagreements } from "./promote/audit.ts";
-import { numbered } from "./promote/entry.ts";
-import { type Asked, type PromotionPorts, promote } from "./promote/promote.ts";
-import { recordsOf } from "./promote/records.ts";
-import type { Move, NewVersion, Registry } from "./registry.ts";
+import { promote } from "./promote/promote.ts";
+import {
+  asked,
+  audited,
+  type ContractScene,
+  digestOf,
+  MODEL,
+  move,
+  portsOver,
+  registered,
+  withModel,
+} from "./registry-contract-scene.ts";
 
-export type ContractScene = {
-  registry: Registry;
-  /** The same registry, as another process opens it. */
-  other(): Promise<Registry>;
-  /** A commit for the n-th version, from 0, where the registry asks for a real one. */
-  commit?(at: number): string;
-  /** What the n-th version is called when it is registered; by default v1.0.0, v1.1.0, … */
-  named?(at: number): string;
-};
-
-export const MODEL = "digits";
-
-const digestOf = (bytes: Uint8Array) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-
-/** The n-th model, in a folder that `use` may read. */
-export async function withModel<T>(
-  { commit, named }: Pick<ContractScene, "commit" | "named">,
-  at: number,
-  use: (version: NewVersion & { digest: string }) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "modelgate-contract-"));
-  try {
-    const bytes = Buffer.from(`the bytes of model ${at} `.repeat(100));
-    await mkdir(join(folder, "m"));
-    await writeFile(join(folder, "m/digits.onnx"), bytes);
-    return await use({
-      ...{ model: MODEL, version: named?.(at) ?? `v1.${at}.0`, digest: digestOf(bytes) },
-      ...{ commit: commit?.(at) ?? String(at).repeat(40).slice(0, 40), path: "digits.onnx" },
-      ...{ facts: { run: "7" }, files: { folder: join(folder, "m"), names: ["digits.onnx"] } },
-    });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-export const move = (change: Partial<Move>): Move => ({
-  ...{ model: MODEL, stage: "production", version: null, expected: null, reason: "because" },
-  ...{ facts: { record: "sha256:abc" }, ...change },
-});
-
-/** Registers the first `count` models; what each is called afterwards. */
-export async function registered(scene: ContractScene, count: number): Promise<string[]> {
-  const names: string[] = [];
-  for (let at = 0; at < count; at += 1)
-    names.push(await withModel(scene, at, async (one) => (await scene.registry.register(one)).version));
-  return names;
-}
+export {
+  asked,
+  audited,
+  type ContractScene,
+  MODEL,
+  move,
+  portsOver,
+  race,
+  registered,
+  withModel,
+} from "./registry-contract-scene.ts";
 
 export function registryContract(name: string, open: () => Promise<ContractScene>): void {
   it(`${name}: knows nothing of a model that nobody registered`, async () => {
@@ -216,74 +185,4 @@ export function registryContract(name: string, open: () => Promise<ContractScene
     await scene.registry.move(move({ version: names[0] ?? "", expected: holder?.token ?? null }));
     expect(await audited(ports)).toEqual([expect.stringMatching(/past the ledger/u)]);
   });
-}
-
-const rule = {
-  ...{ name: "production", from: null, requires: [], maxEvidenceAgeMs: null, soakMs: null },
-  ...{ approval: null, signedBy: [], allowClaimed: false },
-};
-
-/** A promotion that nothing is asked for. */
-export function asked(version: string | null): Asked {
-  return {
-    ...{ model: MODEL, version, rule, kind: "promotion", reason: "because" },
-    ...{ isBreakGlass: false, isDryRun: false, policyDigest: null },
-  };
-}
-
-/** A run of its own over a registry, with a ledger in memory. */
-export function portsOver(registry: Registry, ledger = memoryStore()): PromotionPorts {
-  return {
-    ...{ registry, ledger, reports: [], approvals: [] },
-    hash: async ({ digest }) => ({ digest: digest ?? "" }),
-    kept: async () => null,
-    by: { actor: "ann", repository: "o/r", run: "7", commit: null },
-    now: () => Date.now(),
-    pause: async () => {},
-  };
-}
-
-/** What the audit says of the model. */
-export async function audited(ports: PromotionPorts): Promise<string[]> {
-  const records = recordsOf(await numbered(ports.ledger), MODEL);
-  const [told] = await ports.registry.overview(MODEL);
-  return told === undefined ? ["nothing there"] : disagreements(MODEL, records, told);
-}
-
-/**
- * Promotes each version by a registry of its own, all at once: everybody has decided before the first one writes. Who was told
- * that it moved, whose move nobody who came after it had seen, and what the audit says.
- */
-export async function race(
-  versions: readonly string[],
-  registries: readonly Registry[],
-): Promise<{ moved: string[]; lost: string[]; wrong: string[] }> {
-  const ledger = memoryStore();
-  const start = Promise.withResolvers<void>();
-  let waiting = 0;
-  const outcomes = await Promise.allSettled(
-    registries.map(async (registry, at) => {
-      const ports = portsOver(registry, ledger);
-      return await promote(asked(versions[at] ?? ""), {
-        ...ports,
-        pause: (attempt) => new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt)),
-        async hash(version) {
-          waiting += 1;
-          if (waiting === registries.length) start.resolve();
-          await start.promise;
-          return ports.hash(version);
-        },
-      });
-    }),
-  );
-  const moved = outcomes.flatMap((outcome, at) => {
-    if (outcome.status === "fulfilled") return outcome.value.what === "moved" ? [versions[at] ?? ""] : [];
-    if (outcome.reason?.code === "registry-conflict") return [];
-    throw outcome.reason;
-  });
-  const [registry] = registries;
-  if (registry === undefined) throw new TypeError("somebody has to race");
-  const [holder] = await registry.holders(MODEL);
-  const wrong = await audited(portsOver(registry, ledger));
-  return { moved, lost: moved.filter((version) => version !== holder?.version), wrong };
 }
