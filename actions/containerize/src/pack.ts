@@ -47,13 +47,14 @@ async function ofOurOwn(packing: Packing, given: Options, world: World, host: Ho
     throw failure("file-missing", "server-path: the bundled server does not lie beside this program", {
       hint: "Build it (`npm run build`) and name its folder, or run the action, which has it.",
     });
-  const created = validation.report.provenance.createdAt;
+  const { profile, provenance } = validation.report;
+  const created = provenance.createdAt;
   const annotations = annotationsFor(packing, host);
   const built = await buildImage(
     {
       base: await openBase(given.base, await world.registry(given)),
       platforms: given.platforms,
-      models: [model],
+      models: [profile === undefined ? model : { ...model, profile }],
       server: { ...SERVER, folder },
       annotations,
       created,

@@ -20,10 +20,15 @@ it("puts a model where Triton and KServe look for it, and its data beside it und
   ]);
 });
 
-it("refuses data with the model's name", () => {
-  expect(() => modelEntries({ ...model, files: [file("net.onnx"), file("model.onnx")] })).toThrow(
-    /model\.onnx/u,
-  );
+it("puts the reference profile where the server looks for it", () => {
+  const profile = { dataset: "test", rows: 1, looked: 1, inputs: [], outputs: [], classes: [], omitted: 0 };
+  const [, entry] = modelEntries({ ...model, profile });
+  expect(entry?.name).toBe("models/digits/1/model.profile.json");
+  expect(JSON.parse(new TextDecoder().decode(entry?.from as Uint8Array))).toEqual(profile);
+});
+
+it.each(["model.onnx", "model.profile.json"])("refuses data that are called %s", (taken) => {
+  expect(() => modelEntries({ ...model, files: [file("net.onnx"), file(taken)] })).toThrow(taken);
 });
 
 it.each([

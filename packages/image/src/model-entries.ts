@@ -1,7 +1,7 @@
 import { join, posix } from "node:path";
 import type { ModelFile } from "@modelgate/onnx";
-import { failure, type Problem, throwProblems } from "@modelgate/schema";
-import type { Entry } from "./entry.ts";
+import { failure, type Problem, type Profile, throwProblems } from "@modelgate/schema";
+import { bytesEntry, type Entry } from "./entry.ts";
 
 /** A model to be packed: the private copy that `stageModel` made, so that what is packed is what was judged. */
 export type PackedModel = {
@@ -15,36 +15,44 @@ export type PackedModel = {
   files: readonly ModelFile[];
   /** The digest that the report names. */
   digest: string;
+  /** What the server holds values against; absent: there is no reference. */
+  profile?: Profile;
 };
 
 /** The file that Triton, KServe and our server open. */
 const MODEL_FILE = "model.onnx";
+/** The file that our server alone opens: packages/server/src/profile/reference-file.ts. */
+const PROFILE_FILE = "model.profile.json";
 
 /**
  * A model's files at `models/<name>/<version>/`: the model as `model.onnx`, its external data beside it under the names that are
- * written in the model.
+ * written in the model, and its reference profile as `model.profile.json`.
  * @throws ModelgateError `input-invalid`
  */
-export function modelEntries({ name, version, folder, files }: PackedModel): Entry[] {
+export function modelEntries({ name, version, folder, files, profile }: PackedModel): Entry[] {
   const [model, ...external] = files;
   if (model === undefined) throw failure("input-invalid", `${name}: expected a model, got no file`);
-  if (external.some(({ path }) => path === MODEL_FILE)) {
+  const taken = [MODEL_FILE, PROFILE_FILE].find((file) => external.some(({ path }) => path === file));
+  if (taken !== undefined) {
     throw failure(
       "input-invalid",
-      `${name}: its external data is called ${MODEL_FILE}, as the model has to be`,
+      `${name}: its external data is called ${taken}, as ${taken === MODEL_FILE ? "the model" : "its profile"} has to be`,
       {
         hint: "Save the model again with its weights in a file of another name.",
       },
     );
   }
   const place = posix.join("models", name, version);
-  return files.map((file) => ({
+  const packed = files.map((file) => ({
     name: posix.join(place, file === model ? MODEL_FILE : file.path),
     executable: false,
     digest: file.digest,
     sizeBytes: file.sizeBytes,
     from: join(folder, file.path),
   }));
+  if (profile === undefined) return packed;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(profile)}\n`);
+  return [...packed, bytesEntry(posix.join(place, PROFILE_FILE), bytes)];
 }
 
 /**
