@@ -1,6 +1,6 @@
 import type { BaselinePorts } from "@modelgate/baseline";
 import { headOf } from "@modelgate/git";
-import { hashed, onDisk } from "@modelgate/job/version-bytes";
+import { hashed } from "@modelgate/job/version-bytes";
 import { append } from "@modelgate/ledger";
 import {
   type Asked,
@@ -105,8 +105,7 @@ function around(
 ) {
   return {
     registry,
-    hash: async (version: Version) =>
-      modelPath === null ? await hashed(version, { registry, ports }) : await onDisk(modelPath),
+    hash: (version: Version) => hashed(version, { registry, ports, instead: modelPath }),
     kept: (report) => keptSigned(ledger, report, prove),
     approvals: environment === null ? [] : [environment],
   } satisfies Partial<PromotionPorts>;

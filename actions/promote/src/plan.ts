@@ -49,6 +49,14 @@ export async function plan(given: Given, eventName: string): Promise<Plan> {
         hint: "Give the model's file; what only has predictions cannot be promoted.",
       },
     );
+  if (given.modelPath !== null && registry.place.type !== "mlflow")
+    throw failure(
+      "input-invalid",
+      `model-path: this registry keeps the bytes itself (type: ${registry.place.type})`,
+      {
+        hint: "Leave it out: the bytes that are promoted are those that the registry has.",
+      },
+    );
   if (/^\d+$/u.test(given.version ?? "") && registry.place.type !== "mlflow")
     throw failure(
       "input-invalid",

@@ -1,5 +1,5 @@
 import { headOf, treePathOf } from "@modelgate/git";
-import { committed, hashed, type OnDisk, onDisk } from "@modelgate/job/version-bytes";
+import { committed, hashed, type OnDisk } from "@modelgate/job/version-bytes";
 import { type NewVersion, type Version, versionCalled } from "@modelgate/registry";
 import { textDigest } from "@modelgate/runner/outline";
 import { failure } from "@modelgate/schema";
@@ -55,8 +55,7 @@ async function adopt(scene: Scene, wanted: Wanted, versions: readonly Version[])
       hint: "`modelgate stages` shows what there is; a version that is not READY is none yet.",
     });
   scene.host.progress(`hashing ${found.version} of ${wanted.model}`);
-  const bytes =
-    given.modelPath === null ? await hashed(found, { registry, ports }) : await onDisk(given.modelPath);
+  const bytes = await hashed(found, { registry, ports, instead: given.modelPath });
   if ("unreadable" in bytes)
     throw failure("model-unreadable", `${wanted.model} ${found.version}: ${bytes.unreadable}`, {
       hint: "Log the model with MLflow's ONNX flavour, or name its file: `model-path`.",

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { type BaselinePorts, openBaseline } from "@modelgate/baseline";
 import { inspectModel } from "@modelgate/onnx";
 import type { ModelFiles, Registry, Version } from "@modelgate/registry";
-import { problemsOf } from "@modelgate/schema";
+import { ModelgateError, problemsOf } from "@modelgate/schema";
 
 /** A version's bytes as they were just now: their digest, or why they could not be hashed. */
 export type Hashed = { digest: string } | { unreadable: string };
@@ -12,18 +12,24 @@ export type Hashed = { digest: string } | { unreadable: string };
 /** A model that was hashed, where its files lie as long as they are used. */
 export type OnDisk = { digest: string; path: string; files: ModelFiles };
 
+/** Where bytes are looked for. `instead` is a file on this disk, for a registry that does not hand them out itself; null: none. */
+export type Keeper = { registry: Pick<Registry, "bring">; ports: BaselinePorts; instead: string | null };
+
 /**
  * Hashes the bytes of a version where its registry keeps them: in the registry itself, or in the commit that it names.
  * @throws ModelgateError what a registry throws that keeps bytes and cannot bring them: nothing can be judged then
  */
-export async function hashed(
-  version: Version,
-  { registry, ports }: { registry: Pick<Registry, "bring">; ports: BaselinePorts },
-): Promise<Hashed> {
+export async function hashed(version: Version, { registry, ports, instead }: Keeper): Promise<Hashed> {
   const { bring } = registry;
   if (bring === undefined) return await committed(version, ports, async ({ digest }) => ({ digest }));
   return await inFolder(async (folder) => {
-    const found = await onDisk(await bring(version, folder));
+    const path = await bring(version, folder).catch((error: unknown) => {
+      // Only what the registry cannot give is taken from elsewhere: what it gives is what will be served.
+      if (instead !== null && error instanceof ModelgateError && error.code === "registry-missing")
+        return instead;
+      throw error;
+    });
+    const found = await onDisk(path);
     return "unreadable" in found ? found : { digest: found.digest };
   });
 }
@@ -55,11 +61,7 @@ async function brought(
   }
 }
 
-/**
- * A model that lies here already, hashed.
- * @throws ModelgateError what `inspectModel` throws
- */
-export async function onDisk(path: string): Promise<OnDisk | { unreadable: string }> {
+async function onDisk(path: string): Promise<OnDisk | { unreadable: string }> {
   const { digest, problems, files } = await inspectModel(path);
   const [problem] = problems;
   const [model, ...data] = files.map((file) => file.path);

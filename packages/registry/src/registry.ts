@@ -90,7 +90,7 @@ export type Registry = {
   move(move: Move): Promise<Holder | null>;
   /**
    * Brings the bytes of a version into an empty folder, and gives the path of the model there. Absent: they are where `source`
-   * says, in the repository.
+   * says, in the repository. Throws `registry-missing` for bytes that it does not hand out itself.
    */
   bring?(version: Version, folder: string): Promise<string>;
 };

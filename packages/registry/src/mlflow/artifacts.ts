@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { externalLocations } from "@modelgate/baseline/external-data";
 import { type Take, writeNew } from "@modelgate/git";
-import { ModelgateError } from "@modelgate/schema";
+import { failure, ModelgateError } from "@modelgate/schema";
 import type { Version } from "../registry.ts";
 import { DownloadUri, decoded, FilePage } from "./answers.ts";
 import type { Client } from "./client.ts";
@@ -20,7 +20,7 @@ type Named = Pick<Version, "version"> & { name: string };
 
 /**
  * Brings the ONNX model of a version, and the files that its weights lie in, into an empty folder.
- * @throws ModelgateError `registry-fault` for bytes that cannot be reached here, with the command that brings them
+ * @throws ModelgateError `registry-missing` for bytes that the server does not hand out, with the command that brings them
  */
 export async function bring(client: Client, version: Named, folder: string): Promise<string> {
   const { name, version: number } = version;
@@ -72,10 +72,14 @@ export function proxied(uri: string, base: URL): string | null {
 /** What lies elsewhere only MLflow's own client reaches, with credentials that are not ours. */
 function elsewhere(uri: string, { name, version }: Named) {
   const scheme = URL.canParse(uri) ? shown(new URL(uri).protocol) : "a place without a scheme";
-  return fault(
+  return notHere(
     `${shown(name)} ${version}: its bytes lie at ${scheme}…, and the server does not hand them out`,
     `Bring them in a step before (${command(name, version)}) and name the file: \`model-path: model/model.onnx\`.`,
   );
+}
+
+function notHere(message: string, hint: string) {
+  return failure("registry-missing", `mlflow: ${message}`, { hint });
 }
 
 /** A name that a shell would read otherwise is left to be filled in. */
@@ -130,7 +134,7 @@ async function list(client: Client, path: string, about: string) {
 }
 
 function ambiguous(name: string, version: string, what: string) {
-  return fault(
+  return notHere(
     `${shown(name)} ${version}: has ${what} among its artifacts, and one is expected`,
     "Log the model with MLflow's ONNX flavour, or bring the file in a step before and name it: `model-path: …`.",
   );

@@ -263,7 +263,7 @@ it("brings the bytes of a version, and says how to bring what the server does no
     if (stored !== undefined) stored.source = source;
     const error = await registry.bring(version, to).catch((caught) => caught);
     expect([error.code, error.problems[0].hint]).toEqual([
-      "registry-fault",
+      "registry-missing",
       expect.stringMatching(/mlflow artifacts download --artifact-uri "models:\/digits\/3"/u),
     ]);
   }
