@@ -8,12 +8,14 @@ import { filesBelow } from "../../packages/devkit/src/bundle.ts";
 import { root } from "../../packages/devkit/src/repository.ts";
 import { buildDockerfile } from "../../packages/image/src/build/build-dockerfile.ts";
 import { findEngine } from "../../packages/image/src/build/engines.ts";
+import { bytesOf } from "../../packages/image/src/entry.ts";
 import {
   buildImage,
   openBase,
   type PackedModel,
   writeModelArtifact,
 } from "../../packages/image/src/index.ts";
+import { nodeEntries } from "../../packages/image/src/node-release.ts";
 import { copy, openLayout, openRepository } from "../../packages/oci/src/index.ts";
 import { stageModel } from "../../packages/onnx/src/index.ts";
 import { exec as plainExec } from "../../packages/runner/src/exec.ts";
@@ -144,6 +146,18 @@ describe.skipIf(missing.length > 0)("an image", async () => {
       }
     },
   );
+
+  it("has Node and the runtime of the other architecture, by digest and ELF header", async () => {
+    const other = thisPlatform() === "linux/amd64" ? "linux/arm64" : "linux/amd64";
+    const found = foundHere(folder);
+    for (const entry of [...(await found.node(other)), ...(await found.runtime(other))]) {
+      // Ends without an error when the bytes are those of the pinned digest.
+      for await (const _ of bytesOf(entry));
+    }
+    const [node] = await found.node(other);
+    await expect(nodeEntries(process.execPath, other)).rejects.toMatchObject({ code: "input-invalid" });
+    expect(node?.digest).not.toBe((await found.node(thisPlatform()))[0]?.digest);
+  });
 
   it("has no shell", async () => {
     await expect(
