@@ -39,7 +39,8 @@ describe.skipIf(lacks("mlflow", "mlflow"))("a real MLflow server", () => {
   beforeAll(async () => {
     folder = resources.use(await temporaryFolder()).path;
     server = resources.use(await mlflowServer(folder));
-  });
+    // Its database is made in fifteen seconds of a processor that nobody else uses.
+  }, 400_000);
   afterAll(() => resources.disposeAsync());
 
   function open(

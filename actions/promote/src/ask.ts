@@ -43,6 +43,10 @@ export async function ask(planned: Plan, given: Given, { host, world }: Around):
     name: world.actor,
     email: `${world.actor.replaceAll(/[^\w.-]/gu, "-")}@users.noreply.github.com`,
   };
+  for (const name of ["MLFLOW_TRACKING_PASSWORD", "MLFLOW_TRACKING_TOKEN"]) {
+    const secret = world.env[name] ?? "";
+    if (secret !== "") host.mask(secret);
+  }
   const credentials = { username: given.registryUsername, password: given.registryPassword };
   const opening = { reach: ports, who, now: world.now, env: world.env, credentials };
   const opened = await openWithLedger(planned.registry, given.ledger, opening);
