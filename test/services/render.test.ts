@@ -8,6 +8,7 @@ import { breakingReport, describedReport } from "../../packages/render/src/chang
 import { called } from "../../packages/render/src/chapter/called-builder.ts";
 import { commentBody, htmlPage, type ReviewOptions, visible } from "../../packages/render/src/index.ts";
 import { latencyOf, timedReport } from "../../packages/render/src/latency/latency-builder.ts";
+import { historyShown } from "../../packages/render/src/promotion/registry.ts";
 import { comparedReport, failingReport, reportOf } from "../../packages/render/src/report-builder.ts";
 import { installRenderTools, renderTool } from "./render-tools.ts";
 
@@ -142,8 +143,20 @@ describe.each(["mermaid-10", "mermaid-11"])("%s", (version) => {
     );
   });
 
+  it("takes every timeline, whatever models, stages and people are called", async () => {
+    const step = (stage: string, version: string, by: string) => ({
+      ...{ what: "moved", stage, version, by, at: "2026-03-01T10:00:00.000Z", facts: {} },
+    });
+    const sources = ["ann", ...hostile].map((name) =>
+      historyShown([step(name, name, name), step("production", "v1.0.0", "ann")], "mermaid"),
+    );
+    const complaints = await renderTool<string[]>("mermaid.mjs", sources, version);
+    expect(complaints.filter((complaint) => complaint !== "")).toEqual([]);
+  });
+
   it("would complain", async () => {
     const bad = [
+      "timeline\n  section a\n    : : : b;\n  sect",
       'xychart-beta\n title "a"b"',
       "xychart-beta\n bar [NaN]",
       "xychart-beta\n bar [1e-9]",
