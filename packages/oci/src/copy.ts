@@ -83,7 +83,12 @@ async function inParallel<T>(items: readonly T[], act: (item: T) => Promise<void
   const waiting = [...items];
   const outcomes = await Promise.allSettled(
     Array.from({ length: AT_ONCE }, async () => {
-      for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await act(item);
+      for (let item = waiting.shift(); item !== undefined; item = waiting.shift())
+        await act(item).catch((error: unknown) => {
+          // What waits is not begun any more.
+          waiting.length = 0;
+          throw error;
+        });
     }),
   );
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;

@@ -113,6 +113,7 @@ async function writeBlob(
   const path = blobPath(folder, blob.digest);
   // One of this size was whole when it got its name; whoever reads it checks it again.
   if ((await sizeOf(path)) === blob.size) return;
+  await mkdir(join(folder, "blobs/sha256"), { recursive: true });
   const draft = join(folder, "blobs/sha256", `.draft-${randomUUID()}`);
   try {
     const file = await openFile(draft, "wx");

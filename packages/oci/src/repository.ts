@@ -6,7 +6,7 @@ import { contentType, discard, readWhole } from "./http.ts";
 import { decodeManifest, MAX_MANIFEST_BYTES, type StoredManifest } from "./manifest.ts";
 import { isManifestType, MEDIA_TYPE } from "./media-type.ts";
 import { nextPage } from "./paging.ts";
-import type { Reference } from "./reference.ts";
+import { isTag, parseReference, type Reference } from "./reference.ts";
 import { appendReferrer, readReferrers } from "./referrers.ts";
 import { errorCodes, refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";
@@ -28,12 +28,15 @@ const ACCEPT = [
 const MAX_PAGE_BYTES = 16 * 2 ** 20;
 const MOST_TAGS = 100_000;
 
-/** Opens a repository; nothing is asked yet. Tag and digest of the reference are not looked at. */
+/**
+ * Opens a repository; nothing is asked yet. Tag and digest of the reference are not looked at.
+ * @throws ModelgateError `input-invalid` for what is no repository
+ */
 export function openRepository(
   reference: Pick<Reference, "host" | "repository">,
   ports: RepositoryPorts,
 ): Repository {
-  const { host, repository } = reference;
+  const { host, repository } = parseReference(`${reference.host}/${reference.repository}`);
   const name = `${host}/${repository}`;
   const scene: Scene = { wire: wireTo(host, ports), repository, name };
   // Of two who append to the list of what is attached one loses; at least nobody here does.
@@ -94,6 +97,7 @@ async function* readBlob(scene: Scene, blob: { digest: string; size: number }): 
 
 async function readManifest(scene: Scene, tagOrDigest: string): Promise<StoredManifest | null> {
   const { wire, repository, name } = scene;
+  assertNamed(tagOrDigest, name);
   const what = `${name}: the manifest ${tagOrDigest}`;
   const response = await wire.send({
     ...{ method: "GET", at: `/v2/${repository}/manifests/${tagOrDigest}`, what, scopes: pull(scene) },
@@ -134,10 +138,23 @@ async function absent(response: Awaited<ReturnType<Wire["send"]>>, what: string,
   throw await refusal(again, what, { hasCredentials: wire.hasCredentials() });
 }
 
+/** It becomes a part of an address. */
+function assertNamed(tagOrDigest: string, name: string): void {
+  if (isTag(tagOrDigest) || isDigest(tagOrDigest)) return;
+  throw failure(
+    "input-invalid",
+    `${name}: ${JSON.stringify(tagOrDigest.slice(0, 200))} is neither tag nor digest`,
+    {
+      hint: "A tag has at most 128 letters, digits, `_`, `.` and `-`; a digest is sha256: and 64 hexadecimal digits.",
+    },
+  );
+}
+
 /** Whether the registry itself keeps the list of what is attached to the subject. */
 async function writeManifest(scene: Scene, manifest: StoredManifest, tag: string | null): Promise<boolean> {
   const { wire, repository, name } = scene;
   const { digest, mediaType } = manifest.descriptor;
+  assertNamed(tag ?? digest, name);
   const what = `${name}: writing the manifest ${tag ?? digest}`;
   const response = await wire.send({
     ...{ method: "PUT", at: `/v2/${repository}/manifests/${tag ?? digest}`, what, scopes: push(scene) },

@@ -40,7 +40,9 @@ const MOST_REDIRECTS = 5;
 
 /** The wire to a host, https but for this machine. */
 export function wireTo(host: string, ports: WirePorts): Wire {
-  const isPlain = (name: string) => isLoopback(name) || (ports.plainHttp ?? []).includes(name);
+  // An address says no port that is http's own.
+  const plain = (ports.plainHttp ?? []).flatMap((name) => [name, new URL(`http://${name}`).host]);
+  const isPlain = (name: string) => isLoopback(name) || plain.includes(name);
   const origin = `${isPlain(host) ? "http" : "https"}://${host}`;
   const isSafe = ({ protocol, host: name }: URL) =>
     protocol === "https:" || (protocol === "http:" && isPlain(name));
