@@ -12,6 +12,8 @@ const lfs = resources.use(await lfsServer());
 const OBJECT = Buffer.from("the bytes of a model");
 const oid = createHash("sha256").update(OBJECT).digest("hex");
 let tries = 0;
+/** Bytes of bodies that came whole. */
+const received: number[] = [];
 
 const server = createServer((request, response) => {
   if (request.url === "/moved") response.writeHead(302, { location: "/file" }).end();
@@ -19,7 +21,17 @@ const server = createServer((request, response) => {
   else if (request.url === "/cut") {
     response.writeHead(200, { "content-length": "100" }).write("some");
     setTimeout(() => response.destroy(), 20);
-  } else if (request.url === "/busy") response.writeHead(++tries < 3 ? 503 : 200).end("done");
+  } else if (request.url === "/kept") {
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+    });
+    request.on("end", () => {
+      received.push(size);
+      response.writeHead(201, { "x-method": request.method }).end();
+    });
+  } else if (request.url === "/refused") response.writeHead(413).end("no");
+  else if (request.url === "/busy") response.writeHead(++tries < 3 ? 503 : 200).end("done");
   else if (request.url !== "/silent") response.writeHead(404).end("none");
 });
 const proxied: string[] = [];
@@ -82,6 +94,46 @@ it("rejects when nothing answers, a body stalls or is cut", async () => {
   await expect(get("/cut").then(({ body }) => buffer(body))).rejects.toThrow();
   const url = "http://127.0.0.1:1/";
   await expect(exchange({ method: "GET", url, headers: {} })).rejects.toThrow();
+});
+
+const upload = httpExchange({ idleTimeoutMs: 3000 });
+
+async function* pieces(count: number, fails = false) {
+  for (let at = 0; at < count; at += 1) yield Buffer.alloc(1000);
+  if (fails) throw new TypeError("the source broke");
+}
+
+it.each(["PUT", "PATCH", "DELETE"] as const)("sends a stream as it comes, with %s", async (method) => {
+  const headers = { "Content-Length": "50000" };
+  const answer = await upload({ method, url: `${origin(server)}/kept`, headers, body: pieces(50) });
+  expect([answer.status, answer.headers["x-method"], received.pop()]).toEqual([201, method, 50_000]);
+});
+
+it("cuts a request whose stream breaks, with and without a length, and tells why", async () => {
+  for (const headers of [{ "Content-Length": "50000" }, {}]) {
+    const sent = upload({ method: "PUT", url: `${origin(server)}/kept`, headers, body: pieces(5, true) });
+    await expect(sent).rejects.toThrow(/the source broke/u);
+  }
+  expect(received).toEqual([]);
+});
+
+it("lets a source go when the answer comes before all was sent", async () => {
+  let isLetGo = false;
+  async function* endless() {
+    try {
+      for (;;) yield Buffer.alloc(1000);
+    } finally {
+      isLetGo = true;
+    }
+  }
+  const answer = await upload({
+    method: "PUT",
+    url: `${origin(server)}/refused`,
+    headers: {},
+    body: endless(),
+  });
+  expect(answer.status).toBe(413);
+  await expect.poll(() => isLetGo).toBe(true);
 });
 
 it("goes through the proxy of the environment", async () => {
