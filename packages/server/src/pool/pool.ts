@@ -43,6 +43,7 @@ export type Pool = {
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 10_000;
+const YOUNG_MB = 8;
 
 /** Starts the workers. */
 export function openPool(options: PoolOptions, events: PoolEvents): Pool {
@@ -64,7 +65,10 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
     if (isClosing) return;
     const worker = new Worker(options.workerFile, {
       workerData: crew,
-      execArgv: process.execArgv.filter(isForWorkers),
+      // A thread refuses most options of the process, and fails to start for one of them.
+      execArgv: [],
+      // What a request leaves behind is collected early rather than let grow: tensors are not in this heap.
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const one = hand(worker, window);
     hands.add(one);
@@ -172,9 +176,4 @@ function errorOf(problems: readonly Problem[]): ModelgateError {
   return first === undefined
     ? failure("unexpected", "a worker could not start")
     : new ModelgateError([first, ...rest]);
-}
-
-/** Options of the process that a thread refuses or does not need. */
-function isForWorkers(argument: string): boolean {
-  return !/^--(?:title|inspect)/u.test(argument);
 }
