@@ -6,21 +6,27 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { run } from "./program.ts";
 
-/** A Docker engine of a suite's own. Without a network of its own: containers use the host's, or none. */
+/** A Docker engine of a suite's own. */
 export type DockerEngine = AsyncDisposable & {
   /** `DOCKER_HOST` for its clients. */
   host: string;
 };
 
-/** Starts dockerd with all that it keeps in a folder that is removed with it. */
-export async function dockerEngine(): Promise<DockerEngine> {
+/** A bridge of a suite's own needs no rule of the firewall: docker's own proxy passes published ports on. */
+const BRIDGE = ["--bip", "10.213.77.1/24"];
+
+/**
+ * Starts dockerd with all that it keeps in a folder that is removed with it. Without a bridge containers use the host's network,
+ * or none; with one they can publish ports on loopback.
+ */
+export async function dockerEngine({ bridge = false } = {}): Promise<DockerEngine> {
   const folder = await mkdtemp(join(tmpdir(), "modelgate-docker-"));
   const host = `unix://${folder}/socket`;
   const child = spawn(
     "dockerd",
     [
       ...["--data-root", `${folder}/data`, "--exec-root", `${folder}/exec`, "--pidfile", `${folder}/pid`],
-      ...["--host", host, "--bridge", "none", "--iptables=false", "--ip-masq=false"],
+      ...["--host", host, ...(bridge ? BRIDGE : ["--bridge", "none"]), "--iptables=false", "--ip-masq=false"],
     ],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
