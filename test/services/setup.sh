@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the service suites need on Debian 12 or Ubuntu: act, actionlint, zizmor, a Python with scikit-learn,
-# and strace, docker-registry and skopeo. Into .cache/services, but for what Debian has. Quick when everything is there. Needs Go, Python 3.11 or newer.
+# strace, docker-registry, skopeo, docker, podman and buildah, MLflow and Prometheus. Into .cache/services, but for what Debian has. Quick when everything is there. Needs Go, Python 3.11 or newer.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,10 +15,12 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
-debian_package() { # PROGRAM PACKAGE
-  command -v "$1" > /dev/null && return
+debian_packages() { # PROGRAM=PACKAGE...: those whose program is not there, in one go
+  local missing=() each
+  for each in "$@"; do command -v "${each%%=*}" > /dev/null || missing+=("${each#*=}"); done
+  [ ${#missing[@]} = 0 ] && return
   as_root apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$2"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "${missing[@]}"
 }
 
 go_program() { # NAME PACKAGE VERSION [TAGS]
@@ -74,13 +76,7 @@ private_network() {
 }
 
 mkdir -p "$bin"
-debian_package strace strace
-debian_package git-lfs git-lfs
-debian_package docker-registry docker-registry
-debian_package skopeo skopeo
-debian_package dockerd docker.io
-debian_package podman podman
-debian_package buildah buildah
+debian_packages strace=strace git-lfs=git-lfs docker-registry=docker-registry skopeo=skopeo dockerd=docker.io podman=podman buildah=buildah
 private_network
 prometheus_programs || { echo "setup: Prometheus could not be unpacked" >&2; exit 1; }
 go_programs &
