@@ -12,25 +12,38 @@ const PARTS = 10;
  */
 export function binsOf(sketch: QuantileSketch): Bins {
   const { total } = sketch;
-  const edges = new Set<number>();
+  const { first, weights } = sketch.held();
+  const starts: number[] = [];
+  const addStart = (bucket: number) => {
+    if (starts.at(-1) !== bucket && Number.isFinite(sketch.edge(bucket))) starts.push(bucket);
+  };
   let below = 0;
-  for (const { low, high, weight } of sketch.buckets()) {
-    const part = Math.floor((PARTS * below) / total);
-    if (weight * PARTS >= total) edges.add(low).add(high);
-    else if (Math.floor((PARTS * (below + weight)) / total) > part && below + weight < total) edges.add(high);
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
+    const isNextPart = Math.floor((PARTS * (below + weight)) / total) > Math.floor((PARTS * below) / total);
+    if (weight * PARTS >= total) addStart(first + at);
+    if (weight * PARTS >= total || (isNextPart && below + weight < total)) addStart(first + at + 1);
     below += weight;
   }
-  return counted(sketch, [...edges].filter(Number.isFinite));
+  return {
+    edges: starts.map((bucket) => sketch.edge(bucket)),
+    counts: countsBetween(starts, { first, weights }),
+  };
 }
 
-/** Counts in given bins, whose edges must be those of buckets. */
-function counted(sketch: QuantileSketch, edges: readonly number[]): Bins {
-  const counts = new Array<number>(edges.length + 1).fill(0);
-  for (const { low, weight } of sketch.buckets()) {
-    const bin = binAt(edges, low);
-    counts[bin] = (counts[bin] ?? 0) + weight;
+/** The weights between buckets at which bins start. */
+function countsBetween(
+  starts: readonly number[],
+  { first, weights }: ReturnType<QuantileSketch["held"]>,
+): number[] {
+  const counts = new Array<number>(starts.length + 1).fill(0);
+  let bin = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    while (bin < starts.length && (starts[bin] ?? 0) <= first + at) bin += 1;
+    counts[bin] = (counts[bin] ?? 0) + (weights[at] ?? 0);
   }
-  return { edges, counts };
+  return counts;
 }
 
 /** The bin of a number: that of an edge is the one above it. */

@@ -70,7 +70,7 @@ it("looks at a bounded part of many rows, and its counts are those of all", () =
   const rows = 60_000;
   const profile = profileOf("test", ports, blocks(rows, 4096));
   expect(profile.rows).toBe(rows);
-  expect(profile.looked).toBeLessThan(25_000);
+  expect(profile.looked).toBeLessThan(15_000);
   const [age] = profile.inputs;
   const counts = age?.values.kind === "numbers" ? age.values.bins.counts : [];
   expect(counts.reduce((sum, count) => sum + count, 0) / rows).toBeCloseTo(1, 3);
@@ -79,10 +79,10 @@ it("looks at a bounded part of many rows, and its counts are those of all", () =
 });
 
 it("meets again from shards", () => {
-  const whole = profileOf("test", ports, blocks(3000, 500));
+  const whole = profileOf("test", ports, blocks(1800, 300));
   const shards = [0, 1, 2].map((shard) => {
     const fold = new ProfileFold(ports);
-    for (const block of blocks(1000, 500, shard * 1000)) fold.add(block);
+    for (const block of blocks(600, 300, shard * 600)) fold.add(block);
     return fold;
   });
   for (const order of [
@@ -92,7 +92,7 @@ it("meets again from shards", () => {
     const all = new ProfileFold(ports);
     for (const at of order) all.merge(shards[at] ?? all);
     const got = all.profile("test");
-    expect([got.rows, got.looked]).toEqual([3000, 3000]);
+    expect([got.rows, got.looked]).toEqual([1800, 1800]);
     for (const side of ["inputs", "outputs"] as const) {
       for (const [at, { values }] of got[side].entries()) {
         const expected = whole[side][at]?.values;

@@ -69,13 +69,18 @@ export class QuantileSketch {
     this.#total += other.#total;
   }
 
-  /** The buckets in use, in order, with the edges between which they lie. */
-  *buckets(): Generator<{ low: number; high: number; weight: number }> {
-    for (let bucket = this.#lowest; bucket <= this.#highest; bucket += 1) {
-      const weight = this.#counts[bucket - this.#first] ?? 0;
-      if (weight === 0) continue;
-      yield { low: lowerEdge(bucket, this.#bits), high: lowerEdge(bucket + 1, this.#bits), weight };
-    }
+  /** The weights of all buckets from the lowest to the highest that is in use, in order; `first` is the lowest. */
+  held(): { first: number; weights: Float64Array } {
+    const from = this.#lowest - this.#first;
+    return {
+      first: this.#lowest,
+      weights: this.#counts.subarray(from, from + this.#highest - this.#lowest + 1),
+    };
+  }
+
+  /** Where a bucket begins, and the one before it ends; infinite below the lowest there is. */
+  edge(bucket: number): number {
+    return lowerEdge(bucket, this.#bits);
   }
 
   /** Makes room for a range of buckets at the present fineness, at a lower one where they would be too many. */
@@ -99,9 +104,7 @@ export class QuantileSketch {
     const slack = Math.min(MOST_BUCKETS, highest - lowest + 1) >> 2;
     const grown = new Float64Array(highest - lowest + 1 + 2 * slack);
     const first = lowest - slack;
-    for (let bucket = this.#lowest; bucket <= this.#highest; bucket += 1) {
-      grown[bucket - first] = this.#counts[bucket - this.#first] ?? 0;
-    }
+    if (this.#total > 0) grown.set(this.held().weights, this.#lowest - first);
     this.#counts = grown;
     this.#first = first;
   }
@@ -142,12 +145,14 @@ export function quantilesOf(
   { min, max }: Span,
 ): number[] | null {
   if (sketch.total === 0) return null;
+  const { first, weights } = sketch.held();
   const found: number[] = [];
   let below = 0;
-  for (const { low, high, weight } of sketch.buckets()) {
-    below += weight;
+  for (let at = 0; at < weights.length && found.length < levels.length; at += 1) {
+    below += weights[at] ?? 0;
     while (found.length < levels.length && (levels[found.length] ?? 1) * sketch.total <= below) {
-      found.push(Math.min(max, Math.max(min, middle(low, high))));
+      const estimate = middle(sketch.edge(first + at), sketch.edge(first + at + 1));
+      found.push(Math.min(max, Math.max(min, estimate)));
     }
   }
   // Only of levels that rounding lifted above all weights.

@@ -2,22 +2,22 @@ import { expect, it } from "vitest";
 import { RowSample } from "./row-sample.ts";
 
 it("takes every row of a small data set", () => {
-  const { at, rows, weights } = new RowSample().take(4096);
-  expect(at).toEqual(Array.from({ length: 4096 }, (_, row) => row));
+  const { at, rows, weights } = new RowSample().take(2048);
+  expect(at).toEqual(Array.from({ length: 2048 }, (_, row) => row));
   expect(rows).toEqual(at);
   expect(new Set(weights)).toEqual(new Set([1]));
 });
 
 it("takes one row of each group, in order, standing for all of it", () => {
   const { rows, weights } = new RowSample().take(1_000_000);
-  expect(rows.length).toBeLessThan(32_768);
+  expect(rows.length).toBeLessThan(18_500);
   let covered = 0;
   for (const [index, row] of rows.entries()) {
     const weight = weights[index] ?? 0;
     if (row < covered || row >= covered + weight) expect.fail(`row ${row} is not of its group`);
     covered += weight;
   }
-  expect(Math.abs(covered - 1_000_000)).toBeLessThanOrEqual(128);
+  expect(Math.abs(covered - 1_000_000)).toBeLessThanOrEqual(256);
 });
 
 it("chooses the same rows however they are cut", () => {
