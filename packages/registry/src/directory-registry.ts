@@ -1,6 +1,7 @@
 // A registry without a service: a folder, on this disk or a mounted share, with the models' bytes and one log a model.
 import { stat } from "node:fs/promises";
 import { failure } from "@modelgate/schema";
+import { atOnce } from "./at-once.ts";
 import { bringBytes, keepBytes } from "./directory-bytes.ts";
 import { appendEvent, type Event, modelsIn, type NewEvent, readEvents } from "./directory-log.ts";
 import { isModelName, isStageName, isVersion } from "./gto/tag-name.ts";
@@ -15,6 +16,8 @@ export type DirectoryPorts = {
   now(): number;
 };
 
+/** Of models that are read: each has one file open. */
+const AT_ONCE = 32;
 /** With as many writers at once somebody waits for all others. */
 const MOST_TRIES = 200;
 
@@ -32,7 +35,7 @@ export function directoryRegistry(ports: DirectoryPorts): Registry {
     async overview(model) {
       if (model !== undefined) return [await one(model)];
       await assertFolder(root);
-      return await Promise.all((await modelsIn(root)).map(one));
+      return await atOnce(AT_ONCE, await modelsIn(root), one);
     },
     versions: async (model) => (await one(model)).versions.slice(),
     holders: async (model) => (await one(model)).holders.slice(),

@@ -10,6 +10,7 @@ import {
   type Store,
 } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
+import { atOnce } from "./at-once.ts";
 import { isModelName } from "./gto/tag-name.ts";
 import { bringModel } from "./oci/artifact.ts";
 import { moveStage } from "./oci/move.ts";
@@ -32,6 +33,9 @@ export type OciRegistryPorts = {
   draw(): string;
 };
 
+/** Of models that are read. */
+const AT_ONCE = 8;
+
 /** The registry in the repositories of an OCI registry. */
 export function ociRegistry(ports: OciRegistryPorts): Registry {
   const places = new Map<string, Place>();
@@ -46,7 +50,7 @@ export function ociRegistry(ports: OciRegistryPorts): Registry {
   };
   const one = (model: string): Promise<Overview> => overviewIn(placeOf(model), ports.stages);
   const all = async () =>
-    (await Promise.all(ports.models.toSorted().map(one))).filter(({ versions }) => versions.length > 0);
+    (await atOnce(AT_ONCE, ports.models.toSorted(), one)).filter(({ versions }) => versions.length > 0);
   const at = () => new Date(ports.now()).toISOString();
   return {
     kind: "oci",

@@ -1,4 +1,5 @@
 import { decodeManifest, type Store, type StoredManifest } from "@modelgate/oci";
+import { atOnce } from "../at-once.ts";
 import { storyOf } from "../mlflow/marks.ts";
 import { historyOf, holderOf, type Standing } from "../mlflow/reading.ts";
 import type { Overview, Version } from "../registry.ts";
@@ -32,15 +33,11 @@ export async function readRecords({ store, known, logged }: Place): Promise<Read
   if (records.some((id) => !known.has(id)) && isLogged(tags))
     for (const stored of await readLog(store)) logged.add(keep(known, stored, store.name));
   const missing = records.filter((id) => !known.has(id));
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let id = missing.pop(); id !== undefined; id = missing.pop()) {
-        const stored = await store.readManifest(`sha256:${id}`);
-        if (stored === null) known.set(id, null);
-        else keep(known, stored, store.name);
-      }
-    }),
-  );
+  await atOnce(AT_ONCE, missing, async (id) => {
+    const stored = await store.readManifest(`sha256:${id}`);
+    if (stored === null) known.set(id, null);
+    else keep(known, stored, store.name);
+  });
   const all = inOrder(records.flatMap((id) => known.get(id) ?? []));
   return { ...recordsOf(all, done), all };
 }
