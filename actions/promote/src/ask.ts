@@ -10,34 +10,25 @@ import {
   versionAt,
   versionCalled,
 } from "@modelgate/registry";
-import type { Host } from "@modelgate/runner";
 import { textDigest } from "@modelgate/runner/outline";
-import { failure, type Problem, type Promotion } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
 import { following } from "./following.ts";
 import { type Opened, openWithLedger } from "./opened.ts";
 import type { Given, Plan } from "./plan.ts";
 import { register } from "./register.ts";
+import { type Done, type Scene, told, writer } from "./scene.ts";
 import { broughtSigned, keptSigned, type Prover, proverOf } from "./signed.ts";
 import { withFollowing } from "./with-following.ts";
-import type { World } from "./world.ts";
-
-/** What came of it. `problems`: what was to follow and did not come about; what was asked for was done. */
-export type Done = {
-  promotion: Promotion;
-  sizeBytes: number | null;
-  notes: string[];
-  problems?: readonly Problem[];
-};
-
-type Around = { host: Host; world: World };
-/** All that one asking is about. */
-export type Scene = Around & { planned: Plan; given: Given; opened: Opened; ports: BaselinePorts };
 
 /**
  * Does what is asked.
  * @throws ModelgateError what registry, ledger and git throw
  */
-export async function ask(planned: Plan, given: Given, { host, world }: Around): Promise<Done> {
+export async function ask(
+  planned: Plan,
+  given: Given,
+  { host, world }: Pick<Scene, "host" | "world">,
+): Promise<Done> {
   const ports = world.ports(given.token);
   const who = {
     name: world.actor,
@@ -159,39 +150,9 @@ async function lift({ planned, given, world, opened, host }: Scene): Promise<Don
   return told(planned, given, { version: null, digest: null, outcome: given.dryRun ? "dry-run" : "done" });
 }
 
-export function writer(world: World, { ledger }: Opened, host: Host) {
-  const run = host.provenance();
-  const by = {
-    actor: world.actor,
-    repository: run?.repository ?? null,
-    run: run?.url ?? null,
-    commit: run?.commit ?? null,
-  };
-  return { ledger, by, now: world.now, pause: world.pause };
-}
-
 async function note(
   { ledger, by, now, pause }: ReturnType<typeof writer>,
   given: { kind: string; model: string; subject: string | null; facts: Record<string, string | null> },
 ): Promise<void> {
   await append(ledger, [{ ...given, by, at: new Date(now()).toISOString(), documentBytes: null }], pause);
-}
-
-export function told(
-  { model, registry }: Plan,
-  given: Given,
-  what: Pick<Promotion, "version" | "digest" | "outcome"> &
-    Partial<Pick<Promotion, "previous" | "requirements" | "recovered">>,
-): Done {
-  const promotion: Promotion = {
-    ...{
-      registry: registry.place.type,
-      asked: given.do,
-      model,
-      stage: given.stage,
-      reason: given.reason ?? "",
-    },
-    ...{ previous: null, requirements: [], recovered: [], breakGlass: given.breakGlass, ...what },
-  };
-  return { promotion, sizeBytes: null, notes: [] };
 }

@@ -3,9 +3,9 @@ import { append, digestOf, entries } from "@modelgate/ledger";
 import { readPolicy } from "@modelgate/policy";
 import type { NewVersion } from "@modelgate/registry";
 import { failure } from "@modelgate/schema";
-import { type Scene, writer } from "./ask.ts";
 import { cardBom, cardText } from "./card.ts";
 import { brought } from "./opened.ts";
+import { type Scene, writer } from "./scene.ts";
 
 /**
  * Writes the card of a version that is about to be registered to a path, and keeps its bill of materials in the ledger. Gives the

@@ -3,8 +3,8 @@ import { committed, hashed, type OnDisk } from "@modelgate/job/version-bytes";
 import { type NewVersion, type Version, versionCalled } from "@modelgate/registry";
 import { textDigest } from "@modelgate/runner/outline";
 import { failure } from "@modelgate/schema";
-import { type Done, type Scene, told } from "./ask.ts";
 import { nextVersion } from "./next-version.ts";
+import { type Done, type Scene, told } from "./scene.ts";
 
 /**
  * Registers what is checked out; or, where the registry numbers versions itself, the number that training logged, for the bytes

@@ -1,11 +1,11 @@
 import { append } from "@modelgate/ledger";
 import { numbered, type Outcome, recordsOf } from "@modelgate/registry";
-import type { Done } from "./ask.ts";
 import { followMove } from "./follow-move.ts";
 import type { Following } from "./following.ts";
 import { imageOf } from "./image-of.ts";
 import { type Brought, kept, type Opened } from "./opened.ts";
 import type { Given } from "./plan.ts";
+import type { Done } from "./scene.ts";
 import type { World } from "./world.ts";
 
 type Around = {

@@ -1,32 +1,16 @@
 // The model registry of an MLflow server. An alias is set blindly: no precondition, no previous value, no history. So a move
 // reads before, marks what it means, sets, reads back and marks that it is done (marks.ts); who was written over is told at
 // once where it can be seen, and otherwise by the audit.
-import { failure } from "@modelgate/schema";
 import type { Holder, Move, NewVersion, Overview, Registry, Version } from "../registry.ts";
-import { decoded, ModelPage, type ModelVersion, OneModel, OneVersion, VersionPage } from "./answers.ts";
+import { ModelPage, VersionPage } from "./answers.ts";
 import { bring } from "./artifacts.ts";
-import type { Client } from "./client.ts";
-import { shown } from "./fault.ts";
+import { modelNamed, versionsNamed } from "./look-up.ts";
 import { moveStage } from "./move.ts";
-import { type Naming, registeredName } from "./naming.ts";
+import { registeredName } from "./naming.ts";
 import { allPages } from "./pages.ts";
-import { overviewOf, type Read, readyOf, type StagesAs } from "./reading.ts";
+import type { MlflowPorts } from "./ports.ts";
+import { overviewOf, type Read, readyOf } from "./reading.ts";
 import { registerVersion } from "./register.ts";
-
-export type MlflowPorts = {
-  client: Client;
-  /** How the policy's models are called there. */
-  naming: Naming;
-  stagesAs: StagesAs;
-  /** The stages that the policy declares. */
-  stages: readonly string[];
-  /** Who writes. */
-  by: string;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** 16 hexadecimal digits, never the same twice. */
-  draw(): string;
-};
 
 const LEGACY =
   "the stages of MLflow are deprecated since 2.9, and a version has one at a time: prefer aliases, without `legacy-stages`";
@@ -55,48 +39,12 @@ export function mlflowRegistry(ports: MlflowPorts): Registry {
 }
 
 /** A model with all its versions; null: the server has none of this name. Two questions, and one for each further thousand versions. */
-export async function readModel(ports: MlflowPorts, model: string): Promise<Read | null> {
+async function readModel(ports: MlflowPorts, model: string): Promise<Read | null> {
   const name = registeredName(ports.naming, model);
   const registered = await modelNamed(ports.client, name);
   if (registered === null) return null;
   const { stagesAs, stages } = ports;
   return { model, registered, versions: await versionsNamed(ports.client, name), stagesAs, stages };
-}
-
-/** What the server says of a model besides its versions; null: it has none of this name. */
-export async function modelNamed(client: Client, name: string) {
-  const path = "mlflow/registered-models/get";
-  try {
-    const answer = await client.ask({ method: "GET", path, about: name, query: { name } });
-    return decoded(OneModel, answer, path).registered_model;
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-/**
- * One version by its number, whatever its status.
- * @throws ModelgateError `registry-missing`
- */
-export async function versionNamed(client: Client, name: string, version: string): Promise<ModelVersion> {
-  const path = "mlflow/model-versions/get";
-  const about = `${name} ${version}`;
-  const answer = await client.ask({ method: "GET", path, about, query: { name, version } });
-  return decoded(OneVersion, answer, path).model_version;
-}
-
-export async function versionsNamed(client: Client, name: string): Promise<ModelVersion[]> {
-  const path = "mlflow/model-versions/search";
-  const filter = `name = ${quoted(name)}`;
-  const found = await allPages(
-    client,
-    { path, about: name, query: { filter } },
-    VersionPage,
-    (page) => page.model_versions,
-  );
-  // A server that knows no such filter must not give one model the versions of another.
-  return found.filter((one) => one.name === name);
 }
 
 async function allModels({ client, naming }: MlflowPorts) {
@@ -132,18 +80,4 @@ async function everything(ports: MlflowPorts): Promise<Overview[]> {
       overviewOf({ model, registered, versions: byName.get(registered.name) ?? [], stagesAs, stages }),
     )
     .toSorted((a, b) => (a.model < b.model ? -1 : 1));
-}
-
-/** A name within a filter. MLflow knows two quotes and no escape. */
-function quoted(name: string): string {
-  const quote = ["'", '"'].find((one) => !name.includes(one));
-  if (quote !== undefined) return `${quote}${name}${quote}`;
-  throw failure(
-    "input-invalid",
-    `mlflow: ${shown(name)}: a name with both kinds of quotes cannot be looked for`,
-  );
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "registry-missing";
 }

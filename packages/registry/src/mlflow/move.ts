@@ -2,9 +2,10 @@ import { failure } from "@modelgate/schema";
 import type { Holder, Move } from "../registry.ts";
 import type { RegisteredModel } from "./answers.ts";
 import { shown } from "./fault.ts";
+import { modelNamed, versionNamed, versionsNamed } from "./look-up.ts";
 import { type Mark, marksOf, tagOf, tokenOf } from "./marks.ts";
-import { type MlflowPorts, modelNamed, versionNamed, versionsNamed } from "./mlflow-registry.ts";
 import { registeredName } from "./naming.ts";
+import type { MlflowPorts } from "./ports.ts";
 import { holderOf, legacyStage, standingsOf, versionOf } from "./reading.ts";
 
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */

@@ -4,8 +4,9 @@ import { decoded, type ModelVersion, OneVersion } from "./answers.ts";
 import type { Client } from "./client.ts";
 import { shown } from "./fault.ts";
 import { loggedIn } from "./log-run.ts";
-import { type MlflowPorts, modelNamed, versionNamed, versionsNamed } from "./mlflow-registry.ts";
+import { modelNamed, versionNamed, versionsNamed } from "./look-up.ts";
 import { registeredName } from "./naming.ts";
+import type { MlflowPorts } from "./ports.ts";
 import { versionOf } from "./reading.ts";
 
 /**

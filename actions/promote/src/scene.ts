@@ -1,0 +1,56 @@
+import type { BaselinePorts } from "@modelgate/baseline";
+import type { Host } from "@modelgate/runner";
+import type { Problem, Promotion } from "@modelgate/schema";
+import type { Opened } from "./opened.ts";
+import type { Given, Plan } from "./plan.ts";
+import type { World } from "./world.ts";
+
+/** What came of it. `problems`: what was to follow and did not come about; what was asked for was done. */
+export type Done = {
+  promotion: Promotion;
+  sizeBytes: number | null;
+  notes: string[];
+  problems?: readonly Problem[];
+};
+
+/** All that one asking is about. */
+export type Scene = {
+  planned: Plan;
+  given: Given;
+  host: Host;
+  world: World;
+  opened: Opened;
+  ports: BaselinePorts;
+};
+
+/** Who writes to the ledger, and when. */
+export function writer(world: World, { ledger }: Opened, host: Host) {
+  const run = host.provenance();
+  const by = {
+    actor: world.actor,
+    repository: run?.repository ?? null,
+    run: run?.url ?? null,
+    commit: run?.commit ?? null,
+  };
+  return { ledger, by, now: world.now, pause: world.pause };
+}
+
+/** What came of an asking, in the words of the report. */
+export function told(
+  { model, registry }: Plan,
+  given: Given,
+  what: Pick<Promotion, "version" | "digest" | "outcome"> &
+    Partial<Pick<Promotion, "previous" | "requirements" | "recovered">>,
+): Done {
+  const promotion: Promotion = {
+    ...{
+      registry: registry.place.type,
+      asked: given.do,
+      model,
+      stage: given.stage,
+      reason: given.reason ?? "",
+    },
+    ...{ previous: null, requirements: [], recovered: [], breakGlass: given.breakGlass, ...what },
+  };
+  return { promotion, sizeBytes: null, notes: [] };
+}
