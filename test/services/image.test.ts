@@ -135,6 +135,10 @@ describe.skipIf(missing.length > 0)("an image", async () => {
         const of = (wanted: string) => outputs.find(({ name: own }) => own === wanted)?.data ?? [];
         expect(of("label")).toEqual([LABEL]);
         expect(of("probabilities")[LABEL]).toBeCloseTo(PROBABILITY, 6);
+        // What the manifests for Kubernetes ask for.
+        for (const path of ["livez", "readyz", "metrics"]) {
+          expect((await fetch(`http://127.0.0.1:${port}/${path}`)).status).toBe(200);
+        }
         const config = JSON.parse(await use(program, ["inspect", "--type", "image", name]))[0].Config;
         expect(config.User).toBe("65532:65532");
         // It ends by itself when it is told to: killed, it would have ended with 137.

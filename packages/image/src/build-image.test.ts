@@ -216,6 +216,19 @@ it("has no image under its tag when a model is not what was judged", async () =>
   expect(await (await openLayout(join(folder, "one"))).tags()).toEqual([]);
 });
 
+it("says that the disk is full, and not that this is a defect", async () => {
+  const given = await contents(await madeBase("base"));
+  const layout = await openLayout(join(folder, "full"));
+  const full = async () => {
+    throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+  };
+  const building = { found, cache: join(folder, "cache"), withBase: true, tag: "image" };
+  await expect(buildImage(given, { ...layout, writeBlob: full }, building)).rejects.toMatchObject({
+    code: "build-failed",
+    message: expect.stringContaining("no space left") as string,
+  });
+});
+
 it("refuses a server's folder without its bundle", async () => {
   const given = await contents(await madeBase("base"));
   await mkdir(join(folder, "empty"));

@@ -1,6 +1,7 @@
 import { encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
 import type { Annotations } from "./annotations.ts";
 import type { Base } from "./base.ts";
+import { tellingDiskFaults } from "./disk-fault.ts";
 import type { Program } from "./image-config.ts";
 import { type Found, sharedParts } from "./image-parts.ts";
 import { type PackedModel, requireNames } from "./model-entries.ts";
@@ -43,9 +44,14 @@ export type BuiltImage = {
 /**
  * Builds the image of a model and its server, and writes it into a layout: base, Node where the base has none, the ONNX runtime, the
  * server and each model in layers of their own, so that a new model is all that is new.
- * @throws ModelgateError `input-invalid`, `file-missing`, `registry-missing`, `registry-fault`, and what finding throws
+ * @throws ModelgateError `input-invalid`, `file-missing`, `registry-missing`, `registry-fault`, `build-failed` for a full disk, and
+ * what finding throws
  */
-export async function buildImage(
+export async function buildImage(contents: Contents, layout: Store, building: Building): Promise<BuiltImage> {
+  return await tellingDiskFaults(() => build(contents, layout, building));
+}
+
+async function build(
   contents: Contents,
   layout: Store,
   { found, cache, withBase, tag }: Building,
@@ -54,9 +60,9 @@ export async function buildImage(
   requireNames(models);
   const annotations = withBaseNamed(contents.annotations, base);
   const shared = await sharedParts(server, models, cache);
-  const build = { base, withBase, found, cache, shared, program: server, annotations, created, layout };
+  const given = { base, withBase, found, cache, shared, program: server, annotations, created, layout };
   const images = [];
-  for (const platform of contents.platforms) images.push(await buildPlatform(platform, build));
+  for (const platform of contents.platforms) images.push(await buildPlatform(platform, given));
   const index = encodeManifest({
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.index,

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { describe, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
 import type { Annotations } from "./annotations.ts";
+import { tellingDiskFaults } from "./disk-fault.ts";
 import { bytesEntry, bytesOf } from "./entry.ts";
 import { type PackedModel, requireNames } from "./model-entries.ts";
 
@@ -11,17 +12,27 @@ const CONFIG_TYPE = "application/vnd.cncf.model.config.v1+json";
 /** Neither archived nor compressed. */
 const RAW_WEIGHT = "application/vnd.cncf.model.weight.v1.raw";
 
+type About = { annotations: Annotations; created: string; tag: string | null };
+
 export type ModelArtifact = { digest: string; layers: readonly { path: string; digest: string }[] };
 
 /**
  * Writes a model into a layout as a ModelPack artifact: its files in the order of `files`, under the names they were judged by.
  * @param created RFC 3339; part of the digest
- * @throws ModelgateError `input-invalid` when a file is not what its digest says
+ * @throws ModelgateError `input-invalid` when a file is not what its digest says, `build-failed` for a full disk
  */
 export async function writeModelArtifact(
   model: PackedModel,
   layout: Store,
-  { annotations, created, tag }: { annotations: Annotations; created: string; tag: string | null },
+  about: About,
+): Promise<ModelArtifact> {
+  return await tellingDiskFaults(() => write(model, layout, about));
+}
+
+async function write(
+  model: PackedModel,
+  layout: Store,
+  { annotations, created, tag }: About,
 ): Promise<ModelArtifact> {
   requireNames([model]);
   const layers = model.files.map(({ path, digest, sizeBytes }) => ({

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Descriptor, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
+import { tellingDiskFaults } from "../disk-fault.ts";
 import { namesOf, type Platform } from "../platform.ts";
 import { platformManifest } from "../platform-manifest.ts";
 import { loadArchive, temporaryName } from "./archive.ts";
@@ -35,7 +36,7 @@ export async function buildDockerfile(
       await run(engine, recipe, exec);
       const unpacked = join(work, "unpacked");
       await mkdir(unpacked);
-      const { digest } = await loadArchive(recipe.output, unpacked, layout);
+      const { digest } = await tellingDiskFaults(() => loadArchive(recipe.output, unpacked, layout));
       manifests.push(await described(layout, digest, platform, path));
     } finally {
       for (const args of engine.clean(recipe)) await exec(engine.program, args).catch(() => {});
