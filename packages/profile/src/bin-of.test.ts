@@ -35,10 +35,10 @@ it("calls bins by their ranges, and classes by their labels", () => {
   const column = columnOf([0.5, 0.5, 0.5, 2, 2, 2], null);
   expect(referenceBins(column).map(({ label }) => label)).toEqual([
     "below 0.5",
-    "[0.5, 0.500244)",
-    "[0.500244, 2)",
-    "[2, 2.00098)",
-    "from 2.00098",
+    "[0.5, 0.500488)",
+    "[0.500488, 2)",
+    "[2, 2.00195)",
+    "from 2.00195",
     "missing",
     "infinite",
   ]);

@@ -17,14 +17,18 @@ export function binsOf(sketch: QuantileSketch): Bins {
   const addStart = (bucket: number) => {
     if (starts.at(-1) !== bucket && Number.isFinite(sketch.edge(bucket))) starts.push(bucket);
   };
+  const tenth = total / PARTS;
   let below = 0;
+  let next = tenth;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] ?? 0;
     if (weight === 0) continue;
-    const isNextPart = Math.floor((PARTS * (below + weight)) / total) > Math.floor((PARTS * below) / total);
-    if (weight * PARTS >= total) addStart(first + at);
-    if (weight * PARTS >= total || (isNextPart && below + weight < total)) addStart(first + at + 1);
     below += weight;
+    if (weight >= tenth) addStart(first + at);
+    if (below < next) continue;
+    // Nothing is above the last one, unless a frequent value needs an end.
+    if (weight >= tenth || below < total) addStart(first + at + 1);
+    next = (Math.floor((PARTS * below) / total) + 1) * tenth;
   }
   return {
     edges: starts.map((bucket) => sketch.edge(bucket)),

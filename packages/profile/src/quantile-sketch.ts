@@ -1,10 +1,10 @@
 import { bucketOf, bucketOfWords, coarser, lowerEdge } from "./bucket.ts";
 
-/** Buckets from the lowest to the highest that is in use: 64 KiB. */
-const MOST_BUCKETS = 2 ** 13;
+/** Buckets from the lowest to the highest that is in use: 32 KiB. */
+const MOST_BUCKETS = 2 ** 12;
 const FINEST_BITS = 14;
 /** With so few bits all numbers there are fit: 2 × 256 powers of two. */
-const COARSEST_BITS = 4;
+const COARSEST_BITS = 3;
 
 /** The least and the greatest of some numbers. */
 type Span = { min: number; max: number };
@@ -29,7 +29,7 @@ export class QuantileSketch {
   }
 
   /**
-   * A quantile is off by at most this share of its own size: 2^-(bits + 1), between 0.003 % and 3.2 %. Numbers of less than
+   * A quantile is off by at most this share of its own size: 2^-(bits + 1), between 0.003 % and 6.3 %. Numbers of less than
    * 2^-128 are taken for 0, and of those from 2^128 on only the order of magnitude is known.
    */
   get relativeError(): number {
