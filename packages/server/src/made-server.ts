@@ -21,16 +21,19 @@ export type Answer = {
   outputs?: { name: string; shape: number[]; data: number[] }[];
 };
 
-/** Starts a server with models by `name/version`, and flags without their dashes. */
+/** Starts a server with models and reference profiles by `name/version`, and flags without their dashes. */
 export async function madeServer(
   models: Readonly<Record<string, Uint8Array>>,
   flags: Readonly<Record<string, string | number>> = {},
+  profiles: Readonly<Record<string, unknown>> = {},
 ): Promise<MadeServer> {
   const folder = mkdtempSync(join(tmpdir(), "modelgate-server-"));
   for (const [place, bytes] of Object.entries(models)) {
     mkdirSync(join(folder, place), { recursive: true });
     writeFileSync(join(folder, place, "model.onnx"), bytes);
   }
+  for (const [place, profile] of Object.entries(profiles))
+    writeFileSync(join(folder, place, "model.profile.json"), JSON.stringify(profile));
   const words = Object.entries({ "drain-delay-ms": 0, ...flags }).flatMap(([flag, value]) => [
     `--${flag}`,
     `${value}`,

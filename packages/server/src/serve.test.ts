@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { profileOf } from "@modelgate/profile";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { madeGraph } from "../../onnx/src/made-graph.ts";
@@ -15,12 +16,19 @@ const rows = (...data: number[][]) => ({
 });
 const row = (value: number) => [value, value, value, value];
 
+const port = { width: 4, names: null, texts: null, hasHighest: false };
+const seen = Float32Array.from({ length: 40 }, (_, i) => i);
+const profile = profileOf("test", { inputs: [{ ...port, port: "x" }], outputs: [{ ...port, port: "y" }] }, [
+  { rows: 10, inputs: [seen], outputs: [seen] },
+]);
+
 describe("a server", () => {
   let server: MadeServer;
   beforeAll(async () => {
     server = await madeServer(
       { "double/1": halved, "double/2": doubled, "double/10": doubled, "across/1": across },
       { "max-batch": 16, "max-body-bytes": 100_000, "max-json-bytes": 50_000, "read-timeout-ms": 20000 },
+      { "double/10": profile },
     );
     await server.ready;
   });
@@ -223,5 +231,26 @@ describe("a server", () => {
     expect(await (await fetch(`${server.origin}/metrics`)).text()).toContain(
       "modelgate_worker_restarts_total 0",
     );
+  });
+
+  it("counts what it took and gave in the bins of the model's reference profile", async () => {
+    const counted = async () => {
+      const text = await (await fetch(`${server.origin}/metrics`)).text();
+      const values = text.matchAll(
+        /^modelgate_profile_values_total\{model="double",version="10",direction="(\w+)".*\} (\d+)$/gmu,
+      );
+      const sums: Record<string, number> = { input: 0, output: 0 };
+      for (const [, direction = "", count] of values)
+        sums[direction] = (sums[direction] ?? 0) + Number(count);
+      return sums;
+    };
+    const before = await counted();
+    await server.infer("double", rows(row(1), row(2), row(Number.MAX_VALUE / 1e300)));
+    await server.infer("double/versions/1", rows(row(1)));
+    const after = await counted();
+    expect([after["input"], after["output"]]).toEqual([
+      (before["input"] ?? 0) + 12,
+      (before["output"] ?? 0) + 12,
+    ]);
   });
 });
