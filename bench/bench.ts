@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { diffBench } from "./diff.ts";
+import { imageBench } from "./image.ts";
 import { latencyBench } from "./latency.ts";
 import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
 import { memoryBench } from "./memory.ts";
@@ -31,6 +32,7 @@ const BENCHES: readonly Bench[] = [
     about: "a served model against its bare session: time, processor, memory",
     run: serverBench,
   },
+  { name: "image", about: "an image's size, build and push, and memory for a large model", run: imageBench },
   { name: "diff", about: "comparing two models against hashing them, in memory, by nodes", run: diffBench },
 ];
 
