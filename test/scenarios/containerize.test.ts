@@ -137,7 +137,7 @@ describe("the step that builds and proves", () => {
       "a Dockerfile without an engine",
       { dockerfile: "Dockerfile" },
       "engine-missing",
-      /docker, podman or buildah/u,
+      /not our own: expected docker or podman/u,
     ],
     [
       "a repository without a push",
@@ -203,6 +203,19 @@ describe("the step that pushes", () => {
     ).toEqual(["v1.0.0-model", "v1.0.0"]);
     // Nothing of the model is run: no sandbox, no server, so a push needs no data and no runtime.
     expect(report.subject.binding).toBe("executed");
+  });
+
+  it("writes what Kubernetes is to run, by digest, and says what its sizes rest on", async () => {
+    await using registry = await fakeOciRegistry();
+    const { report, outputs } = await push(registry, { kubernetes: "deploy" });
+    expect(report.problems).toEqual([]);
+    const written = readFileSync(join(folder, "deploy/deployment/kustomization.yaml"), "utf8");
+    expect(written).toContain(outputs["digest"]);
+    expect(written).toContain(`${registry.host}/acme/points`);
+    expect(readFileSync(join(folder, "deploy/kserve/inference-service.yaml"), "utf8")).toContain(
+      "InferenceService",
+    );
+    expect(report.notes.join("\n")).toContain("nothing was measured: run benchmark");
   });
 
   it("signs what it attaches with a key", async () => {
@@ -304,5 +317,5 @@ async function quick() {
 
 it("loads no sandbox and no server for a push", () => {
   const source = readFileSync(join(import.meta.dirname, "../../actions/containerize/src/pushed.ts"), "utf8");
-  expect(source).not.toMatch(/@modelgate\/(?:inference|image|server)/u);
+  expect(source).not.toMatch(/@modelgate\/(?:inference|image|server)|pack\.ts/u);
 });

@@ -12,6 +12,7 @@ import {
 import { copy, decodeManifest, isIndex, type Store } from "@modelgate/oci";
 import type { Host } from "@modelgate/runner";
 import { failure, type Image } from "@modelgate/schema";
+import { TAG } from "./layout-tag.ts";
 import type { Given as Options } from "./plan.ts";
 import type { Given as Judged } from "./reports.ts";
 import type { World } from "./world.ts";
@@ -25,8 +26,6 @@ export type Packed = Pick<Image, "source" | "digest" | "base" | "platforms" | "a
   ownLayers: ReadonlyMap<string, readonly string[]> | null;
 };
 
-/** The one tag of the layout. */
-export const TAG = "image";
 /** The server as it is in the image. */
 export const SERVER = serverProgram();
 

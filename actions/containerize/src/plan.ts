@@ -107,6 +107,7 @@ function buildProblems(given: Given): Problem[] {
     ["username", given.username],
     ["password", given.password],
     ["key", given.key],
+    ["kubernetes", given.kubernetes],
     ["tags", given.tags[0] ?? null],
   ] as const;
   for (const [name, value] of pushed)

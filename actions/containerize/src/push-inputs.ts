@@ -19,6 +19,12 @@ export const pushInputs = {
     example: "v1.2.0",
     group: PUSH,
   }),
+  kubernetes: input(
+    "kubernetes",
+    optional(path),
+    "A folder for Kustomize bases of what was pushed: a Deployment, and a KServe InferenceService. Sized by a benchmark's report among `reports`. Nothing is applied.",
+    { example: "deploy/base", group: PUSH },
+  ),
   key: input("key", optional(path), "A private key (PEM) that signs what is attached.", {
     example: "signing-key.pem",
     group: PUSH,

@@ -2,15 +2,17 @@ import { attach, copy, isTag, openLayout, openRepository, parseReference, type S
 import type { Host } from "@modelgate/runner";
 import { failure, type Image, type Report } from "@modelgate/schema";
 import { refused } from "./judge.ts";
+import { TAG } from "./layout-tag.ts";
 import type { World } from "./main.ts";
 import { outline } from "./outline.ts";
-import { TAG } from "./pack.ts";
 import type { Given } from "./plan.ts";
 import { groundsOf, unproven } from "./proven.ts";
 import { readReports } from "./reports.ts";
 import { signerOf } from "./signer.ts";
 import { type Said, statementsOf } from "./statements.ts";
 
+/** Of our own image (packages/image, serverProgram): a push does not load what builds it. */
+const SERVER_PORT = 8080;
 const REPORT_MEDIA_TYPE = "application/vnd.modelgate.report.v1+json";
 
 /**
@@ -67,9 +69,15 @@ export async function pushed(given: Given, host: Host, world: World): Promise<Re
     attached.push({ kind: said.kind, digest: own, signedBy: by });
   }
   await tagAll(layout, repository, { digest, artifact: report.image.artifact, tags: given.tags });
+  const notes = [...report.notes, `proven by ${file.name} (${file.digest})`];
+  if (given.kubernetes !== null) {
+    const { writeBases } = await import("./kubernetes.ts");
+    const port = report.image.source === "built" ? SERVER_PORT : given.port;
+    notes.push(await writeBases(given.kubernetes, grounds, { repository: repository.name, port }));
+  }
   return {
     ...about,
-    notes: [...report.notes, `proven by ${file.name} (${file.digest})`],
+    notes,
     image: {
       ...report.image,
       layout: given.layout,

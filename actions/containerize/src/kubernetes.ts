@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { dnsLabel, kustomizeBases, sizingOf } from "@modelgate/image/kubernetes";
+import { failure } from "@modelgate/schema";
+import type { Grounds } from "./proven.ts";
+
+/** What is deployed: the pushed image, and the port that it listens on. */
+export type Deploying = { repository: string; port: number };
+
+/** The autoscaler stays between them: one may go away at any time, and ten are a bill that somebody would notice. */
+const REPLICAS = { min: 2, max: 10 };
+
+/**
+ * Writes Kustomize bases for the pushed image: a Deployment and a KServe InferenceService, sized by what `benchmark` measured where
+ * its report is among the grounds. Nothing is applied.
+ * @throws ModelgateError `input-invalid` when the folder cannot be written
+ */
+export async function writeBases(
+  folder: string,
+  { proof, all }: Grounds,
+  { repository, port }: Deploying,
+): Promise<string> {
+  const { subject, image } = proof.report;
+  const latency = all.find(({ report }) => report.latency !== undefined)?.report.latency;
+  const sizing = sizingOf(latency);
+  const bases = kustomizeBases(
+    { name: dnsLabel(subject.name), port, sizing, replicas: REPLICAS },
+    { repository, digest: image.digest },
+  );
+  for (const [path, text] of bases) {
+    const file = join(folder, path);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    } catch (cause) {
+      throw failure("input-invalid", `kubernetes: ${file} cannot be written`, {
+        hint: "Name a folder that may be written to.",
+        cause,
+      });
+    }
+  }
+  return `Kustomize bases in ${folder}: ${sizing.because}`;
+}
