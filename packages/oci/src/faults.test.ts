@@ -262,6 +262,17 @@ it("does not wait an hour", async () => {
   expect(pauses).toEqual([]);
 });
 
+it("writes a manifest again while the registry says for a moment that its parts are unknown", async () => {
+  const { registry, store } = await scene();
+  await using _closed = registry;
+  const one = await artifact(store, "one");
+  let left = 2;
+  registry.fault = (r) => (r.method === "PUT" && left-- > 0 ? code(400, "MANIFEST_BLOB_UNKNOWN") : null);
+  await store.writeManifest(one, "v1");
+  left = 100;
+  await expect(store.writeManifest(one, "v2")).rejects.toThrow(/does not have.*MANIFEST_BLOB_UNKNOWN/u);
+});
+
 it.each<[string, number, ReturnType<Fault>]>([
   ["that broke off", 1, "dies"],
   ["that was refused for now", 2, { status: 503 }],

@@ -26,15 +26,19 @@ export async function errorCodes(response: HttpResponse): Promise<string[]> {
   }
 }
 
-/** What a status that was not hoped for means. `what` names the request, as "ghcr.io/acme/digits: the manifest v1.0.0". */
+/** What a status that was not hoped for means; `codes` where they were read already. `what` names the request, as "ghcr.io/acme/digits: the manifest v1.0.0". */
 export async function refusal(
   response: HttpResponse,
   what: string,
-  { isWrite = false, hasCredentials = false }: { isWrite?: boolean; hasCredentials?: boolean } = {},
+  {
+    isWrite = false,
+    hasCredentials = false,
+    codes: read = null,
+  }: { isWrite?: boolean; hasCredentials?: boolean; codes?: readonly string[] | null } = {},
 ): Promise<ModelgateError> {
   const { status } = response;
   const type = contentType(response);
-  const codes = await errorCodes(response);
+  const codes = read ?? (await errorCodes(response));
   const said = codes.length > 0 ? ` (${codes.join(", ")})` : /html/u.test(type) ? " with an HTML page" : "";
   const answer = `answered ${status}${said}`;
   if (status === 401)
@@ -57,13 +61,13 @@ export async function refusal(
     return failure("registry-missing", `${what}: is not there: ${answer}`, {
       hint: "Check the name; a registry may also say so to whoever may not see it.",
     });
-  if (codes.includes("DIGEST_INVALID"))
-    return failure("registry-fault", `${what}: the registry got other bytes than were sent: ${answer}`, {
-      hint: "What was sent had the right digest: something in between changed it.",
-    });
   if (codes.includes("MANIFEST_BLOB_UNKNOWN") || codes.includes("BLOB_UNKNOWN"))
     return failure("registry-fault", `${what}: names content that the registry does not have: ${answer}`, {
       hint: "Everything that a manifest names has to be pushed before it.",
+    });
+  if (codes.includes("DIGEST_INVALID"))
+    return failure("registry-fault", `${what}: the registry got other bytes than were sent: ${answer}`, {
+      hint: "What was sent had the right digest: something in between changed it.",
     });
   if (status === 429)
     return failure("registry-fault", `${what}: too many requests: ${answer}, also after waiting`, {

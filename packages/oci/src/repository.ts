@@ -27,6 +27,7 @@ const ACCEPT = [
 ].join(", ");
 const MAX_PAGE_BYTES = 16 * 2 ** 20;
 const MOST_TAGS = 100_000;
+const PUT_TRIES = 4;
 
 /**
  * Opens a repository; nothing is asked yet. Tag and digest of the reference are not looked at.
@@ -38,7 +39,7 @@ export function openRepository(
 ): Repository {
   const { host, repository } = parseReference(`${reference.host}/${reference.repository}`);
   const name = `${host}/${repository}`;
-  const scene: Scene = { wire: wireTo(host, ports), repository, name };
+  const scene: Scene = { wire: wireTo(host, ports), repository, name, pause: ports.pause };
   // Of two who append to the list of what is attached one loses; at least nobody here does.
   const inTurn = turns();
   const store: Repository = {
@@ -48,24 +49,22 @@ export function openRepository(
     readBlob: (blob) => readBlob(scene, blob),
     async writeBlob(blob, open, mountFrom = null) {
       if (await hasBlob(scene, blob.digest)) return;
-      await upload({ ...scene, blob, open, mountFrom, pause: ports.pause });
+      await upload({ ...scene, blob, open, mountFrom });
     },
     readManifest: (tagOrDigest) => readManifest(scene, tagOrDigest),
     async writeManifest(manifest, tag = null) {
       const isListed = await writeManifest(scene, manifest, tag);
       const { subject } = decodeManifest(manifest, name);
       if (subject !== undefined && !isListed)
-        await inTurn(() =>
-          appendReferrer({ ...scene, store, pause: ports.pause }, { manifest, digest: subject.digest }),
-        );
+        await inTurn(() => appendReferrer({ ...scene, store }, { manifest, digest: subject.digest }));
     },
     tags: () => tags(scene),
-    referrers: (digest) => readReferrers({ ...scene, store, pause: ports.pause }, digest),
+    referrers: (digest) => readReferrers({ ...scene, store }, digest),
   };
   return store;
 }
 
-type Scene = { wire: Wire; repository: string; name: string };
+type Scene = { wire: Wire; repository: string; name: string; pause(ms: number): Promise<void> };
 
 const pull = ({ repository }: Scene) => [`repository:${repository}:pull`];
 const push = ({ repository }: Scene) => [`repository:${repository}:pull,push`];
@@ -131,11 +130,9 @@ async function readManifest(scene: Scene, tagOrDigest: string): Promise<StoredMa
 }
 
 async function absent(response: Awaited<ReturnType<Wire["send"]>>, what: string, wire: Wire): Promise<null> {
-  const { status, headers } = response;
   const codes = await errorCodes(response);
   if (codes.some((code) => ["MANIFEST_UNKNOWN", "NAME_UNKNOWN", "NOT_FOUND"].includes(code))) return null;
-  const again = { status, headers, body: (async function* () {})() };
-  throw await refusal(again, what, { hasCredentials: wire.hasCredentials() });
+  throw await refusal(response, what, { hasCredentials: wire.hasCredentials(), codes });
 }
 
 /** It becomes a part of an address. */
@@ -152,17 +149,25 @@ function assertNamed(tagOrDigest: string, name: string): void {
 
 /** Whether the registry itself keeps the list of what is attached to the subject. */
 async function writeManifest(scene: Scene, manifest: StoredManifest, tag: string | null): Promise<boolean> {
-  const { wire, repository, name } = scene;
+  const { wire, repository, name, pause } = scene;
   const { digest, mediaType } = manifest.descriptor;
   assertNamed(tag ?? digest, name);
   const what = `${name}: writing the manifest ${tag ?? digest}`;
-  const response = await wire.send({
-    ...{ method: "PUT", at: `/v2/${repository}/manifests/${tag ?? digest}`, what, scopes: push(scene) },
-    headers: { "Content-Type": mediaType },
-    body: manifest.bytes,
-  });
-  if (response.status !== 201)
-    throw await refusal(response, what, { isWrite: true, hasCredentials: wire.hasCredentials() });
+  const put = () =>
+    wire.send({
+      ...{ method: "PUT", at: `/v2/${repository}/manifests/${tag ?? digest}`, what, scopes: push(scene) },
+      headers: { "Content-Type": mediaType },
+      body: manifest.bytes,
+    });
+  let response = await put();
+  for (let attempt = 1; response.status !== 201; attempt += 1) {
+    const codes = await errorCodes(response);
+    // While somebody writes the same manifest again docker-registry says for a moment that it has none.
+    if (attempt === PUT_TRIES || !codes.some((code) => /BLOB_UNKNOWN$/u.test(code)))
+      throw await refusal(response, what, { isWrite: true, hasCredentials: wire.hasCredentials(), codes });
+    await pause(100 * attempt);
+    response = await put();
+  }
   const stored = response.headers["docker-content-digest"] ?? digest;
   await discard(response);
   if (stored === digest) return response.headers["oci-subject"] !== undefined;

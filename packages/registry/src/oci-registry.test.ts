@@ -129,6 +129,29 @@ it("tells of tags that were moved by hand, and moves nothing on them", async () 
   expect(await audited(ports)).not.toEqual([]);
 });
 
+it("is not misled by a registry that says for a moment that it has nothing", async () => {
+  const { registry, open, ...rest } = scene();
+  const [one = "", two = ""] = await registered({ registry, ...rest }, 2);
+  const holder = await registry.move(move({ version: one }));
+  const history = await registry.history(MODEL);
+  // docker-registry does, while somebody writes the same manifest again.
+  const asked = new Map<string, number>();
+  server.fault = ({ method, path }) => {
+    const times = (asked.get(path) ?? 0) + 1;
+    asked.set(path, times);
+    const body = '{"errors":[{"code":"MANIFEST_UNKNOWN"}]}';
+    return method === "GET" && path.includes("/manifests/") && times % 3 !== 0 ? { status: 404, body } : null;
+  };
+  try {
+    expect(await open().history(MODEL)).toEqual(history);
+    expect(await open().holders(MODEL)).toEqual([holder]);
+    const moved = await open().move(move({ version: two, expected: holder?.token ?? null }));
+    expect(moved?.version).toBe(two);
+  } finally {
+    server.fault = undefined;
+  }
+});
+
 /** Does something else just before the stage is read back. */
 function beforeReadBack(act: () => Promise<unknown>): void {
   let reads = 0;

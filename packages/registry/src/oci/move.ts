@@ -9,6 +9,7 @@ import {
   type Place,
   type Read,
   readRecords,
+  readThere,
   standingOf,
   VACANT_TYPE,
   versionOf,
@@ -40,11 +41,13 @@ export async function moveStage(place: Place, move: Move, mover: Mover): Promise
     throw invalid(
       `stage ${shown(stage)}: expected a tag of letters, digits, \`-\` and \`_\`, not beginning with modelgate-`,
     );
-  const [read, standing, wanted] = await Promise.all([
+  const isNamed = version !== null && isVersion(version);
+  const [read, early, wanted] = await Promise.all([
     readRecords(place),
     store.readManifest(stage),
-    version === null || !isVersion(version) ? null : store.readManifest(versionTag(version)),
+    isNamed ? readThere(store, versionTag(version)) : null,
   ]);
+  const standing = early ?? (read.tags.has(stage) ? await readThere(store, stage) : null);
   const before = holderNow(place, read, { stage, stored: standing });
   const target = version === null ? null : targetOf(place, read, { version, wanted });
   if ((before?.token ?? null) !== expected) throw moved(model, stage, before);
@@ -112,7 +115,7 @@ async function assertStands(
   { move, read, id, digest }: { move: Move; read: Read; id: string; digest: string },
 ): Promise<void> {
   const { model, stage, version } = move;
-  const now = await store.readManifest(stage);
+  const now = await readThere(store, stage);
   if (now?.descriptor.digest === digest) return;
   for (const follower of followersIn(await store.tags(), id)) {
     const stored = await store.readManifest(`sha256:${follower}`);

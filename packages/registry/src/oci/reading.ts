@@ -22,7 +22,7 @@ import {
 export type Place = { model: string; store: Store; known: Map<string, Recorded | null>; logged: Set<string> };
 
 /** All that a repository says of its model; `all` are its records, the oldest first. */
-export type Read = Records & { all: readonly Recorded[] };
+export type Read = Records & { tags: ReadonlySet<string>; all: readonly Recorded[] };
 
 const AT_ONCE = 8;
 
@@ -34,12 +34,25 @@ export async function readRecords({ store, known, logged }: Place): Promise<Read
     for (const stored of await readLog(store)) logged.add(keep(known, stored, store.name));
   const missing = records.filter((id) => !known.has(id));
   await atOnce(AT_ONCE, missing, async (id) => {
-    const stored = await store.readManifest(`sha256:${id}`);
-    if (stored === null) known.set(id, null);
-    else keep(known, stored, store.name);
+    const stored = await readThere(store, `sha256:${id}`);
+    if (stored !== null) keep(known, stored, store.name);
   });
   const all = inOrder(records.flatMap((id) => known.get(id) ?? []));
-  return { ...recordsOf(all, done), all };
+  return { ...recordsOf(all, done), tags: new Set(tags), all };
+}
+
+const TRIES = 4;
+
+/**
+ * Reads what has to be there: while somebody writes the same manifest again, docker-registry says for a moment that it has none.
+ * null: it says so each time.
+ */
+export async function readThere(store: Store, tagOrDigest: string): Promise<StoredManifest | null> {
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    const stored = await store.readManifest(tagOrDigest);
+    if (stored !== null) return stored;
+  }
+  return await store.readManifest(tagOrDigest);
 }
 
 function keep(known: Place["known"], stored: StoredManifest, name: string): string {
@@ -81,12 +94,19 @@ export function standingOf(
 /** A model as a table shows it: the stages that are declared, and those that were ever moved. */
 export async function overviewIn(place: Place, stages: readonly string[]): Promise<Overview> {
   const { model, store } = place;
-  const at = async (stage: string) => ({ stage, stored: await store.readManifest(stage) });
-  const [read, ...declared] = await Promise.all([readRecords(place), ...stages.map(at)]);
-  const moved = new Set(read.marks.map(({ stage }) => stage));
-  const others = await Promise.all([...moved].filter((stage) => !stages.includes(stage)).map(at));
+  // At once with the tags: which of them are there is not known yet.
+  const [read, ...early] = await Promise.all([
+    readRecords(place),
+    ...stages.map((stage) => store.readManifest(stage)),
+  ]);
+  const all = [...new Set([...stages, ...read.marks.map(({ stage }) => stage)])];
   const versions = read.versions.map((one) => versionOf(one, model, store));
-  const standings = [...declared, ...others].map((one) => standingOf(place, read, one));
+  const standings = await Promise.all(
+    all.map(async (stage, at) => {
+      const stored = early[at] ?? (read.tags.has(stage) ? await readThere(store, stage) : null);
+      return standingOf(place, read, { stage, stored });
+    }),
+  );
   const holders = standings.flatMap((one) => holderOf(one, versions) ?? []);
   return { model, versions, holders, history: historyOf(model, standings, versions.toReversed()) };
 }
