@@ -39,7 +39,8 @@ function questionIn(value: unknown, { fetch, dataset }: OfflineJob): Question {
 function tensorIn(value: unknown, nameField: "input" | "name") {
   if (!isRecord(value)) throw notOurs("tensor");
   const { type, dims, data } = value;
-  const Numbers = ARRAYS[short(type, "tensor", 20)];
+  const named = short(type, "tensor", 20);
+  const Numbers = Object.hasOwn(ARRAYS, named) ? ARRAYS[named] : undefined;
   const count = dimsIn(dims).reduce((product, size) => product * size, 1);
   const isTexts = type === "string" && Array.isArray(data) && !data.includes(undefined) && data.every(isText);
   const isNumbers = Numbers !== undefined && data instanceof Numbers;
