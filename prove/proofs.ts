@@ -6,6 +6,7 @@ import { latencyHistoryProof } from "./latency-history.ts";
 import { latencyTracesProof } from "./latency-replay.ts";
 import { mcNemarProof } from "./mcnemar.ts";
 import { clopperPearsonProof, wilsonProof } from "./proportions.ts";
+import { serverProof } from "./server.ts";
 import { simulatedClausesProof } from "./simulated-clauses.ts";
 import { slicesProof } from "./slices.ts";
 
@@ -24,4 +25,5 @@ export const PROOFS: readonly Proof[] = [
   latencyTracesProof,
   latencyHistoryProof,
   mannWhitneyProof,
+  serverProof,
 ];
