@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { profileOf } from "@modelgate/profile";
 import fc from "fast-check";
@@ -163,6 +164,16 @@ describe("a server", () => {
     });
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ error: expect.any(String) });
+  });
+
+  it("refuses by what is announced, and waits for none of it", async () => {
+    const { hostname, port } = new URL(server.origin);
+    const socket = connect({ host: hostname, port: Number(port) });
+    const length = "content-length: 100001\r\ninference-header-content-length: 9";
+    socket.write(`POST /v2/models/double/infer HTTP/1.1\r\nhost: a\r\n${length}\r\n\r\n`);
+    const [first] = await once(socket, "data");
+    expect(String(first)).toMatch(/^HTTP\/1\.1 413 [^]*connection: close/u);
+    socket.destroy();
   });
 
   it("says with a 405 what is allowed", async () => {

@@ -18,11 +18,11 @@ function put(...places: string[]): void {
 }
 
 it("finds names and versions, the highest first by number", async () => {
-  put("b/9", "b/10", "a/1");
+  put("b/9", "b/100", "b/10", "a/1");
   mkdirSync(join(root, "b/notes"));
   writeFileSync(join(root, "README.md"), "");
   const found = await findModels(root);
-  expect(found.map(({ name, version }) => `${name}/${version}`)).toEqual(["a/1", "b/10", "b/9"]);
+  expect(found.map(({ name, version }) => `${name}/${version}`)).toEqual(["a/1", "b/100", "b/10", "b/9"]);
   expect(found[0]?.path).toBe(join(root, "a/1/model.onnx"));
 });
 
