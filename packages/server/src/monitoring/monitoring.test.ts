@@ -14,8 +14,8 @@ it.each([
   ["alerts.json", rulesText()],
   ["dashboard.json", dashboardText()],
 ])("is written as it is made: %s", (file, text) => {
-  // Otherwise: node packages/server/src/monitoring/write.ts
-  expect(readFileSync(join(folder, file), "utf8")).toBe(text);
+  // Otherwise: node packages/server/src/monitoring/write.ts, and the formatter, whose business line ends are.
+  expect(JSON.parse(readFileSync(join(folder, file), "utf8"))).toEqual(JSON.parse(text));
 });
 
 const recorded = new Set([...SERVICE, ...DRIFT].map(({ record }) => record));
