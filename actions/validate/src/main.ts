@@ -1,9 +1,10 @@
 import type { BaselinePorts } from "@modelgate/baseline";
 import { evaluate } from "@modelgate/evaluation";
 import type { Scored, Scoring } from "@modelgate/inference";
-import type { Asking, EndpointScoring } from "@modelgate/inference/endpoint";
+import type { Asking } from "@modelgate/inference/endpoint";
 import { type Command, environment, type Host } from "@modelgate/runner";
 import { type Report, worst } from "@modelgate/schema";
+import { askEndpoint } from "./ask-endpoint.ts";
 import { gather } from "./evidence.ts";
 import { table } from "./inputs.ts";
 import type { Keep } from "./keep.ts";
@@ -49,13 +50,7 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
   const score = (scoring: Scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
   // Asked while the model runs: git answers in a process of its own.
   const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
-  const ask = async (scoring: EndpointScoring) => {
-    const { scoreEndpoint } = await import("@modelgate/inference/endpoint");
-    return await scoreEndpoint(scoring, await world.asking(), {
-      progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows answered`),
-    });
-  };
-  const evidence = await gather(planned, given, score, ask);
+  const evidence = await gather(planned, given, score, askEndpoint(world, host));
   const references = await compared(planned, evidence, { given, host }, { world, score });
   const { measurements, checks, problems, notes, ...sections } = evaluate(
     evidence.outcomes,

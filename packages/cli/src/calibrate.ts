@@ -14,6 +14,7 @@ import {
 import { helpText, laptopHost, readArguments } from "@modelgate/runner/laptop";
 import { problemsOf } from "@modelgate/schema";
 import type { Score, World } from "@modelgate/validate";
+import { askEndpoint } from "@modelgate/validate/ask-endpoint";
 import { gather } from "@modelgate/validate/evidence";
 import { table } from "@modelgate/validate/inputs";
 import { plan } from "@modelgate/validate/plan";
@@ -114,7 +115,7 @@ export async function calibrated(given: Given, host: Host, world: World): Promis
   const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath, threads } = given;
   const score = (scoring: Parameters<Score>[0]) =>
     world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
-  const evidence = await gather(planned, asked, score);
+  const evidence = await gather(planned, asked, score, askEndpoint(world, host));
   const keep = planned.baseline === null ? null : await world.keep(host);
   const references = await referencesOf(planned, evidence, { ports, score, threads, keep });
   const { confidence, seed, simulations, discordance, budget } = given;
