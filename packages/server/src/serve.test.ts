@@ -172,7 +172,7 @@ describe("a server", () => {
     const length = "content-length: 100001\r\ninference-header-content-length: 9";
     socket.write(`POST /v2/models/double/infer HTTP/1.1\r\nhost: a\r\n${length}\r\n\r\n`);
     const [first] = await once(socket, "data");
-    expect(String(first)).toMatch(/^HTTP\/1\.1 413 [^]*connection: close/u);
+    expect(String(first)).toMatch(/^HTTP\/1\.1 413 .*connection: close/su);
     socket.destroy();
   });
 
