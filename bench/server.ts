@@ -14,7 +14,7 @@ import { load } from "./server-load.ts";
 
 /** About 5 ms for the rows of one request. */
 const WIDTHS = [256, 1024, 1024, 10];
-const ROWS = 64;
+const ROWS = 110;
 const RUNS = 200;
 const ROUNDS = 7;
 
