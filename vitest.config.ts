@@ -7,20 +7,20 @@ const shared = { testTimeout: 20_000 };
 const LONG = [
   "packages/{git,baseline}/src/**/*.test.ts",
   "packages/evaluation/src/calibrate/**/*.test.ts",
-  "packages/registry/src/git-registry.test.ts",
+  "packages/registry/src/{git-registry,oci-registry,mlflow/race}.test.ts",
+  "packages/{devkit/src/bundle,cli/src/main,comparison/src/graph/hostile,render/src/comment-limits}.test.ts",
+  "packages/dataset/src/{csv-pieces,jsonl-plain}.test.ts",
   "packages/inference/src/{compare/sandboxed,scoring/read-ahead,timing/timer}.test.ts",
   "packages/latency/src/experiment/profile.test.ts",
-  "packages/server/src/limits.test.ts",
-  "test/scenarios/{comment-hostile,containerize,diff,hostile}.test.ts",
+  "packages/server/src/{limits,serve}.test.ts",
+  "packages/image/src/parity/parity.test.ts",
+  "test/scenarios/{comment-hostile,containerize,diff,hostile,validate-endpoint}.test.ts",
   "test/scenarios/long/*.test.ts",
 ];
 
 // What loads the ONNX runtime into the test's own process: it looks once whether there is Float16Array and remembers, and
 // the tests before it may have hidden that (packages/inference/src/scoring/float16.ts).
-const OWN_PROCESS = [
-  "packages/inference/src/{models,memo/real-models}.test.ts",
-  "packages/image/src/parity/parity.test.ts",
-];
+const OWN_PROCESS = ["packages/inference/src/{models,memo/real-models}.test.ts"];
 
 export default defineConfig({
   test: {
