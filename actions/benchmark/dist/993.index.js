@@ -46,7 +46,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   headStart: () => (/* binding */ headStart),
   headStartFor: () => (/* binding */ headStartFor),
-  openWorkshop: () => (/* reexport */ openWorkshop)
+  openWorkshop: () => (/* reexport */ openWorkshop),
+  runtimeOptions: () => (/* reexport */ runtimeOptions)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -67,8 +68,8 @@ async function attempt(work) {
 var early_end = __webpack_require__(5948);
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
 var private_folder = __webpack_require__(13);
-// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 3 modules
-var decode_message = __webpack_require__(7124);
+// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 5 modules
+var decode_message = __webpack_require__(88);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -359,12 +360,19 @@ function captured(stream) {
  * a bundle, whose folder holds `sandbox/` and `runtime/` beside it.
  */
 function openWorkshop(runtimePath, ports) {
-    const bundled = (0,external_node_path_.join)(import.meta.dirname, "sandbox", "index.js");
-    const isBundled = (0,external_node_fs_.existsSync)(bundled);
+    const options = runtimeOptions(runtimePath);
+    return {
+        sandboxEntry: isBundled() ? bundledSandbox() : (0,external_node_path_.join)(import.meta.dirname, "sandbox", "child.ts"),
+        // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
+        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 5138))).findRuntime(options, ports),
+    };
+}
+/** Where this process looks for the ONNX runtime, its own or that of another platform, and what travels with the action. */
+function runtimeOptions(runtimePath) {
     const { env } = process;
-    const options = {
+    return {
         moduleUrl: import.meta.url,
-        travelling: (0,external_node_path_.join)(import.meta.dirname, isBundled ? "runtime" : "../runtime"),
+        travelling: (0,external_node_path_.join)(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
         runtimePath: runtimePath ?? undefined,
         toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate"),
         temporary: env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(),
@@ -372,11 +380,12 @@ function openWorkshop(runtimePath, ports) {
         workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
         home: (0,external_node_os_.homedir)(),
     };
-    return {
-        sandboxEntry: isBundled ? bundled : (0,external_node_path_.join)(import.meta.dirname, "sandbox", "child.ts"),
-        // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
-        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 5138))).findRuntime(options, ports),
-    };
+}
+function bundledSandbox() {
+    return (0,external_node_path_.join)(import.meta.dirname, "sandbox", "index.js");
+}
+function isBundled() {
+    return (0,external_node_fs_.existsSync)(bundledSandbox());
 }
 
 ;// CONCATENATED MODULE: ./packages/inference/src/head-start.ts
@@ -486,7 +495,7 @@ function notOurs(field) {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 88:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -629,6 +638,126 @@ class text_codes_TextCodes {
 
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
 var checked_fields = __webpack_require__(1110);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./packages/schema/src/interval.ts
+var interval = __webpack_require__(1000);
+;// CONCATENATED MODULE: ./packages/schema/src/profile.ts
+
+
+
+// What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
+// check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
+// are strangers' texts and bounded.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+const profile_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(PROFILE_BOUNDS.name));
+/** Rows or values; whole where every row was looked at, else estimates. */
+const amount = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0));
+const share = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1));
+/**
+ * Where bins meet, increasing. Bin 0 holds what is below the first edge, bin i what is at least edge i − 1 and below edge i,
+ * the last one what is at least the last edge: one count more than there are edges.
+ */
+const Bins = dist/* pipe */.FsL(dist/* object */.Ikc({
+    edges: dist/* pipe */.FsL(dist/* array */.YOg(interval/* number */.ai), dist/* maxLength */.Ru6(PROFILE_BOUNDS.edges)),
+    counts: dist/* array */.YOg(amount),
+}), dist/* check */.z6Y(({ edges, counts }) => counts.length === edges.length + 1, "expected one count more than edges"), dist/* check */.z6Y(({ edges }) => edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? edge)), "expected increasing edges"));
+/** Numbers of one column. null where there was none, or where a double cannot hold the result. */
+const NumberSummary = dist/* object */.Ikc({
+    kind: dist/* literal */.euz("numbers"),
+    /** Finite numbers. */
+    count: amount,
+    /** NaN, which is how a missing cell reaches a model. */
+    missing: amount,
+    infinite: amount,
+    min: dist/* nullable */.mee(interval/* number */.ai),
+    max: dist/* nullable */.mee(interval/* number */.ai),
+    mean: dist/* nullable */.mee(interval/* number */.ai),
+    /** Of the population: divided by `count`. */
+    variance: dist/* nullable */.mee(dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0))),
+    /** Pairs of level and value; a value is off by at most `quantileError` of its own size. */
+    quantiles: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([share, interval/* number */.ai])), dist/* maxLength */.Ru6(PROFILE_BOUNDS.quantiles)),
+    quantileError: share,
+    bins: Bins,
+});
+/** Texts of one column, or classes. */
+const CategorySummary = dist/* object */.Ikc({
+    kind: dist/* literal */.euz("categories"),
+    /** Texts that are not empty. */
+    count: amount,
+    missing: amount,
+    /** How many different ones there are; `exact` or with a standard error of 2 %. */
+    distinct: amount,
+    exact: dist/* boolean */.zMY(),
+    /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */
+    names: dist/* picklist */.KIO(["plain", "hashed"]),
+    /** The most frequent first. */
+    top: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: profile_name, count: amount })), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
+    /** All others together. */
+    other: amount,
+    /** No count of `top` is too small by more than this; none is too large. */
+    undercount: amount,
+});
+/** One column of what went in or came out. */
+const ProfileColumn = dist/* object */.Ikc({
+    /** The data set's column where one column is one part, else the port's name. */
+    name: profile_name,
+    /** The model's input or output. */
+    port: profile_name,
+    /**
+     * Which part of a row of that tensor: its index in row-major order; `all`: a sample of all parts together, of a tensor
+     * that is too wide to be told part by part; `highest`: the index of the highest part.
+     */
+    part: dist/* union */.KCZ([interval/* count */.U9, dist/* picklist */.KIO(["all", "highest"])]),
+    values: dist/* variant */.Oxt("kind", [NumberSummary, CategorySummary]),
+});
+const columns = dist/* pipe */.FsL(dist/* array */.YOg(ProfileColumn), dist/* maxLength */.Ru6(PROFILE_BOUNDS.columns));
+/** The section that `validate` writes: the first data set as the model took it, and what the model answered. */
+const Profile = dist/* object */.Ikc({
+    dataset: dist/* string */.YjP(),
+    rows: interval/* count */.U9,
+    /** Rows that were looked at: all of a small data set, an even sample of a large one. Counts are those of all rows. */
+    looked: interval/* count */.U9,
+    inputs: columns,
+    outputs: columns,
+    /** The labels behind the indices of a `highest` part, where known. */
+    classes: dist/* pipe */.FsL(dist/* array */.YOg(profile_name), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
+    /** Ports that are left out because there are too many. */
+    omitted: interval/* count */.U9,
+});
+/**
+ * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
+ * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
+ */
+function decodeProfile(value) {
+    const result = dist/* safeParse */.xLC(Profile, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw (0,error/* failure */.V2)("report-invalid", `${dist/* getDotPath */.BuJ(issue) ?? "the profile"}: ${issue.message}`, {
+        hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-profile.ts
+
+
+/** The profile of a data set of which one was asked for, checked: its sizes are those that a report holds. */
+function profileIn(value, { name, profiled = false }) {
+    if (!profiled)
+        throw (0,checked_fields/* notOurs */.TR)("profile");
+    try {
+        const profile = decodeProfile(value);
+        if (profile.dataset === name)
+            return profile;
+    }
+    catch {
+        // Said below: which of its fields is wrong is no matter of the user's.
+    }
+    throw (0,checked_fields/* notOurs */.TR)("profile");
+}
+
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-sanity.ts
 
 const MOST_CHARACTERS = 2000;
@@ -658,6 +787,7 @@ function isSize(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-message.ts
+
 
 
 
@@ -694,7 +824,7 @@ function decodeMessage(value, { datasets, output }) {
         return { type };
     if (type === "started")
         return { type, runtime: (0,checked_fields/* short */.h0)(value["runtime"], "runtime", 60) };
-    if (type !== "block" && type !== "end" && type !== "sanity" && type !== "problem")
+    if (!isSaid(type))
         throw (0,checked_fields/* notOurs */.TR)("type");
     if (type === "problem" && value["dataset"] === null) {
         return { type, dataset: null, problems: problemsIn(value["problems"], datasets) };
@@ -707,9 +837,15 @@ function decodeMessage(value, { datasets, output }) {
         return { type, ...named, problems: problemsIn(value["problems"], [dataset]) };
     if (type === "sanity")
         return { type, ...named, sanity: sanityIn(value["sanity"]) };
+    if (type === "profile")
+        return { type, ...named, profile: profileIn(value["profile"], dataset) };
     if (type === "end")
         return { type, ...named, ...endIn(value, dataset) };
     return { type, ...named, ...blockIn(value, dataset, output.task) };
+}
+const SAID = ["block", "end", "sanity", "profile", "problem"];
+function isSaid(type) {
+    return SAID.some((said) => said === type);
 }
 const ENTRIES = {
     "binary-classification": Int32Array,
@@ -932,6 +1068,31 @@ function labelNames(columns) {
     const isPrefixed = columns.every((column) => column.startsWith(PREFIX) && column.length > PREFIX.length);
     return columns.map((column) => (isPrefixed ? column.slice(PREFIX.length) : column));
 }
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** A number as JSON has them: neither NaN nor infinite. */
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+/** A whole number from 0. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A two-sided interval around an estimate, with the method that gave it. */
+const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    low: number,
+    high: number,
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_0__/* .gtValue */ .zYL(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .ltValue */ .ulq(1)),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
 
 
 /***/ })

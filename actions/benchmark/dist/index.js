@@ -28388,18 +28388,18 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4345);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6559);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3527);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1674);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3936);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4416);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 
 
 
 
 
-await (0,_modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .benchmark */ .a)((0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .thisWorld */ .n)(process.env, _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__/* .actionsCache */ .k)), (report) => ({
+await (0,_modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .benchmark */ .a)((0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .thisWorld */ .n)(process.env, _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__/* .actionsCache */ .k)), (report) => ({
     summary: (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .w)(report),
     annotations: (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .annotations */ .h)(report),
 }));
@@ -28409,7 +28409,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1450:
+/***/ 2375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28420,6 +28420,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SCENARIOS
 
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(3812);
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __nccwpck_require__(2379);
+;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
+
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
 var baseline_shorthand = __nccwpck_require__(6659);
 // EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
@@ -28429,7 +28449,7 @@ var shorthand = __nccwpck_require__(2907);
 
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
-const yaml = () => __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
+const yaml = () => __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
 /** As `parseLimits`. */
 function limitsInput(text) {
     return (0,shorthand/* shortLimits */.z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
@@ -28451,10 +28471,6 @@ async function columnsInput(text) {
     return (await yaml()).parseInputs(text);
 }
 
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __nccwpck_require__(2379);
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
 ;// CONCATENATED MODULE: ./actions/benchmark/src/history-inputs.ts
 
 /** What becomes of the numbers after the run. */
@@ -28496,10 +28512,11 @@ const price = (0,parse/* parser */.K3)("a price such as 0.08", (given) => /^\d+(
 
 
 
+
 const PIECE = "What is timed";
 const DATA = "On what inputs";
 const UNDER = "Under which conditions";
-const RUN = "How it is run";
+const inputs_RUN = "How it is run";
 const limits = (0,parse/* parser */.K3)("limits such as latency_p50_ms<=5, one a line", limitsInput);
 const baseline = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
 const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
@@ -28568,28 +28585,21 @@ const inputs = {
     }),
     budget: (0,input/* input */.hF)("budget", parse/* durationMs */.pc, "What the comparison may take in all. More time narrows the interval.", {
         fallback: "2m",
-        group: RUN,
+        group: inputs_RUN,
     }),
-    launches: (0,input/* input */.hF)("launches", (0,parse/* wholeNumber */.rD)(1, 1024), "The most processes that are started one after another; fewer than 8 give no verdict.", { fallback: "64", group: RUN }),
-    calibrate: (0,input/* input */.hF)("calibrate", parse/* boolean */.zM, "Time the baseline against itself instead, and say how often the gate errs on this machine.", { fallback: "false", group: RUN }),
-    seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Decides every random order.", { fallback: "1", group: RUN }),
-    ...historyInputs(RUN),
+    launches: (0,input/* input */.hF)("launches", (0,parse/* wholeNumber */.rD)(1, 1024), "The most processes that are started one after another; fewer than 8 give no verdict.", { fallback: "64", group: inputs_RUN }),
+    calibrate: (0,input/* input */.hF)("calibrate", parse/* boolean */.zM, "Time the baseline against itself instead, and say how often the gate errs on this machine.", { fallback: "false", group: inputs_RUN }),
+    seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Decides every random order.", { fallback: "1", group: inputs_RUN }),
+    ...historyInputs(inputs_RUN),
+    ...sandboxInputs,
     timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "One launch is stopped after this time.", {
         fallback: "5m",
-        group: RUN,
+        group: inputs_RUN,
     }),
-    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "A model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", {
-        example: "/opt/onnxruntime-node",
-        group: RUN,
-    }),
-    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: RUN, secret: true }),
+    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: inputs_RUN, secret: true }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
-        group: RUN,
+        group: inputs_RUN,
     }),
 };
 /** All that is known of benchmark without running it. */
@@ -28621,7 +28631,7 @@ const table = {
 
 /***/ }),
 
-/***/ 3527:
+/***/ 4416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28630,10 +28640,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ benchmark)
 });
 
-// EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 3 modules
-var inputs = __nccwpck_require__(1450);
-// EXTERNAL MODULE: ./actions/benchmark/src/outline.ts + 2 modules
-var outline = __nccwpck_require__(9805);
+// EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 4 modules
+var inputs = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./actions/benchmark/src/outline.ts + 3 modules
+var outline = __nccwpck_require__(3185);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -28650,98 +28660,10 @@ var judged_policy = __nccwpck_require__(4083);
 var organisation = __nccwpck_require__(6496);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
-// EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
-var src_base = __nccwpck_require__(6356);
-// EXTERNAL MODULE: ./packages/git/src/work-path.ts
-var work_path = __nccwpck_require__(9007);
-// EXTERNAL MODULE: ./packages/git/src/file.ts
-var file = __nccwpck_require__(168);
-// EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
-var lfs_pointer = __nccwpck_require__(9331);
-// EXTERNAL MODULE: ./packages/baseline/src/fault.ts
-var fault = __nccwpck_require__(4601);
-// EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
-var place_at_base = __nccwpck_require__(9174);
-;// CONCATENATED MODULE: ./packages/baseline/src/base-policy.ts
-
-
-
-
-/** More than anybody writes by hand. */
-const MAX_POLICY_BYTES = 1_000_000;
-/**
- * The policy file as the base of a pull request or a merge group has it: who proposes a change does not choose the limits that
- * judge it. Null for every other event, where the head's policy judges.
- * @throws ModelgateError `policy-invalid` for what is no text; what git throws, `history-missing` among it
- */
-async function base_policy_basePolicy(path, { repository, event }) {
-    if (event.kind !== "pull-request" && event.kind !== "merge-group")
-        return null;
-    const clone = await repository();
-    const base = await (0,src_base/* baseOf */.b)(event, clone);
-    if (base === null)
-        return { none: "the pull request shares no history with its base branch" };
-    const { commit } = base;
-    const own = await (0,work_path/* treePathOf */.h)(clone, path);
-    const bounds = { maxBytes: MAX_POLICY_BYTES };
-    const bytes = await (0,file/* fileAt */.Wd)(clone, { commit, path: own }, bounds);
-    if (bytes !== null)
-        return { text: textOf(bytes, own), commit, path: own };
-    // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,place_at_base/* placeAtBase */.c)(clone, commit, own);
-    const readAt = async (path) => {
-        const before = await (0,file/* fileAt */.Wd)(clone, { commit, path }, bounds);
-        return { text: textOf(before ?? new Uint8Array(), path), commit, path };
-    };
-    if ("path" in place)
-        return await readAt(place.path);
-    if (place.gone.length > MAX_GONE)
-        throw unclear(own, place.gone);
-    const policies = [];
-    for (const path of place.gone) {
-        const read = await readAt(path).catch(noPolicy);
-        if (read !== null && isPolicy(read.text))
-            policies.push(read);
-    }
-    const [only] = policies;
-    if (policies.length > 1)
-        throw unclear(own, policies.map(({ path }) => path));
-    return only ?? { none: `${commit.slice(0, 12)} has no ${(0,fault/* shown */.SP)(own)}: this is its first version` };
-}
-function unclear(path, gone) {
-    return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: new under this name, and it may be ${(0,place_at_base/* listed */.K)(gone)} of before`, "Rename or add one policy in a change of its own.");
-}
-/** What is too large or no text was no policy; a clone that cannot be read still is an error. */
-function noPolicy(error) {
-    const { code } = error instanceof src_error/* ModelgateError */.HJ ? error : { code: null };
-    if (code === "input-invalid" || code === "policy-invalid")
-        return null;
-    throw error;
-}
-/** Each is a question to git. */
-const MAX_GONE = 50;
-/** Workflows and other YAML files go away as well. */
-function isPolicy(text) {
-    return /^(?:models|extends)\s*:/m.test(text);
-}
-function textOf(bytes, path) {
-    if ((0,lfs_pointer/* lfsPointer */.F)(bytes) !== null)
-        throw (0,src_error/* failure */.V2)("policy-invalid", `${(0,fault/* shown */.SP)(path)}: is kept in Git LFS at the base`, {
-            hint: "Keep the policy in git itself: `git lfs untrack`, then commit it again.",
-        });
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw (0,src_error/* failure */.V2)("policy-invalid", `${(0,fault/* shown */.SP)(path)}: is not UTF-8 at the base`, {
-            hint: "Save it as UTF-8 on the base branch first.",
-            cause,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./packages/baseline/src/base-policy.ts
+var base_policy = __nccwpck_require__(5263);
 // EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 12 modules
-var open_baseline = __nccwpck_require__(3761);
+var open_baseline = __nccwpck_require__(5018);
 ;// CONCATENATED MODULE: ./packages/baseline/src/judging-policy.ts
 
 
@@ -28764,7 +28686,7 @@ async function judgingPolicy(wanted, base) {
     const alone = { model: head, before: null, text };
     if (!base.isProposed)
         return { ...alone, judgedBy: null };
-    const found = await base_policy_basePolicy(path, await base.ports());
+    const found = await (0,base_policy/* basePolicy */.u)(path, await base.ports());
     if (found === null)
         throw (0,src_error/* failure */.V2)("input-invalid", "the event names no pull request whose base could be asked for its policy", {
             hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
@@ -33066,27 +32988,28 @@ function benchmark(world) {
 }
 async function run(given, host, world) {
     const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.ports(given) });
-    const { timedReport } = await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 1119));
+    const { timedReport } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 7530));
     return await timedReport(planned, { given, host, world });
 }
 
 
 /***/ }),
 
-/***/ 9805:
+/***/ 3185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ asJson),
-  r: () => (/* binding */ outline)
+  r: () => (/* binding */ outline_outline)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __nccwpck_require__(9513);
+;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
@@ -33109,34 +33032,23 @@ function entriesOf(given) {
         .filter((line) => line !== "");
 }
 
-;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
-
-// EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 3 modules
-var inputs = __nccwpck_require__(1450);
-;// CONCATENATED MODULE: ./actions/benchmark/src/outline.ts
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __nccwpck_require__(9513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
 
 
 
 
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, plan, problems) {
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
-    const policy = plan?.policy ?? null;
     return {
         schema: REPORT_SCHEMA,
-        action: "benchmark",
+        action: table.name,
         verdict: "error",
-        subject: {
-            name: plan?.name ?? (host.getInput("model").trim() || "model"),
-            path: plan?.path ?? null,
-            digest: null,
-            sizeBytes: null,
-            binding: "claimed",
-        },
-        ...(plan?.mode === "observe" ? { mode: "observe" } : {}),
-        ...(plan?.judgedBy == null ? {} : { policy: plan.judgedBy }),
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
         measurements: [],
         checks: [],
@@ -33147,16 +33059,32 @@ function outline(host, plan, problems) {
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
-            policyDigest: policy === null ? null : `sha256:${(0,external_node_crypto_.createHash)("sha256").update(policy).digest("hex")}`,
+            policyDigest: policy === null ? null : textDigest(policy),
             seed: null,
             createdAt: new Date().toISOString(),
-            command: argumentList(inputs/* table */.t, host.getInput),
+            command: argumentList(table, host.getInput),
         },
     };
 }
 /** A problem as JSON has it: without the fields that are undefined. */
 function asJson(problem) {
     return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+// EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 4 modules
+var inputs = __nccwpck_require__(2375);
+;// CONCATENATED MODULE: ./actions/benchmark/src/outline.ts
+
+
+/** The report of this action before anything was measured; `planned` null: there is no plan yet. */
+function outline_outline(host, planned, problems) {
+    const asked = host.getInput("model").trim() || "model";
+    const subject = { name: planned?.name ?? asked, path: planned?.path ?? null };
+    return outline(host, inputs/* table */.t, { ...planned, subject, problems });
 }
 
 
@@ -33236,7 +33164,7 @@ function strangeLimits(clauses) {
 
 /***/ }),
 
-/***/ 1674:
+/***/ 738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33245,32 +33173,46 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ thisWorld)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./packages/job/src/proposed.ts
+var proposed = __nccwpck_require__(369);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/job/src/runtime-reach.ts
+
+/** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
+function runtimeReach({ cache, allowed } = {}) {
+    return {
+        // Loaded when a registry is asked at all: they are most of the bundle.
+        npmConfig: async (key) => {
+            await allowed?.();
+            return (await (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).npmConfig(key)) ?? "";
+        },
+        download: async (url, headers) => {
+            await allowed?.();
+            return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 2854))).proxiedDownload()(url, headers);
+        },
+        wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+        ...(cache === undefined ? {} : { cache }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/benchmark/src/world.ts
+
 
 /** The world as this machine has it: the clone in the working directory, the web, and the cache where there is one. */
 function thisWorld(env = process.env, cache) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
     return {
-        isProposed: env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group"),
+        isProposed: (0,proposed/* isProposed */.h)(env),
         async ports({ token }) {
-            const { portsOf } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 5554));
-            return portsOf(env, { cwd: process.cwd(), token });
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 7532));
+            return reachOf(env, { cwd: process.cwd(), token });
         },
         async timer(parts, { runtimePath }, host) {
             const [{ openTimer }, { openWorkshop }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1258)),
+                Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8025)),
                 __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993)),
             ]);
-            const own = cache?.(host);
-            const workshop = openWorkshop(runtimePath, {
-                npmConfig: async (key) => (await (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).npmConfig(key)) ?? "",
-                download: async (url, headers) => await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 2854))).proxiedDownload()(url, headers),
-                wait: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
-                ...(own === undefined ? {} : { cache: own }),
-            });
-            return await openTimer(parts, workshop);
+            return await openTimer(parts, openWorkshop(runtimePath, runtimeReach({ cache: cache?.(host) })));
         },
         signal: cancelled(),
         today: () => new Date().toISOString().slice(0, 10),
@@ -33285,6 +33227,146 @@ function cancelled() {
     for (const name of ["SIGINT", "SIGTERM"])
         process.once(name, () => controller.abort());
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ basePolicy)
+/* harmony export */ });
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(168);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4601);
+/* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9174);
+
+
+
+
+/** More than anybody writes by hand. */
+const MAX_POLICY_BYTES = 1_000_000;
+/**
+ * The policy file as the base of a pull request or a merge group has it: who proposes a change does not choose the limits that
+ * judge it. Null for every other event, where the head's policy judges.
+ * @throws ModelgateError `policy-invalid` for what is no text; what git throws, `history-missing` among it
+ */
+async function basePolicy(path, { repository, event }) {
+    if (event.kind !== "pull-request" && event.kind !== "merge-group")
+        return null;
+    const clone = await repository();
+    const base = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .b)(event, clone);
+    if (base === null)
+        return { none: "the pull request shares no history with its base branch" };
+    const { commit } = base;
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const bounds = { maxBytes: MAX_POLICY_BYTES };
+    const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
+    if (bytes !== null)
+        return { text: textOf(bytes, own), commit, path: own };
+    // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own);
+    const readAt = async (path) => {
+        const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
+        return { text: textOf(before ?? new Uint8Array(), path), commit, path };
+    };
+    if ("path" in place)
+        return await readAt(place.path);
+    if (place.gone.length > MAX_GONE)
+        throw unclear(own, place.gone);
+    const policies = [];
+    for (const path of place.gone) {
+        const read = await readAt(path).catch(noPolicy);
+        if (read !== null && isPolicy(read.text))
+            policies.push(read);
+    }
+    const [only] = policies;
+    if (policies.length > 1)
+        throw unclear(own, policies.map(({ path }) => path));
+    return only ?? { none: `${commit.slice(0, 12)} has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(own)}: this is its first version` };
+}
+function unclear(path, gone) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: new under this name, and it may be ${(0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(gone)} of before`, "Rename or add one policy in a change of its own.");
+}
+/** What is too large or no text was no policy; a clone that cannot be read still is an error. */
+function noPolicy(error) {
+    const { code } = error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ ? error : { code: null };
+    if (code === "input-invalid" || code === "policy-invalid")
+        return null;
+    throw error;
+}
+/** Each is a question to git. */
+const MAX_GONE = 50;
+/** Workflows and other YAML files go away as well. */
+function isPolicy(text) {
+    return /^(?:models|extends)\s*:/m.test(text);
+}
+function textOf(bytes, path) {
+    if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is kept in Git LFS at the base`, {
+            hint: "Keep the policy in git itself: `git lfs untrack`, then commit it again.",
+        });
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is not UTF-8 at the base`, {
+            hint: "Save it as UTF-8 on the base branch first.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ externalLocations)
+/* harmony export */ });
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7129);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8228);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2000);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4601);
+
+
+
+/** More files than any exporter writes; each is one more question to git. */
+const MAX_FILES = 1024;
+/**
+ * The files beside a model that its tensors lie in, as it names them, each once. What is wrong with them is said when the
+ * model is staged; here they are only brought.
+ * @throws ModelgateError `model-unreadable`, or `model-refused` for more files than any exporter writes
+ */
+function externalLocations(file) {
+    const model = (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .k)((0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__/* .fileSource */ .I)(file.path, file.sizeBytes), file.name);
+    const locations = new Set();
+    for (const { tensor } of (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
+        if (tensor.data.kind === "external")
+            locations.add(plain(tensor.data.location));
+        if (locations.size > MAX_FILES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-refused", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(file.name)}: keeps its weights in more than ${MAX_FILES} files`, {
+                hint: "Save the model again with its weights in one file beside it.",
+            });
+    }
+    return [...locations];
+}
+/** `./a//b` is `a/b`. What climbs or is absolute stays as it is, to be refused. */
+function plain(location) {
+    if (location.startsWith("/"))
+        return location;
+    return location
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
 }
 
 
@@ -33317,7 +33399,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 3761:
+/***/ 5018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33559,46 +33641,8 @@ function plain(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => /^(?:accept|content-type)$/i.test(name)));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/git/src/written-file.ts
-
-
-
-
-/**
- * Creates a file, and its folder, from what `fill` gives piece by piece. Never writes over a file or through a link; leaves
- * nothing behind when `fill` fails or `accept` throws.
- */
-async function writeNew(to, fill, accept) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    const file = await (0,promises_.open)(to, "wx").catch((error) => {
-        if (error.code === "EEXIST")
-            throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(to)}: exists already`, "Give a path in a new folder.");
-        throw error;
-    });
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let sizeBytes = 0;
-    try {
-        await fill(async (piece) => {
-            hash.update(piece);
-            sizeBytes += piece.length;
-            await file.appendFile(piece);
-        });
-        const written = { digest: `sha256:${hash.digest("hex")}`, sizeBytes };
-        accept(written);
-        await file.close();
-        return written;
-    }
-    catch (error) {
-        await file.close();
-        await (0,promises_.rm)(to, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/git/src/written-file.ts
+var written_file = __nccwpck_require__(3290);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-object.ts
 
 
@@ -33689,7 +33733,7 @@ function statusFault(status, { host }, what) {
 async function writeExactly(to, { oid, size }, pieces) {
     let left = size;
     const wrong = () => (0,fault/* missing */.LO)(`the LFS object ${oid.slice(0, 12)} came with other bytes than its pointer says`, LFS_TRUE);
-    return await writeNew(to, async (take) => {
+    return await (0,written_file/* writeNew */.q)(to, async (take) => {
         for await (const piece of pieces) {
             left -= piece.length;
             if (left < 0)
@@ -33727,53 +33771,15 @@ async function copyFileAt(repository, at, options) {
         if (pointer !== null)
             return await copyLfsObject(repository, { ...at, pointer }, options);
     }
-    return await writeNew(options.to, (take) => (0,src_file/* stream */.Td)(repository, entry, { sizeBytes, take }), () => { });
+    return await (0,written_file/* writeNew */.q)(options.to, (take) => (0,src_file/* stream */.Td)(repository, entry, { sizeBytes, take }), () => { });
 }
 
 // EXTERNAL MODULE: ./packages/git/src/path.ts
 var src_path = __nccwpck_require__(9785);
-// EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
-var read_model = __nccwpck_require__(7129);
-// EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __nccwpck_require__(8228);
-// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __nccwpck_require__(2000);
+// EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
+var external_data = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./packages/baseline/src/fault.ts
 var src_fault = __nccwpck_require__(4601);
-;// CONCATENATED MODULE: ./packages/baseline/src/external-data.ts
-
-
-
-/** More files than any exporter writes; each is one more question to git. */
-const MAX_FILES = 1024;
-/**
- * The files beside a model that its tensors lie in, as it names them, each once. What is wrong with them is said when the
- * model is staged; here they are only brought.
- * @throws ModelgateError `model-unreadable`, or `model-refused` for more files than any exporter writes
- */
-function externalLocations(file) {
-    const model = (0,read_model/* readModel */.k)((0,source/* fileSource */.I)(file.path, file.sizeBytes), file.name);
-    const locations = new Set();
-    for (const { tensor } of (0,walk/* tensorsOf */.YP)(model)) {
-        if (tensor.data.kind === "external")
-            locations.add(external_data_plain(tensor.data.location));
-        if (locations.size > MAX_FILES)
-            throw (0,src_error/* failure */.V2)("model-refused", `${(0,src_fault/* shown */.SP)(file.name)}: keeps its weights in more than ${MAX_FILES} files`, {
-                hint: "Save the model again with its weights in one file beside it.",
-            });
-    }
-    return [...locations];
-}
-/** `./a//b` is `a/b`. What climbs or is absolute stays as it is, to be refused. */
-function external_data_plain(location) {
-    if (location.startsWith("/"))
-        return location;
-    return location
-        .split("/")
-        .filter((part) => part !== "" && part !== ".")
-        .join("/");
-}
-
 ;// CONCATENATED MODULE: ./packages/baseline/src/opened.ts
 /** Enough for every model that a job can also run. */
 const MAX_BYTES = 4 * 2 ** 30;
@@ -33855,7 +33861,7 @@ async function bring(at, { repository, wanted, ports, folder }) {
     if (wanted.kind === "file")
         return path;
     const { sizeBytes } = model;
-    for (const location of externalLocations({
+    for (const location of (0,external_data/* externalLocations */.u)({
         path,
         sizeBytes,
         name: `${at.path} of ${at.commit.slice(0, 12)}`,
@@ -33873,6 +33879,8 @@ function incomplete({ path, commit }, data) {
     return (0,src_fault/* missing */.LO)(`${(0,src_fault/* shown */.SP)(path)} of ${commit.slice(0, 12)} keeps weights in ${(0,src_fault/* shown */.SP)(data)}, which that commit does not have`, "The baseline was committed without its external data: name another commit, or a path or an address.");
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./packages/git/src/changes.ts
 var changes = __nccwpck_require__(9705);
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
@@ -33967,6 +33975,134 @@ async function ofBase(wanted, ports, folder) {
     return { notes: isNew ? [`${(0,src_fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [] };
 }
 
+// EXTERNAL MODULE: ./packages/onnx/src/carry.ts + 5 modules
+var carry = __nccwpck_require__(1135);
+// EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
+var element_type = __nccwpck_require__(8086);
+// EXTERNAL MODULE: ./packages/onnx/src/signature.ts
+var signature = __nccwpck_require__(4923);
+// EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
+var tensor_size = __nccwpck_require__(1588);
+// EXTERNAL MODULE: ./packages/onnx/src/values.ts
+var values = __nccwpck_require__(2871);
+// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
+var walk = __nccwpck_require__(2000);
+;// CONCATENATED MODULE: ./packages/onnx/src/inspect.ts
+
+
+
+
+
+
+/**
+ * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
+ * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
+ */
+async function inspectModel(path) {
+    const { model, digest, sizeBytes, files, problems } = await (0,carry/* carryModel */.N)(path, null);
+    return {
+        path,
+        digest,
+        sizeBytes,
+        files,
+        irVersion: model.irVersion,
+        opsets: model.opsets.map(({ domain, version }) => ({ domain: domain || "ai.onnx", version })),
+        producer: model.producer,
+        domain: model.domain,
+        modelVersion: String(model.modelVersion),
+        docString: model.docString,
+        metadata: Object.fromEntries(model.metadata),
+        signature: (0,signature/* signatureOf */.y)(model.graph),
+        operators: operatorsOf(model),
+        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        constants: amountsOf(model, ["constant"]),
+        functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
+            return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
+        }),
+        notes: [...model.notes, ...trainingNotes(model)],
+        problems,
+    };
+}
+/** Counts nodes by `domain::operator`, subgraphs and function bodies included, graphs for training not. */
+function operatorsOf(model) {
+    const counts = new Map();
+    const totals = { graph: 0, subgraph: 0, function: 0, training: 0 };
+    for (const { part, nodes } of (0,walk/* scopesOf */.ZK)(model)) {
+        totals[part] += nodes.length;
+        if (part === "training")
+            continue;
+        for (const { domain, opType } of nodes) {
+            const operator = `${domain || "ai.onnx"}::${opType}`;
+            counts.set(operator, (counts.get(operator) ?? 0) + 1);
+        }
+    }
+    return {
+        total: totals.graph + totals.subgraph + totals.function,
+        inSubgraphs: totals.subgraph,
+        inFunctions: totals.function,
+        counts: sorted(counts),
+    };
+}
+function amountsOf(model, roles) {
+    const byType = new Map();
+    let total = { tensors: 0, count: 0, sizeBytes: 0 };
+    for (const { tensor, role, part } of (0,walk/* tensorsOf */.YP)(model)) {
+        if (part === "training" || !roles.includes(role))
+            continue;
+        const type = (0,element_type/* elementName */.A)(tensor.dataType);
+        total = withTensor(model, total, tensor);
+        byType.set(type, withTensor(model, byType.get(type) ?? { tensors: 0, count: 0, sizeBytes: 0 }, tensor));
+    }
+    return { ...total, byType: sorted(byType) };
+}
+function withTensor(model, amount, tensor) {
+    const sizeBytes = (0,tensor_size/* rawSizeBytes */.V)(tensor) ?? (0,values/* tensorStrings */.Gr)(model, tensor).reduce((sum, text) => sum + text.length, 0);
+    return {
+        tensors: amount.tensors + 1,
+        count: amount.count + (0,tensor_size/* elementCount */.K)(tensor.dims),
+        sizeBytes: amount.sizeBytes + sizeBytes,
+    };
+}
+function sorted(map) {
+    return Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function trainingNotes({ training }) {
+    return training.length === 0 ? [] : [`${training.length} graphs for training are not counted`];
+}
+
+;// CONCATENATED MODULE: ./packages/baseline/src/from-stage.ts
+
+
+
+/**
+ * The model that holds a stage of the registry, and only with the digest that it was registered with. Nobody holds it: it is the
+ * first version that will.
+ * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, and what the registry throws
+ */
+async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
+    const name = (0,source_name/* sourceName */.V)(source);
+    const stage = (0,src_fault/* shown */.SP)(source.stage);
+    if (kind !== "model")
+        throw (0,src_fault/* missing */.LO)(`${name}: a stage is held by a model, and ${(0,src_fault/* shown */.SP)(path)} is none`, "Name the baseline of predictions by git, a path, an address or an earlier report.");
+    if (holderOf === undefined)
+        throw (0,src_fault/* missing */.LO)(`${name}: no registry can be asked here`, "Name the baseline by git or by a path.");
+    const holder = await holderOf(source, path, folder);
+    if ("none" in holder)
+        return { kind: "none", source: name, reason: holder.none };
+    const version = (0,src_fault/* shown */.SP)(holder.version);
+    if (holder.digest === null)
+        throw (0,src_fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
+    const { digest } = await inspectModel(holder.path);
+    if (digest !== holder.digest)
+        throw (0,src_fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+    return { kind: "file", path: holder.path, source: name, commit: null, notes };
+}
+function shorten(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
 
 
@@ -33989,12 +34125,12 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
         const body = await opened(exchange, address);
         await from_url_reached(name, () => within(body, maxBytes, name, take));
     };
-    const { sizeBytes } = await writeNew(path, fill, ({ digest }) => {
+    const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
         if (digest === `sha256:${expected}`)
             return;
         throw (0,src_fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
-    if (kind === "model" && externalLocations({ path, sizeBytes, name }).length > 0)
+    if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,src_fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
     return { kind: "file", path, source: `url:${name}`, commit: null, notes: [] };
 }
@@ -34074,6 +34210,7 @@ function isDisk(error) {
 
 
 
+
 /**
  * Brings what a model is compared with. `folder` is empty, private and the caller's to remove; a path is used where it lies,
  * unless a pull request changes what lies there.
@@ -34088,6 +34225,8 @@ async function openBaseline(source, wanted, ports, folder) {
             return await fromGit(source.ref, wanted, ports, folder);
         case "path":
             return await fromPath({ path: source.path, kind: wanted.kind }, ports, folder);
+        case "stage":
+            return await fromStage(source, wanted, ports, folder);
         case "url":
             return await fromUrl(source, wanted, ports, folder);
     }
@@ -34151,7 +34290,7 @@ function ending(path) {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4601);
 
-/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, or `url:…` without user, password and query. */
+/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
 function sourceName(source) {
     switch (source.kind) {
         case "git":
@@ -34159,6 +34298,8 @@ function sourceName(source) {
         case "path":
         case "report":
             return `${source.kind}:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.path)}`;
+        case "stage":
+            return `stage:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.stage)}`;
         case "url":
             return `url:${URL.canParse(source.url) ? addressName(new URL(source.url)) : "an address that cannot be read"}`;
     }
@@ -35166,6 +35307,72 @@ async function realFolder(folder) {
 
 /***/ }),
 
+/***/ 3290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ writeNew)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9856);
+
+
+
+
+/**
+ * Creates a file, and its folder, from what `fill` gives piece by piece. Never writes over a file or through a link; leaves
+ * nothing behind when `fill` fails or `accept` throws.
+ */
+async function writeNew(to, fill, accept) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, "wx").catch((error) => {
+        if (error.code === "EEXIST")
+            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(to)}: exists already`, "Give a path in a new folder.");
+        throw error;
+    });
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let sizeBytes = 0;
+    try {
+        await fill(async (piece) => {
+            hash.update(piece);
+            sizeBytes += piece.length;
+            await file.appendFile(piece);
+        });
+        const written = { digest: `sha256:${hash.digest("hex")}`, sizeBytes };
+        accept(written);
+        await file.close();
+        return written;
+    }
+    catch (error) {
+        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(to, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */ });
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+}
+
+
+/***/ }),
+
 /***/ 1569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35396,6 +35603,661 @@ function splitMix64(seed) {
         z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
         return z ^ (z >> 31n);
     });
+}
+
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ carryModel)
+});
+
+// UNUSED EXPORTS: digestOf
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
+var element_type = __nccwpck_require__(8086);
+// EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
+var tensor_size = __nccwpck_require__(1588);
+// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
+var walk = __nccwpck_require__(2000);
+;// CONCATENATED MODULE: ./packages/onnx/src/external-data.ts
+
+
+/**
+ * The files beside the model that its tensors refer to, and everything about those references that no model may have.
+ * Nothing is opened: this judges what is written in the model.
+ */
+function externalFiles(model) {
+    const problems = [];
+    const uses = new Map();
+    for (const { tensor } of (0,walk/* tensorsOf */.YP)(model)) {
+        if (tensor.data.kind !== "external")
+            continue;
+        const { location } = tensor.data;
+        const wrong = wrongLocation(location) ?? wrongRange(tensor, tensor.data);
+        if (wrong !== null)
+            problems.push(refused(model, `the external data of ${quoted(tensor.name)} ${wrong}`));
+        else
+            add(uses, normalized(location), { ...rangeOf(tensor, tensor.data), tensor });
+    }
+    const files = [...uses].map(([location, all]) => {
+        const { ranges, overlaps } = separated(all);
+        for (const [first, second] of overlaps) {
+            const both = `${quoted(first.tensor.name)} and ${quoted(second.tensor.name)}`;
+            problems.push(refused(model, `${both} share some but not all of their bytes in ${quoted(location)}`));
+        }
+        return { location, ranges };
+    });
+    return { files, problems };
+}
+function add(uses, location, use) {
+    const before = uses.get(location);
+    if (before === undefined)
+        uses.set(location, [use]);
+    else
+        before.push(use);
+}
+/** What is wrong with a path that a stranger wrote; null when it can only name something in the model's folder. */
+function wrongLocation(location) {
+    const named = `names ${quoted(location)}, `;
+    if (location === "")
+        return "names no file";
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(location))
+        return `${named}which has a control character`;
+    if (location.includes("\\"))
+        return `${named}which is a path with backslashes: ONNX has "/"`;
+    if (location.startsWith("/") || /^[A-Za-z]:/.test(location))
+        return `${named}which is not relative to the model`;
+    if (location.split("/").includes(".."))
+        return `${named}which leaves the model's folder`;
+    // ONNX Runtime's mark for "the offset is an address in memory".
+    if (location.includes("_ORT_MEM_ADDR_"))
+        return `${named}which means an address in memory`;
+    if (normalized(location) === "" || location.endsWith("/"))
+        return `${named}which is a folder`;
+    return null;
+}
+function normalized(location) {
+    return location
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+function wrongRange(tensor, { offset, length }) {
+    const size = (0,tensor_size/* rawSizeBytes */.V)(tensor);
+    if (size === null)
+        return "cannot hold values of its element type";
+    if (Number.isNaN(offset) || Number.isNaN(length))
+        return "has an offset or a length that is not a plain number of bytes";
+    if (length !== null && length !== size)
+        return `is ${length} bytes long; shape and type need ${size}`;
+    return null;
+}
+function rangeOf(tensor, { offset }) {
+    return { start: offset, end: offset + ((0,tensor_size/* rawSizeBytes */.V)(tensor) ?? 0) };
+}
+/** Tied weights refer to the very same bytes as the same type. Anything else that overlaps hides one tensor in another. */
+function separated(uses) {
+    const ranges = [];
+    const overlaps = [];
+    let last;
+    for (const use of uses.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        if (use.end === use.start)
+            continue;
+        if (last !== undefined && use.start < last.end) {
+            const tied = use.start === last.start && use.end === last.end && use.tensor.dataType === last.tensor.dataType;
+            if (!tied)
+                overlaps.push([last, use]);
+            continue;
+        }
+        ranges.push({ start: use.start, end: use.end });
+        last = use;
+    }
+    return { ranges, overlaps };
+}
+function refused({ path }, what) {
+    return {
+        code: "model-refused",
+        message: `${path}: ${what}`,
+        hint: "Save the model again with its weights in one file of their own beside it, or inside the model.",
+    };
+}
+function quoted(name) {
+    return JSON.stringify(name);
+}
+
+;// CONCATENATED MODULE: ./packages/onnx/src/check.ts
+
+
+
+
+const MAX_PROBLEMS = 100;
+/**
+ * What no model that is to be run and compared may have, all at once: values in two places, values that do not fit their
+ * shape and type, names given twice, external data that leaves the folder or overlaps. Nothing is opened and nothing is run.
+ * An empty list does not mean that the model is valid: the runtime has its own rules for operators and types.
+ */
+function checkModel(model) {
+    const problems = [...model.faults];
+    for (const { tensor } of (0,walk/* tensorsOf */.YP)(model)) {
+        const wrong = wrongTensor(tensor);
+        if (wrong !== null)
+            problems.push(check_refused(model, `the tensor ${JSON.stringify(tensor.name)} ${wrong}`));
+    }
+    for (const what of givenTwice(model))
+        problems.push(check_refused(model, `${what} twice`));
+    problems.push(...externalFiles(model).problems);
+    if (problems.length <= MAX_PROBLEMS)
+        return problems;
+    const rest = problems.length - MAX_PROBLEMS;
+    return [...problems.slice(0, MAX_PROBLEMS), check_refused(model, `${rest} more problems of this kind`)];
+}
+function wrongTensor(tensor) {
+    const { data, dataType, dims } = tensor;
+    const type = (0,element_type/* elementType */.r)(dataType);
+    if (type === undefined)
+        return `has the unknown element type ${dataType}`;
+    const elements = (0,tensor_size/* elementCount */.K)(dims);
+    if (!Number.isSafeInteger(elements * 16))
+        return `has ${elements} elements, more than any memory holds`;
+    const shape = `${type.name}[${dims.join(",")}]`;
+    if (data.kind === "none")
+        return elements === 0 ? null : `of ${shape} holds no values`;
+    if (data.kind === "external")
+        return null;
+    if (data.kind === "raw") {
+        const needed = (0,tensor_size/* rawSizeBytes */.V)(tensor);
+        const given = data.span.end - data.span.start;
+        if (needed === null)
+            return "is text as raw bytes";
+        return given === needed ? null : `of ${shape} needs ${needed} bytes and holds ${given}`;
+    }
+    if (data.field !== type.field)
+        return `of ${shape} has its values in ${data.field} instead of ${type.field}`;
+    const needed = Math.ceil(elements * type.entries);
+    return data.count === needed
+        ? null
+        : `of ${shape} needs ${needed} entries of ${data.field} and holds ${data.count}`;
+}
+/** Names that must be unique, because a runtime takes the first or the last and does not say which. */
+function* givenTwice(model) {
+    // skl2onnx imports a domain twice in the same version, which is only said twice.
+    const opsets = new Set(model.opsets.map(({ domain, version }) => `${domain || "ai.onnx"} ${version}`));
+    yield* repeated("imports the operators of", [...opsets].map((opset) => opset.slice(0, opset.lastIndexOf(" "))));
+    yield* repeated("has the function", model.functions.map(({ domain, name, overload }) => [domain, name, overload].filter(Boolean).join("::")));
+    for (const scope of (0,walk/* scopesOf */.ZK)(model)) {
+        const sparse = scope.sparseInitializers.map(({ values }) => values.name);
+        yield* repeated("has the initializer", [...scope.initializers.map(({ name }) => name), ...sparse]);
+        for (const { name, opType, attributes } of scope.nodes) {
+            const node = `the node ${JSON.stringify(name || opType)} has the attribute`;
+            if (attributes.length > 1)
+                yield* repeated(node, attributes.map((attribute) => attribute.name));
+        }
+    }
+}
+function* repeated(what, names) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name))
+            yield `${what} ${JSON.stringify(name)}`;
+        seen.add(name);
+    }
+}
+function check_refused({ path }, what) {
+    return {
+        code: "model-refused",
+        message: `${path}: ${what}`,
+        hint: "Export the model again; a file like this shows one model to a reader and may run as another.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/onnx/src/coverage.ts
+/** Writers align tensors to pages, at most 64 KiB, so that they can be mapped; what is between must be zeros. */
+const MAX_PADDING_BYTES = 1 << 16;
+/** The parts of a file of `length` bytes that no range covers. Ranges are in order and do not overlap. */
+function gapsBetween(ranges, length) {
+    const gaps = [];
+    let end = 0;
+    for (const range of [...ranges, { start: length, end: length }]) {
+        if (range.start > end)
+            gaps.push({ start: end, end: range.start });
+        end = Math.max(end, range.end);
+    }
+    return gaps;
+}
+/** Watches chunks in file order for bytes in gaps that are not padding. `found` is the first such byte. */
+function paddingWatch(gaps) {
+    let next = 0;
+    let found = gaps.find(({ start, end }) => end - start >= MAX_PADDING_BYTES)?.start ?? null;
+    return {
+        see(chunk, offset) {
+            for (let gap = gaps[next]; found === null && gap !== undefined; gap = gaps[next]) {
+                const from = Math.max(gap.start - offset, 0);
+                if (from >= chunk.length)
+                    return;
+                const index = chunk.subarray(from, gap.end - offset).findIndex((byte) => byte !== 0);
+                if (index >= 0)
+                    found = offset + from + index;
+                if (gap.end - offset > chunk.length)
+                    return;
+                next += 1;
+            }
+        },
+        found: () => found,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/onnx/src/look-alike.ts
+const EXPORT = "Export the model to ONNX and name the .onnx file.";
+const pointer = {
+    name: "a Git LFS pointer instead of the file",
+    hint: "Run `git lfs pull`, or set `lfs: true` for actions/checkout.",
+};
+const page = { name: "a web page (HTML)", hint: "The download failed or needs a login. Fetch it again." };
+/** Byte, and the bytes from there on as Latin-1 text. */
+const MAGIC = [
+    [0, "version https://git-lfs", pointer],
+    [0, "PK\x03\x04", { name: "a zip archive, as PyTorch and Keras write", hint: EXPORT }],
+    ...[2, 3, 4, 5].map((protocol) => [
+        0,
+        `\x80${String.fromCharCode(protocol)}`,
+        { name: "a Python pickle, as scikit-learn and PyTorch write", hint: EXPORT },
+    ]),
+    [5, '\0\0\0{"', { name: "a safetensors file", hint: EXPORT }],
+    [0, "\x89HDF\r\n", { name: "an HDF5 file, as Keras writes", hint: EXPORT }],
+    [0, "GGUF", { name: "a GGUF file", hint: EXPORT }],
+    [0, "\x93NUMPY", { name: "a NumPy array", hint: EXPORT }],
+    [4, "TFL3", { name: "a TensorFlow Lite model", hint: EXPORT }],
+    [
+        4,
+        "ORTM",
+        { name: "a model in ONNX Runtime's own format", hint: "Name the .onnx file it was made from." },
+    ],
+    [0, "\x1f\x8b", { name: "a gzip archive", hint: "Unpack it first." }],
+    [0, '{"', { name: "JSON text", hint: EXPORT }],
+];
+/** How many bytes lookAlike wants to see. */
+const LOOK_BYTES = 512;
+/** What a file that is no ONNX looks like by its first bytes; null when it may be ONNX. */
+function lookAlike(start) {
+    if (start.length === 0)
+        return { name: "empty", hint: "The export or the download did not finish." };
+    if (start.every((byte) => byte === 0))
+        return { name: "nothing but zeros", hint: "Fetch or export it again." };
+    const text = Buffer.from(start).toString("latin1");
+    if (/^\s*<(!doctype|html|\?xml)/i.test(text))
+        return page;
+    // ONNX writers begin with the IR version; what follows it may contain any letters.
+    const magic = text.startsWith("\b") ? MAGIC.filter(([at]) => at === 5) : MAGIC;
+    return magic.find(([at, bytes]) => text.startsWith(bytes, at))?.[2] ?? null;
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
+var read_model = __nccwpck_require__(7129);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/onnx/src/regular-file.ts
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+// Windows has neither flag; there the comparison with lstat is what holds.
+const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/** Opening a FIFO for reading would wait for a writer for ever. */
+const NO_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
+/**
+ * Opens a regular file and nothing else. With `follow: false` a symbolic link is refused, and a file with a second name
+ * (hard link) too: it may be any file of the machine that whoever made the folder could not read themself.
+ * @throws ModelgateError `file-missing`, `model-refused` for what is no plain file, `model-unreadable` when it may not be read
+ */
+async function openRegular(path, shown, { follow }) {
+    const before = await attempt(shown, () => (follow ? (0,promises_.stat)(path) : (0,promises_.lstat)(path)));
+    refuseIrregular(before, shown);
+    const flags = external_node_fs_.constants.O_RDONLY | NO_WAIT | (follow ? 0 : NO_FOLLOW);
+    const handle = await attempt(shown, () => (0,promises_.open)(path, flags));
+    try {
+        const now = await handle.stat();
+        refuseIrregular(now, shown);
+        if (now.ino !== before.ino || now.dev !== before.dev)
+            throw regular_file_refused(shown, "was exchanged while it was opened");
+        if (!follow && now.nlink > 1)
+            throw regular_file_refused(shown, "is a hard link: it has a second name elsewhere");
+        return { path: shown, handle, sizeBytes: now.size, [Symbol.asyncDispose]: () => handle.close() };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads an open file once from its start, writing what it read to `copy` (which must not exist) when that is a path.
+ * `see` is given every chunk with its offset. The digest is of exactly the bytes that were written.
+ * @throws ModelgateError `model-unreadable` when the file becomes shorter meanwhile, `unexpected` when the copy cannot be written
+ */
+async function copyAndHash(file, copy, see = () => { }) {
+    const out = copy === null ? null : await writing(copy, () => (0,promises_.open)(copy, "wx", 0o600));
+    try {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        const buffer = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(file.sizeBytes, 1)));
+        for (let offset = 0; offset < file.sizeBytes;) {
+            const wanted = Math.min(buffer.length, file.sizeBytes - offset);
+            const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
+            if (bytesRead === 0)
+                throw (0,src_error/* failure */.V2)("model-unreadable", `${file.path}: became shorter while it was read`);
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            if (out !== null)
+                await writing(copy, () => out.writeFile(chunk));
+            see(chunk, offset);
+            offset += bytesRead;
+        }
+        return hash.digest("hex");
+    }
+    finally {
+        await out?.close();
+    }
+}
+function refuseIrregular(entry, path) {
+    if (entry.isSymbolicLink())
+        throw regular_file_refused(path, "is a symbolic link");
+    if (entry.isDirectory()) {
+        throw (0,src_error/* failure */.V2)("model-unreadable", `${path}: is a folder`, { hint: "Name the .onnx file in it." });
+    }
+    if (!entry.isFile())
+        throw regular_file_refused(path, "is no plain file but a pipe, socket or device");
+}
+function regular_file_refused(path, what) {
+    return (0,src_error/* failure */.V2)("model-refused", `${path}: ${what}`, {
+        hint: "Put a plain copy of the file there (`cp -L` makes one).",
+    });
+}
+async function attempt(path, read) {
+    try {
+        return await read();
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === "ENOENT" || code === "ENOTDIR") {
+            throw (0,src_error/* failure */.V2)("file-missing", `${path}: there is no such file`, {
+                hint: "Check the path. Was the file checked out, built or downloaded before this step?",
+                cause,
+            });
+        }
+        if (code === "ELOOP")
+            throw regular_file_refused(path, "is a symbolic link");
+        throw (0,src_error/* failure */.V2)("model-unreadable", `${path}: cannot be read (${code ?? "unknown reason"})`, {
+            hint: "Check that this user may read the file.",
+            cause,
+        });
+    }
+}
+async function writing(path, write) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        const { code } = cause;
+        throw (0,src_error/* failure */.V2)("unexpected", `${path}: the private copy of the model cannot be written (${code ?? "unknown reason"})`, {
+            hint: code === "ENOSPC" ? "The disk is full." : "Give an empty folder that this user may write to.",
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/source.ts
+var source = __nccwpck_require__(8228);
+;// CONCATENATED MODULE: ./packages/onnx/src/carry.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/** protobuf allows no message that is longer. */
+const MAX_MODEL_BYTES = 2 ** 31 - 1;
+/**
+ * Reads, hashes and judges a model with all its files, and copies them into `directory` on the way when it is not null.
+ * The model's path may be a symbolic link, for the user chose it; its folder is then the one the link leads to.
+ * @throws ModelgateError when there is no model to speak of; what is wrong with one that can be read comes as `problems`
+ */
+async function carryModel(path, directory) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await openRegular(path, path, { follow: true }), true);
+        await refuseLookAlike(file);
+        if (file.sizeBytes > MAX_MODEL_BYTES) {
+            throw (0,src_error/* failure */.V2)("model-unsupported", `${path}: has ${file.sizeBytes} bytes; protobuf ends at ${MAX_MODEL_BYTES}`, {
+                hint: "Save the weights as external data, beside the model.",
+            });
+        }
+        const real = await (0,promises_.realpath)(path);
+        const name = (0,external_node_path_.basename)(real);
+        const readFrom = directory === null ? real : (0,external_node_path_.join)(directory, name);
+        if (directory !== null)
+            await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+        const sha256 = await copyAndHash(file, directory === null ? null : readFrom);
+        const model = (0,read_model/* readModel */.k)((0,source/* fileSource */.I)(readFrom, file.sizeBytes), path);
+        const files = [{ path: name, digest: `sha256:${sha256}`, sizeBytes: file.sizeBytes }];
+        const problems = checkModel(model);
+        for (const external of externalFiles(model).files) {
+            try {
+                if (external.location === name)
+                    throw carry_refused(path, `its external data ${carry_quoted(name)} is the model itself`);
+                files.push(await carryExternal(external, { path, folder: (0,external_node_path_.dirname)(real), directory }));
+            }
+            catch (error) {
+                if (!(error instanceof src_error/* ModelgateError */.HJ))
+                    throw error;
+                problems.push(...error.problems);
+            }
+        }
+        const sizeBytes = files.reduce((sum, each) => sum + each.sizeBytes, 0);
+        return { model, readFrom, digest: digestOf(files), sizeBytes, files, problems };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/**
+ * The digest that names a model: its file's, or with external data the sha256 of a list of all files, one line
+ * `<sha256>  <path>\n` for each as `sha256sum` prints it, sorted by path, bytewise.
+ */
+function digestOf(files) {
+    const [only] = files;
+    if (only !== undefined && files.length === 1)
+        return only.digest;
+    const lines = files
+        .toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+        .map(({ path, digest }) => `${digest.replace("sha256:", "")}  ${path}\n`);
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex")}`;
+}
+async function carryExternal({ location, ranges }, { path, folder, directory }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const shown = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), location);
+        const source = (0,external_node_path_.join)(folder, location);
+        const file = __addDisposableResource(env_2, await openRegular(source, shown, { follow: false }), true);
+        // A link further up the path; O_NOFOLLOW only speaks of its last part.
+        if ((await (0,promises_.realpath)(source)) !== source)
+            throw carry_refused(shown, "lies behind a symbolic link");
+        const { sizeBytes } = file;
+        const needed = ranges.at(-1)?.end ?? 0;
+        if (needed > sizeBytes) {
+            await refuseLookAlike(file);
+            throw carry_refused(shown, `has ${sizeBytes} bytes, and tensors of ${path} lie in its first ${needed}`);
+        }
+        const padding = paddingWatch(gapsBetween(ranges, sizeBytes));
+        if (padding.found() !== null)
+            throw uncovered(shown, padding.found());
+        const copy = directory === null ? null : (0,external_node_path_.join)(directory, location);
+        if (copy !== null)
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(copy), { recursive: true, mode: 0o700 });
+        const sha256 = await copyAndHash(file, copy, padding.see);
+        if (padding.found() !== null)
+            throw uncovered(shown, padding.found());
+        return { path: location, digest: `sha256:${sha256}`, sizeBytes };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function refuseLookAlike({ path, handle, sizeBytes }) {
+    const start = new Uint8Array(Math.min(LOOK_BYTES, sizeBytes));
+    await handle.read(start, 0, start.length, 0);
+    const found = lookAlike(start);
+    if (found !== null)
+        throw (0,src_error/* failure */.V2)("model-unreadable", `${path}: is ${found.name}`, { hint: found.hint });
+}
+function uncovered(path, byte) {
+    return carry_refused(path, `holds bytes that no tensor refers to, from byte ${byte} on`);
+}
+function carry_refused(path, what) {
+    return (0,src_error/* failure */.V2)("model-refused", `${path}: ${what}`, {
+        hint: "Save the model again, with its weights in a file of their own that lies beside it.",
+    });
+}
+function carry_quoted(name) {
+    return JSON.stringify(name);
+}
+
+
+/***/ }),
+
+/***/ 8086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ elementName),
+/* harmony export */   r: () => (/* binding */ elementType)
+/* harmony export */ });
+const type = (name, bits, field, entries = 1) => ({
+    name,
+    bits,
+    field,
+    entries,
+});
+/** TensorProto.DataType of ONNX 1.23, by number. */
+const ELEMENT_TYPES = {
+    1: type("float", 32, "float_data"),
+    2: type("uint8", 8, "int32_data"),
+    3: type("int8", 8, "int32_data"),
+    4: type("uint16", 16, "int32_data"),
+    5: type("int16", 16, "int32_data"),
+    6: type("int32", 32, "int32_data"),
+    7: type("int64", 64, "int64_data"),
+    8: type("string", null, "string_data"),
+    9: type("bool", 8, "int32_data"),
+    10: type("float16", 16, "int32_data"),
+    11: type("double", 64, "double_data"),
+    12: type("uint32", 32, "uint64_data"),
+    13: type("uint64", 64, "uint64_data"),
+    14: type("complex64", 64, "float_data", 2),
+    15: type("complex128", 128, "double_data", 2),
+    16: type("bfloat16", 16, "int32_data"),
+    17: type("float8e4m3fn", 8, "int32_data"),
+    18: type("float8e4m3fnuz", 8, "int32_data"),
+    19: type("float8e5m2", 8, "int32_data"),
+    20: type("float8e5m2fnuz", 8, "int32_data"),
+    21: type("uint4", 4, "int32_data", 1 / 2),
+    22: type("int4", 4, "int32_data", 1 / 2),
+    23: type("float4e2m1", 4, "int32_data", 1 / 2),
+    24: type("float8e8m0", 8, "int32_data"),
+    25: type("uint2", 2, "int32_data", 1 / 4),
+    26: type("int2", 2, "int32_data", 1 / 4),
+    27: type("float6e2m3", 6, "int32_data"),
+    28: type("float6e3m2", 6, "int32_data"),
+};
+/** The element type of a number; undefined when there is none, as in a damaged file or one newer than this table. */
+function elementType(dataType) {
+    return ELEMENT_TYPES[dataType];
+}
+/** The name of an element type, `unknown(n)` for a number that has none. */
+function elementName(dataType) {
+    return elementType(dataType)?.name ?? `unknown(${dataType})`;
 }
 
 
@@ -36518,6 +37380,51 @@ function wholeOf({ length }) {
 
 /***/ }),
 
+/***/ 4923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* unused harmony export typeText */
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+
+/** What a caller gives and gets. Inputs with an initializer are weights with a name (IR version 3), not inputs. */
+function signatureOf(graph) {
+    const sparse = graph.sparseInitializers.map(({ values }) => values.name);
+    const weights = new Set([...graph.initializers.map(({ name }) => name), ...sparse]);
+    return {
+        inputs: graph.inputs.filter(({ name }) => !weights.has(name)).map(portOf),
+        outputs: graph.outputs.map(portOf),
+    };
+}
+function portOf({ name, type }) {
+    const shape = type?.kind === "tensor" || type?.kind === "sparse-tensor" ? type.shape : null;
+    return { name, type: typeText(type), shape };
+}
+/** A type in ONNX's notation. */
+function typeText(type) {
+    if (type === null)
+        return "unknown";
+    switch (type.kind) {
+        case "tensor":
+            return `tensor(${(0,_element_type_js__WEBPACK_IMPORTED_MODULE_0__/* .elementName */ .A)(type.dataType)})`;
+        case "sparse-tensor":
+            return `sparse_tensor(${(0,_element_type_js__WEBPACK_IMPORTED_MODULE_0__/* .elementName */ .A)(type.dataType)})`;
+        case "sequence":
+            return `seq(${typeText(type.of)})`;
+        case "optional":
+            return `optional(${typeText(type.of)})`;
+        case "map":
+            return `map(${(0,_element_type_js__WEBPACK_IMPORTED_MODULE_0__/* .elementName */ .A)(type.keyType)},${typeText(type.of)})`;
+        case "opaque":
+            return `opaque(${[type.domain, type.name].filter(Boolean).join(",")})`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36585,6 +37492,144 @@ function readAt(path, start, bytes) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ elementCount),
+/* harmony export */   V: () => (/* binding */ rawSizeBytes)
+/* harmony export */ });
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+
+/** How many elements a shape has; 1 for a scalar. Infinity or above 2^53 when no memory could hold them. */
+function elementCount(dims) {
+    // A zero anywhere makes it empty, however large the others are.
+    return dims.includes(0) ? 0 : dims.reduce((product, dim) => product * dim, 1);
+}
+/** Bytes of a tensor's values as raw little-endian data; null for text and unknown element types, which have no such form. */
+function rawSizeBytes({ dims, dataType }) {
+    const bits = (0,_element_type_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .r)(dataType)?.bits ?? null;
+    return bits === null ? null : Math.ceil((elementCount(dims) * bits) / 8);
+}
+
+
+/***/ }),
+
+/***/ 2871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ attributeValue),
+/* harmony export */   Gr: () => (/* binding */ tensorStrings)
+/* harmony export */ });
+/* unused harmony export tensorBytes */
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3979);
+
+
+/** Reads the value of an attribute from the model's bytes. */
+function attributeValue(model, attribute) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(model.path, model.source, attribute.span);
+    const floats = [];
+    const ints = [];
+    const strings = [];
+    let value = null;
+    for (const field of reader.fields("AttributeProto")) {
+        if (field === "f")
+            value = { kind: "float", value: reader.float() };
+        else if (field === "i")
+            value = { kind: "int", value: reader.int64() };
+        else if (field === "s")
+            value = { kind: "bytes", value: reader.bytes() };
+        else if (field === "floats")
+            floats.push(reader.fixed());
+        else if (field === "ints")
+            for (const int of reader.int64s())
+                ints.push(int);
+        else if (field === "strings")
+            for (const string of reader.byteStrings())
+                strings.push(string);
+    }
+    if (attribute.field === "floats")
+        return { kind: "floats", values: asFloats(Buffer.concat(floats)) };
+    if (attribute.field === "ints")
+        return { kind: "ints", values: BigInt64Array.from(ints) };
+    if (attribute.field === "strings")
+        return { kind: "strings", values: strings };
+    return value;
+}
+/** The bytes may lie at any offset, where a Float32Array cannot. */
+function asFloats(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    return Float32Array.from({ length: bytes.length / 4 }, (_, index) => view.getFloat32(index * 4, true));
+}
+/**
+ * The values of a tensor as raw little-endian bytes, whichever field of the model file holds them, so that two files that store
+ * the same weights differently compare equal. A view where the source is in memory and the values are raw.
+ * Null for text (tensorStrings has it), for external data and where there are no values.
+ */
+function tensorBytes(model, tensor) {
+    const { data, dataType } = tensor;
+    if (data.kind === "raw")
+        return new Reader(model.path, model.source, data.span).bytes();
+    const bits = elementType(dataType)?.bits ?? null;
+    if (data.kind !== "typed" || bits === null)
+        return null;
+    const reader = new Reader(model.path, model.source, tensor.span);
+    const fixed = [];
+    const entries = new BigInt64Array(data.count);
+    let filled = 0;
+    for (const field of reader.fields("TensorProto")) {
+        if (field !== data.field)
+            continue;
+        if (field === "float_data" || field === "double_data") {
+            fixed.push(reader.fixed());
+            continue;
+        }
+        const run = reader.int64s();
+        entries.set(run, filled);
+        filled += run.length;
+    }
+    return filled > 0 ? narrowed(entries, bits) : Buffer.concat(fixed);
+}
+/** Entries of an integer field as the bytes they would be as raw data. Every platform of Node is little-endian. */
+function narrowed(entries, bits) {
+    if (bits === 64)
+        return new Uint8Array(entries.buffer);
+    if (bits === 32)
+        return new Uint8Array(Int32Array.from(entries, (entry) => Number(BigInt.asIntN(32, entry))).buffer);
+    if (bits === 16)
+        return new Uint8Array(Int16Array.from(entries, (entry) => Number(BigInt.asIntN(16, entry))).buffer);
+    const bytes = Uint8Array.from(entries, (entry) => Number(BigInt.asUintN(8, entry)));
+    return bits === 6 ? packedSixes(bytes) : bytes;
+}
+/** Four 6-bit values lie in three bytes as raw data, lowest bits first. */
+function packedSixes(values) {
+    const bytes = new Uint8Array(Math.ceil((values.length * 6) / 8));
+    for (const [index, value] of values.entries()) {
+        const at = index * 6;
+        const byte = Math.floor(at / 8);
+        const bits = (value & 0x3f) << (at % 8);
+        bytes[byte] = (bytes[byte] ?? 0) | (bits & 0xff);
+        if (bits > 0xff)
+            bytes[byte + 1] = (bytes[byte + 1] ?? 0) | (bits >> 8);
+    }
+    return bytes;
+}
+/** The text elements of a tensor, as bytes. Empty for other types. */
+function tensorStrings(model, tensor) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(model.path, model.source, tensor.span);
+    const strings = [];
+    for (const field of reader.fields("TensorProto")) {
+        if (field === "string_data")
+            for (const string of reader.byteStrings())
+                strings.push(string);
+    }
+    return strings;
 }
 
 
@@ -36672,17 +37717,20 @@ const BaselineEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valib
     path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A model or predictions file, relative to this file."))),
     url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .httpsUrl */ .N3, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("An address, beside its sha256."))),
     sha256: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The digest of what the address gives."))),
+    stage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .stageName */ .CT, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A stage of the registry, as production: the model that holds it."))),
     report: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("An earlier report, with its predictions beside it."))),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ git, path, url, report }) => [git, path, url, report].filter((one) => one !== undefined).length === 1, "expected exactly one of git, path, url, report"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => (entry.url === undefined) === (entry.sha256 === undefined), "expected url and sha256 together: only its digest says that it is the same model"));
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ git, path, url, stage, report }) => [git, path, url, stage, report].filter((one) => one !== undefined).length === 1, "expected exactly one of git, path, url, stage, report"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => (entry.url === undefined) === (entry.sha256 === undefined), "expected url and sha256 together: only its digest says that it is the same model"));
 /** The source that a checked entry means; `base` makes its paths relative to the working directory. */
-function baselineOf(entry, base) {
-    const { git, path, url, sha256: digest = "", report } = entry;
+function baselineOf(entry, base, owner = { model: null, policy: null }) {
+    const { git, path, url, sha256: digest = "", stage, report } = entry;
     if (git !== undefined)
         return { kind: "git", ref: git === "base" ? null : git };
     if (path !== undefined)
         return { kind: "path", path: base(path) };
     if (url !== undefined)
         return { kind: "url", url, sha256: digest };
+    if (stage !== undefined)
+        return { kind: "stage", stage, ...owner };
     return { kind: "report", path: base(report ?? "") };
 }
 
@@ -36697,9 +37745,10 @@ function baselineOf(entry, base) {
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
+const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
- * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, or
+ * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
  * `https://…#sha256=…`; a word that ends in .onnx is a path, one in .json a report. null for YAML, which is a mapping.
  * @throws ModelgateError `policy-invalid` for anything else
  */
@@ -36709,11 +37758,16 @@ function shortBaseline(text) {
         return null;
     if (/^https?:/iu.test(word))
         return address(word);
-    const [, kind, rest = ""] = /^(git|path|report):(.*)$/su.exec(word) ?? [];
+    const [, kind, rest = ""] = /^(git|path|report|stage):(.*)$/su.exec(word) ?? [];
     if (kind === "path" || (kind === undefined && /\.onnx$/iu.test(word)))
         return { kind: "path", path: some(kind === undefined ? word : rest, word) };
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
+    if (kind === "stage") {
+        if (!STAGE.test(rest))
+            throw wrong(word);
+        return { kind: "stage", stage: rest, model: null, policy: null };
+    }
     const ref = kind === "git" ? rest : word;
     // A ref that begins with a dash would be an option of git's.
     if (!/^[^\s\p{Cc}:-][^\s\p{Cc}:]*$/u.test(ref))
@@ -36732,7 +37786,7 @@ function some(path, word) {
     return path;
 }
 function wrong(word) {
-    const forms = "base, a git ref, path:FILE, report:FILE or https://…#sha256=DIGEST";
+    const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
     // An address may hold a token.
     const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
@@ -36954,6 +38008,101 @@ const Datasets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 
 /***/ }),
 
+/***/ 1243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ DeliveryEntry),
+/* harmony export */   A9: () => (/* binding */ deliveryOf),
+/* harmony export */   AF: () => (/* binding */ deliversImage),
+/* harmony export */   fJ: () => (/* binding */ ownerless)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9421);
+
+
+
+/** What of a version is written: the digest of its image, of its bytes, or its name. */
+const WRITES = ["image", "model", "version"];
+const filePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![/-])(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*\/\/)[^\\\p{Cc}]*[^\\\p{Cc}/]$/u, "expected a path from the root of the repository, as deploy/values.yaml"));
+const KINDS = ["kustomize", "helm", "kserve", "compose", "tfvars"];
+const FileEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kustomize: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A kustomization.yaml, beside `image`."))),
+    helm: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A file of Helm's values, beside `value`."))),
+    kserve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A file with a KServe InferenceService."))),
+    compose: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A Compose file."))),
+    tfvars: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A tfvars.json of Terraform, beside `value`."))),
+    image: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("kustomize: the name of the entry of `images`."))),
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("helm, tfvars, kserve: where the value stands, as image.digest."))),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("kserve: which InferenceService; absent: the only one."))),
+    service: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("compose: which service; absent: the only one with an image."))),
+    write: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(WRITES), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("`image`: digest of the image that containerize proved; `model`: of the file; `version`.")), "image"),
+    model: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Whose value it is, where the policy has several models."))),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => KINDS.filter((kind) => entry[kind] !== undefined).length === 1, "expected exactly one of kustomize, helm, kserve, compose, tfvars"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ kustomize, image }) => (kustomize === undefined) === (image === undefined), "expected image with kustomize, and only there"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ helm, tfvars, kserve, value }) => value === undefined ? (helm ?? tfvars) === undefined : (helm ?? tfvars ?? kserve) !== undefined, "expected value with helm and tfvars, and else only with kserve"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.name === undefined || entry.kserve !== undefined, "expected name only with kserve"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ service, compose }) => service === undefined || compose !== undefined, "expected service only with compose"));
+const branch = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 
+// What git takes for a branch (git-check-ref-format), without what nobody means.
+valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\w./@+-]*[\w@+-]$/u, "expected the name of a branch, as main"));
+/** `delivery:` of a stage. */
+const DeliveryEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\/[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
+    branch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(branch, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The branch; absent: the repository's default."))),
+    by: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["commit", "pull-request"]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("How the change gets there.")), "commit"),
+    files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEntry), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one file"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50, "expected at most 50 files")),
+    dispatch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\.ya?ml$/u, "expected the file name of a workflow, as deploy.yml"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A workflow with `workflow_dispatch`, by its file name."))),
+        event: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The type of a `repository_dispatch`."))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ workflow, event }) => (workflow === undefined) !== (event === undefined), "expected exactly one of workflow, event"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("What is started afterwards: what the job's own token pushes starts nothing."))),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ by, dispatch }) => by === "commit" || dispatch === undefined, "expected dispatch only with `by: commit`: before its merge a pull request delivers nothing"));
+/** Whether an entry writes the digest of an image, which only a report of containerize knows. */
+function deliversImage({ files }) {
+    return files.some(({ write }) => write === "image");
+}
+/** The delivery that a checked entry means. */
+function deliveryOf(entry) {
+    if (entry === undefined)
+        return null;
+    const { repository = null, branch: onto = null, by, files, dispatch } = entry;
+    const { workflow, event } = dispatch ?? {};
+    return {
+        ...{ repository, branch: onto, by, files: files.map(fileOf) },
+        dispatch: workflow !== undefined
+            ? { kind: "workflow", name: workflow }
+            : event !== undefined
+                ? { kind: "event", name: event }
+                : null,
+    };
+}
+function fileOf(entry) {
+    const { kustomize, helm, kserve, compose, tfvars, write, model = null } = entry;
+    const shared = { write, model };
+    if (kustomize !== undefined)
+        return { ...shared, kind: "kustomize", path: kustomize, image: entry.image ?? "" };
+    if (kserve !== undefined)
+        return { ...shared, kind: "kserve", path: kserve, name: entry.name ?? null, value: entry.value ?? null };
+    if (compose !== undefined)
+        return { ...shared, kind: "compose", path: compose, service: entry.service ?? null };
+    const kind = helm === undefined ? "tfvars" : "helm";
+    return { ...shared, kind, path: helm ?? tfvars ?? "", value: entry.value ?? "" };
+}
+/** Files that belong to no model or to an unknown one: of two models the later would overwrite the earlier. */
+function ownerless(stages, models, { source, locate }) {
+    return stages.flatMap(({ delivery }, stage) => (delivery?.files ?? []).flatMap(({ model }, file) => {
+        if (model === undefined ? models.length === 1 : models.includes(model))
+            return [];
+        const keys = ["registry", "stages", stage, "delivery", "files", file];
+        const what = model === undefined
+            ? "expected `model`: whose value it is"
+            : `model: no model ${JSON.stringify(model)}`;
+        return [
+            (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(source, locate(keys), `${keys.join(".")}: ${what}`, `They are ${models.join(", ")}.`),
+        ];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 8577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36967,7 +38116,7 @@ const Datasets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4585);
 /* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6496);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1144);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9421);
 
 
@@ -37093,6 +38242,8 @@ function baselineWords(source) {
         return null;
     if (source.kind === "git")
         return `git ${source.ref ?? "base"}`;
+    if (source.kind === "stage")
+        return `stage ${source.stage}`;
     if (source.kind !== "url")
         return `${source.kind} ${source.path}`;
     // What follows the question mark may be a token.
@@ -37341,12 +38492,15 @@ function modelOf(name, entry, { source, locate, mode }) {
     return {
         name,
         path: entry.path === undefined ? null : base(entry.path),
+        ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
         task: entry.task,
         classes: entry.classes?.map(String) ?? null,
         positive: entry.positive === undefined ? null : String(entry.positive),
         output: entry.output ?? null,
         scores: entry.scores ?? null,
-        baseline: entry.baseline === undefined ? null : (0,_baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(entry.baseline, base),
+        baseline: entry.baseline === undefined
+            ? null
+            : (0,_baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(entry.baseline, base, { model: name, policy: source.name }),
         datasets: datasetsOf(entry.datasets, base),
         clauses: (0,_clause_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesOf */ .I)(entry.limits ?? [], source, (index, key) => locate([...keys, "limits", index, key]), entry["on-inconclusive"]),
         waivers: entry.waivers.map((waiver, index) => ({
@@ -37417,8 +38571,8 @@ function isLooser(one, other) {
     return STRICTER_UPWARDS.includes(one.limit.kind) ? more < 0 : more > 0;
 }
 
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
-var schema = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
+var schema = __nccwpck_require__(1144);
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts + 3 modules
 var where_problems = __nccwpck_require__(6519);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
@@ -37578,8 +38732,8 @@ var closest = __nccwpck_require__(3490);
 var contradictions = __nccwpck_require__(3736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
 var src_model = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
-var schema = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
+var schema = __nccwpck_require__(1144);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
 var place_words = __nccwpck_require__(4635);
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
@@ -37716,6 +38870,7 @@ function mistakes(name, entry, written, isExtended) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
 /* harmony export */   E2: () => (/* binding */ finite),
 /* harmony export */   N3: () => (/* binding */ httpsUrl),
 /* harmony export */   Pf: () => (/* binding */ label),
@@ -37734,11 +38889,13 @@ const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WE
 const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digest) => digest.toLowerCase()));
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
+/** A stage of a registry. */
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
 
-/***/ 2777:
+/***/ 1144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37766,9 +38923,67 @@ var baseline_entry = __nccwpck_require__(2964);
 var dataset_entry = __nccwpck_require__(5017);
 // EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts
 var limit_entry = __nccwpck_require__(3526);
+// EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
+var delivery_entry = __nccwpck_require__(1243);
 // EXTERNAL MODULE: ./packages/policy/src/scalar.ts
 var scalar = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./packages/policy/src/registry-place.ts
+
+
+/** The kinds of registries, each with the keys that say where it is; those that it cannot do without are `must`. */
+const KINDS = {
+    git: { must: [], may: [] },
+    mlflow: { must: [], may: ["url", "name", "legacy-stages", "allow-http"] },
+    oci: { must: ["repository"], may: ["allow-http"] },
+    directory: { must: ["path"], may: [] },
+};
+const address = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/u, "expected an address as https://mlflow.example.com, without a user, `?` and `#`"));
+/** The keys of `registry:` that say what it is kept in. `{model}` stands for the name of the model. */
+const placeEntries = {
+    type: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["git", "mlflow", "oci", "directory"]), dist/* description */.h_("What it is kept in: annotated tags of the repository, a server of MLflow, a repository of container images, a folder.")), "git"),
+    url: dist/* optional */.lqM(dist/* pipe */.FsL(address, dist/* description */.h_("mlflow: the address of the server; absent: MLFLOW_TRACKING_URI."))),
+    name: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("mlflow: the registered model, as prod-{model}; absent: the model's name."))),
+    "legacy-stages": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("mlflow: keep stages as Staging and Production, deprecated since 2.9, and not as aliases."))),
+    repository: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("oci: the repository, as ghcr.io/owner/models/{model}."))),
+    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("directory: the folder or mounted share, relative to this file."))),
+    "allow-http": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("mlflow, oci: talk plain http with a machine that is not this one."))),
+};
+const PLACE_KEYS = ["url", "name", "legacy-stages", "repository", "path", "allow-http"];
+/** What is wrong with a place: a key of another kind, or one that is missing; each with the key that it is about. */
+function placeIssues(place) {
+    const { type } = place;
+    const { must, may } = KINDS[type];
+    const known = [...must, ...may];
+    const foreign = PLACE_KEYS.filter((key) => place[key] !== undefined && !known.includes(key)).map((key) => {
+        const owners = Object.entries(KINDS).filter(([, kind]) => [...kind.must, ...kind.may].some((one) => one === key));
+        return {
+            key,
+            message: `expected \`${key}\` only with \`type: ${owners.map(([owner]) => owner).join("` or `")}\``,
+        };
+    });
+    const missing = must
+        .filter((key) => place[key] === undefined)
+        .map((key) => ({ key: "type", message: `expected \`${key}\` beside \`type: ${type}\`` }));
+    return [...foreign, ...missing];
+}
+/** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
+const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
+/** Why a registry cannot keep a stage under this name; null: it can. */
+function stageIssue({ type, "legacy-stages": isLegacy }, stage) {
+    if (type !== "mlflow")
+        return null;
+    if (isLegacy === true)
+        return /^(?:staging|production)$/iu.test(stage)
+            ? null
+            : "expected staging or production: MLflow has no other legacy stages";
+    return ALIAS.test(stage)
+        ? null
+        : "expected what MLflow takes for an alias: letters, digits, `-` and `_`, other than `latest` and `v1`";
+}
+
 ;// CONCATENATED MODULE: ./packages/policy/src/registry-entry.ts
+
+
 
 
 /** What reports a stage can ask for: actions that judge. */
@@ -37776,25 +38991,52 @@ const JUDGES = ["validate", "benchmark", "diff", "containerize"];
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** `90m`, `24h`, `7d`: in milliseconds. */
 const duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9]\d{0,4}[mhd]$/u, "expected a duration as 90m, 24h or 7d"), dist/* transform */.pdi((text) => Number(text.slice(0, -1)) * (UNIT_MS[text.slice(-1)] ?? Number.NaN)));
-const stageName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 /** One entry of `registry.stages`. */
 const StageEntry = dist/* strictObject */.rej({
-    name: dist/* pipe */.FsL(stageName, dist/* description */.h_("The stage, as production.")),
-    from: dist/* optional */.lqM(dist/* pipe */.FsL(stageName, dist/* description */.h_("The stage that a version has to have held before."))),
+    name: dist/* pipe */.FsL(scalar/* stageName */.CT, dist/* description */.h_("The stage, as production.")),
+    from: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* stageName */.CT, dist/* description */.h_("The stage that a version has to have held before."))),
     requires: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(JUDGES)), dist/* description */.h_("Actions whose newest report about exactly these bytes has to pass.")), []),
     "max-evidence-age": dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How old a report may be: 90m, 24h, 7d."))),
     soak: dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How long it has to have held `from`, up to now."))),
     approval: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The GitHub environment in which the job has to run, for its reviewers."))),
     "signed-by": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(scalar/* name */.UU), dist/* minLength */.BpQ(1, "expected at least one identity"), dist/* description */.h_("Who may have signed the reports: identities, compared whole."))),
     "allow-claimed": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Whether reports count for which no model was run.")), false),
+    delivery: dist/* optional */.lqM(dist/* pipe */.FsL(delivery_entry/* DeliveryEntry */.$U, dist/* description */.h_("Where the digest is written when the stage has moved."))),
+    deployments: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Whether each move is a deployment on GitHub: `deployments: write`.")), false),
 });
+/** One step on the way to a value that an issue is about. */
+function at(input, key) {
+    const value = input[key];
+    return {
+        type: "object",
+        origin: "value",
+        input: input,
+        key: key,
+        value,
+    };
+}
 /** `registry:`: where versions and stages are kept, and what a stage asks for. */
 const RegistryEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    type: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["git"]), dist/* description */.h_("Where it is kept: annotated tags of the repository.")), "git"),
+    ...placeEntries,
     stages: dist/* pipe */.FsL(dist/* array */.YOg(StageEntry), dist/* minLength */.BpQ(1, "expected at least one stage")),
+}), 
+// Each issue stands at the key that it is about, and is told with its line.
+dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const { value } = dataset;
+    for (const { key, message } of placeIssues(value))
+        addIssue({ message, path: [at(value, key)] });
+    value.stages.forEach((stage, index) => {
+        const message = stageIssue(value, stage.name);
+        if (message === null)
+            return;
+        const way = [at(value, "stages"), at(value.stages, index), at(stage, "name")];
+        addIssue({ message, path: [...way] });
+    });
 }), dist/* check */.z6Y(({ stages }) => new Set(stages.map((stage) => stage.name)).size === stages.length, "expected every stage once"), 
 // Declared before it is asked for, a stage cannot lead back to itself.
-dist/* check */.z6Y(({ stages }) => stages.every(({ from }, at) => from === undefined || stages.slice(0, at).some((stage) => stage.name === from)), "expected `from` to name a stage that is listed before"), dist/* check */.z6Y(({ stages }) => stages.every(({ soak, from }) => soak === undefined || from !== undefined), "expected `soak` only with `from`"));
+dist/* check */.z6Y(({ stages }) => stages.every(({ from }, at) => from === undefined || stages.slice(0, at).some((stage) => stage.name === from)), "expected `from` to name a stage that is listed before"), dist/* check */.z6Y(({ stages }) => stages.every(({ soak, from }) => soak === undefined || from !== undefined), "expected `soak` only with `from`"), dist/* check */.z6Y(({ stages }) => stages.every(({ delivery, requires }) => delivery === undefined || !(0,delivery_entry/* deliversImage */.AF)(delivery) || requires.includes("containerize")), "expected `containerize` among the `requires` of a stage that delivers an image; or `write: model` or `version`"));
 
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-entry.ts
 
@@ -37832,6 +39074,7 @@ const mode = dist/* pipe */.FsL(dist/* picklist */.KIO(MODES), dist/* descriptio
 /** One entry of `models:`. */
 const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The ONNX file, relative to this file; absent: every data set has predictions."))),
+    endpoint: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("Where the model is served by the Open Inference Protocol; it is asked in place of the file, and what it answers is claimed."))),
     task: dist/* pipe */.FsL(dist/* picklist */.KIO(task/* TASKS */.n), dist/* description */.h_("What the model predicts.")),
     classes: dist/* optional */.lqM(dist/* pipe */.FsL(Classes, dist/* description */.h_("The labels in the order of the scores."))),
     positive: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* label */.Pf, dist/* description */.h_("Binary: the positive class; absent: the last."))),
@@ -37843,7 +39086,7 @@ const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     waivers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(WaiverEntry), dist/* description */.h_("Breaches that somebody answers for until a day.")), []),
     mode: dist/* optional */.lqM(mode),
     "on-inconclusive": dist/* optional */.lqM(limit_entry/* onInconclusive */.es),
-}), dist/* check */.z6Y((entry) => Object.values(entry.datasets).every((set) => (entry.path === undefined) === (set.path === undefined)), "expected data sets with path for a model with path, and with predictions for one without"), dist/* check */.z6Y(({ task, positive }) => positive === undefined || task === "binary-classification", "expected positive only for binary-classification"), dist/* check */.z6Y(({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined, "expected classes and scores only for a classification"), dist/* check */.z6Y(({ task, datasets }) => task === "multilabel-classification" ||
+}), dist/* check */.z6Y((entry) => Object.values(entry.datasets).every((set) => ((entry.path ?? entry.endpoint) === undefined) === (set.path === undefined)), "expected data sets with path for a model with path or endpoint, and with predictions for one without"), dist/* check */.z6Y(({ task, positive }) => positive === undefined || task === "binary-classification", "expected positive only for binary-classification"), dist/* check */.z6Y(({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined, "expected classes and scores only for a classification"), dist/* check */.z6Y(({ task, datasets }) => task === "multilabel-classification" ||
     Object.values(datasets).every(({ target }) => typeof target === "string"), "expected a list of targets only for multilabel-classification"));
 /** `extends:`: an organisation's policy, by digest. */
 const ExtendsEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
@@ -39443,7 +40686,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 4345:
+/***/ 6559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40278,6 +41521,175 @@ function factsSheet(facts, pen) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
+/** The first digits of `sha256:…`, as a name. */
+function digestName(digest, { name }) {
+    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
+
+
+
+
+
+/** What `containerize` built and proved, laid out for one medium. */
+function imageChapter(image, pen) {
+    return {
+        name: "the image",
+        title: "Image",
+        place: 2.5,
+        lead: [
+            `${pen.strong(proofLine(image))}.`,
+            whatLine(image, pen),
+            image.proof === null ? "" : provedLine(image.proof, pen),
+            pushedLine(image, pen),
+        ].filter((sentence) => sentence !== ""),
+        sheets: () => sheetsOf([
+            outputsSheet(image, pen),
+            refusalsSheet(image, pen),
+            layersSheet(image, pen),
+            attachedSheet(image, pen),
+        ]),
+    };
+}
+/** "Answers as the model does offline: all 1,408 values". In our words alone. */
+function proofLine({ proof }) {
+    if (proof === null)
+        return "Not proven: it was not started";
+    const values = proof.outputs.reduce((sum, output) => sum + output.values, 0);
+    const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
+    if (values === 0)
+        return "Not proven: no answer was compared";
+    return unequal === 0
+        ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
+        : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
+}
+function whatLine({ source, digest, base, platforms, artifact }, pen) {
+    const how = {
+        built: "Built without an engine",
+        dockerfile: "Built from a Dockerfile",
+        image: "Built elsewhere",
+    };
+    const on = base === null
+        ? ""
+        : ` on ${pen.name(base.reference.replace(/@.*$/u, ""), 80)} ${digestName(base.digest, pen)}`;
+    const sizes = platforms.map(({ platform, sizeBytes }) => `${pen.name(platform, 30)} ${(0,format_value/* formatValue */.F)(sizeBytes, "bytes")}`);
+    const model = artifact === null ? "" : ` The model as an artifact: ${digestName(artifact, pen)}.`;
+    return `${how[source]}${on}: ${digestName(digest, pen)}, ${sizes.join(", ") || "no platform"}.${model}`;
+}
+function provedLine(proof, pen) {
+    const started = proof.of === "image"
+        ? `The image itself was started${proof.engine === null ? "" : ` by ${pen.name(proof.engine, 30)}`}`
+        : "Its server was started as a process, from the layers, for there was no engine";
+    const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
+    const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
+    return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+function pushedLine({ pushed }, pen) {
+    if (pushed === null)
+        return "";
+    const tags = pushed.tags.length === 0 ? "" : `, tagged ${pushed.tags.map((tag) => pen.name(tag, 60)).join(", ")}`;
+    return `Pushed as ${pen.name(pushed.reference, 200)}${tags}.`;
+}
+function outputsSheet({ proof }, pen) {
+    const outputs = proof?.outputs ?? [];
+    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const table = tableOf("What was served beside what the model answers offline", [
+        ["", "left"],
+        ["Output", "left"],
+        ["Values", "right"],
+        ["Not equal", "right"],
+        ["Largest difference", "right"],
+        ["Allowed", "left"],
+        ["First", "left"],
+    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
+        output.unequal === 0 ? "✅ equal" : "❌ differs",
+        pen.name(output.name, 60),
+        (0,markdown_layout/* grouped */.zD)(output.values),
+        (0,markdown_layout/* grouped */.zD)(output.unequal),
+        largest(output),
+        output.tolerance === null
+            ? "equal"
+            : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
+        output.reason === null ? "" : pen.prose(output.reason, 120),
+    ]);
+    return sheetOf({
+        name: "served answers",
+        title: "Served answers",
+        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        open: wrong > 0,
+        importance: 8,
+        blocks: [table],
+    });
+}
+function largest({ largestAbsolute, largestRelative }) {
+    if (largestAbsolute === null)
+        return "";
+    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
+}
+function refusalsSheet({ proof }, pen) {
+    const refusals = proof?.refusals ?? [];
+    const accepted = refusals.filter(({ refused }) => !refused).length;
+    const table = tableOf("Requests that are none, and what became of them", [
+        ["", "left"],
+        ["Request", "left"],
+        ["Answer", "left"],
+    ], { items: refusals.toSorted((a, b) => Number(a.refused) - Number(b.refused)), most: pen.rows }, ({ name, status, refused }) => [
+        refused ? "✅ refused" : "❌ not refused",
+        pen.name(name, 60),
+        status === null ? (refused ? "closed the connection" : "no answer") : String(status),
+    ]);
+    return sheetOf({
+        name: "refused requests",
+        title: "Refused requests",
+        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        open: accepted > 0,
+        importance: 4,
+        blocks: [table],
+    });
+}
+function layersSheet({ platforms }, pen) {
+    const layers = platforms.flatMap(({ platform, layers: of }) => of.map((layer) => ({ platform, ...layer })));
+    const table = tableOf("What the image consists of", [
+        ["Platform", "left"],
+        ["Layer", "left"],
+        ["Size", "right"],
+        ["Digest", "left"],
+    ], { items: layers, most: pen.rows }, ({ platform, of, sizeBytes, digest }) => [
+        pen.name(platform, 30),
+        pen.name(of, 60),
+        (0,format_value/* formatValue */.F)(sizeBytes, "bytes"),
+        digestName(digest, pen),
+    ]);
+    return sheetOf({
+        name: "layers",
+        title: "Layers",
+        summary: (0,wording/* many */._d)(layers.length, "layer"),
+        importance: 3,
+        blocks: [table],
+    });
+}
+function attachedSheet({ pushed }, pen) {
+    const table = tableOf("What is attached to the image in the registry", [
+        ["Statement", "left"],
+        ["Digest", "left"],
+        ["Signed by", "left"],
+    ], { items: pushed?.attached ?? [], most: pen.rows }, ({ kind, digest, signedBy }) => [
+        pen.name(kind, 60),
+        digestName(digest, pen),
+        signedBy === null ? "nobody" : pen.name(signedBy, 120),
+    ]);
+    return sheetOf({
+        name: "attached statements",
+        title: "Attached statements",
+        summary: (0,wording/* many */._d)(pushed?.attached.length ?? 0, "statement"),
+        importance: 5,
+        blocks: [table],
+    });
+}
+
 // EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
 var duration = __nccwpck_require__(2523);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
@@ -40682,7 +42094,50 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
     return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
+
+const CAME = {
+    done: "written",
+    already: "it stood there already",
+    "dry-run": "dry run: would be written",
+    overtaken: "left to another run: another version holds the stage by now",
+    failed: "failed: the deployment has still what it had",
+};
+/** What became of the delivery and the deployment, in a sentence each; "" where none was asked for. */
+function deliveryLine({ delivery, deployment }, pen) {
+    const parts = [];
+    if (delivery !== undefined) {
+        const { repository, branch, by, outcome, commit, pullRequest, started } = delivery;
+        const where = `${pen.name(repository, 80)}${branch === "" ? "" : `, ${pen.name(branch, 60)}`}`;
+        const how = pullRequest ?? (by === "commit" ? (commit?.slice(0, 12) ?? "") : "");
+        const then = started === null ? "" : `; started: ${pen.name(started, 80)}`;
+        parts.push(`Delivery to ${where}: ${CAME[outcome]}${how === "" ? "" : ` (${pen.name(how, 120)})`}${then}.`);
+    }
+    if (deployment !== undefined)
+        parts.push(`Deployment in ${pen.name(deployment.environment, 40)}: ${deployment.id === null ? "not recorded" : deployment.state.replace("_", " ")}.`);
+    return parts.join(" ");
+}
+/** The values that were written, each with its file and line. */
+function deliverySheet({ delivery }, pen) {
+    const edits = delivery?.edits ?? [];
+    const table = tableOf("What deployments read", [
+        ["File", "left"],
+        ["Before", "left"],
+        ["After", "left"],
+    ], { items: edits, most: pen.rows }, ({ path, line, before, after }) => [
+        `${pen.name(path, 80)}:${line}`,
+        pen.name(before, 90),
+        before === after ? "the same" : pen.name(after, 90),
+    ]);
+    const changed = edits.filter(({ before, after }) => before !== after).length;
+    return sheetOf({
+        ...{ name: "delivery", title: "Delivery", summary: `${changed} of ${edits.length} values changed` },
+        ...{ open: false, importance: 5, blocks: [table] },
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
+
 
 const DONE = {
     register: "registered",
@@ -40694,6 +42149,7 @@ const DONE = {
 /** What was asked of the registry, laid out for one medium. */
 function promotionChapter(promotion, pen) {
     const { registry, reason, breakGlass, recovered } = promotion;
+    const delivered = deliveryLine(promotion, pen);
     return {
         name: "the promotion",
         title: "Promotion",
@@ -40701,6 +42157,7 @@ function promotionChapter(promotion, pen) {
         lead: [
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+            ...(delivered === "" ? [] : [delivered]),
             ...(breakGlass
                 ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
                 : []),
@@ -40708,7 +42165,7 @@ function promotionChapter(promotion, pen) {
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
-        sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+        sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
 }
 function headline({ asked, outcome }) {
@@ -40758,13 +42215,15 @@ function requirementsSheet({ requirements }, pen) {
 
 
 
+
 /** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
 function chapters_chaptersOf(reports, pen) {
     const chapters = reports.flatMap((report) => {
-        const { changes, latency, promotion } = report;
+        const { changes, latency, image, promotion } = report;
         return [
             ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
             ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+            ...(image === undefined ? [] : [imageChapter(image, pen)]),
             ...(promotion === undefined ? [] : [promotionChapter(promotion, pen)]),
         ];
     });
@@ -43028,6 +44487,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -54768,16 +56234,23 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H0v: () => (/* binding */ rawCheck),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   Oxt: () => (/* binding */ variant),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   RZV: () => (/* binding */ lazy),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   chJ: () => (/* binding */ null_),
+/* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   h_: () => (/* binding */ description),
@@ -54786,16 +56259,18 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   ulq: () => (/* binding */ ltValue),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -28389,9 +28389,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4012);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
-/* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4774);
+/* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2013);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9400);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9791);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4683);
 
 
 
@@ -28414,7 +28414,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9791:
+/***/ 4683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28634,8 +28634,8 @@ function series_svg_px(x) {
     return Math.round(x * 10) / 10;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
-var chapters = __nccwpck_require__(1915);
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 15 modules
+var chapters = __nccwpck_require__(5287);
 // EXTERNAL MODULE: ./packages/render/src/chapter/pen.ts
 var pen = __nccwpck_require__(4183);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-html.ts
@@ -29385,12 +29385,7 @@ function factsHtml({ subject, baseline, reports }) {
         ["Path", subject.path === null ? "" : (0,html_text/* htmlName */.rC)(subject.path, 300)],
         ["Digest", subject.digest === null ? "" : (0,html_text/* htmlName */.rC)(subject.digest)],
         ["Size", subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes")],
-        [
-            "Binding",
-            subject.binding === "claimed"
-                ? "<strong>claimed</strong>: these bytes were not run, a file says so"
-                : "executed: these bytes gave the numbers",
-        ],
+        ["Binding", bindingHtml(subject.binding, reports)],
         [
             "Baseline",
             baseline === null
@@ -29403,6 +29398,14 @@ function factsHtml({ subject, baseline, reports }) {
         .filter(([, value]) => value !== "")
         .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
     return `<dl>\n${items.join("\n")}\n</dl>`;
+}
+/** A move of a stage measures nothing, so there are no numbers that these bytes gave or did not. */
+function bindingHtml(binding, reports) {
+    if (reports.every(({ promotion }) => promotion !== undefined))
+        return "";
+    return binding === "claimed"
+        ? "<strong>claimed</strong>: these bytes were not run, a file says so"
+        : "executed: these bytes gave the numbers";
 }
 function problemHtml({ code, message, hint, at }) {
     const place = at === undefined ? "" : ` (${(0,html_text/* htmlName */.rC)((0,wording/* location */.C5)(at), 300)})`;
@@ -30089,6 +30092,32 @@ function leftOut(names, { reportUrl, runUrl }) {
 var src = __nccwpck_require__(8687);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(8615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./packages/runner/src/environment.ts
@@ -30114,30 +30143,47 @@ function cpu() {
     return known;
 }
 
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: environment(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            policyDigest: policy === null ? null : textDigest(policy),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
 }
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
-var report_name = __nccwpck_require__(8615);
 // EXTERNAL MODULE: ./packages/runner/src/parse.ts + 1 modules
 var parse = __nccwpck_require__(2653);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
@@ -30226,10 +30272,9 @@ const table = {
 
 
 
-
 /** The aggregate as a report of its own: what was gathered, and what of it kept it from judging. */
 function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
-    const base = outline(host, []);
+    const base = aggregate_report_outline(host, []);
     const gathered = lines.map(({ name, effect, text }) => ({ name, verdict: effect, reason: text }));
     const subject = { ...base.subject, name: given.title ?? given.key };
     if (trust !== null) {
@@ -30247,36 +30292,10 @@ function notCounted({ lines }, { reports }) {
         .filter(({ name, effect }) => effect !== "skipped" && came.get(name)?.length !== 1)
         .map(({ name, text }) => ({ name: name || "a report", reason: text }));
 }
-/** A report before anything is known, and the whole one of a run that could not begin. */
-function outline(host, problems) {
-    const ci = host.provenance();
-    return {
-        schema: report_name/* REPORT_SCHEMA */.D,
-        action: "comment",
-        verdict: "error",
-        subject: {
-            name: host.getInput("key") || table.inputs.key.fallback,
-            path: null,
-            digest: null,
-            sizeBytes: null,
-            binding: "claimed",
-        },
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: [...problems],
-        notes: [],
-        environment: environment(),
-        provenance: {
-            repository: ci?.repository ?? null,
-            commit: ci?.commit ?? null,
-            run: ci?.url ?? null,
-            policyDigest: null,
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(table, host.getInput),
-        },
-    };
+/** The report of this action before anything was read, and the whole one of a run that could not begin. */
+function aggregate_report_outline(host, problems) {
+    const name = host.getInput("key") || table.inputs.key.fallback;
+    return outline(host, table, { subject: { name, path: null }, problems });
 }
 function problemOf({ name, text }) {
     return {
@@ -30286,8 +30305,8 @@ function problemOf({ name, text }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 5 modules
-var report = __nccwpck_require__(9369);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 8 modules
+var report = __nccwpck_require__(270);
 ;// CONCATENATED MODULE: ./actions/comment/src/report-files.ts
 
 
@@ -30724,7 +30743,7 @@ function comment(world) {
                 body = told.body;
                 return told.report;
             },
-            failed: (problems, host) => outline(host, problems),
+            failed: (problems, host) => aggregate_report_outline(host, problems),
         },
     };
 }
@@ -31332,8 +31351,8 @@ function legend({ title, lines }) {
     return lines.length > 1 ? `**${title}**: ${names.join(", ")}.` : `**${title}**`;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
-var chapter_chapters = __nccwpck_require__(1915);
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 15 modules
+var chapter_chapters = __nccwpck_require__(5287);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-parts.ts
 
 
@@ -31408,7 +31427,7 @@ function chapterSections(report) {
 
 /***/ }),
 
-/***/ 1915:
+/***/ 5287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31959,6 +31978,175 @@ function factsSheet(facts, pen) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
+/** The first digits of `sha256:…`, as a name. */
+function digestName(digest, { name }) {
+    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
+
+
+
+
+
+/** What `containerize` built and proved, laid out for one medium. */
+function imageChapter(image, pen) {
+    return {
+        name: "the image",
+        title: "Image",
+        place: 2.5,
+        lead: [
+            `${pen.strong(proofLine(image))}.`,
+            whatLine(image, pen),
+            image.proof === null ? "" : provedLine(image.proof, pen),
+            pushedLine(image, pen),
+        ].filter((sentence) => sentence !== ""),
+        sheets: () => sheetsOf([
+            outputsSheet(image, pen),
+            refusalsSheet(image, pen),
+            layersSheet(image, pen),
+            attachedSheet(image, pen),
+        ]),
+    };
+}
+/** "Answers as the model does offline: all 1,408 values". In our words alone. */
+function proofLine({ proof }) {
+    if (proof === null)
+        return "Not proven: it was not started";
+    const values = proof.outputs.reduce((sum, output) => sum + output.values, 0);
+    const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
+    if (values === 0)
+        return "Not proven: no answer was compared";
+    return unequal === 0
+        ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
+        : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
+}
+function whatLine({ source, digest, base, platforms, artifact }, pen) {
+    const how = {
+        built: "Built without an engine",
+        dockerfile: "Built from a Dockerfile",
+        image: "Built elsewhere",
+    };
+    const on = base === null
+        ? ""
+        : ` on ${pen.name(base.reference.replace(/@.*$/u, ""), 80)} ${digestName(base.digest, pen)}`;
+    const sizes = platforms.map(({ platform, sizeBytes }) => `${pen.name(platform, 30)} ${(0,format_value/* formatValue */.F)(sizeBytes, "bytes")}`);
+    const model = artifact === null ? "" : ` The model as an artifact: ${digestName(artifact, pen)}.`;
+    return `${how[source]}${on}: ${digestName(digest, pen)}, ${sizes.join(", ") || "no platform"}.${model}`;
+}
+function provedLine(proof, pen) {
+    const started = proof.of === "image"
+        ? `The image itself was started${proof.engine === null ? "" : ` by ${pen.name(proof.engine, 30)}`}`
+        : "Its server was started as a process, from the layers, for there was no engine";
+    const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
+    const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
+    return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+function pushedLine({ pushed }, pen) {
+    if (pushed === null)
+        return "";
+    const tags = pushed.tags.length === 0 ? "" : `, tagged ${pushed.tags.map((tag) => pen.name(tag, 60)).join(", ")}`;
+    return `Pushed as ${pen.name(pushed.reference, 200)}${tags}.`;
+}
+function outputsSheet({ proof }, pen) {
+    const outputs = proof?.outputs ?? [];
+    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const table = tableOf("What was served beside what the model answers offline", [
+        ["", "left"],
+        ["Output", "left"],
+        ["Values", "right"],
+        ["Not equal", "right"],
+        ["Largest difference", "right"],
+        ["Allowed", "left"],
+        ["First", "left"],
+    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
+        output.unequal === 0 ? "✅ equal" : "❌ differs",
+        pen.name(output.name, 60),
+        (0,markdown_layout/* grouped */.zD)(output.values),
+        (0,markdown_layout/* grouped */.zD)(output.unequal),
+        largest(output),
+        output.tolerance === null
+            ? "equal"
+            : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
+        output.reason === null ? "" : pen.prose(output.reason, 120),
+    ]);
+    return sheetOf({
+        name: "served answers",
+        title: "Served answers",
+        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        open: wrong > 0,
+        importance: 8,
+        blocks: [table],
+    });
+}
+function largest({ largestAbsolute, largestRelative }) {
+    if (largestAbsolute === null)
+        return "";
+    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
+}
+function refusalsSheet({ proof }, pen) {
+    const refusals = proof?.refusals ?? [];
+    const accepted = refusals.filter(({ refused }) => !refused).length;
+    const table = tableOf("Requests that are none, and what became of them", [
+        ["", "left"],
+        ["Request", "left"],
+        ["Answer", "left"],
+    ], { items: refusals.toSorted((a, b) => Number(a.refused) - Number(b.refused)), most: pen.rows }, ({ name, status, refused }) => [
+        refused ? "✅ refused" : "❌ not refused",
+        pen.name(name, 60),
+        status === null ? (refused ? "closed the connection" : "no answer") : String(status),
+    ]);
+    return sheetOf({
+        name: "refused requests",
+        title: "Refused requests",
+        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        open: accepted > 0,
+        importance: 4,
+        blocks: [table],
+    });
+}
+function layersSheet({ platforms }, pen) {
+    const layers = platforms.flatMap(({ platform, layers: of }) => of.map((layer) => ({ platform, ...layer })));
+    const table = tableOf("What the image consists of", [
+        ["Platform", "left"],
+        ["Layer", "left"],
+        ["Size", "right"],
+        ["Digest", "left"],
+    ], { items: layers, most: pen.rows }, ({ platform, of, sizeBytes, digest }) => [
+        pen.name(platform, 30),
+        pen.name(of, 60),
+        (0,format_value/* formatValue */.F)(sizeBytes, "bytes"),
+        digestName(digest, pen),
+    ]);
+    return sheetOf({
+        name: "layers",
+        title: "Layers",
+        summary: (0,wording/* many */._d)(layers.length, "layer"),
+        importance: 3,
+        blocks: [table],
+    });
+}
+function attachedSheet({ pushed }, pen) {
+    const table = tableOf("What is attached to the image in the registry", [
+        ["Statement", "left"],
+        ["Digest", "left"],
+        ["Signed by", "left"],
+    ], { items: pushed?.attached ?? [], most: pen.rows }, ({ kind, digest, signedBy }) => [
+        pen.name(kind, 60),
+        digestName(digest, pen),
+        signedBy === null ? "nobody" : pen.name(signedBy, 120),
+    ]);
+    return sheetOf({
+        name: "attached statements",
+        title: "Attached statements",
+        summary: (0,wording/* many */._d)(pushed?.attached.length ?? 0, "statement"),
+        importance: 5,
+        blocks: [table],
+    });
+}
+
 // EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
 var duration = __nccwpck_require__(2523);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
@@ -32325,7 +32513,50 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
     return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
+
+const CAME = {
+    done: "written",
+    already: "it stood there already",
+    "dry-run": "dry run: would be written",
+    overtaken: "left to another run: another version holds the stage by now",
+    failed: "failed: the deployment has still what it had",
+};
+/** What became of the delivery and the deployment, in a sentence each; "" where none was asked for. */
+function deliveryLine({ delivery, deployment }, pen) {
+    const parts = [];
+    if (delivery !== undefined) {
+        const { repository, branch, by, outcome, commit, pullRequest, started } = delivery;
+        const where = `${pen.name(repository, 80)}${branch === "" ? "" : `, ${pen.name(branch, 60)}`}`;
+        const how = pullRequest ?? (by === "commit" ? (commit?.slice(0, 12) ?? "") : "");
+        const then = started === null ? "" : `; started: ${pen.name(started, 80)}`;
+        parts.push(`Delivery to ${where}: ${CAME[outcome]}${how === "" ? "" : ` (${pen.name(how, 120)})`}${then}.`);
+    }
+    if (deployment !== undefined)
+        parts.push(`Deployment in ${pen.name(deployment.environment, 40)}: ${deployment.id === null ? "not recorded" : deployment.state.replace("_", " ")}.`);
+    return parts.join(" ");
+}
+/** The values that were written, each with its file and line. */
+function deliverySheet({ delivery }, pen) {
+    const edits = delivery?.edits ?? [];
+    const table = tableOf("What deployments read", [
+        ["File", "left"],
+        ["Before", "left"],
+        ["After", "left"],
+    ], { items: edits, most: pen.rows }, ({ path, line, before, after }) => [
+        `${pen.name(path, 80)}:${line}`,
+        pen.name(before, 90),
+        before === after ? "the same" : pen.name(after, 90),
+    ]);
+    const changed = edits.filter(({ before, after }) => before !== after).length;
+    return sheetOf({
+        ...{ name: "delivery", title: "Delivery", summary: `${changed} of ${edits.length} values changed` },
+        ...{ open: false, importance: 5, blocks: [table] },
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
+
 
 const DONE = {
     register: "registered",
@@ -32337,6 +32568,7 @@ const DONE = {
 /** What was asked of the registry, laid out for one medium. */
 function promotionChapter(promotion, pen) {
     const { registry, reason, breakGlass, recovered } = promotion;
+    const delivered = deliveryLine(promotion, pen);
     return {
         name: "the promotion",
         title: "Promotion",
@@ -32344,6 +32576,7 @@ function promotionChapter(promotion, pen) {
         lead: [
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+            ...(delivered === "" ? [] : [delivered]),
             ...(breakGlass
                 ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
                 : []),
@@ -32351,7 +32584,7 @@ function promotionChapter(promotion, pen) {
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
-        sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+        sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
 }
 function headline({ asked, outcome }) {
@@ -32401,13 +32634,15 @@ function requirementsSheet({ requirements }, pen) {
 
 
 
+
 /** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
 function chaptersOf(reports, pen) {
     const chapters = reports.flatMap((report) => {
-        const { changes, latency, promotion } = report;
+        const { changes, latency, image, promotion } = report;
         return [
             ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
             ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+            ...(image === undefined ? [] : [imageChapter(image, pen)]),
             ...(promotion === undefined ? [] : [promotionChapter(promotion, pen)]),
         ];
     });
@@ -35036,8 +35271,8 @@ function pull_request_short(sha) {
     return sha.slice(0, 7);
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 5 modules
-var report = __nccwpck_require__(9369);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 8 modules
+var report = __nccwpck_require__(270);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/review/src/zip.ts
@@ -38934,7 +39169,7 @@ async function scratchFolder() {
 
 /***/ }),
 
-/***/ 4774:
+/***/ 2013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39133,6 +39368,22 @@ async function readBody(body, mostBytes) {
     return new Uint8Array(Buffer.concat(chunks));
 }
 
+;// CONCATENATED MODULE: ./packages/runner/src/github-place.ts
+
+/** What a request reads or writes, with the line of `permissions:` it takes. */
+const reads = (to, scope) => ({ to, permission: `${scope}: read` });
+const writes = (to, scope) => ({ to, permission: `${scope}: write` });
+/**
+ * The parts of `owner/name`.
+ * @throws ModelgateError `input-invalid`
+ */
+function placeOf(repository) {
+    const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
+    if (owner === "")
+        throw (0,src_error/* failure */.V2)("input-invalid", `repository: expected owner/name, got "${repository}"`);
+    return { owner, repo };
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github-views.ts
 // GitHub's objects as the port of review has them. The parameters list what is read of each, so that octokit's types
 // are checked against it and nothing else of them is leant on.
@@ -39190,6 +39441,7 @@ function stateOf(state) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/github.ts
+
 
 
 
@@ -39349,14 +39601,6 @@ function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.set
             found.push(pullRequestOf(view));
         return found;
     }
-}
-const reads = (to, scope) => ({ to, permission: `${scope}: read` });
-const writes = (to, scope) => ({ to, permission: `${scope}: write` });
-function placeOf(repository) {
-    const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
-    if (owner === "")
-        throw (0,src_error/* failure */.V2)("input-invalid", `repository: expected owner/name, got "${repository}"`);
-    return { owner, repo };
 }
 
 
@@ -39907,7 +40151,7 @@ const REPORT_SCHEMA = "modelgate/report@1";
 
 /***/ }),
 
-/***/ 9369:
+/***/ 270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39926,6 +40170,80 @@ var changes = __nccwpck_require__(1600);
 var error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/schema/src/interval.ts
 var interval = __nccwpck_require__(1000);
+;// CONCATENATED MODULE: ./packages/schema/src/image.ts
+
+
+// What `containerize` built and proved. Sizes are bytes, times milliseconds. Names and words of servers are strangers' texts.
+const image_text = dist/* string */.YjP();
+/** One layer: what it is of, as `base`, `runtime`, `server` or `model`, and its bytes as they are pushed. */
+const ImageLayer = dist/* object */.Ikc({ digest: image_text, sizeBytes: interval/* count */.U9, of: image_text });
+/** The image of one platform, as `linux/amd64`. */
+const ImagePlatform = dist/* object */.Ikc({
+    platform: image_text,
+    digest: image_text,
+    sizeBytes: interval/* count */.U9,
+    layers: dist/* array */.YOg(ImageLayer),
+});
+/** One output of the served model beside what the model answers offline. */
+const OutputProof = dist/* object */.Ikc({
+    name: image_text,
+    /** As the runtime names it: `float32`. */
+    type: image_text,
+    /** How far values may be apart: `absolute` + `relative` × |expected|; null: they are equal or not. */
+    tolerance: dist/* nullable */.mee(dist/* object */.Ikc({ absolute: interval/* number */.ai, relative: interval/* number */.ai })),
+    values: interval/* count */.U9,
+    unequal: interval/* count */.U9,
+    largestAbsolute: dist/* nullable */.mee(interval/* number */.ai),
+    largestRelative: dist/* nullable */.mee(interval/* number */.ai),
+    /** The first thing that was not as expected. */
+    reason: dist/* nullable */.mee(image_text),
+});
+/** What a started server showed. */
+const ImageProof = dist/* object */.Ikc({
+    /** `image`: the image was started by an engine. `process`: the server of its layers, with the model's bytes, as a process. */
+    of: dist/* picklist */.KIO(["image", "process"]),
+    /** Name of the engine; null for a process. */
+    engine: dist/* nullable */.mee(image_text),
+    platform: image_text,
+    /** The server's name and version, as it says. */
+    server: dist/* nullable */.mee(image_text),
+    /** Rows of which data set were asked. */
+    dataset: image_text,
+    rows: interval/* count */.U9,
+    answers: interval/* count */.U9,
+    manners: dist/* array */.YOg(dist/* picklist */.KIO(["json", "binary"])),
+    outputs: dist/* array */.YOg(OutputProof),
+    readyMs: interval/* number */.ai,
+    p50Ms: dist/* nullable */.mee(interval/* number */.ai),
+    /** Requests that are none; `status` null: the connection was closed, or there was no answer. */
+    refusals: dist/* array */.YOg(dist/* object */.Ikc({ name: image_text, status: dist/* nullable */.mee(interval/* count */.U9), refused: dist/* boolean */.zMY() })),
+    stopMs: interval/* number */.ai,
+    stoppedWith: image_text,
+});
+/** What was pushed, and what is attached to it. */
+const ImagePush = dist/* object */.Ikc({
+    /** As `ghcr.io/acme/digits@sha256:…`. */
+    reference: image_text,
+    tags: dist/* array */.YOg(image_text),
+    attached: dist/* array */.YOg(dist/* object */.Ikc({ kind: image_text, digest: image_text, signedBy: dist/* nullable */.mee(image_text) })),
+});
+/** The section that `containerize` writes. */
+const Image = dist/* object */.Ikc({
+    /** How it came to be. */
+    source: dist/* picklist */.KIO(["built", "dockerfile", "image"]),
+    /** Of the index where there are several platforms. */
+    digest: image_text,
+    /** The OCI layout that holds it; null: it was not written there. */
+    layout: dist/* nullable */.mee(image_text),
+    /** As it was named, with the digest that this had; null where the image is not ours. */
+    base: dist/* nullable */.mee(dist/* object */.Ikc({ reference: image_text, digest: image_text })),
+    platforms: dist/* array */.YOg(ImagePlatform),
+    /** The model as an artifact of its own; null: there is none. */
+    artifact: dist/* nullable */.mee(image_text),
+    proof: dist/* nullable */.mee(ImageProof),
+    pushed: dist/* nullable */.mee(ImagePush),
+});
+
 ;// CONCATENATED MODULE: ./packages/schema/src/latency.ts
 
 
@@ -40085,7 +40403,133 @@ const DIRECTIONS = ["higher", "lower"];
 /** How a policy is meant: to gate, or only to look on. */
 const MODES = ["gate", "observe"];
 
+;// CONCATENATED MODULE: ./packages/schema/src/profile.ts
+
+
+
+// What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
+// check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
+// are strangers' texts and bounded.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+const profile_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(PROFILE_BOUNDS.name));
+/** Rows or values; whole where every row was looked at, else estimates. */
+const amount = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0));
+const share = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1));
+/**
+ * Where bins meet, increasing. Bin 0 holds what is below the first edge, bin i what is at least edge i − 1 and below edge i,
+ * the last one what is at least the last edge: one count more than there are edges.
+ */
+const Bins = dist/* pipe */.FsL(dist/* object */.Ikc({
+    edges: dist/* pipe */.FsL(dist/* array */.YOg(interval/* number */.ai), dist/* maxLength */.Ru6(PROFILE_BOUNDS.edges)),
+    counts: dist/* array */.YOg(amount),
+}), dist/* check */.z6Y(({ edges, counts }) => counts.length === edges.length + 1, "expected one count more than edges"), dist/* check */.z6Y(({ edges }) => edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? edge)), "expected increasing edges"));
+/** Numbers of one column. null where there was none, or where a double cannot hold the result. */
+const NumberSummary = dist/* object */.Ikc({
+    kind: dist/* literal */.euz("numbers"),
+    /** Finite numbers. */
+    count: amount,
+    /** NaN, which is how a missing cell reaches a model. */
+    missing: amount,
+    infinite: amount,
+    min: dist/* nullable */.mee(interval/* number */.ai),
+    max: dist/* nullable */.mee(interval/* number */.ai),
+    mean: dist/* nullable */.mee(interval/* number */.ai),
+    /** Of the population: divided by `count`. */
+    variance: dist/* nullable */.mee(dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0))),
+    /** Pairs of level and value; a value is off by at most `quantileError` of its own size. */
+    quantiles: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([share, interval/* number */.ai])), dist/* maxLength */.Ru6(PROFILE_BOUNDS.quantiles)),
+    quantileError: share,
+    bins: Bins,
+});
+/** Texts of one column, or classes. */
+const CategorySummary = dist/* object */.Ikc({
+    kind: dist/* literal */.euz("categories"),
+    /** Texts that are not empty. */
+    count: amount,
+    missing: amount,
+    /** How many different ones there are; `exact` or with a standard error of 2 %. */
+    distinct: amount,
+    exact: dist/* boolean */.zMY(),
+    /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */
+    names: dist/* picklist */.KIO(["plain", "hashed"]),
+    /** The most frequent first. */
+    top: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: profile_name, count: amount })), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
+    /** All others together. */
+    other: amount,
+    /** No count of `top` is too small by more than this; none is too large. */
+    undercount: amount,
+});
+/** One column of what went in or came out. */
+const ProfileColumn = dist/* object */.Ikc({
+    /** The data set's column where one column is one part, else the port's name. */
+    name: profile_name,
+    /** The model's input or output. */
+    port: profile_name,
+    /**
+     * Which part of a row of that tensor: its index in row-major order; `all`: a sample of all parts together, of a tensor
+     * that is too wide to be told part by part; `highest`: the index of the highest part.
+     */
+    part: dist/* union */.KCZ([interval/* count */.U9, dist/* picklist */.KIO(["all", "highest"])]),
+    values: dist/* variant */.Oxt("kind", [NumberSummary, CategorySummary]),
+});
+const columns = dist/* pipe */.FsL(dist/* array */.YOg(ProfileColumn), dist/* maxLength */.Ru6(PROFILE_BOUNDS.columns));
+/** The section that `validate` writes: the first data set as the model took it, and what the model answered. */
+const Profile = dist/* object */.Ikc({
+    dataset: dist/* string */.YjP(),
+    rows: interval/* count */.U9,
+    /** Rows that were looked at: all of a small data set, an even sample of a large one. Counts are those of all rows. */
+    looked: interval/* count */.U9,
+    inputs: columns,
+    outputs: columns,
+    /** The labels behind the indices of a `highest` part, where known. */
+    classes: dist/* pipe */.FsL(dist/* array */.YOg(profile_name), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
+    /** Ports that are left out because there are too many. */
+    omitted: interval/* count */.U9,
+});
+/**
+ * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
+ * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
+ */
+function decodeProfile(value) {
+    const result = v.safeParse(Profile, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw failure("report-invalid", `${v.getDotPath(issue) ?? "the profile"}: ${issue.message}`, {
+        hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/schema/src/delivery.ts
+
+
+const delivery_text = dist/* string */.YjP();
+/** What `promote` wrote where a deployment reads it, after the stage had moved. Values and paths are strangers' texts. */
+const Delivery = dist/* object */.Ikc({
+    repository: delivery_text,
+    branch: delivery_text,
+    by: dist/* picklist */.KIO(["commit", "pull-request"]),
+    /** `already`: it stood there; `overtaken`: another version holds the stage by now, and its run delivers. */
+    outcome: dist/* picklist */.KIO(["done", "already", "dry-run", "overtaken", "failed"]),
+    commit: dist/* nullable */.mee(delivery_text),
+    /** Its address. */
+    pullRequest: dist/* nullable */.mee(delivery_text),
+    /** The workflow or event that was started. */
+    started: dist/* nullable */.mee(delivery_text),
+    /** `line` counts from 1. */
+    edits: dist/* array */.YOg(dist/* object */.Ikc({ path: delivery_text, line: interval/* count */.U9, before: delivery_text, after: delivery_text })),
+});
+/** GitHub's record of the move. `id` null: it could not be made. */
+const DeploymentRecord = dist/* object */.Ikc({
+    repository: delivery_text,
+    environment: delivery_text,
+    id: dist/* nullable */.mee(interval/* count */.U9),
+    state: dist/* picklist */.KIO(["in_progress", "success", "failure"]),
+});
+
 ;// CONCATENATED MODULE: ./packages/schema/src/promotion.ts
+
 
 const promotion_text = dist/* string */.YjP();
 /** One thing that has to hold before a stage moves, and whether it does. */
@@ -40116,6 +40560,9 @@ const Promotion = dist/* object */.Ikc({
     requirements: dist/* array */.YOg(Requirement),
     /** Runs that were ended halfway, and what this one wrote of them. */
     recovered: dist/* array */.YOg(promotion_text),
+    /** What was written where a deployment reads it, where the policy asks for that. */
+    delivery: dist/* optional */.lqM(Delivery),
+    deployment: dist/* optional */.lqM(DeploymentRecord),
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
@@ -40123,7 +40570,7 @@ var report_name = __nccwpck_require__(8615);
 ;// CONCATENATED MODULE: ./packages/schema/src/sections.ts
 
 
-const share = dist/* object */.Ikc({ value: interval/* number */.ai, interval: dist/* nullable */.mee(interval/* Interval */.IX) });
+const sections_share = dist/* object */.Ikc({ value: interval/* number */.ai, interval: dist/* nullable */.mee(interval/* Interval */.IX) });
 /** Examples that changed between right and wrong, of one data set. */
 const Flips = dist/* object */.Ikc({
     dataset: dist/* string */.YjP(),
@@ -40133,8 +40580,8 @@ const Flips = dist/* object */.Ikc({
     negative: interval/* count */.U9,
     positive: interval/* count */.U9,
     /** Negative and positive flip rate: shares of `n`. */
-    nfr: share,
-    pfr: share,
+    nfr: sections_share,
+    pfr: sections_share,
     /** Two-sided p-value of McNemar's exact test. */
     p: interval/* number */.ai,
     /** The first of them by id; `negative` and `positive` count all. */
@@ -40178,6 +40625,8 @@ const Curve = dist/* object */.Ikc({
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
 var verdict = __nccwpck_require__(5048);
 ;// CONCATENATED MODULE: ./packages/schema/src/report.ts
+
+
 
 
 
@@ -40331,6 +40780,10 @@ const Report = dist/* object */.Ikc({
     changes: dist/* optional */.lqM(changes/* Changes */.sk),
     /** The benchmark's section. */
     latency: dist/* optional */.lqM(Latency),
+    /** What the values looked like that went in and came out: what later ones are held against. */
+    profile: dist/* optional */.lqM(Profile),
+    /** What containerize built and proved. */
+    image: dist/* optional */.lqM(Image),
     /** What a registry was asked for, and what came of it. */
     promotion: dist/* optional */.lqM(Promotion),
     environment: Environment,
@@ -40628,11 +41081,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
 /* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
@@ -40642,10 +41098,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   ulq: () => (/* binding */ ltValue),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -14,11 +14,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _modelgate_comparison_changed_models__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6338);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4214);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1600);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5048);
 /* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2371);
-/* harmony import */ var _one_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7866);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
+/* harmony import */ var _one_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3227);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4837);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7214);
 
@@ -137,7 +137,7 @@ async function reportOf(model, since, run) {
     catch (error) {
         const problems = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .problemsOf */ .GW)(error);
         const subject = { name: model.name, path: model.path };
-        return { ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(host, subject, { plan: null, problems }), problems: problems.map(_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .asJson */ .v) };
+        return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(host, subject, { plan: null, problems });
     }
 }
 function commandFor({ provenance }, { path }) {

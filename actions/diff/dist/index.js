@@ -28388,7 +28388,7 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4345);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6559);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936);
@@ -28414,7 +28414,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1056:
+/***/ 542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28425,6 +28425,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FAIL_ON
 
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(3812);
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __nccwpck_require__(2379);
+;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
+
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
 var baseline_shorthand = __nccwpck_require__(6659);
 // EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
@@ -28434,7 +28454,7 @@ var shorthand = __nccwpck_require__(2907);
 
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
-const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(650), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
+const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
 /** As `parseLimits`. */
 function limitsInput(text) {
     return (0,shorthand/* shortLimits */.z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
@@ -28456,20 +28476,17 @@ async function columnsInput(text) {
     return (await yaml()).parseInputs(text);
 }
 
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __nccwpck_require__(2379);
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
 var task = __nccwpck_require__(6612);
 ;// CONCATENATED MODULE: ./actions/diff/src/inputs.ts
 
 
 
+
 const PIECE = "What is compared";
 const DATA = "On what data";
 const JUDGED = "What it is held to";
-const RUN = "How it is run";
+const inputs_RUN = "How it is run";
 const baseline = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
 const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
 const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
@@ -28514,20 +28531,12 @@ const inputs = {
     layers: (0,input/* input */.hF)("layers", parse/* boolean */.zM, "Also say where both models first diverge, layer by layer, on the first rows of the data.", { fallback: "false", group: DATA }),
     failOn: (0,input/* input */.hF)("fail-on", (0,parse/* oneOf */.yL)(...FAIL_ON), "What fails the step: `breaking` a change that breaks a caller, `major`, `minor` or `any` a change of at least that level. `never` describes only.", { fallback: "never", example: "breaking", group: JUDGED }),
     limits: (0,input/* input */.hF)("limits", limits, "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.", { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED }),
-    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "Running the models is stopped after this time.", {
-        fallback: "10m",
-        group: RUN,
-    }),
-    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "A model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
-    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: RUN, secret: true }),
-    reports: (0,input/* input */.hF)("reports", (0,parse/* optional */.lq)(parse/* path */.Ae), "Without `model`: the folder for one report of each changed model, where `comment` finds them. Default in a workflow: `modelgate-reports`.", { example: "modelgate-reports", group: RUN }),
+    ...sandboxInputs,
+    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: inputs_RUN, secret: true }),
+    reports: (0,input/* input */.hF)("reports", (0,parse/* optional */.lq)(parse/* path */.Ae), "Without `model`: the folder for one report of each changed model, where `comment` finds them. Default in a workflow: `modelgate-reports`.", { example: "modelgate-reports", group: inputs_RUN }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
-        group: RUN,
+        group: inputs_RUN,
     }),
 };
 function tolerance() {
@@ -28565,8 +28574,8 @@ const table = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5307);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3227);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
 
 
@@ -28585,12 +28594,12 @@ async function run(given, host, world) {
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(889), __nccwpck_require__.e(866), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5285));
+        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(892), __nccwpck_require__.e(702), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5285));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .et)(given, { asked }, { policy, base });
-    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(889), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7866));
+    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(892), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3389));
     const report = await oneModel(planned, { given, host, world, policy }, null);
     host.setOutput("level", report.changes?.level ?? "none");
     return report;
@@ -28599,18 +28608,21 @@ async function run(given, host, world) {
 
 /***/ }),
 
-/***/ 5307:
+/***/ 3227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ asJson),
-  r: () => (/* binding */ outline)
+  r: () => (/* binding */ outline_outline)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
@@ -28635,32 +28647,21 @@ function entriesOf(given) {
 
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
 var environment = __nccwpck_require__(9513);
-;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
-
-// EXTERNAL MODULE: ./actions/diff/src/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(1056);
-;// CONCATENATED MODULE: ./actions/diff/src/outline.ts
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
 
 
 
 
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, subject, { plan, problems }) {
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
-    const policy = plan?.policy ?? null;
-    const { name, path } = subject ?? { name: host.getInput("model").trim() || "models", path: null };
-    const command = argumentList(inputs/* table */.t, host.getInput);
-    // One of several is asked for again by its path.
-    const isAsked = command.includes("--model") || path === null;
     return {
         schema: REPORT_SCHEMA,
-        action: "diff",
+        action: table.name,
         verdict: "error",
-        subject: { name, path, digest: null, sizeBytes: null, binding: "claimed" },
-        ...(plan?.mode === "observe" ? { mode: "observe" } : {}),
-        ...(plan?.judgedBy == null ? {} : { policy: plan.judgedBy }),
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
         measurements: [],
         checks: [],
@@ -28671,21 +28672,36 @@ function outline(host, subject, { plan, problems }) {
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
-            policyDigest: policy === null ? null : `sha256:${(0,external_node_crypto_.createHash)("sha256").update(policy).digest("hex")}`,
+            policyDigest: policy === null ? null : textDigest(policy),
             seed: null,
             createdAt: new Date().toISOString(),
-            command: isAsked ? command : [...command, "--model", path],
+            command: argumentList(table, host.getInput),
         },
     };
 }
 /** A problem as JSON has it: without the fields that are undefined. */
-function asJson({ code, message, hint, at }) {
-    return {
-        code,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(at === undefined ? {} : { at: JSON.parse(JSON.stringify(at)) }),
-    };
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+// EXTERNAL MODULE: ./actions/diff/src/inputs.ts + 2 modules
+var inputs = __nccwpck_require__(542);
+;// CONCATENATED MODULE: ./actions/diff/src/outline.ts
+
+
+/** The report of this action before anything was compared; `subject` null: it is not known which model. */
+function outline_outline(host, subject, { plan, problems }) {
+    const { name, path } = subject ?? { name: host.getInput("model").trim() || "models", path: null };
+    const report = outline(host, inputs/* table */.t, { ...plan, subject: { name, path }, problems });
+    const { command } = report.provenance;
+    // One of several is asked for again by its path.
+    if (path === null || command.includes("--model"))
+        return report;
+    return { ...report, provenance: { ...report.provenance, command: [...command, "--model", path] } };
 }
 
 
@@ -28775,7 +28791,7 @@ async function policyOf({ config, data, datasets }) {
     });
     if (text === null)
         return null;
-    const { modelNames, readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(650), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
+    const { modelNames, readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
     const models = modelNames(text, path).flatMap((name) => {
         const { path: file } = readPolicy(text, path, name);
         return file === null ? [] : [{ name, path: file }];
@@ -28802,7 +28818,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(889), __nccwpck_require__.e(650), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5639));
+    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(892), __nccwpck_require__.e(371), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2033));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
@@ -29029,22 +29045,38 @@ function shownEach() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ thisWorld)
 /* harmony export */ });
+/* harmony import */ var _modelgate_job_proposed__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(369);
+
 /** The world as this machine has it: the clone in the working directory, the web, and the cache where there is one. */
 function thisWorld(env = process.env, cache) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
     return {
         env,
-        isProposed: env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group"),
+        isProposed: (0,_modelgate_job_proposed__WEBPACK_IMPORTED_MODULE_0__/* .isProposed */ .h)(env),
         async ports({ token }) {
-            const { portsOf } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 8699));
-            return portsOf(env, { cwd: process.cwd(), token });
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 7532));
+            return reachOf(env, { cwd: process.cwd(), token });
         },
         async start({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
-            const { startFor } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
+            const { startFor } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4452));
             return startFor({ timeMs, memoryBytes, runtimePath }, cache?.(host));
         },
         today: () => new Date().toISOString().slice(0, 10),
     };
+}
+
+
+/***/ }),
+
+/***/ 369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */ });
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
 }
 
 
@@ -29058,9 +29090,10 @@ function thisWorld(env = process.env, cache) {
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
+const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
- * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, or
+ * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
  * `https://…#sha256=…`; a word that ends in .onnx is a path, one in .json a report. null for YAML, which is a mapping.
  * @throws ModelgateError `policy-invalid` for anything else
  */
@@ -29070,11 +29103,16 @@ function shortBaseline(text) {
         return null;
     if (/^https?:/iu.test(word))
         return address(word);
-    const [, kind, rest = ""] = /^(git|path|report):(.*)$/su.exec(word) ?? [];
+    const [, kind, rest = ""] = /^(git|path|report|stage):(.*)$/su.exec(word) ?? [];
     if (kind === "path" || (kind === undefined && /\.onnx$/iu.test(word)))
         return { kind: "path", path: some(kind === undefined ? word : rest, word) };
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
+    if (kind === "stage") {
+        if (!STAGE.test(rest))
+            throw wrong(word);
+        return { kind: "stage", stage: rest, model: null, policy: null };
+    }
     const ref = kind === "git" ? rest : word;
     // A ref that begins with a dash would be an option of git's.
     if (!/^[^\s\p{Cc}:-][^\s\p{Cc}:]*$/u.test(ref))
@@ -29093,7 +29131,7 @@ function some(path, word) {
     return path;
 }
 function wrong(word) {
-    const forms = "base, a git ref, path:FILE, report:FILE or https://…#sha256=DIGEST";
+    const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
     // An address may hold a token.
     const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
@@ -30229,7 +30267,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 4345:
+/***/ 6559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31064,6 +31102,175 @@ function factsSheet(facts, pen) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
+/** The first digits of `sha256:…`, as a name. */
+function digestName(digest, { name }) {
+    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
+
+
+
+
+
+/** What `containerize` built and proved, laid out for one medium. */
+function imageChapter(image, pen) {
+    return {
+        name: "the image",
+        title: "Image",
+        place: 2.5,
+        lead: [
+            `${pen.strong(proofLine(image))}.`,
+            whatLine(image, pen),
+            image.proof === null ? "" : provedLine(image.proof, pen),
+            pushedLine(image, pen),
+        ].filter((sentence) => sentence !== ""),
+        sheets: () => sheetsOf([
+            outputsSheet(image, pen),
+            refusalsSheet(image, pen),
+            layersSheet(image, pen),
+            attachedSheet(image, pen),
+        ]),
+    };
+}
+/** "Answers as the model does offline: all 1,408 values". In our words alone. */
+function proofLine({ proof }) {
+    if (proof === null)
+        return "Not proven: it was not started";
+    const values = proof.outputs.reduce((sum, output) => sum + output.values, 0);
+    const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
+    if (values === 0)
+        return "Not proven: no answer was compared";
+    return unequal === 0
+        ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
+        : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
+}
+function whatLine({ source, digest, base, platforms, artifact }, pen) {
+    const how = {
+        built: "Built without an engine",
+        dockerfile: "Built from a Dockerfile",
+        image: "Built elsewhere",
+    };
+    const on = base === null
+        ? ""
+        : ` on ${pen.name(base.reference.replace(/@.*$/u, ""), 80)} ${digestName(base.digest, pen)}`;
+    const sizes = platforms.map(({ platform, sizeBytes }) => `${pen.name(platform, 30)} ${(0,format_value/* formatValue */.F)(sizeBytes, "bytes")}`);
+    const model = artifact === null ? "" : ` The model as an artifact: ${digestName(artifact, pen)}.`;
+    return `${how[source]}${on}: ${digestName(digest, pen)}, ${sizes.join(", ") || "no platform"}.${model}`;
+}
+function provedLine(proof, pen) {
+    const started = proof.of === "image"
+        ? `The image itself was started${proof.engine === null ? "" : ` by ${pen.name(proof.engine, 30)}`}`
+        : "Its server was started as a process, from the layers, for there was no engine";
+    const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
+    const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
+    return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+function pushedLine({ pushed }, pen) {
+    if (pushed === null)
+        return "";
+    const tags = pushed.tags.length === 0 ? "" : `, tagged ${pushed.tags.map((tag) => pen.name(tag, 60)).join(", ")}`;
+    return `Pushed as ${pen.name(pushed.reference, 200)}${tags}.`;
+}
+function outputsSheet({ proof }, pen) {
+    const outputs = proof?.outputs ?? [];
+    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const table = tableOf("What was served beside what the model answers offline", [
+        ["", "left"],
+        ["Output", "left"],
+        ["Values", "right"],
+        ["Not equal", "right"],
+        ["Largest difference", "right"],
+        ["Allowed", "left"],
+        ["First", "left"],
+    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
+        output.unequal === 0 ? "✅ equal" : "❌ differs",
+        pen.name(output.name, 60),
+        (0,markdown_layout/* grouped */.zD)(output.values),
+        (0,markdown_layout/* grouped */.zD)(output.unequal),
+        largest(output),
+        output.tolerance === null
+            ? "equal"
+            : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
+        output.reason === null ? "" : pen.prose(output.reason, 120),
+    ]);
+    return sheetOf({
+        name: "served answers",
+        title: "Served answers",
+        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        open: wrong > 0,
+        importance: 8,
+        blocks: [table],
+    });
+}
+function largest({ largestAbsolute, largestRelative }) {
+    if (largestAbsolute === null)
+        return "";
+    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
+}
+function refusalsSheet({ proof }, pen) {
+    const refusals = proof?.refusals ?? [];
+    const accepted = refusals.filter(({ refused }) => !refused).length;
+    const table = tableOf("Requests that are none, and what became of them", [
+        ["", "left"],
+        ["Request", "left"],
+        ["Answer", "left"],
+    ], { items: refusals.toSorted((a, b) => Number(a.refused) - Number(b.refused)), most: pen.rows }, ({ name, status, refused }) => [
+        refused ? "✅ refused" : "❌ not refused",
+        pen.name(name, 60),
+        status === null ? (refused ? "closed the connection" : "no answer") : String(status),
+    ]);
+    return sheetOf({
+        name: "refused requests",
+        title: "Refused requests",
+        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        open: accepted > 0,
+        importance: 4,
+        blocks: [table],
+    });
+}
+function layersSheet({ platforms }, pen) {
+    const layers = platforms.flatMap(({ platform, layers: of }) => of.map((layer) => ({ platform, ...layer })));
+    const table = tableOf("What the image consists of", [
+        ["Platform", "left"],
+        ["Layer", "left"],
+        ["Size", "right"],
+        ["Digest", "left"],
+    ], { items: layers, most: pen.rows }, ({ platform, of, sizeBytes, digest }) => [
+        pen.name(platform, 30),
+        pen.name(of, 60),
+        (0,format_value/* formatValue */.F)(sizeBytes, "bytes"),
+        digestName(digest, pen),
+    ]);
+    return sheetOf({
+        name: "layers",
+        title: "Layers",
+        summary: (0,wording/* many */._d)(layers.length, "layer"),
+        importance: 3,
+        blocks: [table],
+    });
+}
+function attachedSheet({ pushed }, pen) {
+    const table = tableOf("What is attached to the image in the registry", [
+        ["Statement", "left"],
+        ["Digest", "left"],
+        ["Signed by", "left"],
+    ], { items: pushed?.attached ?? [], most: pen.rows }, ({ kind, digest, signedBy }) => [
+        pen.name(kind, 60),
+        digestName(digest, pen),
+        signedBy === null ? "nobody" : pen.name(signedBy, 120),
+    ]);
+    return sheetOf({
+        name: "attached statements",
+        title: "Attached statements",
+        summary: (0,wording/* many */._d)(pushed?.attached.length ?? 0, "statement"),
+        importance: 5,
+        blocks: [table],
+    });
+}
+
 // EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
 var duration = __nccwpck_require__(2523);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
@@ -31468,7 +31675,50 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
     return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
+
+const CAME = {
+    done: "written",
+    already: "it stood there already",
+    "dry-run": "dry run: would be written",
+    overtaken: "left to another run: another version holds the stage by now",
+    failed: "failed: the deployment has still what it had",
+};
+/** What became of the delivery and the deployment, in a sentence each; "" where none was asked for. */
+function deliveryLine({ delivery, deployment }, pen) {
+    const parts = [];
+    if (delivery !== undefined) {
+        const { repository, branch, by, outcome, commit, pullRequest, started } = delivery;
+        const where = `${pen.name(repository, 80)}${branch === "" ? "" : `, ${pen.name(branch, 60)}`}`;
+        const how = pullRequest ?? (by === "commit" ? (commit?.slice(0, 12) ?? "") : "");
+        const then = started === null ? "" : `; started: ${pen.name(started, 80)}`;
+        parts.push(`Delivery to ${where}: ${CAME[outcome]}${how === "" ? "" : ` (${pen.name(how, 120)})`}${then}.`);
+    }
+    if (deployment !== undefined)
+        parts.push(`Deployment in ${pen.name(deployment.environment, 40)}: ${deployment.id === null ? "not recorded" : deployment.state.replace("_", " ")}.`);
+    return parts.join(" ");
+}
+/** The values that were written, each with its file and line. */
+function deliverySheet({ delivery }, pen) {
+    const edits = delivery?.edits ?? [];
+    const table = tableOf("What deployments read", [
+        ["File", "left"],
+        ["Before", "left"],
+        ["After", "left"],
+    ], { items: edits, most: pen.rows }, ({ path, line, before, after }) => [
+        `${pen.name(path, 80)}:${line}`,
+        pen.name(before, 90),
+        before === after ? "the same" : pen.name(after, 90),
+    ]);
+    const changed = edits.filter(({ before, after }) => before !== after).length;
+    return sheetOf({
+        ...{ name: "delivery", title: "Delivery", summary: `${changed} of ${edits.length} values changed` },
+        ...{ open: false, importance: 5, blocks: [table] },
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
+
 
 const DONE = {
     register: "registered",
@@ -31480,6 +31730,7 @@ const DONE = {
 /** What was asked of the registry, laid out for one medium. */
 function promotionChapter(promotion, pen) {
     const { registry, reason, breakGlass, recovered } = promotion;
+    const delivered = deliveryLine(promotion, pen);
     return {
         name: "the promotion",
         title: "Promotion",
@@ -31487,6 +31738,7 @@ function promotionChapter(promotion, pen) {
         lead: [
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+            ...(delivered === "" ? [] : [delivered]),
             ...(breakGlass
                 ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
                 : []),
@@ -31494,7 +31746,7 @@ function promotionChapter(promotion, pen) {
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
-        sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+        sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
 }
 function headline({ asked, outcome }) {
@@ -31544,13 +31796,15 @@ function requirementsSheet({ requirements }, pen) {
 
 
 
+
 /** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
 function chapters_chaptersOf(reports, pen) {
     const chapters = reports.flatMap((report) => {
-        const { changes, latency, promotion } = report;
+        const { changes, latency, image, promotion } = report;
         return [
             ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
             ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+            ...(image === undefined ? [] : [imageChapter(image, pen)]),
             ...(promotion === undefined ? [] : [promotionChapter(promotion, pen)]),
         ];
     });

@@ -12,7 +12,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28388,11 +28386,11 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4345);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6559);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7531);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9608);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7881);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(225);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6167);
 
 
 
@@ -28407,7 +28405,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9608:
+/***/ 1589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28420,7 +28418,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var parse = __nccwpck_require__(2379);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __nccwpck_require__(3812);
+;// CONCATENATED MODULE: ./actions/promote/src/sign-inputs.ts
+
+const WHO = "Who may have signed";
+/** By what signatures of reports are proven. Whom they have to be of, the policy says. */
+const signInputs = {
+    keys: (0,input/* input */.hF)("keys", (0,parse/* list */.p_)(parse/* path */.Ae), "Public keys in PEM (Ed25519, or ECDSA on P-256) that the policy's `signed-by` names as `key:<sha256>`.", { flag: "key", many: true, example: "keys/gate.pub", group: WHO }),
+    trustedRoot: (0,input/* input */.hF)("trusted-root", (0,parse/* optional */.lq)(parse/* path */.Ae), "The `trusted_root.json` of the sigstore that signs, for signatures of workflows and people. It is never fetched.", { example: ".github/trusted_root.json", group: WHO }),
+};
+
 ;// CONCATENATED MODULE: ./actions/promote/src/inputs.ts
+
 
 const WHAT = "What is asked";
 const WHY = "On what grounds";
@@ -28428,14 +28436,16 @@ const RUN = "How it is run";
 /** What can be asked of a registry. */
 const ASKS = ["promote", "rollback", "register", "quarantine", "lift"];
 /** A version to be, or how it differs from the newest. */
-const version = (0,parse/* parser */.K3)("a version as v1.2.0; or major, minor, patch for the next one", (given) => /^(?:major|minor|patch|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given) ? given : undefined);
+const version = (0,parse/* parser */.K3)("a version as v1.2.0, or its number; or major, minor, patch for the next one", (given) => /^(?:major|minor|patch|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
+    ? given
+    : undefined);
 const inputs = {
     do: (0,input/* input */.hF)("do", (0,parse/* oneOf */.yL)(...ASKS), "`promote` a version to a stage, `rollback` a stage to who held it before, `register` a version, `quarantine` its bytes for good, `lift` the hold that a rollback set.", { fallback: "promote", group: WHAT }),
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The name of the model in the policy; needed when it holds several.", {
         example: "digits",
         group: WHAT,
     }),
-    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version. `register` also takes `major`, `minor` or `patch`, for the next one. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
+    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
     stage: (0,input/* input */.hF)("stage", (0,parse/* optional */.lq)(parse/* text */.Qq), "The stage, as the policy's `registry.stages` name it.", {
         example: "production",
         group: WHAT,
@@ -28445,7 +28455,10 @@ const inputs = {
         group: WHY,
     }),
     reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "Reports that speak for these bytes. They are kept in the ledger; a later stage finds them there.", { many: true, example: "reports/validate.json", group: WHY }),
+    ...signInputs,
+    card: (0,input/* input */.hF)("card", (0,parse/* optional */.lq)(parse/* path */.Ae), "`register`: where the model card is written, of `reports`. Its bill of materials (CycloneDX) is kept in the ledger, and the version names it.", { example: "model-card.md", group: WHY }),
     environment: (0,input/* input */.hF)("environment", (0,parse/* optional */.lq)(parse/* text */.Qq), "The GitHub environment that this job runs in, where the stage asks for its approval.", { example: "production", group: WHY }),
+    modelPath: (0,input/* input */.hF)("model-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "The version's bytes on this disk, for a registry that does not hand them out itself.", { example: "model/model.onnx", group: WHY }),
     breakGlass: (0,input/* input */.hF)("break-glass", parse/* boolean */.zM, "Go past what is missing, on your word. Never past bytes that changed or are quarantined.", { fallback: "false", group: WHY }),
     dryRun: (0,input/* input */.hF)("dry-run", parse/* boolean */.zM, "Say what would be done, and change nothing.", {
         fallback: "false",
@@ -28457,6 +28470,9 @@ const inputs = {
         group: RUN,
     }),
     token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Pushes tags and the ledger's branch: `contents: write`. Without one git's own credentials do.", { example: "${{ github.token }}", group: RUN, secret: true }),
+    registryUsername: (0,input/* input */.hF)("registry-username", (0,parse/* optional */.lq)(parse/* text */.Qq), "Who asks the MLflow server or the OCI registry. Without it the environment says so: MLFLOW_TRACKING_USERNAME, or Docker's configuration.", { example: "ci", group: RUN }),
+    registryPassword: (0,input/* input */.hF)("registry-password", (0,parse/* optional */.lq)(parse/* text */.Qq), "The password or token for it; for MLflow a token where there is no user name. Without it the environment's: MLFLOW_TRACKING_PASSWORD or MLFLOW_TRACKING_TOKEN.", { example: "${{ secrets.MLFLOW_PASSWORD }}", group: RUN, secret: true }),
+    deliveryToken: (0,input/* input */.hF)("delivery-token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Writes the new digest where the policy's `delivery` says: an app's token, for another repository or for workflows to start from it. Without one `token` does.", { example: "${{ steps.app.outputs.token }}", group: RUN, secret: true }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
         group: RUN,
@@ -28472,9 +28488,15 @@ const table = {
         version: "The version that was registered, or holds the stage now.",
         digest: "`sha256:…` of its bytes.",
         previous: "Who held the stage before; empty when nobody did.",
+        delivered: "The commit that delivered the new digest, or the address of the pull request; empty without a delivery.",
         report: "Path of the report, a JSON document.",
     },
-    permissions: { "contents: write": "to push the tags of the registry and the ledger's branch" },
+    permissions: {
+        "contents: write": "to push the tags of the registry and the ledger's branch, and to deliver by commit",
+        "pull-requests: write": "only to deliver by pull request",
+        "deployments: write": "only for stages with `deployments: true`",
+        "actions: write": "only to start a workflow after a delivery",
+    },
     examples: [
         ["--do", "register", "--model", "digits", "--version", "minor"],
         ["--model", "digits", "--version", "v1.2.0", "--stage", "staging", "--reports", "report.json"],
@@ -28483,1255 +28505,29 @@ const table = {
     branding: { icon: "arrow-up-circle", color: "green" },
 };
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/runner/src/environment.ts
-
-/** The version of every action and of the command; a test compares it with package.json. */
-const VERSION = "0.1.0";
-/** The machine of this process, for the report. `runtime` and `options` are what the action ran its model with. */
-function environment(runtime = null, options = {}) {
-    return {
-        cpu: cpu(),
-        cores: (0,external_node_os_.availableParallelism)(),
-        os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}`,
-        runtime,
-        options,
-        node: process.version,
-        modelgate: VERSION,
-    };
-}
-let known;
-/** Asked once: the answer takes milliseconds, from a file for every processor. */
-function cpu() {
-    known ??= (0,external_node_os_.cpus)()[0]?.model.trim() || "unknown";
-    return known;
-}
-
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
-var report_name = __nccwpck_require__(8615);
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __nccwpck_require__(4937);
 ;// CONCATENATED MODULE: ./actions/promote/src/outline.ts
 
 
-
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, planned, problems) {
-    const run = host.provenance();
-    const name = planned?.model ?? (host.getInput("model").trim() || "model");
-    return {
-        schema: report_name/* REPORT_SCHEMA */.D,
-        action: "promote",
-        verdict: "error",
-        subject: { name, path: planned?.path ?? null, digest: null, sizeBytes: null, binding: "claimed" },
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: problems.map((problem) => JSON.parse(JSON.stringify(problem))),
-        notes: [],
-        environment: environment(),
-        provenance: {
-            repository: run?.repository ?? null,
-            commit: run?.commit ?? null,
-            run: run?.url ?? null,
-            policyDigest: planned?.policyDigest ?? null,
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(table, host.getInput),
-        },
-    };
+/** The report of this action before the registry was asked; `planned` null: there is no plan yet. */
+function outline_outline(host, planned, problems) {
+    const asked = host.getInput("model").trim() || "model";
+    const subject = { name: planned?.model ?? asked, path: planned?.path ?? null };
+    return (0,outline/* outline */.rj)(host, table, { subject, policy: planned?.policy, problems });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 9 modules
+var policy = __nccwpck_require__(5409);
+// EXTERNAL MODULE: ./packages/policy/src/registry.ts
+var src_registry = __nccwpck_require__(7229);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __nccwpck_require__(3490);
-// EXTERNAL MODULE: ./packages/schema/src/limit.ts
-var src_limit = __nccwpck_require__(8034);
-;// CONCATENATED MODULE: ./packages/policy/src/place-words.ts
-/** A place in words, `modelgate.yml:9:15`; an input has none. */
-function placeOf({ at }) {
-    if (at === undefined)
-        return "limits";
-    return at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
-}
-/** A clause in words, `accuracy max-drop 0.01 on test`. */
-function clauseWords(clause) {
-    return `${subjectOf(clause)} ${clause.limit.value}${scopeOf(clause)}`;
-}
-/** Its metric and kind, `accuracy max-drop`. */
-function subjectOf({ metric, limit }) {
-    return `${metric} ${limit.kind}`;
-}
-/** The rows that it is about, ` on test, in slices`; nothing for all. */
-function scopeOf({ dataset, slices }) {
-    const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
-    return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
-}
-function axisWords(axis) {
-    switch (axis.kind) {
-        case "values":
-            return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
-        case "bins":
-            return `${axis.column} by [${axis.edges.join(", ")}]`;
-        case "quantiles":
-            return `${axis.column} by ${axis.bins} quantiles`;
-        case "where":
-            return axis.where;
-        case "cross":
-            return axis.axes.map(axisWords).join(" × ");
-    }
-}
-/** The rows that a clause is about, as a key: equal for equal slices of them. */
-function sliceKey({ slices }) {
-    return JSON.stringify(slices?.axes ?? null);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/contradictions.ts
-
-
-/**
- * Limits that no model can hold together, limits that are written twice, and a metric that is better both ways. Each is told
- * at the later one, with the place of the earlier.
- * @param clauses with resolved metric names, where they are known
- */
-function contradictions(clauses) {
-    return clauses.flatMap((later, index) => clauses.slice(0, index).flatMap((earlier) => {
-        const what = twice(earlier, later);
-        return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
-    }));
-}
-/** As `contradictions`, of two limits of which one may repeat the other. */
-function incompatible(earlier, later) {
-    if (later.metric !== earlier.metric)
-        return [];
-    const what = twoDirections(earlier, later) ?? apart(earlier, later);
-    return what === null ? [] : [problemOf(earlier, later, what)];
-}
-function problemOf(earlier, later, { what, hint }) {
-    const message = `${placeOf(later)}: ${clauseWords(later)} ${what} ${clauseWords(earlier)} (${placeOf(earlier)})`;
-    return { code: "policy-invalid", message, hint, ...(later.at === undefined ? {} : { at: later.at }) };
-}
-function twoDirections(a, b) {
-    if (a.better === undefined || b.better === undefined || a.better === b.better)
-        return null;
-    return {
-        what: `says better: ${b.better}, not as`,
-        hint: "A metric is better one way: say the same in both.",
-    };
-}
-/** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
-function twice(a, b) {
-    const same = a.better === b.better &&
-        subjectOf(a) === subjectOf(b) &&
-        a.dataset === b.dataset &&
-        a.tier === b.tier &&
-        (a.judge ?? "estimate") === (b.judge ?? "estimate") &&
-        sliceKey(a) === sliceKey(b);
-    return same ? { what: "is written twice, after", hint: "Keep one of them." } : null;
-}
-/** Two limits of which at least one is breached by any value. */
-function apart(a, b) {
-    const shareRows = (a.dataset === null || b.dataset === null || a.dataset === b.dataset) && sliceKey(a) === sliceKey(b);
-    if (!shareRows)
-        return null;
-    const [one, two] = [rangesOf(a), rangesOf(b)];
-    const isApart = ["value", "improvement"].some((axis) => {
-        const [low, high] = [Math.max(one[axis][0], two[axis][0]), Math.min(one[axis][1], two[axis][1])];
-        return low > high;
-    });
-    return isApart
-        ? { what: "cannot hold together with", hint: "No model can hold both: mend or drop one of them." }
-        : null;
-}
-const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-/**
- * What a clause allows of the value itself and of the improvement on the baseline. A relative limit says of the amount
- * only its sign; an increase says nothing of it, since the direction of the metric is not known here.
- */
-function rangesOf({ limit: { kind, value } }) {
-    switch (kind) {
-        case "min":
-            return { value: [value, ANY[1]], improvement: ANY };
-        case "max":
-            return { value: [ANY[0], value], improvement: ANY };
-        case "max-drop":
-            return { value: ANY, improvement: [-value, ANY[1]] };
-        case "min-improvement":
-            return { value: ANY, improvement: [value, ANY[1]] };
-        case "max-improvement":
-            return { value: ANY, improvement: [ANY[0], value] };
-        case "max-relative-drop":
-            return { value: ANY, improvement: value === 0 ? [0, ANY[1]] : ANY };
-        case "min-relative-improvement":
-            return {
-                value: ANY,
-                improvement: value > 0 ? [Number.MIN_VALUE, ANY[1]] : value === 0 ? [0, ANY[1]] : ANY,
-            };
-        default:
-            return { value: ANY, improvement: ANY };
-    }
-}
-/** Comparisons of a model that is compared with nothing. `beat-dummy` needs none. */
-function withoutBaseline(clauses) {
-    return clauses
-        .filter(({ limit }) => src_limit/* COMPARATIVE_KINDS */.sQ.includes(limit.kind))
-        .map((clause) => ({
-        code: "policy-invalid",
-        message: `${placeOf(clause)}: ${clauseWords(clause)}: there is no baseline to compare with`,
-        hint: "Give the model one, for example `baseline: { git: base }`.",
-        ...(clause.at === undefined ? {} : { at: clause.at }),
-    }));
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./packages/policy/src/scalar.ts
-
-/** A text that names something. */
-const scalar_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
-/** A number that is neither NaN nor infinite. */
-const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
-/** A label or value of a data set, as YAML writes it. */
-const label = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
-/** The sha256 of a file. */
-const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), dist/* transform */.pdi((digest) => digest.toLowerCase()));
-/** An address that nobody on the way can change. */
-const httpsUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
-
-;// CONCATENATED MODULE: ./packages/policy/src/baseline-entry.ts
-
-
-/** A revision that git cannot take for an option. */
-const ref = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[^\s\p{Cc}-][^\s\p{Cc}]*$/u, "expected a git ref, as base, main, v1.2 or a commit"));
-/** `baseline:` of a model. */
-const BaselineEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    git: dist/* optional */.lqM(dist/* pipe */.FsL(ref, dist/* description */.h_("`base` for the merge base, the merge group's base or the previous push; or a ref."))),
-    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("A model or predictions file, relative to this file."))),
-    url: dist/* optional */.lqM(dist/* pipe */.FsL(httpsUrl, dist/* description */.h_("An address, beside its sha256."))),
-    sha256: dist/* optional */.lqM(dist/* pipe */.FsL(sha256, dist/* description */.h_("The digest of what the address gives."))),
-    report: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("An earlier report, with its predictions beside it."))),
-}), dist/* check */.z6Y(({ git, path, url, report }) => [git, path, url, report].filter((one) => one !== undefined).length === 1, "expected exactly one of git, path, url, report"), dist/* check */.z6Y((entry) => (entry.url === undefined) === (entry.sha256 === undefined), "expected url and sha256 together: only its digest says that it is the same model"));
-/** The source that a checked entry means; `base` makes its paths relative to the working directory. */
-function baselineOf(entry, base) {
-    const { git, path, url, sha256: digest = "", report } = entry;
-    if (git !== undefined)
-        return { kind: "git", ref: git === "base" ? null : git };
-    if (path !== undefined)
-        return { kind: "path", path: base(path) };
-    if (url !== undefined)
-        return { kind: "url", url, sha256: digest };
-    return { kind: "report", path: base(report ?? "") };
-}
-
-;// CONCATENATED MODULE: ./packages/schema/src/metric-owner.ts
-const OWNED_BY_BENCHMARK = /^(?:latency|throughput|cold_start|warm_up|memory|peak_memory|cpu_time|cost)_|^size_bytes$/u;
-const change = { of: "change", needsData: false, better: "lower" };
-const model = { of: "model", needsData: false, better: "lower" };
-/** Every metric that `diff` measures. */
-const DIFF_METRICS = {
-    breaking_changes: {
-        ...change,
-        unit: "count",
-        about: "Changes of the signature that break a caller; of a model that is gone, 1.",
-    },
-    change_level: { ...change, unit: "count", about: "0 none, 1 patch, 2 minor, 3 major." },
-    parameter_count: { ...model, unit: "count", about: "Values of all weights." },
-    operator_count: { ...model, unit: "count", about: "Nodes, subgraphs and functions included." },
-    mac_count: { ...model, unit: "count", about: "Multiply-accumulates of one inference." },
-    peak_activation_bytes: {
-        ...model,
-        unit: "bytes",
-        about: "The most bytes of activations alive at once, weights not counted.",
-    },
-    weight_relative_l2: {
-        ...change,
-        unit: "score",
-        about: "The largest ‖after − before‖₂ / ‖before‖₂ of a tensor that is in both.",
-    },
-    top1_agreement: {
-        ...change,
-        unit: "ratio",
-        better: "higher",
-        needsData: true,
-        about: "Share of rows whose highest score is of the same class; of several outputs the least.",
-    },
-    prediction_flip_rate: {
-        ...change,
-        unit: "ratio",
-        needsData: true,
-        about: "Share of rows whose prediction changed.",
-    },
-    output_max_absolute_difference: {
-        ...change,
-        unit: "score",
-        needsData: true,
-        about: "The largest |after − before| of any output.",
-    },
-    output_js_divergence: {
-        ...change,
-        unit: "nats",
-        needsData: true,
-        about: "Jensen-Shannon divergence of the scores, a mean over rows; of several outputs the largest.",
-    },
-};
-/** The one action that measures a metric; a clause on it is judged there and nowhere else. */
-function ownerOf(metric) {
-    if (Object.hasOwn(DIFF_METRICS, metric))
-        return "diff";
-    return OWNED_BY_BENCHMARK.test(metric) ? "benchmark" : "validate";
-}
-
-;// CONCATENATED MODULE: ./packages/schema/src/task.ts
-/** What a model predicts; decides which metrics exist. */
-const TASKS = [
-    "binary-classification",
-    "multiclass-classification",
-    "multilabel-classification",
-    "regression",
-];
-
-;// CONCATENATED MODULE: ./packages/policy/src/limit-values.ts
-const limit_values_ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-const AMOUNT = [0, Number.POSITIVE_INFINITY];
-// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
-const SHARE = [0, 1];
-/**
- * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
- * 0.02 for 2 %.
- */
-const VALUE_RANGES = {
-    min: limit_values_ANY,
-    max: limit_values_ANY,
-    "max-drop": AMOUNT,
-    "max-relative-drop": SHARE,
-    "min-improvement": limit_values_ANY,
-    "min-relative-improvement": [-1, 1],
-    "max-improvement": limit_values_ANY,
-    "max-increase": AMOUNT,
-    "max-relative-increase": SHARE,
-    "beat-dummy": AMOUNT,
-};
-/** Whether a finite value is in the range of its kind. */
-function isLimitValue(kind, value) {
-    const [lowest, highest] = VALUE_RANGES[kind];
-    return Number.isFinite(value) && value >= lowest && value <= highest;
-}
-/** The range of a kind in words, for messages. */
-function rangeInWords(kind) {
-    const [lowest, highest] = VALUE_RANGES[kind];
-    if (lowest === Number.NEGATIVE_INFINITY)
-        return "a finite number";
-    if (highest === Number.POSITIVE_INFINITY)
-        return "a number of at least 0";
-    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/slice-entry.ts
-
-
-const MOST_QUANTILES = 100;
-const edges = dist/* pipe */.FsL(dist/* array */.YOg(dist/* number */.aig()), dist/* minLength */.BpQ(2, "expected at least two edges"), dist/* check */.z6Y((bins) => bins.every((edge, at) => at === 0 || edge > (bins[at - 1] ?? edge)), "expected edges that increase"));
-const values = dist/* pipe */.FsL(dist/* array */.YOg(label), dist/* minLength */.BpQ(1, "expected at least one value"), dist/* check */.z6Y((listed) => new Set(listed.map(String)).size === listed.length, "expected values that differ from each other"));
-const SliceMapping = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    column: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("Alone: a slice for every value that is found."))),
-    values: dist/* optional */.lqM(dist/* pipe */.FsL(values, dist/* description */.h_("Only these values; one without rows is a fault."))),
-    bins: dist/* optional */.lqM(dist/* pipe */.FsL(edges, dist/* description */.h_("Edges: each bin holds its lower one, the last both."))),
-    quantiles: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(2), dist/* maxValue */.cGV(MOST_QUANTILES), dist/* description */.h_("As many bins of about the same number of rows."))),
-    where: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("`column op literal` joined by and, or and parentheses: age >= 18."))),
-    cross: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* lazy */.RZV(() => SliceEntry)), dist/* minLength */.BpQ(2, "expected at least two entries to cross"), dist/* description */.h_("Every combination of the slices of these entries."))),
-}), dist/* check */.z6Y(({ column, where, cross }) => [column, where, cross].filter((one) => one !== undefined).length === 1, "expected exactly one of column, where, cross"), dist/* check */.z6Y(({ column, values: listed, bins, quantiles }) => {
-    const ways = [listed, bins, quantiles].filter((one) => one !== undefined).length;
-    return ways === 0 || (ways === 1 && column !== undefined);
-}, "expected at most one of values, bins, quantiles, and only beside column"), dist/* check */.z6Y(({ cross }) => cross === undefined || isDistinct(cross.flatMap(columnsIn)), "expected no column twice in a cross: its combinations would be empty"));
-/** One entry of `slices:`: a column's name, or a mapping. */
-const SliceEntry = dist/* union */.KCZ([
-    dist/* pipe */.FsL(scalar_name, dist/* description */.h_("A column: a slice for every value that is found.")),
-    SliceMapping,
-]);
-/** The axis that a checked entry means. */
-function axisOf(entry) {
-    if (typeof entry === "string")
-        return { kind: "values", column: entry, values: null };
-    const { column = "", values: listed, bins, quantiles, where, cross } = entry;
-    if (where !== undefined)
-        return { kind: "where", where };
-    if (cross !== undefined)
-        return { kind: "cross", axes: cross.map(axisOf) };
-    if (bins !== undefined)
-        return { kind: "bins", column, edges: bins };
-    if (quantiles !== undefined)
-        return { kind: "quantiles", column, bins: quantiles };
-    return { kind: "values", column, values: listed?.map(String) ?? null };
-}
-/** Columns that an entry is cut by; a condition may speak of any. */
-function columnsIn(entry) {
-    if (typeof entry === "string")
-        return [entry];
-    return entry.cross?.flatMap(columnsIn) ?? (entry.column === undefined ? [] : [entry.column]);
-}
-function isDistinct(names) {
-    return new Set(names).size === names.length;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/limit-entry.ts
-
-
-
-
-
-/** Slices of fewer rows are listed and not judged, unless the policy says otherwise. */
-const MIN_SUPPORT = 30;
-const bound = (kind, about) => {
-    const [lowest, highest] = VALUE_RANGES[kind];
-    const number = dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(lowest), dist/* maxValue */.cGV(highest));
-    return dist/* optional */.lqM(dist/* pipe */.FsL(Number.isFinite(lowest) ? number : finite, dist/* description */.h_(about)));
-};
-const LimitBounds = {
-    min: bound("min", "Lowest accepted value, inclusive."),
-    max: bound("max", "Highest accepted value, inclusive."),
-    "max-drop": bound("max-drop", "Most that the model may be worse than the baseline."),
-    "max-relative-drop": bound("max-relative-drop", "As max-drop, as a share of the baseline's value."),
-    "min-improvement": bound("min-improvement", "Least that the model has to be better than the baseline."),
-    "min-relative-improvement": bound("min-relative-improvement", "As min-improvement, as a share of the baseline's value."),
-    "max-improvement": bound("max-improvement", "More than this is suspiciously good: a leak."),
-    "max-increase": bound("max-increase", "Most that the value may grow, whichever way is better."),
-    "max-relative-increase": bound("max-relative-increase", "As max-increase, as a share of the baseline's."),
-    "beat-dummy": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* literal */.euz(true), dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(0))]), dist/* description */.h_("Better than the best answer that looks at no input: true, or by a margin."), dist/* transform */.pdi((margin) => (margin === true ? 0 : margin)))),
-};
-const onInconclusive = dist/* pipe */.FsL(dist/* picklist */.KIO(src_limit/* ON_INCONCLUSIVE */.Xv), dist/* description */.h_("What an inconclusive comparison does; absent: fail where the estimate breaches, else warn."));
-const fields = {
-    metric: dist/* pipe */.FsL(scalar_name, dist/* description */.h_("A metric under scikit-learn's name, for example accuracy or f1_macro.")),
-    dataset: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("One of the model's data sets; absent: every one."))),
-    ...LimitBounds,
-    tier: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(src_limit/* TIERS */.iB), dist/* description */.h_("`advisory` turns a fail into a warning.")), "required"),
-    judge: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(src_limit/* JUDGED_ON */.Sc), dist/* description */.h_("What min and max are judged on: the estimate, or the nearer end of its interval."))),
-    "on-inconclusive": dist/* optional */.lqM(onInconclusive),
-    slices: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(SliceEntry), dist/* minLength */.BpQ(1, "expected at least one entry"), dist/* description */.h_("The limit holds in each slice of the rows, not for all of them together."))),
-    "min-support": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* description */.h_(`Slices of fewer rows are not judged; absent: ${MIN_SUPPORT}.`))),
-    better: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(src_limit/* DIRECTIONS */.X), dist/* description */.h_("The metric is the mean of the column of its name, and this is its better direction."))),
-};
-const isAbsolute = (kind) => src_limit/* ABSOLUTE_KINDS */.u4.includes(kind);
-const kindsIn = (entry) => src_limit/* LIMIT_KINDS */.A7.filter((kind) => entry[kind] !== undefined);
-/** Rules across the keys of an entry, whatever else it holds. */
-const rules = () => [
-    dist/* check */.z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${src_limit/* LIMIT_KINDS */.A7.join(", ")}`),
-    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(isAbsolute), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
-    dist/* check */.z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
-    dist/* check */.z6Y((entry) => entry.slices === undefined || ownerOf(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
-    dist/* check */.z6Y((entry) => entry.better === undefined || ownerOf(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute), "expected only min or max: this metric compares both models already"),
-];
-/** One entry of a model's `limits:`. */
-const LimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(fields), ...rules());
-const sharedFields = {
-    ...fields,
-    task: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(TASKS), dist/* description */.h_("Only models of this task; absent: every one."))),
-    models: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("Only models whose name matches; * stands for any text. Absent: every one."))),
-};
-/** One entry of an organisation's `limits:`. */
-const SharedLimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(sharedFields), ...rules());
-const limit_entry_Limits = dist/* pipe */.FsL(dist/* array */.YOg(LimitEntry), dist/* minLength */.BpQ(1, "expected at least one limit"));
-
-;// CONCATENATED MODULE: ./packages/policy/src/clause.ts
-
-
-
-
-
-
-const ABSOLUTE = src_limit/* ABSOLUTE_KINDS */.u4;
-/**
- * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
- * where it stands in a file.
- * @param otherwise what is inconclusive does where an entry does not say it
- */
-function clausesOf(entries, source, locate, otherwise) {
-    return entries.flatMap((entry, index) => src_limit/* LIMIT_KINDS */.A7.flatMap((kind) => {
-        const value = entry[kind];
-        if (value === undefined)
-            return [];
-        const at = source.kind === "file" ? { at: { path: source.name, ...locate(index, kind) } } : {};
-        return [
-            clauseOf({ ...entry, "on-inconclusive": entry["on-inconclusive"] ?? otherwise }, kind, value, at),
-        ];
-    }));
-}
-function clauseOf(entry, kind, value, at) {
-    const { metric, dataset, tier, judge, slices, better } = entry;
-    const onInconclusive = entry["on-inconclusive"];
-    const isAbsolute = ABSOLUTE.includes(kind);
-    return {
-        metric,
-        dataset: dataset ?? null,
-        limit: { kind, value },
-        tier,
-        ...(judge === undefined || !isAbsolute ? {} : { judge }),
-        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
-        ...(slices === undefined
-            ? {}
-            : { slices: { axes: slices.map(axisOf), minSupport: entry["min-support"] ?? MIN_SUPPORT } }),
-        ...(better === undefined ? {} : { better }),
-        ...at,
-    };
-}
-/**
- * The `limits` input: lines such as `accuracy>=0.9` and `accuracy max-drop 0.01`, or a YAML list in the policy's grammar.
- * Empty: no clause.
- * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
- */
-function parseLimits(text) {
-    const clauses = shortLimits(text);
-    if (clauses !== null)
-        return clauses;
-    const source = { kind: "input", name: "limits" };
-    const { value, locate } = readYaml(text, source, Limits);
-    throwProblems(whereProblems(value, source, (index, ...keys) => locate([index, ...keys])));
-    return clausesOf(value, source, (index, key) => locate([index, key]));
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/model.ts
-
-
-
-/** The model that a checked entry means; paths are relative to the file. */
-function modelOf(name, entry, { source, locate, mode }) {
-    const base = besides(source.name);
-    const keys = ["models", name];
-    return {
-        name,
-        path: entry.path === undefined ? null : base(entry.path),
-        task: entry.task,
-        classes: entry.classes?.map(String) ?? null,
-        positive: entry.positive === undefined ? null : String(entry.positive),
-        output: entry.output ?? null,
-        scores: entry.scores ?? null,
-        baseline: entry.baseline === undefined ? null : baselineOf(entry.baseline, base),
-        datasets: datasetsOf(entry.datasets, base),
-        clauses: clausesOf(entry.limits ?? [], source, (index, key) => locate([...keys, "limits", index, key]), entry["on-inconclusive"]),
-        waivers: entry.waivers.map((waiver, index) => ({
-            ...waiver,
-            at: { path: source.name, ...locate([...keys, "waivers", index]) },
-        })),
-        mode: entry.mode ?? mode ?? "gate",
-    };
-}
-/** Paths in a file are relative to it. */
-function besides(path) {
-    return (file) => ((0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), file));
-}
-/** The data sets of checked entries. */
-function datasetsOf(sets, base) {
-    return Object.entries(sets).map(([name, { path, predictions, target, id, weights, groups, inputs }]) => ({
-        name,
-        source: predictions === undefined
-            ? { kind: "data", path: base(path ?? "") }
-            : { kind: "predictions", path: base(predictions) },
-        target,
-        id: id ?? null,
-        weights: weights ?? null,
-        groups: groups ?? null,
-        inputs,
-    }));
-}
-
-// EXTERNAL MODULE: ./packages/schema/src/mode.ts
-var mode = __nccwpck_require__(6434);
-;// CONCATENATED MODULE: ./packages/policy/src/dataset-entry.ts
-
-
-/** How a model's inputs are fed: `inputs:` of a data set. */
-const Inputs = dist/* record */.g1P(scalar_name, dist/* union */.KCZ([scalar_name, dist/* pipe */.FsL(dist/* array */.YOg(scalar_name), dist/* minLength */.BpQ(1))]));
-/** One entry of `datasets:`. */
-const DatasetEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("CSV, TSV, JSONL or Parquet, relative to this file."))),
-    predictions: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("A predictions file, in place of running the model."))),
-    target: dist/* pipe */.FsL(dist/* union */.KCZ([scalar_name, dist/* pipe */.FsL(dist/* array */.YOg(scalar_name), dist/* minLength */.BpQ(1))]), dist/* description */.h_("The column that holds the truth; of many labels, a list of columns or a pattern with *.")),
-    id: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("The column that names each example; absent: the row number."))),
-    weights: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("The column of each example's weight."))),
-    groups: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("The column of clusters, as patient or document: they are resampled whole."))),
-    inputs: dist/* optional */.lqM(dist/* pipe */.FsL(Inputs, dist/* description */.h_("Model input → column, list of columns, or pattern with *.")), {}),
-}), dist/* check */.z6Y((entry) => (entry.path === undefined) !== (entry.predictions === undefined), "expected exactly one of path, predictions"), dist/* check */.z6Y((entry) => entry.predictions === undefined || Object.keys(entry.inputs).length === 0, "expected inputs only beside path: no model is run on predictions"));
-const Datasets = dist/* pipe */.FsL(dist/* record */.g1P(scalar_name, DatasetEntry), dist/* check */.z6Y((sets) => Object.keys(sets).length > 0, "expected at least one data set"));
-
-;// CONCATENATED MODULE: ./packages/policy/src/registry-entry.ts
-
-
-/** What reports a stage can ask for: actions that judge. */
-const JUDGES = ["validate", "benchmark", "diff", "containerize"];
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90m`, `24h`, `7d`: in milliseconds. */
-const duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9]\d{0,4}[mhd]$/u, "expected a duration as 90m, 24h or 7d"), dist/* transform */.pdi((text) => Number(text.slice(0, -1)) * (UNIT_MS[text.slice(-1)] ?? Number.NaN)));
-const stageName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
-/** One entry of `registry.stages`. */
-const StageEntry = dist/* strictObject */.rej({
-    name: dist/* pipe */.FsL(stageName, dist/* description */.h_("The stage, as production.")),
-    from: dist/* optional */.lqM(dist/* pipe */.FsL(stageName, dist/* description */.h_("The stage that a version has to have held before."))),
-    requires: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(JUDGES)), dist/* description */.h_("Actions whose newest report about exactly these bytes has to pass.")), []),
-    "max-evidence-age": dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How old a report may be: 90m, 24h, 7d."))),
-    soak: dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How long it has to have held `from`, up to now."))),
-    approval: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("The GitHub environment in which the job has to run, for its reviewers."))),
-    "signed-by": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(scalar_name), dist/* minLength */.BpQ(1, "expected at least one identity"), dist/* description */.h_("Who may have signed the reports: identities, compared whole."))),
-    "allow-claimed": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Whether reports count for which no model was run.")), false),
-});
-/** `registry:`: where versions and stages are kept, and what a stage asks for. */
-const RegistryEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    type: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["git"]), dist/* description */.h_("Where it is kept: annotated tags of the repository.")), "git"),
-    stages: dist/* pipe */.FsL(dist/* array */.YOg(StageEntry), dist/* minLength */.BpQ(1, "expected at least one stage")),
-}), dist/* check */.z6Y(({ stages }) => new Set(stages.map((stage) => stage.name)).size === stages.length, "expected every stage once"), 
-// Declared before it is asked for, a stage cannot lead back to itself.
-dist/* check */.z6Y(({ stages }) => stages.every(({ from }, at) => from === undefined || stages.slice(0, at).some((stage) => stage.name === from)), "expected `from` to name a stage that is listed before"), dist/* check */.z6Y(({ stages }) => stages.every(({ soak, from }) => soak === undefined || from !== undefined), "expected `soak` only with `from`"));
-
-;// CONCATENATED MODULE: ./packages/policy/src/waiver-entry.ts
-
-
-const LEAST_REASON = 5;
-/** One entry of `waivers:`: a breach that somebody answers for until a day. */
-const WaiverEntry = dist/* strictObject */.rej({
-    check: dist/* pipe */.FsL(scalar_name, dist/* description */.h_("The id of the check in the report, as test/accuracy/max-drop.")),
-    owner: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/u, "expected somebody who answers for it"), dist/* description */.h_("Who answers for it.")),
-    reason: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((reason) => reason.trim().length >= LEAST_REASON, `expected a reason of at least ${LEAST_REASON} characters`), dist/* description */.h_("Why the breach is accepted.")),
-    expires: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isDay, "expected a day that exists, as 2026-12-31"), dist/* description */.h_("The last day on which it holds, YYYY-MM-DD, in UTC.")),
-});
-/** `Date` makes the 2nd of March out of the 30th of February: only a day that comes back the same is one. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/schema.ts
-
-
-
-
-
-
-
-
-// The grammar of modelgate.yml. Every object is strict: an unknown key is a limit somebody believes in and
-// nobody checks.
-/** The labels of a classification, in the order of the scores. */
-const Classes = dist/* pipe */.FsL(dist/* array */.YOg(label), dist/* minLength */.BpQ(2));
-const schema_mode = dist/* pipe */.FsL(dist/* picklist */.KIO(mode/* MODES */.F), dist/* description */.h_("`observe` computes and shows everything and fails nothing; absent: gate."));
-/** One entry of `models:`. */
-const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("The ONNX file, relative to this file; absent: every data set has predictions."))),
-    task: dist/* pipe */.FsL(dist/* picklist */.KIO(TASKS), dist/* description */.h_("What the model predicts.")),
-    classes: dist/* optional */.lqM(dist/* pipe */.FsL(Classes, dist/* description */.h_("The labels in the order of the scores."))),
-    positive: dist/* optional */.lqM(dist/* pipe */.FsL(label, dist/* description */.h_("Binary: the positive class; absent: the last."))),
-    output: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("The model's output that holds the scores or values."))),
-    scores: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["probabilities", "logits", "log-probabilities"]), dist/* description */.h_("What the scores are, where their values do not tell."))),
-    baseline: dist/* optional */.lqM(dist/* pipe */.FsL(BaselineEntry, dist/* description */.h_("What the model is compared with."))),
-    datasets: Datasets,
-    limits: dist/* optional */.lqM(dist/* pipe */.FsL(limit_entry_Limits, dist/* description */.h_("What it is held to; needed unless `extends` has some."))),
-    waivers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(WaiverEntry), dist/* description */.h_("Breaches that somebody answers for until a day.")), []),
-    mode: dist/* optional */.lqM(schema_mode),
-    "on-inconclusive": dist/* optional */.lqM(onInconclusive),
-}), dist/* check */.z6Y((entry) => Object.values(entry.datasets).every((set) => (entry.path === undefined) === (set.path === undefined)), "expected data sets with path for a model with path, and with predictions for one without"), dist/* check */.z6Y(({ task, positive }) => positive === undefined || task === "binary-classification", "expected positive only for binary-classification"), dist/* check */.z6Y(({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined, "expected classes and scores only for a classification"), dist/* check */.z6Y(({ task, datasets }) => task === "multilabel-classification" ||
-    Object.values(datasets).every(({ target }) => typeof target === "string"), "expected a list of targets only for multilabel-classification"));
-/** `extends:`: an organisation's policy, by digest. */
-const ExtendsEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar_name, dist/* description */.h_("A file, relative to this one."))),
-    url: dist/* optional */.lqM(dist/* pipe */.FsL(httpsUrl, dist/* description */.h_("An address."))),
-    sha256: dist/* pipe */.FsL(sha256, dist/* description */.h_("The digest of its exact bytes.")),
-}), dist/* check */.z6Y(({ path, url }) => (path === undefined) !== (url === undefined), "expected exactly one of path, url"));
-/** The whole file. */
-const schema_PolicySchema = dist/* strictObject */.rej({
-    extends: dist/* optional */.lqM(dist/* pipe */.FsL(ExtendsEntry, dist/* description */.h_("An organisation's policy, whose limits hold beside the models' own."))),
-    mode: dist/* optional */.lqM(schema_mode),
-    models: dist/* pipe */.FsL(dist/* record */.g1P(scalar_name, ModelEntry), dist/* check */.z6Y((models) => Object.keys(models).length > 0, "expected at least one model")),
-    registry: dist/* optional */.lqM(dist/* pipe */.FsL(RegistryEntry, dist/* description */.h_("Where versions are kept, and what has to hold before a stage moves."))),
-});
-/**
- * An organisation's file. It holds no waivers, and nothing that would loosen: what nobody may breach is not for anybody to
- * waive or to observe only.
- */
-const OrganisationSchema = dist/* strictObject */.rej({
-    extends: dist/* optional */.lqM(ExtendsEntry),
-    mode: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["gate"]), dist/* description */.h_("No model may only observe."))),
-    limits: dist/* pipe */.FsL(dist/* array */.YOg(SharedLimitEntry), dist/* minLength */.BpQ(1, "expected at least one limit")),
-});
-
-;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
-
-
-/** Waivers of a check that no limit makes, and a check that is waived twice. */
-function waiverProblems({ waivers, clauses, datasets }, isExtended) {
-    const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-    return waivers.flatMap((waiver, index) => {
-        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
-        if (earlier !== undefined)
-            return [waiver_problems_problemOf(waiver, `is waived twice, first at ${placeOf(earlier)}`, "Keep one of them.")];
-        if (isMade(waiver.check, checks))
-            return [];
-        const names = checks.map(({ before, after }) => `${before}${after}`);
-        const near = (0,closest/* closest */.k)(waiver.check, names);
-        const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
-        const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-        return [waiver_problems_problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
-    });
-}
-/** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
-function checksOf({ dataset, metric, limit, slices }, datasets) {
-    const names = dataset === null ? datasets.map(({ name }) => name) : [dataset];
-    return names.map((name) => ({
-        before: `${name}/${metric}`,
-        after: `/${limit.kind}`,
-        isSliced: slices !== undefined,
-    }));
-}
-/** Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two. */
-function isMade(id, checks) {
-    const [, plain = id, number = "1"] = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id) ?? [];
-    const makers = checks.filter(({ before, after, isSliced }) => isSliced ? plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`) : plain === `${before}${after}`);
-    return makers.length >= Number(number);
-}
-function waiver_problems_problemOf(waiver, what, hint) {
-    const message = `${placeOf(waiver)}: waivers: ${waiver.check} ${what}`;
-    return { code: "policy-invalid", message, hint, ...(waiver.at === undefined ? {} : { at: waiver.at }) };
-}
-
-;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
-
-/** A condition is shown whole up to here, else the part around the fault. */
-const SHOWN_CHARACTERS = 72;
-const GRAMMAR = "A condition is `column op literal`, joined by and, or and parentheses: age >= 18 and country = 'DE'.";
-/**
- * The error at a character of a condition, with a caret below it in the hint.
- * @param offset from 0
- */
-function refuseWhere(text, offset, what, remedy = GRAMMAR) {
-    const start = Math.max(0, Math.min(offset - SHOWN_CHARACTERS / 2, text.length - SHOWN_CHARACTERS));
-    // One line, whatever is in it: the caret has to stand below its character.
-    const shown = text.slice(start, start + SHOWN_CHARACTERS).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
-    const caret = `${" ".repeat(offset - start)}^`;
-    return (0,src_error/* failure */.V2)("slice-invalid", `where: column ${offset + 1}: ${what}`, {
-        hint: `${shown}\n${caret}\n${remedy}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/slices/src/tokens.ts
-
-// Quotes are doubled within quotes. A word may not touch a number: `18years` is a typing error.
-const PIECES = /(?<space>\s+)|(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\p{N}_.]))|(?<word>[\p{L}_][\p{L}\p{N}\p{M}_.]*)|(?<string>'(?:[^']|'')*')|(?<column>"(?:[^"]|"")+"|`(?:[^`]|``)+`)|(?<sign>==|!=|<>|<=|>=|[=<>(),])/giuy;
-/**
- * Splits a condition. The last token is `end`. Text of quoted pieces is without its quotes.
- * @throws ModelgateError `slice-invalid` at the first character that begins no piece
- */
-function tokensOf(text) {
-    const tokens = [];
-    const pieces = new RegExp(PIECES);
-    let offset = 0;
-    while (offset < text.length) {
-        pieces.lastIndex = offset;
-        const found = pieces.exec(text);
-        if (found === null)
-            throw strange(text, offset);
-        const token = tokenOf(text, offset, found);
-        if (token !== null)
-            tokens.push(token);
-        offset = pieces.lastIndex;
-    }
-    tokens.push({ kind: "end", offset, text: "" });
-    return tokens;
-}
-function tokenOf(text, offset, { 0: piece, groups = {} }) {
-    const { number, word, string, column } = groups;
-    if (number !== undefined)
-        return { kind: "number", offset, text: piece, value: tokens_finite(text, offset, piece) };
-    if (word !== undefined)
-        return { kind: "word", offset, text: piece };
-    if (string !== undefined)
-        return { kind: "string", offset, text: unquoted(piece) };
-    if (column !== undefined)
-        return { kind: "column", offset, text: unquoted(piece) };
-    return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
-}
-function tokens_finite(text, offset, piece) {
-    const value = Number(piece);
-    if (!Number.isFinite(value))
-        throw refuseWhere(text, offset, `${piece} is too large a number`);
-    return value;
-}
-function unquoted(piece) {
-    const quote = piece.charAt(0);
-    return piece.slice(1, -1).replaceAll(quote + quote, quote);
-}
-function strange(text, offset) {
-    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-    if (/['"`]/u.test(character)) {
-        const isEmpty = text.charAt(offset + 1) === character;
-        return refuseWhere(text, offset, isEmpty ? "an empty column name" : `a ${character} that is never closed`);
-    }
-    if (/[\d.+-]/u.test(character)) {
-        const quote = "Quote a column whose name has signs or begins with a digit: \"2nd-visit\" = 'yes'.";
-        return refuseWhere(text, offset, "neither a number nor a name", quote);
-    }
-    return refuseWhere(text, offset, `an unexpected ${JSON.stringify(character)}`);
-}
-
-;// CONCATENATED MODULE: ./packages/slices/src/parse-where.ts
-
-
-/** Longer ones are written by programs, and are bins or values. */
-const MOST_CHARACTERS = 2000;
-const MOST_DEPTH = 32;
-const OPERATORS = {
-    "=": "=",
-    "==": "=",
-    "!=": "!=",
-    "<>": "!=",
-    "<": "<",
-    "<=": "<=",
-    ">": ">",
-    ">=": ">=",
-};
-/**
- * Parses `age >= 18 and (country = 'DE' or country in ('AT', 'CH'))`; `and` binds closer than `or`. Columns may be quoted
- * "so" or `so`, texts are in single quotes.
- * @throws ModelgateError `slice-invalid` naming the column of the text, with a caret in the hint
- */
-function parseWhere(text) {
-    if (text.length > MOST_CHARACTERS)
-        throw refuseWhere(text, MOST_CHARACTERS, `at most ${MOST_CHARACTERS} characters are read`);
-    const reader = { text, tokens: tokensOf(text), at: 0, depth: 0 };
-    const condition = either(reader);
-    const rest = peek(reader);
-    if (rest.kind !== "end")
-        throw expected(reader, "`and`, `or` or the end");
-    return condition;
-}
-function either(reader) {
-    return joined(reader, "or", both);
-}
-function both(reader) {
-    return joined(reader, "and", single);
-}
-function joined(reader, kind, next) {
-    const parts = [next(reader)];
-    while (isWord(peek(reader), kind)) {
-        reader.at += 1;
-        parts.push(next(reader));
-    }
-    const [first] = parts;
-    return parts.length === 1 && first !== undefined ? first : { kind, parts };
-}
-function single(reader) {
-    if (!isSign(peek(reader), "("))
-        return comparison(reader);
-    if (reader.depth === MOST_DEPTH)
-        throw refuseWhere(reader.text, peek(reader).offset, `more than ${MOST_DEPTH} parentheses deep`);
-    reader.depth += 1;
-    reader.at += 1;
-    const inner = either(reader);
-    take(reader, ")");
-    reader.depth -= 1;
-    return inner;
-}
-function comparison(reader) {
-    const name = peek(reader);
-    const isName = name.kind === "column" || (name.kind === "word" && !isKeyword(name));
-    if (!isName)
-        throw expected(reader, "a column", isWord(name, "not") ? NO_NOT : undefined);
-    reader.at += 1;
-    const column = name.text;
-    const sign = peek(reader);
-    if (isWord(sign, "in"))
-        return { kind: "in", column, literals: list(reader) };
-    const op = sign.kind === "sign" ? OPERATORS[sign.text] : undefined;
-    if (op === undefined)
-        throw expected(reader, "one of = != < <= > >= or `in`", sign.kind === "word"
-            ? `A column's name with spaces or signs is quoted: "like this" = 'yes'.`
-            : undefined);
-    reader.at += 1;
-    const { offset } = peek(reader);
-    const value = literal(reader);
-    if (typeof value === "boolean" && op !== "=" && op !== "!=")
-        throw refuseWhere(reader.text, offset, `${op} of ${value}: a truth value can only be = or !=`);
-    return { kind: "compare", column, op, literal: value };
-}
-const NO_NOT = "There is no `not`: write the opposite, as age < 18 for not age >= 18, or !=.";
-function list(reader) {
-    reader.at += 1;
-    take(reader, "(");
-    const literals = [literal(reader)];
-    while (isSign(peek(reader), ",")) {
-        reader.at += 1;
-        literals.push(literal(reader));
-    }
-    take(reader, ")");
-    return literals;
-}
-function literal(reader) {
-    const token = peek(reader);
-    reader.at += 1;
-    if (token.kind === "number")
-        return token.value;
-    if (token.kind === "string")
-        return token.text;
-    if (isWord(token, "true") || isWord(token, "false"))
-        return token.text.toLowerCase() === "true";
-    reader.at -= 1;
-    const quoted = token.kind === "word" || token.kind === "column";
-    const remedy = quoted ? `A text is written in single quotes: '${token.text}'.` : undefined;
-    throw expected(reader, "a number, a text in single quotes, true or false", remedy);
-}
-function take(reader, sign) {
-    if (!isSign(peek(reader), sign))
-        throw expected(reader, `a ${sign}`);
-    reader.at += 1;
-}
-function peek({ tokens, at, text }) {
-    return tokens[at] ?? { kind: "end", offset: text.length, text: "" };
-}
-function isWord({ kind, text }, word) {
-    return kind === "word" && text.toLowerCase() === word;
-}
-function isKeyword(token) {
-    return ["and", "or", "in", "not", "true", "false"].some((word) => isWord(token, word));
-}
-function isSign({ kind, text }, sign) {
-    return kind === "sign" && text === sign;
-}
-function expected(reader, what, remedy) {
-    const { kind, offset, text } = peek(reader);
-    const got = kind === "end" ? "nothing" : JSON.stringify(text.slice(0, 60));
-    return refuseWhere(reader.text, offset, `expected ${what}, got ${got}`, remedy);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./packages/policy/src/explain-issue.ts
-
-/** Where in the document an issue stands. */
-function keysOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
-}
-/**
- * Of a value that is none of several shapes, what is wrong with the one that was meant: the shape whose fault lies deepest.
- * Else the issue itself, which names them all.
- */
-function unfolded(issue) {
-    const inner = (issue.type === "union" ? (issue.issues ?? []) : []).flatMap(unfolded);
-    const meant = inner.filter(({ path, type }) => path !== undefined || type === "check");
-    if (meant.length === 0)
-        return [issue];
-    return meant.map((each) => {
-        const path = [...(issue.path ?? []), ...(each.path ?? [])];
-        return { ...each, path };
-    });
-}
-/** Whether the key itself is wrong, not its value. */
-function isUnknownKey(issue) {
-    return issue.type === "strict_object" && issue.expected === "never";
-}
-/** valibot's issue in the words of somebody who writes YAML. */
-function explain(issue, schema) {
-    const key = String(keysOf(issue).at(-1) ?? "");
-    if (isUnknownKey(issue)) {
-        const near = (0,closest/* closest */.k)(key, knownKeys(schema));
-        return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
-    }
-    if (issue.kind === "schema" && issue.received === "undefined")
-        return "missing";
-    // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
-    if (issue.message.startsWith("expected "))
-        return issue.message;
-    if (issue.expected === null)
-        return `${issue.message}, got ${issue.received}`;
-    const expected = issue.expected
-        .replaceAll('"', "")
-        .replaceAll("Object", "a mapping")
-        .replaceAll("Array", "a list");
-    const received = issue.received.replace(/^Object$/u, "a mapping").replace(/^Array$/u, "a list");
-    return `expected ${expected}, got ${received}`;
-}
-/** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
-function knownKeys(schema, found = new Set()) {
-    if (typeof schema !== "object" || schema === null)
-        return [...found];
-    const { entries, wrapped, pipe, item, value, options } = schema;
-    if (typeof entries === "object" && entries !== null) {
-        for (const [key, inner] of Object.entries(entries)) {
-            found.add(key);
-            knownKeys(inner, found);
-        }
-    }
-    for (const inner of [wrapped, item, value])
-        knownKeys(inner, found);
-    for (const several of [pipe, options])
-        if (Array.isArray(several))
-            for (const inner of several)
-                if (inner !== schema)
-                    knownKeys(inner, found);
-    return [...found];
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/yaml.ts
-
-
-
-
-/** A document of a mebibyte is no policy; parsing it would cost more than it could say. */
-const yaml_MOST_CHARACTERS = 1 << 20;
-/**
- * Parses YAML and checks it, reporting every mistake with line and column.
- * @throws ModelgateError `policy-invalid`
- */
-function yaml_readYaml(text, source, schema) {
-    if (text.length > yaml_MOST_CHARACTERS) {
-        const message = `${source.name}: ${text.length} characters, at most ${yaml_MOST_CHARACTERS} are read`;
-        throw (0,src_error/* failure */.V2)("policy-invalid", message, { hint: "Is this the right file?" });
-    }
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
-    const place = (offset) => {
-        if (offset === undefined)
-            return undefined;
-        const { line, col } = lines.linePos(offset);
-        return { line, column: col };
-    };
-    const wrong = (offset, message) => problemAt(source, place(offset), message.slice(0, 500));
-    (0,src_error/* throwProblems */.Jh)(document.errors.map((error) => wrong(error.pos[0], error.message)));
-    (0,src_error/* throwProblems */.Jh)(reservedKeys(document).map(([offset, message]) => wrong(offset, message)));
-    const result = dist/* safeParse */.xLC(schema, plain(document, source));
-    if (!result.success) {
-        (0,src_error/* throwProblems */.Jh)(result.issues.flatMap(unfolded).map((issue) => {
-            const keys = keysOf(issue);
-            const where = keys.length === 0 ? "" : `${keys.join(".")}: `;
-            return wrong(offsetOf(document, keys, isUnknownKey(issue)), `${where}${explain(issue, schema)}`);
-        }));
-    }
-    return {
-        value: result.output,
-        locate: (keys) => place(offsetOf(document, keys, false)),
-    };
-}
-const HINT = "The grammar: schemas/policy.schema.json, or the example in the README.";
-/** A problem at a place of a text: said in the message, and as a location where the text is a file. */
-function problemAt(source, place, message, hint = HINT) {
-    return placedAt({ code: "policy-invalid", message, hint }, source, place);
-}
-/** A problem with the place where its cause is written. */
-function placedAt(problem, source, place) {
-    const where = place === undefined ? source.name : `${source.name}:${place.line}:${place.column}`;
-    const at = source.kind === "file" ? { at: { path: source.name, ...place } } : {};
-    return { ...problem, message: `${where}: ${problem.message}`, ...at };
-}
-// valibot leaves these out of a record without a word: a data set of that name would never be judged.
-const RESERVED = new Set(["__proto__", "prototype", "constructor"]);
-function reservedKeys(document) {
-    const found = [];
-    (0,yaml_dist/* visit */.YR)(document, {
-        Pair(_, { key }) {
-            if (!(0,yaml_dist/* isScalar */.jn)(key) || !RESERVED.has(String(key.value)))
-                return;
-            found.push([key.range?.[0], `${key.value}: a name that cannot be used here`]);
-        },
-    });
-    return found;
-}
-/** Aliases that would expand without bound are refused by the library; its reason is passed on. */
-function plain(document, source) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw (0,src_error/* failure */.V2)("policy-invalid", `${source.name}: ${reason}`, {
-            hint: "Write it without aliases.",
-            cause,
-        });
-    }
-}
-/** Where the value at a path begins; for an unknown key where the key itself stands; else the nearest parent. */
-function offsetOf(document, keys, ofKey) {
-    for (let length = keys.length; length >= 0; length -= 1) {
-        const path = keys.slice(0, length);
-        if (ofKey && length === keys.length && length > 0) {
-            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-            const pair = (0,yaml_dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => String(item.key) === String(path.at(-1)))
-                : undefined;
-            if ((0,yaml_dist/* isNode */.Ll)(pair?.key))
-                return pair.key.range?.[0];
-        }
-        const node = length === 0 ? document.contents : document.getIn(path, true);
-        if ((0,yaml_dist/* isNode */.Ll)(node) && node.range)
-            return node.range[0];
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/where-problems.ts
-
-
-
-/** Every condition of `limits:` that does not parse, where it is written. */
-function where_problems_whereProblems(entries, source, locate) {
-    return entries.flatMap(({ slices = [] }, index) => slices
-        .flatMap((slice, at) => wheresOf(slice, ["slices", at]))
-        .flatMap(({ where, keys }) => problemsIn(where, source, locate(index, ...keys))));
-}
-function wheresOf(entry, keys) {
-    if (typeof entry === "string")
-        return [];
-    if (entry.where !== undefined)
-        return [{ where: entry.where, keys: [...keys, "where"] }];
-    return (entry.cross ?? []).flatMap((inner, at) => wheresOf(inner, [...keys, "cross", at]));
-}
-function problemsIn(where, source, place) {
-    try {
-        parseWhere(where);
-        return [];
-    }
-    catch (error) {
-        return (0,src_error/* problemsOf */.GW)(error).map((problem) => placedAt(problem, source, place));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/policy.ts
-
-
-
-
-
-
-
-/**
- * Reads one model's part of a policy file; the whole file is checked.
- * @param path of the file, for messages and as the base of the paths in it
- * @param resolve absent: metrics stay as they are written, and are compared as such
- * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
- * unknown model
- */
-function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
-    const source = { kind: "file", name: path };
-    const { value, locate } = yaml_readYaml(text, source, schema_PolicySchema);
-    const written = { source, locate, mode: value.mode };
-    const isExtended = value.extends !== undefined;
-    const problems = [];
-    const models = Object.entries(value.models).map(([name, entry]) => {
-        problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved(modelOf(name, entry, written), resolve, problems);
-        problems.push(...contradictions(one.clauses), ...waiverProblems(one, isExtended));
-        if (one.baseline === null)
-            problems.push(...withoutBaseline(one.clauses));
-        return one;
-    });
-    (0,src_error/* throwProblems */.Jh)(problems);
-    return chosen(models, path, model);
-}
-/**
- * The models of a policy file, in its order: whether the base's file knows the one that is judged.
- * @throws ModelgateError `policy-invalid`
- */
-function modelNames(text, path) {
-    return Object.keys(readYaml(text, { kind: "file", name: path }, PolicySchema).value.models);
-}
-function resolved(model, resolve, problems) {
-    try {
-        return { ...model, clauses: resolve(model.clauses, model.task) };
-    }
-    catch (error) {
-        problems.push(...(0,src_error/* problemsOf */.GW)(error));
-        return model;
-    }
-}
-function chosen(models, path, asked) {
-    const names = models.map(({ name }) => name);
-    const [first] = models;
-    const only = models.length === 1 ? first : undefined;
-    const found = asked === null ? only : models.find(({ name }) => name === asked);
-    if (found !== undefined)
-        return found;
-    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
-    const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
-    throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
-        hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
-    });
-}
-/** What one entry gets wrong that its shape does not show. */
-function mistakes(name, entry, written, isExtended) {
-    const { source, locate } = written;
-    const keys = ["models", name];
-    const { limits, datasets } = entry;
-    if (limits === undefined) {
-        if (isExtended)
-            return [];
-        return [problemAt(source, locate(keys), `${keys.join(".")}.limits: missing`)];
-    }
-    const sets = Object.keys(datasets);
-    const strangers = limits.flatMap(({ dataset }, index) => {
-        if (dataset === undefined || sets.includes(dataset))
-            return [];
-        // Limits on data sets that the model does not have: nobody would ever judge them.
-        const place = locate([...keys, "limits", index, "dataset"]);
-        const hint = `The model's data sets are ${sets.join(", ")}.`;
-        return [problemAt(source, place, `limits: no data set "${dataset}"`, hint)];
-    });
-    const wheres = where_problems_whereProblems(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
-    return [...strangers, ...wheres];
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/registry.ts
-
-
-/**
- * The registry of a policy file; null where it has none. The whole file is checked.
- * @throws ModelgateError `policy-invalid`
- */
-function readRegistry(text, path) {
-    const { registry } = yaml_readYaml(text, { kind: "file", name: path }, schema_PolicySchema).value;
-    if (registry === undefined)
-        return null;
-    return {
-        type: registry.type,
-        stages: registry.stages.map((stage) => ({
-            name: stage.name,
-            from: stage.from ?? null,
-            requires: stage.requires,
-            maxEvidenceAgeMs: stage["max-evidence-age"] ?? null,
-            soakMs: stage.soak ?? null,
-            approval: stage.approval ?? null,
-            signedBy: stage["signed-by"] ?? [],
-            allowClaimed: stage["allow-claimed"],
-        })),
-    };
-}
-
-// EXTERNAL MODULE: ./actions/promote/src/sha256.ts
-var src_sha256 = __nccwpck_require__(9589);
 ;// CONCATENATED MODULE: ./actions/promote/src/plan.ts
-
 
 
 
@@ -29743,25 +28539,33 @@ const NEEDS_REASON = new Set(["rollback", "quarantine"]);
  */
 async function plan(given, eventName) {
     const problems = inputProblems(given, eventName);
-    (0,src_error/* throwProblems */.Jh)(problems);
+    (0,error/* throwProblems */.Jh)(problems);
     const text = await (0,promises_.readFile)(given.config, "utf8").catch((cause) => {
-        throw (0,src_error/* failure */.V2)("file-missing", `config: ${given.config} cannot be read`, {
+        throw (0,error/* failure */.V2)("file-missing", `config: ${given.config} cannot be read`, {
             hint: "Give the path of the policy file.",
             cause,
         });
     });
-    const { name, path } = readPolicy(text, given.config, given.model);
-    const registry = readRegistry(text, given.config);
+    const { name, path } = (0,policy/* readPolicy */.T)(text, given.config, given.model);
+    const registry = (0,src_registry/* readRegistry */._)(text, given.config);
     if (registry === null)
-        throw (0,src_error/* failure */.V2)("policy-invalid", `${given.config}: has no \`registry\``, {
+        throw (0,error/* failure */.V2)("policy-invalid", `${given.config}: has no \`registry\``, {
             hint: "Say which stages there are: `registry: { stages: [{ name: staging, requires: [validate] }] }`.",
         });
     if (path === null)
-        throw (0,src_error/* failure */.V2)("policy-invalid", `${given.config}: ${name} has no \`path\`, so there are no bytes to promote`, {
+        throw (0,error/* failure */.V2)("policy-invalid", `${given.config}: ${name} has no \`path\`, so there are no bytes to promote`, {
             hint: "Give the model's file; what only has predictions cannot be promoted.",
         });
+    if (given.modelPath !== null && registry.place.type !== "mlflow")
+        throw (0,error/* failure */.V2)("input-invalid", `model-path: this registry keeps the bytes itself (type: ${registry.place.type})`, {
+            hint: "Leave it out: the bytes that are promoted are those that the registry has.",
+        });
+    if (/^\d+$/u.test(given.version ?? "") && registry.place.type !== "mlflow")
+        throw (0,error/* failure */.V2)("input-invalid", `version: ${given.version} is a number, and only MLflow numbers versions`, {
+            hint: "Name the version, as v1.2.0.",
+        });
     const rule = given.stage === null ? null : ruleOf(registry, given.stage, given.config);
-    return { model: name, path, rule, registry, policyDigest: (0,src_sha256/* sha256 */.s)(text) };
+    return { model: name, path, rule, registry, policy: text };
 }
 function ruleOf({ stages }, stage, config) {
     const found = stages.find(({ name }) => name === stage);
@@ -29769,11 +28573,11 @@ function ruleOf({ stages }, stage, config) {
         return found;
     const names = stages.map(({ name }) => name);
     const near = (0,closest/* closest */.k)(stage, names);
-    throw (0,src_error/* failure */.V2)("input-invalid", `stage: ${config} has no stage "${stage}"; they are ${names.join(", ")}`, {
+    throw (0,error/* failure */.V2)("input-invalid", `stage: ${config} has no stage "${stage}"; they are ${names.join(", ")}`, {
         hint: near === null ? "Name one of them." : `Did you mean ${near}?`,
     });
 }
-function inputProblems({ do: ask, stage, reason, breakGlass, version, reports }, eventName) {
+function inputProblems({ do: ask, stage, reason, breakGlass, version, reports, card }, eventName) {
     const problems = [];
     const wrong = (message, hint) => problems.push({ code: "input-invalid", message, hint });
     // Whoever opens a pull request chooses its workflow and its policy.
@@ -29785,14 +28589,17 @@ function inputProblems({ do: ask, stage, reason, breakGlass, version, reports },
         wrong(`stage: ${ask} is about no stage`, "Leave it out.");
     if ((NEEDS_REASON.has(ask) || breakGlass) && reason === null)
         wrong(`reason: ${breakGlass ? "breaking the glass" : ask} needs one`, "Say why, for who reads the history.");
-    if (version !== null && !version.startsWith("v") && ask !== "register")
+    if (version !== null && /^[a-z]{2}/u.test(version) && ask !== "register")
         wrong(`version: ${version} is for register`, "Name the version itself, as v1.2.0.");
     if (ask === "quarantine" && version === null)
         wrong("version: quarantine needs one", "Name the version whose bytes are rejected.");
     if (ask === "register" && version === null)
         wrong("version: register needs one", "v1.2.0, or major, minor, patch for the next one.");
-    if (reports.length > 0 && ask !== "promote" && ask !== "rollback")
-        wrong(`reports: ${ask} asks for none`, "Leave them out.");
+    if (card !== null && ask !== "register")
+        wrong(`card: ${ask} writes none`, "`modelgate card` shows one of any version.");
+    const takesReports = ask === "promote" || ask === "rollback" || (ask === "register" && card !== null);
+    if (reports.length > 0 && !takesReports)
+        wrong(`reports: ${ask} asks for none`, ask === "register" ? "Leave them out, or ask for a `card` of them." : "Leave them out.");
     return problems;
 }
 
@@ -29805,49 +28612,39 @@ function promotion(world) {
     return {
         ...table,
         run: (given, host) => run(given, host, world),
-        failed: (problems, host) => outline(host, null, problems),
+        failed: (problems, host) => outline_outline(host, null, problems),
     };
 }
 /** Reads policy, registry and ledger, and does what is asked or says everything that is missing. */
 async function run(given, host, world) {
     const planned = await plan(given, world.eventName);
-    const { ask } = await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 860));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(516), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5940));
     const done = await ask(planned, given, { host, world });
-    const report = outline(host, planned, []);
+    const report = outline_outline(host, planned, done.problems ?? []);
     const { promotion: section, sizeBytes } = done;
     host.setOutput("version", section.version ?? "");
     host.setOutput("digest", section.digest ?? "");
     host.setOutput("previous", section.previous ?? "");
+    host.setOutput("delivered", section.delivery?.pullRequest ?? section.delivery?.commit ?? "");
     return {
         ...report,
-        verdict: section.outcome === "refused" ? "fail" : section.outcome === "dry-run" ? "skipped" : "pass",
+        verdict: report.problems.length > 0 ? "error" : VERDICT[section.outcome],
         subject: { ...report.subject, digest: section.digest, sizeBytes },
         promotion: section,
         notes: done.notes,
     };
 }
+const VERDICT = {
+    done: "pass",
+    already: "pass",
+    "dry-run": "skipped",
+    refused: "fail",
+};
 
 
 /***/ }),
 
-/***/ 9589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** `sha256:…` of bytes. */
-function sha256(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 7881:
+/***/ 6167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29858,16 +28655,221 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/baseline/src/base-event.ts
+/**
+ * The event as far as its base goes, from what `review` read and from the runner's GITHUB_EVENT_NAME and GITHUB_SHA. Only
+ * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
+ */
+function baseEventOf(event, run) {
+    if (event.kind !== "pull-request")
+        return event;
+    const { headSha, baseSha } = event;
+    return {
+        kind: "pull-request",
+        headSha,
+        baseSha,
+        testMergeSha: run.eventName === "pull_request" ? run.sha : null,
+    };
+}
+
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
 var repository = __nccwpck_require__(5434);
 // EXTERNAL MODULE: ./packages/git/src/git.ts
 var git = __nccwpck_require__(828);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(8855);
+;// CONCATENATED MODULE: ./packages/review/src/payload.ts
+
+/** A commit of nowhere: what GitHub sends for "none". */
+const NO_COMMIT = /^0+$/;
+/** @throws ModelgateError `input-invalid` from each of its methods */
+function payload(value, path = "the event") {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        throw unexpected(path, "an object");
+    const fields = value;
+    const field = (key) => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+    const read = (key, expected, is) => {
+        const found = field(key);
+        if (!is(found))
+            throw unexpected(`${path}.${key}`, expected);
+        return found;
+    };
+    const isText = (found) => typeof found === "string";
+    return {
+        at: (key) => payload(field(key), `${path}.${key}`),
+        text: (key) => read(key, "text", isText),
+        optionalText: (key) => (field(key) == null ? null : read(key, "text", isText)),
+        number: (key) => read(key, "a whole number", (found) => Number.isSafeInteger(found)),
+        boolean: (key) => read(key, "true or false", (found) => typeof found === "boolean"),
+        has: (key) => field(key) != null,
+    };
+}
+/** A full commit id; null for the row of zeros that stands for none. */
+function commitOf(from, key) {
+    const sha = from.text(key);
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha))
+        throw unexpected(key, "a commit id");
+    return NO_COMMIT.test(sha) ? null : sha;
+}
+/** The same where there has to be one. */
+function headOf(from, key) {
+    const sha = commitOf(from, key);
+    if (sha === null)
+        throw unexpected(key, "a commit id that is not all zeros");
+    return sha;
+}
+function unexpected(path, expected) {
+    return (0,error/* failure */.V2)("input-invalid", `${path}: expected ${expected}`, {
+        hint: "The file in GITHUB_EVENT_PATH is written by GitHub: run this in a workflow, or give another event file.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/event.ts
+
+const READERS = {
+    pull_request: pullRequest,
+    pull_request_target: pullRequest,
+    pull_request_review: pullRequest,
+    push: (event) => ({
+        kind: "push",
+        headSha: commitOf(event, "after"),
+        beforeSha: commitOf(event, "before"),
+        ref: event.text("ref"),
+    }),
+    merge_group: mergeGroup,
+    workflow_run: workflowRun,
+    schedule: () => ({ kind: "schedule" }),
+};
+/**
+ * Reads the event that started this run: `GITHUB_EVENT_NAME` and the parsed file of `GITHUB_EVENT_PATH`.
+ * @throws ModelgateError `input-invalid` naming the first field that is not as GitHub sends it
+ */
+function readEvent(name, value) {
+    const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    return reader === undefined ? { kind: "manual" } : reader(payload(value));
+}
+/** A draft is treated as any pull request: its author wants the verdict before others look. */
+function placesOf(event) {
+    switch (event.kind) {
+        case "pull-request":
+            if (event.closed)
+                return { comment: null, statuses: null, because: "the pull request is closed" };
+            if (event.fork)
+                return { comment: null, statuses: null, because: "a run for a fork can only read" };
+            return { comment: event.pullRequest, statuses: event.headSha, because: "a pull request" };
+        case "push":
+            if (event.headSha === null)
+                return { comment: null, statuses: null, because: "the branch was deleted" };
+            return { comment: null, statuses: event.headSha, because: "a push has no pull request" };
+        case "merge-group":
+            return {
+                comment: null,
+                statuses: event.headSha,
+                because: "a merge group may hold several pull requests",
+            };
+        case "workflow-run":
+            return {
+                comment: null,
+                statuses: null,
+                because: "the pull request of the other run has to be found first",
+            };
+        case "schedule":
+        case "manual":
+            return { comment: null, statuses: null, because: "no commit is under review" };
+    }
+}
+function pullRequest(event) {
+    const pull = event.at("pull_request");
+    const head = pull.at("head");
+    const base = pull.at("base");
+    const from = head.has("repo") ? head.at("repo").text("full_name") : null;
+    return {
+        kind: "pull-request",
+        pullRequest: pull.number("number"),
+        headSha: headOf(head, "sha"),
+        baseSha: headOf(base, "sha"),
+        baseRef: base.text("ref"),
+        // A review's payload has no `draft`: what is reviewed is treated as any other.
+        draft: pull.has("draft") && pull.boolean("draft"),
+        closed: pull.text("state") === "closed",
+        fork: from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase(),
+    };
+}
+function mergeGroup(event) {
+    const group = event.at("merge_group");
+    const [, number] = /gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(group.text("head_ref")) ?? [];
+    return {
+        kind: "merge-group",
+        pullRequest: number === undefined ? null : Number(number),
+        headSha: headOf(group, "head_sha"),
+        baseSha: headOf(group, "base_sha"),
+        baseRef: group.text("base_ref"),
+    };
+}
+function workflowRun(event) {
+    const run = event.at("workflow_run");
+    const headRepository = run.has("head_repository") ? run.at("head_repository").text("full_name") : null;
+    const own = event.at("repository").text("full_name");
+    const headSha = headOf(run, "head_sha");
+    return {
+        kind: "workflow-run",
+        headSha,
+        fork: headRepository === null || headRepository.toLowerCase() !== own.toLowerCase(),
+        run: {
+            id: run.number("id"),
+            attempt: run.number("run_attempt"),
+            event: run.text("event"),
+            status: run.text("status"),
+            conclusion: run.optionalText("conclusion"),
+            headSha,
+            headBranch: run.optionalText("head_branch"),
+            headRepository,
+            path: run.text("path"),
+            url: run.text("html_url"),
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/review/src/event-payload.ts
+
+
+/**
+ * The event that started this run, as GitHub wrote it to a file.
+ * @throws ModelgateError `input-invalid` when there is no such file, or no JSON in it
+ */
+function eventPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch (cause) {
+        // The parser's own message quotes the event, which holds what strangers wrote.
+        throw (0,error/* failure */.V2)("input-invalid", "GITHUB_EVENT_PATH: expected a file with the event as JSON", {
+            hint: "GitHub's runner writes it: run this in a workflow.",
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/review/src/current-event.ts
+
+
+/**
+ * The event that started this run, by the runner's own variables; null on a laptop.
+ * @throws ModelgateError `input-invalid` when the runner names an event that cannot be read
+ */
+function currentEvent(env) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !name || !path)
+        return null;
+    return readEvent(name, eventPayload(path));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/runner/src/git.ts
@@ -29929,37 +28931,57 @@ function onPath(env) {
     throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./packages/runner/src/http-exchange.ts
+;// CONCATENATED MODULE: ./packages/job/src/proposed.ts
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/reach.ts
+
+
+
 
 
 /**
- * An exchange that heeds `https_proxy`, `http_proxy` and `no_proxy`, and asks twice more after 502, 503 and 504 of a GET. A
- * body in which nothing comes for the idle time rejects. It is the port of LFS downloads and of baselines by address.
+ * What a run reaches besides the files it is given: this clone, its server for what the clone lacks, and the web. Nothing is
+ * asked until somebody needs it. With a token history and LFS objects may be fetched, in a workflow also without one, with
+ * git's own credentials. `event` throws `input-invalid` when the runner names one that cannot be read.
  */
-function httpExchange({ idleTimeoutMs = 60_000 } = {}) {
-    const client = new lib/* HttpClient */.Qq("modelgate", [], {
-        allowRedirects: false,
-        allowRetries: true,
-        maxRetries: 2,
-        socketTimeout: idleTimeoutMs,
-    });
-    return async ({ method, url, headers, body }) => {
-        const length = body === undefined ? {} : { "Content-Length": String(body.length) };
-        const stream = body === undefined ? null : external_node_stream_.Readable.from([Buffer.from(body)]);
-        const { message } = await client.request(method, url, stream, { ...headers, ...length });
-        // The client's own limit closes our side only, and a server that says nothing more would be waited for.
-        message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
-        return { status: message.statusCode ?? 0, location: message.headers.location ?? null, body: message };
+function reachOf(env, { cwd, token, writes = false }) {
+    const eventName = env["GITHUB_EVENT_NAME"] ?? "";
+    const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
+    const secret = token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
+    const mayFetch = isJob || secret !== undefined || writes;
+    const reach = {
+        repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
+        isProposed: isProposed(env),
+        // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
+        get event() {
+            const event = currentEvent(env);
+            if (event === null)
+                return { kind: "checkout" };
+            return baseEventOf(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
+        },
+        exchange,
+        ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
+        // Loaded when a baseline is a stage: registries are most of a bundle.
+        async stage(...asked) {
+            const { stageHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
+            return await stageHolders(reach, env)(...asked);
+        },
     };
+    return reach;
+}
+// Loaded when the web is asked at all: most runs find everything in the clone.
+let opened;
+async function exchange(request) {
+    opened ??= __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 8014)).then(({ httpExchange }) => httpExchange());
+    return await (await opened)(request);
 }
 
 ;// CONCATENATED MODULE: ./actions/promote/src/world.ts
-
-
 
 
 
@@ -29968,27 +28990,25 @@ function thisWorld(env = process.env) {
     const isJob = env["GITHUB_ACTIONS"] === "true";
     return {
         eventName: isJob ? (env["GITHUB_EVENT_NAME"] ?? "") : "",
+        env,
         actor: (isJob ? env["GITHUB_ACTOR"] : undefined) ?? (0,external_node_os_.userInfo)().username,
-        ports: (token) => portsOf(env, token),
+        // What moves a stage has to reach the remote: without a token git's own credentials are asked.
+        // Loaded when something is delivered: they are most of the bundle.
+        branch: async (token, repository) => (await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))).gitHubBranch({ token, repository, ...apiOf(env) }),
+        deployments: async (token, repository) => (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 8692))).gitHubDeployments({
+            token,
+            repository,
+            ...apiOf(env),
+        }),
+        ports: (token) => reachOf(env, { cwd: process.cwd(), token, writes: true }),
         now: () => Date.now(),
         // The longer others have been quicker, the longer: 50 ms to 2 s, and never all of them at once.
-        pause: (attempt) => (0,promises_namespaceObject.setTimeout)(Math.min(2000, 50 * attempt) * (0.5 + Math.random())),
+        pause: (attempt) => (0,promises_.setTimeout)(Math.min(2000, 50 * attempt) * (0.5 + Math.random())),
     };
 }
-function portsOf(env, token) {
-    const origin = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-    const secret = token === null ? undefined : { value: token, origin };
-    const exchange = httpExchange();
-    return {
-        // What moves a stage has to reach the remote: without a token git's own credentials are asked.
-        repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd: process.cwd(), env: (0,git/* gitEnvironment */._)(env) }), {
-            fetch: { token: secret },
-        }),
-        isProposed: false,
-        event: { kind: "checkout" },
-        exchange,
-        lfs: { download: exchange, token: secret },
-    };
+function apiOf(env) {
+    const apiUrl = env["GITHUB_API_URL"] ?? "";
+    return apiUrl === "" ? {} : { apiUrl };
 }
 
 
@@ -30231,6 +29251,1508 @@ function credentials(token) {
 /** The header that git's and LFS's servers take for a token. */
 function authorization({ value }) {
     return `Basic ${Buffer.from(`x-access-token:${value}`).toString("base64")}`;
+}
+
+
+/***/ }),
+
+/***/ 2964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf),
+/* harmony export */   k: () => (/* binding */ BaselineEntry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+
+
+/** A revision that git cannot take for an option. */
+const ref = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[^\s\p{Cc}-][^\s\p{Cc}]*$/u, "expected a git ref, as base, main, v1.2 or a commit"));
+/** `baseline:` of a model. */
+const BaselineEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    git: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(ref, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("`base` for the merge base, the merge group's base or the previous push; or a ref."))),
+    path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A model or predictions file, relative to this file."))),
+    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .httpsUrl */ .N3, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("An address, beside its sha256."))),
+    sha256: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The digest of what the address gives."))),
+    stage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .stageName */ .CT, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A stage of the registry, as production: the model that holds it."))),
+    report: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("An earlier report, with its predictions beside it."))),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ git, path, url, stage, report }) => [git, path, url, stage, report].filter((one) => one !== undefined).length === 1, "expected exactly one of git, path, url, stage, report"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => (entry.url === undefined) === (entry.sha256 === undefined), "expected url and sha256 together: only its digest says that it is the same model"));
+/** The source that a checked entry means; `base` makes its paths relative to the working directory. */
+function baselineOf(entry, base, owner = { model: null, policy: null }) {
+    const { git, path, url, sha256: digest = "", stage, report } = entry;
+    if (git !== undefined)
+        return { kind: "git", ref: git === "base" ? null : git };
+    if (path !== undefined)
+        return { kind: "path", path: base(path) };
+    if (url !== undefined)
+        return { kind: "url", url, sha256: digest };
+    if (stage !== undefined)
+        return { kind: "stage", stage, ...owner };
+    return { kind: "report", path: base(report ?? "") };
+}
+
+
+/***/ }),
+
+/***/ 1243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ DeliveryEntry),
+/* harmony export */   A9: () => (/* binding */ deliveryOf),
+/* harmony export */   AF: () => (/* binding */ deliversImage),
+/* harmony export */   fJ: () => (/* binding */ ownerless)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9421);
+
+
+
+/** What of a version is written: the digest of its image, of its bytes, or its name. */
+const WRITES = ["image", "model", "version"];
+const filePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![/-])(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*\/\/)[^\\\p{Cc}]*[^\\\p{Cc}/]$/u, "expected a path from the root of the repository, as deploy/values.yaml"));
+const KINDS = ["kustomize", "helm", "kserve", "compose", "tfvars"];
+const FileEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kustomize: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A kustomization.yaml, beside `image`."))),
+    helm: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A file of Helm's values, beside `value`."))),
+    kserve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A file with a KServe InferenceService."))),
+    compose: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A Compose file."))),
+    tfvars: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(filePath, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A tfvars.json of Terraform, beside `value`."))),
+    image: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("kustomize: the name of the entry of `images`."))),
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("helm, tfvars, kserve: where the value stands, as image.digest."))),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("kserve: which InferenceService; absent: the only one."))),
+    service: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("compose: which service; absent: the only one with an image."))),
+    write: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(WRITES), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("`image`: digest of the image that containerize proved; `model`: of the file; `version`.")), "image"),
+    model: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Whose value it is, where the policy has several models."))),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => KINDS.filter((kind) => entry[kind] !== undefined).length === 1, "expected exactly one of kustomize, helm, kserve, compose, tfvars"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ kustomize, image }) => (kustomize === undefined) === (image === undefined), "expected image with kustomize, and only there"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ helm, tfvars, kserve, value }) => value === undefined ? (helm ?? tfvars) === undefined : (helm ?? tfvars ?? kserve) !== undefined, "expected value with helm and tfvars, and else only with kserve"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entry) => entry.name === undefined || entry.kserve !== undefined, "expected name only with kserve"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ service, compose }) => service === undefined || compose !== undefined, "expected service only with compose"));
+const branch = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 
+// What git takes for a branch (git-check-ref-format), without what nobody means.
+valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\w./@+-]*[\w@+-]$/u, "expected the name of a branch, as main"));
+/** `delivery:` of a stage. */
+const DeliveryEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\/[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
+    branch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(branch, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The branch; absent: the repository's default."))),
+    by: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["commit", "pull-request"]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("How the change gets there.")), "commit"),
+    files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEntry), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one file"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50, "expected at most 50 files")),
+    dispatch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\.ya?ml$/u, "expected the file name of a workflow, as deploy.yml"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A workflow with `workflow_dispatch`, by its file name."))),
+        event: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The type of a `repository_dispatch`."))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ workflow, event }) => (workflow === undefined) !== (event === undefined), "expected exactly one of workflow, event"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("What is started afterwards: what the job's own token pushes starts nothing."))),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ by, dispatch }) => by === "commit" || dispatch === undefined, "expected dispatch only with `by: commit`: before its merge a pull request delivers nothing"));
+/** Whether an entry writes the digest of an image, which only a report of containerize knows. */
+function deliversImage({ files }) {
+    return files.some(({ write }) => write === "image");
+}
+/** The delivery that a checked entry means. */
+function deliveryOf(entry) {
+    if (entry === undefined)
+        return null;
+    const { repository = null, branch: onto = null, by, files, dispatch } = entry;
+    const { workflow, event } = dispatch ?? {};
+    return {
+        ...{ repository, branch: onto, by, files: files.map(fileOf) },
+        dispatch: workflow !== undefined
+            ? { kind: "workflow", name: workflow }
+            : event !== undefined
+                ? { kind: "event", name: event }
+                : null,
+    };
+}
+function fileOf(entry) {
+    const { kustomize, helm, kserve, compose, tfvars, write, model = null } = entry;
+    const shared = { write, model };
+    if (kustomize !== undefined)
+        return { ...shared, kind: "kustomize", path: kustomize, image: entry.image ?? "" };
+    if (kserve !== undefined)
+        return { ...shared, kind: "kserve", path: kserve, name: entry.name ?? null, value: entry.value ?? null };
+    if (compose !== undefined)
+        return { ...shared, kind: "compose", path: compose, service: entry.service ?? null };
+    const kind = helm === undefined ? "tfvars" : "helm";
+    return { ...shared, kind, path: helm ?? tfvars ?? "", value: entry.value ?? "" };
+}
+/** Files that belong to no model or to an unknown one: of two models the later would overwrite the earlier. */
+function ownerless(stages, models, { source, locate }) {
+    return stages.flatMap(({ delivery }, stage) => (delivery?.files ?? []).flatMap(({ model }, file) => {
+        if (model === undefined ? models.length === 1 : models.includes(model))
+            return [];
+        const keys = ["registry", "stages", stage, "delivery", "files", file];
+        const what = model === undefined
+            ? "expected `model`: whose value it is"
+            : `model: no model ${JSON.stringify(model)}`;
+        return [
+            (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(source, locate(keys), `${keys.join(".")}: ${what}`, `They are ${models.join(", ")}.`),
+        ];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xu: () => (/* binding */ Limits),
+  dh: () => (/* binding */ MIN_SUPPORT),
+  Nk: () => (/* binding */ SharedLimitEntry),
+  es: () => (/* binding */ onInconclusive)
+});
+
+// UNUSED EXPORTS: LimitEntry
+
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var limit = __nccwpck_require__(8034);
+;// CONCATENATED MODULE: ./packages/schema/src/metric-owner.ts
+const OWNED_BY_BENCHMARK = /^(?:latency|throughput|cold_start|warm_up|memory|peak_memory|cpu_time|cost)_|^size_bytes$/u;
+const change = { of: "change", needsData: false, better: "lower" };
+const model = { of: "model", needsData: false, better: "lower" };
+/** Every metric that `diff` measures. */
+const DIFF_METRICS = {
+    breaking_changes: {
+        ...change,
+        unit: "count",
+        about: "Changes of the signature that break a caller; of a model that is gone, 1.",
+    },
+    change_level: { ...change, unit: "count", about: "0 none, 1 patch, 2 minor, 3 major." },
+    parameter_count: { ...model, unit: "count", about: "Values of all weights." },
+    operator_count: { ...model, unit: "count", about: "Nodes, subgraphs and functions included." },
+    mac_count: { ...model, unit: "count", about: "Multiply-accumulates of one inference." },
+    peak_activation_bytes: {
+        ...model,
+        unit: "bytes",
+        about: "The most bytes of activations alive at once, weights not counted.",
+    },
+    weight_relative_l2: {
+        ...change,
+        unit: "score",
+        about: "The largest ‖after − before‖₂ / ‖before‖₂ of a tensor that is in both.",
+    },
+    top1_agreement: {
+        ...change,
+        unit: "ratio",
+        better: "higher",
+        needsData: true,
+        about: "Share of rows whose highest score is of the same class; of several outputs the least.",
+    },
+    prediction_flip_rate: {
+        ...change,
+        unit: "ratio",
+        needsData: true,
+        about: "Share of rows whose prediction changed.",
+    },
+    output_max_absolute_difference: {
+        ...change,
+        unit: "score",
+        needsData: true,
+        about: "The largest |after − before| of any output.",
+    },
+    output_js_divergence: {
+        ...change,
+        unit: "nats",
+        needsData: true,
+        about: "Jensen-Shannon divergence of the scores, a mean over rows; of several outputs the largest.",
+    },
+};
+/** The one action that measures a metric; a clause on it is judged there and nowhere else. */
+function ownerOf(metric) {
+    if (Object.hasOwn(DIFF_METRICS, metric))
+        return "diff";
+    return OWNED_BY_BENCHMARK.test(metric) ? "benchmark" : "validate";
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/task.ts
+var task = __nccwpck_require__(6612);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./packages/policy/src/limit-values.ts
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+const AMOUNT = [0, Number.POSITIVE_INFINITY];
+// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
+const SHARE = [0, 1];
+/**
+ * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
+ * 0.02 for 2 %.
+ */
+const VALUE_RANGES = {
+    min: ANY,
+    max: ANY,
+    "max-drop": AMOUNT,
+    "max-relative-drop": SHARE,
+    "min-improvement": ANY,
+    "min-relative-improvement": [-1, 1],
+    "max-improvement": ANY,
+    "max-increase": AMOUNT,
+    "max-relative-increase": SHARE,
+    "beat-dummy": AMOUNT,
+};
+/** Whether a finite value is in the range of its kind. */
+function isLimitValue(kind, value) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    return Number.isFinite(value) && value >= lowest && value <= highest;
+}
+/** The range of a kind in words, for messages. */
+function rangeInWords(kind) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    if (lowest === Number.NEGATIVE_INFINITY)
+        return "a finite number";
+    if (highest === Number.POSITIVE_INFINITY)
+        return "a number of at least 0";
+    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/scalar.ts
+var scalar = __nccwpck_require__(2206);
+// EXTERNAL MODULE: ./packages/policy/src/slice-entry.ts
+var slice_entry = __nccwpck_require__(11);
+;// CONCATENATED MODULE: ./packages/policy/src/limit-entry.ts
+
+
+
+
+
+/** Slices of fewer rows are listed and not judged, unless the policy says otherwise. */
+const MIN_SUPPORT = 30;
+const bound = (kind, about) => {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    const number = dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(lowest), dist/* maxValue */.cGV(highest));
+    return dist/* optional */.lqM(dist/* pipe */.FsL(Number.isFinite(lowest) ? number : scalar/* finite */.E2, dist/* description */.h_(about)));
+};
+const LimitBounds = {
+    min: bound("min", "Lowest accepted value, inclusive."),
+    max: bound("max", "Highest accepted value, inclusive."),
+    "max-drop": bound("max-drop", "Most that the model may be worse than the baseline."),
+    "max-relative-drop": bound("max-relative-drop", "As max-drop, as a share of the baseline's value."),
+    "min-improvement": bound("min-improvement", "Least that the model has to be better than the baseline."),
+    "min-relative-improvement": bound("min-relative-improvement", "As min-improvement, as a share of the baseline's value."),
+    "max-improvement": bound("max-improvement", "More than this is suspiciously good: a leak."),
+    "max-increase": bound("max-increase", "Most that the value may grow, whichever way is better."),
+    "max-relative-increase": bound("max-relative-increase", "As max-increase, as a share of the baseline's."),
+    "beat-dummy": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* literal */.euz(true), dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(0))]), dist/* description */.h_("Better than the best answer that looks at no input: true, or by a margin."), dist/* transform */.pdi((margin) => (margin === true ? 0 : margin)))),
+};
+const onInconclusive = dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* ON_INCONCLUSIVE */.Xv), dist/* description */.h_("What an inconclusive comparison does; absent: fail where the estimate breaches, else warn."));
+const fields = {
+    metric: dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("A metric under scikit-learn's name, for example accuracy or f1_macro.")),
+    dataset: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("One of the model's data sets; absent: every one."))),
+    ...LimitBounds,
+    tier: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* TIERS */.iB), dist/* description */.h_("`advisory` turns a fail into a warning.")), "required"),
+    judge: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* JUDGED_ON */.Sc), dist/* description */.h_("What min and max are judged on: the estimate, or the nearer end of its interval."))),
+    "on-inconclusive": dist/* optional */.lqM(onInconclusive),
+    slices: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(slice_entry/* SliceEntry */.N), dist/* minLength */.BpQ(1, "expected at least one entry"), dist/* description */.h_("The limit holds in each slice of the rows, not for all of them together."))),
+    "min-support": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* description */.h_(`Slices of fewer rows are not judged; absent: ${MIN_SUPPORT}.`))),
+    better: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* DIRECTIONS */.X), dist/* description */.h_("The metric is the mean of the column of its name, and this is its better direction."))),
+};
+const isAbsolute = (kind) => limit/* ABSOLUTE_KINDS */.u4.includes(kind);
+const kindsIn = (entry) => limit/* LIMIT_KINDS */.A7.filter((kind) => entry[kind] !== undefined);
+/** Rules across the keys of an entry, whatever else it holds. */
+const rules = () => [
+    dist/* check */.z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${limit/* LIMIT_KINDS */.A7.join(", ")}`),
+    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(isAbsolute), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    dist/* check */.z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
+    dist/* check */.z6Y((entry) => entry.slices === undefined || ownerOf(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
+    dist/* check */.z6Y((entry) => entry.better === undefined || ownerOf(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
+    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute), "expected only min or max: this metric compares both models already"),
+];
+/** One entry of a model's `limits:`. */
+const LimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(fields), ...rules());
+const sharedFields = {
+    ...fields,
+    task: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(task/* TASKS */.n), dist/* description */.h_("Only models of this task; absent: every one."))),
+    models: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("Only models whose name matches; * stands for any text. Absent: every one."))),
+};
+/** One entry of an organisation's `limits:`. */
+const SharedLimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(sharedFields), ...rules());
+const Limits = dist/* pipe */.FsL(dist/* array */.YOg(LimitEntry), dist/* minLength */.BpQ(1, "expected at least one limit"));
+
+
+/***/ }),
+
+/***/ 5409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ modelNames),
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __nccwpck_require__(3490);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(8034);
+;// CONCATENATED MODULE: ./packages/policy/src/place-words.ts
+/** A place in words, `modelgate.yml:9:15`; an input has none. */
+function placeOf({ at }) {
+    if (at === undefined)
+        return "limits";
+    return at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
+}
+/** A clause in words, `accuracy max-drop 0.01 on test`. */
+function clauseWords(clause) {
+    return `${subjectOf(clause)} ${clause.limit.value}${scopeOf(clause)}`;
+}
+/** Its metric and kind, `accuracy max-drop`. */
+function subjectOf({ metric, limit }) {
+    return `${metric} ${limit.kind}`;
+}
+/** The rows that it is about, ` on test, in slices`; nothing for all. */
+function scopeOf({ dataset, slices }) {
+    const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
+    return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
+}
+function axisWords(axis) {
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
+        case "bins":
+            return `${axis.column} by [${axis.edges.join(", ")}]`;
+        case "quantiles":
+            return `${axis.column} by ${axis.bins} quantiles`;
+        case "where":
+            return axis.where;
+        case "cross":
+            return axis.axes.map(axisWords).join(" × ");
+    }
+}
+/** The rows that a clause is about, as a key: equal for equal slices of them. */
+function sliceKey({ slices }) {
+    return JSON.stringify(slices?.axes ?? null);
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/contradictions.ts
+
+
+/**
+ * Limits that no model can hold together, limits that are written twice, and a metric that is better both ways. Each is told
+ * at the later one, with the place of the earlier.
+ * @param clauses with resolved metric names, where they are known
+ */
+function contradictions(clauses) {
+    return clauses.flatMap((later, index) => clauses.slice(0, index).flatMap((earlier) => {
+        const what = twice(earlier, later);
+        return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
+    }));
+}
+/** As `contradictions`, of two limits of which one may repeat the other. */
+function incompatible(earlier, later) {
+    if (later.metric !== earlier.metric)
+        return [];
+    const what = twoDirections(earlier, later) ?? apart(earlier, later);
+    return what === null ? [] : [problemOf(earlier, later, what)];
+}
+function problemOf(earlier, later, { what, hint }) {
+    const message = `${placeOf(later)}: ${clauseWords(later)} ${what} ${clauseWords(earlier)} (${placeOf(earlier)})`;
+    return { code: "policy-invalid", message, hint, ...(later.at === undefined ? {} : { at: later.at }) };
+}
+function twoDirections(a, b) {
+    if (a.better === undefined || b.better === undefined || a.better === b.better)
+        return null;
+    return {
+        what: `says better: ${b.better}, not as`,
+        hint: "A metric is better one way: say the same in both.",
+    };
+}
+/** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
+function twice(a, b) {
+    const same = a.better === b.better &&
+        subjectOf(a) === subjectOf(b) &&
+        a.dataset === b.dataset &&
+        a.tier === b.tier &&
+        (a.judge ?? "estimate") === (b.judge ?? "estimate") &&
+        sliceKey(a) === sliceKey(b);
+    return same ? { what: "is written twice, after", hint: "Keep one of them." } : null;
+}
+/** Two limits of which at least one is breached by any value. */
+function apart(a, b) {
+    const shareRows = (a.dataset === null || b.dataset === null || a.dataset === b.dataset) && sliceKey(a) === sliceKey(b);
+    if (!shareRows)
+        return null;
+    const [one, two] = [rangesOf(a), rangesOf(b)];
+    const isApart = ["value", "improvement"].some((axis) => {
+        const [low, high] = [Math.max(one[axis][0], two[axis][0]), Math.min(one[axis][1], two[axis][1])];
+        return low > high;
+    });
+    return isApart
+        ? { what: "cannot hold together with", hint: "No model can hold both: mend or drop one of them." }
+        : null;
+}
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/**
+ * What a clause allows of the value itself and of the improvement on the baseline. A relative limit says of the amount
+ * only its sign; an increase says nothing of it, since the direction of the metric is not known here.
+ */
+function rangesOf({ limit: { kind, value } }) {
+    switch (kind) {
+        case "min":
+            return { value: [value, ANY[1]], improvement: ANY };
+        case "max":
+            return { value: [ANY[0], value], improvement: ANY };
+        case "max-drop":
+            return { value: ANY, improvement: [-value, ANY[1]] };
+        case "min-improvement":
+            return { value: ANY, improvement: [value, ANY[1]] };
+        case "max-improvement":
+            return { value: ANY, improvement: [ANY[0], value] };
+        case "max-relative-drop":
+            return { value: ANY, improvement: value === 0 ? [0, ANY[1]] : ANY };
+        case "min-relative-improvement":
+            return {
+                value: ANY,
+                improvement: value > 0 ? [Number.MIN_VALUE, ANY[1]] : value === 0 ? [0, ANY[1]] : ANY,
+            };
+        default:
+            return { value: ANY, improvement: ANY };
+    }
+}
+/** Comparisons of a model that is compared with nothing. `beat-dummy` needs none. */
+function withoutBaseline(clauses) {
+    return clauses
+        .filter(({ limit }) => src_limit/* COMPARATIVE_KINDS */.sQ.includes(limit.kind))
+        .map((clause) => ({
+        code: "policy-invalid",
+        message: `${placeOf(clause)}: ${clauseWords(clause)}: there is no baseline to compare with`,
+        hint: "Give the model one, for example `baseline: { git: base }`.",
+        ...(clause.at === undefined ? {} : { at: clause.at }),
+    }));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
+var baseline_entry = __nccwpck_require__(2964);
+// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 2 modules
+var limit_entry = __nccwpck_require__(4148);
+// EXTERNAL MODULE: ./packages/policy/src/slice-entry.ts
+var slice_entry = __nccwpck_require__(11);
+;// CONCATENATED MODULE: ./packages/policy/src/clause.ts
+
+
+
+
+
+
+const ABSOLUTE = src_limit/* ABSOLUTE_KINDS */.u4;
+/**
+ * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
+ * where it stands in a file.
+ * @param otherwise what is inconclusive does where an entry does not say it
+ */
+function clausesOf(entries, source, locate, otherwise) {
+    return entries.flatMap((entry, index) => src_limit/* LIMIT_KINDS */.A7.flatMap((kind) => {
+        const value = entry[kind];
+        if (value === undefined)
+            return [];
+        const at = source.kind === "file" ? { at: { path: source.name, ...locate(index, kind) } } : {};
+        return [
+            clauseOf({ ...entry, "on-inconclusive": entry["on-inconclusive"] ?? otherwise }, kind, value, at),
+        ];
+    }));
+}
+function clauseOf(entry, kind, value, at) {
+    const { metric, dataset, tier, judge, slices, better } = entry;
+    const onInconclusive = entry["on-inconclusive"];
+    const isAbsolute = ABSOLUTE.includes(kind);
+    return {
+        metric,
+        dataset: dataset ?? null,
+        limit: { kind, value },
+        tier,
+        ...(judge === undefined || !isAbsolute ? {} : { judge }),
+        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
+        ...(slices === undefined
+            ? {}
+            : { slices: { axes: slices.map(slice_entry/* axisOf */.L), minSupport: entry["min-support"] ?? limit_entry/* MIN_SUPPORT */.dh } }),
+        ...(better === undefined ? {} : { better }),
+        ...at,
+    };
+}
+/**
+ * The `limits` input: lines such as `accuracy>=0.9` and `accuracy max-drop 0.01`, or a YAML list in the policy's grammar.
+ * Empty: no clause.
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
+ */
+function parseLimits(text) {
+    const clauses = shortLimits(text);
+    if (clauses !== null)
+        return clauses;
+    const source = { kind: "input", name: "limits" };
+    const { value, locate } = readYaml(text, source, Limits);
+    throwProblems(whereProblems(value, source, (index, ...keys) => locate([index, ...keys])));
+    return clausesOf(value, source, (index, key) => locate([index, key]));
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/model.ts
+
+
+
+/** The model that a checked entry means; paths are relative to the file. */
+function modelOf(name, entry, { source, locate, mode }) {
+    const base = besides(source.name);
+    const keys = ["models", name];
+    return {
+        name,
+        path: entry.path === undefined ? null : base(entry.path),
+        ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
+        task: entry.task,
+        classes: entry.classes?.map(String) ?? null,
+        positive: entry.positive === undefined ? null : String(entry.positive),
+        output: entry.output ?? null,
+        scores: entry.scores ?? null,
+        baseline: entry.baseline === undefined
+            ? null
+            : (0,baseline_entry/* baselineOf */.B)(entry.baseline, base, { model: name, policy: source.name }),
+        datasets: datasetsOf(entry.datasets, base),
+        clauses: clausesOf(entry.limits ?? [], source, (index, key) => locate([...keys, "limits", index, key]), entry["on-inconclusive"]),
+        waivers: entry.waivers.map((waiver, index) => ({
+            ...waiver,
+            at: { path: source.name, ...locate([...keys, "waivers", index]) },
+        })),
+        mode: entry.mode ?? mode ?? "gate",
+    };
+}
+/** Paths in a file are relative to it. */
+function besides(path) {
+    return (file) => ((0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), file));
+}
+/** The data sets of checked entries. */
+function datasetsOf(sets, base) {
+    return Object.entries(sets).map(([name, { path, predictions, target, id, weights, groups, inputs }]) => ({
+        name,
+        source: predictions === undefined
+            ? { kind: "data", path: base(path ?? "") }
+            : { kind: "predictions", path: base(predictions) },
+        target,
+        id: id ?? null,
+        weights: weights ?? null,
+        groups: groups ?? null,
+        inputs,
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
+var schema = __nccwpck_require__(2812);
+;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
+
+
+/** Waivers of a check that no limit makes, and a check that is waived twice. */
+function waiverProblems({ waivers, clauses, datasets }, isExtended) {
+    const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
+    return waivers.flatMap((waiver, index) => {
+        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+        if (earlier !== undefined)
+            return [waiver_problems_problemOf(waiver, `is waived twice, first at ${placeOf(earlier)}`, "Keep one of them.")];
+        if (isMade(waiver.check, checks))
+            return [];
+        const names = checks.map(({ before, after }) => `${before}${after}`);
+        const near = (0,closest/* closest */.k)(waiver.check, names);
+        const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
+        const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
+        return [waiver_problems_problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+    });
+}
+/** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
+function checksOf({ dataset, metric, limit, slices }, datasets) {
+    const names = dataset === null ? datasets.map(({ name }) => name) : [dataset];
+    return names.map((name) => ({
+        before: `${name}/${metric}`,
+        after: `/${limit.kind}`,
+        isSliced: slices !== undefined,
+    }));
+}
+/** Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two. */
+function isMade(id, checks) {
+    const [, plain = id, number = "1"] = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id) ?? [];
+    const makers = checks.filter(({ before, after, isSliced }) => isSliced ? plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`) : plain === `${before}${after}`);
+    return makers.length >= Number(number);
+}
+function waiver_problems_problemOf(waiver, what, hint) {
+    const message = `${placeOf(waiver)}: waivers: ${waiver.check} ${what}`;
+    return { code: "policy-invalid", message, hint, ...(waiver.at === undefined ? {} : { at: waiver.at }) };
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
+
+/** A condition is shown whole up to here, else the part around the fault. */
+const SHOWN_CHARACTERS = 72;
+const GRAMMAR = "A condition is `column op literal`, joined by and, or and parentheses: age >= 18 and country = 'DE'.";
+/**
+ * The error at a character of a condition, with a caret below it in the hint.
+ * @param offset from 0
+ */
+function refuseWhere(text, offset, what, remedy = GRAMMAR) {
+    const start = Math.max(0, Math.min(offset - SHOWN_CHARACTERS / 2, text.length - SHOWN_CHARACTERS));
+    // One line, whatever is in it: the caret has to stand below its character.
+    const shown = text.slice(start, start + SHOWN_CHARACTERS).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
+    const caret = `${" ".repeat(offset - start)}^`;
+    return (0,src_error/* failure */.V2)("slice-invalid", `where: column ${offset + 1}: ${what}`, {
+        hint: `${shown}\n${caret}\n${remedy}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/tokens.ts
+
+// Quotes are doubled within quotes. A word may not touch a number: `18years` is a typing error.
+const PIECES = /(?<space>\s+)|(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\p{N}_.]))|(?<word>[\p{L}_][\p{L}\p{N}\p{M}_.]*)|(?<string>'(?:[^']|'')*')|(?<column>"(?:[^"]|"")+"|`(?:[^`]|``)+`)|(?<sign>==|!=|<>|<=|>=|[=<>(),])/giuy;
+/**
+ * Splits a condition. The last token is `end`. Text of quoted pieces is without its quotes.
+ * @throws ModelgateError `slice-invalid` at the first character that begins no piece
+ */
+function tokensOf(text) {
+    const tokens = [];
+    const pieces = new RegExp(PIECES);
+    let offset = 0;
+    while (offset < text.length) {
+        pieces.lastIndex = offset;
+        const found = pieces.exec(text);
+        if (found === null)
+            throw strange(text, offset);
+        const token = tokenOf(text, offset, found);
+        if (token !== null)
+            tokens.push(token);
+        offset = pieces.lastIndex;
+    }
+    tokens.push({ kind: "end", offset, text: "" });
+    return tokens;
+}
+function tokenOf(text, offset, { 0: piece, groups = {} }) {
+    const { number, word, string, column } = groups;
+    if (number !== undefined)
+        return { kind: "number", offset, text: piece, value: finite(text, offset, piece) };
+    if (word !== undefined)
+        return { kind: "word", offset, text: piece };
+    if (string !== undefined)
+        return { kind: "string", offset, text: unquoted(piece) };
+    if (column !== undefined)
+        return { kind: "column", offset, text: unquoted(piece) };
+    return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
+}
+function finite(text, offset, piece) {
+    const value = Number(piece);
+    if (!Number.isFinite(value))
+        throw refuseWhere(text, offset, `${piece} is too large a number`);
+    return value;
+}
+function unquoted(piece) {
+    const quote = piece.charAt(0);
+    return piece.slice(1, -1).replaceAll(quote + quote, quote);
+}
+function strange(text, offset) {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    if (/['"`]/u.test(character)) {
+        const isEmpty = text.charAt(offset + 1) === character;
+        return refuseWhere(text, offset, isEmpty ? "an empty column name" : `a ${character} that is never closed`);
+    }
+    if (/[\d.+-]/u.test(character)) {
+        const quote = "Quote a column whose name has signs or begins with a digit: \"2nd-visit\" = 'yes'.";
+        return refuseWhere(text, offset, "neither a number nor a name", quote);
+    }
+    return refuseWhere(text, offset, `an unexpected ${JSON.stringify(character)}`);
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/parse-where.ts
+
+
+/** Longer ones are written by programs, and are bins or values. */
+const MOST_CHARACTERS = 2000;
+const MOST_DEPTH = 32;
+const OPERATORS = {
+    "=": "=",
+    "==": "=",
+    "!=": "!=",
+    "<>": "!=",
+    "<": "<",
+    "<=": "<=",
+    ">": ">",
+    ">=": ">=",
+};
+/**
+ * Parses `age >= 18 and (country = 'DE' or country in ('AT', 'CH'))`; `and` binds closer than `or`. Columns may be quoted
+ * "so" or `so`, texts are in single quotes.
+ * @throws ModelgateError `slice-invalid` naming the column of the text, with a caret in the hint
+ */
+function parseWhere(text) {
+    if (text.length > MOST_CHARACTERS)
+        throw refuseWhere(text, MOST_CHARACTERS, `at most ${MOST_CHARACTERS} characters are read`);
+    const reader = { text, tokens: tokensOf(text), at: 0, depth: 0 };
+    const condition = either(reader);
+    const rest = peek(reader);
+    if (rest.kind !== "end")
+        throw expected(reader, "`and`, `or` or the end");
+    return condition;
+}
+function either(reader) {
+    return joined(reader, "or", both);
+}
+function both(reader) {
+    return joined(reader, "and", single);
+}
+function joined(reader, kind, next) {
+    const parts = [next(reader)];
+    while (isWord(peek(reader), kind)) {
+        reader.at += 1;
+        parts.push(next(reader));
+    }
+    const [first] = parts;
+    return parts.length === 1 && first !== undefined ? first : { kind, parts };
+}
+function single(reader) {
+    if (!isSign(peek(reader), "("))
+        return comparison(reader);
+    if (reader.depth === MOST_DEPTH)
+        throw refuseWhere(reader.text, peek(reader).offset, `more than ${MOST_DEPTH} parentheses deep`);
+    reader.depth += 1;
+    reader.at += 1;
+    const inner = either(reader);
+    take(reader, ")");
+    reader.depth -= 1;
+    return inner;
+}
+function comparison(reader) {
+    const name = peek(reader);
+    const isName = name.kind === "column" || (name.kind === "word" && !isKeyword(name));
+    if (!isName)
+        throw expected(reader, "a column", isWord(name, "not") ? NO_NOT : undefined);
+    reader.at += 1;
+    const column = name.text;
+    const sign = peek(reader);
+    if (isWord(sign, "in"))
+        return { kind: "in", column, literals: list(reader) };
+    const op = sign.kind === "sign" ? OPERATORS[sign.text] : undefined;
+    if (op === undefined)
+        throw expected(reader, "one of = != < <= > >= or `in`", sign.kind === "word"
+            ? `A column's name with spaces or signs is quoted: "like this" = 'yes'.`
+            : undefined);
+    reader.at += 1;
+    const { offset } = peek(reader);
+    const value = literal(reader);
+    if (typeof value === "boolean" && op !== "=" && op !== "!=")
+        throw refuseWhere(reader.text, offset, `${op} of ${value}: a truth value can only be = or !=`);
+    return { kind: "compare", column, op, literal: value };
+}
+const NO_NOT = "There is no `not`: write the opposite, as age < 18 for not age >= 18, or !=.";
+function list(reader) {
+    reader.at += 1;
+    take(reader, "(");
+    const literals = [literal(reader)];
+    while (isSign(peek(reader), ",")) {
+        reader.at += 1;
+        literals.push(literal(reader));
+    }
+    take(reader, ")");
+    return literals;
+}
+function literal(reader) {
+    const token = peek(reader);
+    reader.at += 1;
+    if (token.kind === "number")
+        return token.value;
+    if (token.kind === "string")
+        return token.text;
+    if (isWord(token, "true") || isWord(token, "false"))
+        return token.text.toLowerCase() === "true";
+    reader.at -= 1;
+    const quoted = token.kind === "word" || token.kind === "column";
+    const remedy = quoted ? `A text is written in single quotes: '${token.text}'.` : undefined;
+    throw expected(reader, "a number, a text in single quotes, true or false", remedy);
+}
+function take(reader, sign) {
+    if (!isSign(peek(reader), sign))
+        throw expected(reader, `a ${sign}`);
+    reader.at += 1;
+}
+function peek({ tokens, at, text }) {
+    return tokens[at] ?? { kind: "end", offset: text.length, text: "" };
+}
+function isWord({ kind, text }, word) {
+    return kind === "word" && text.toLowerCase() === word;
+}
+function isKeyword(token) {
+    return ["and", "or", "in", "not", "true", "false"].some((word) => isWord(token, word));
+}
+function isSign({ kind, text }, sign) {
+    return kind === "sign" && text === sign;
+}
+function expected(reader, what, remedy) {
+    const { kind, offset, text } = peek(reader);
+    const got = kind === "end" ? "nothing" : JSON.stringify(text.slice(0, 60));
+    return refuseWhere(reader.text, offset, `expected ${what}, got ${got}`, remedy);
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
+var yaml = __nccwpck_require__(9421);
+;// CONCATENATED MODULE: ./packages/policy/src/where-problems.ts
+
+
+
+/** Every condition of `limits:` that does not parse, where it is written. */
+function where_problems_whereProblems(entries, source, locate) {
+    return entries.flatMap(({ slices = [] }, index) => slices
+        .flatMap((slice, at) => wheresOf(slice, ["slices", at]))
+        .flatMap(({ where, keys }) => problemsIn(where, source, locate(index, ...keys))));
+}
+function wheresOf(entry, keys) {
+    if (typeof entry === "string")
+        return [];
+    if (entry.where !== undefined)
+        return [{ where: entry.where, keys: [...keys, "where"] }];
+    return (entry.cross ?? []).flatMap((inner, at) => wheresOf(inner, [...keys, "cross", at]));
+}
+function problemsIn(where, source, place) {
+    try {
+        parseWhere(where);
+        return [];
+    }
+    catch (error) {
+        return (0,src_error/* problemsOf */.GW)(error).map((problem) => (0,yaml/* placedAt */.Bc)(problem, source, place));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/policy.ts
+
+
+
+
+
+
+
+/**
+ * Reads one model's part of a policy file; the whole file is checked.
+ * @param path of the file, for messages and as the base of the paths in it
+ * @param resolve absent: metrics stay as they are written, and are compared as such
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
+ * unknown model
+ */
+function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+    const source = { kind: "file", name: path };
+    const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
+    const written = { source, locate, mode: value.mode };
+    const isExtended = value.extends !== undefined;
+    const problems = [];
+    const models = Object.entries(value.models).map(([name, entry]) => {
+        problems.push(...mistakes(name, entry, written, isExtended));
+        const one = resolved(modelOf(name, entry, written), resolve, problems);
+        problems.push(...contradictions(one.clauses), ...waiverProblems(one, isExtended));
+        if (one.baseline === null)
+            problems.push(...withoutBaseline(one.clauses));
+        return one;
+    });
+    (0,src_error/* throwProblems */.Jh)(problems);
+    return chosen(models, path, model);
+}
+/**
+ * The models of a policy file, in its order: whether the base's file knows the one that is judged.
+ * @throws ModelgateError `policy-invalid`
+ */
+function modelNames(text, path) {
+    return Object.keys((0,yaml/* readYaml */.gM)(text, { kind: "file", name: path }, schema/* PolicySchema */.Qz).value.models);
+}
+function resolved(model, resolve, problems) {
+    try {
+        return { ...model, clauses: resolve(model.clauses, model.task) };
+    }
+    catch (error) {
+        problems.push(...(0,src_error/* problemsOf */.GW)(error));
+        return model;
+    }
+}
+function chosen(models, path, asked) {
+    const names = models.map(({ name }) => name);
+    const [first] = models;
+    const only = models.length === 1 ? first : undefined;
+    const found = asked === null ? only : models.find(({ name }) => name === asked);
+    if (found !== undefined)
+        return found;
+    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
+        hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
+    });
+}
+/** What one entry gets wrong that its shape does not show. */
+function mistakes(name, entry, written, isExtended) {
+    const { source, locate } = written;
+    const keys = ["models", name];
+    const { limits, datasets } = entry;
+    if (limits === undefined) {
+        if (isExtended)
+            return [];
+        return [(0,yaml/* problemAt */.l4)(source, locate(keys), `${keys.join(".")}.limits: missing`)];
+    }
+    const sets = Object.keys(datasets);
+    const strangers = limits.flatMap(({ dataset }, index) => {
+        if (dataset === undefined || sets.includes(dataset))
+            return [];
+        // Limits on data sets that the model does not have: nobody would ever judge them.
+        const place = locate([...keys, "limits", index, "dataset"]);
+        const hint = `The model's data sets are ${sets.join(", ")}.`;
+        return [(0,yaml/* problemAt */.l4)(source, place, `limits: no data set "${dataset}"`, hint)];
+    });
+    const wheres = where_problems_whereProblems(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
+    return [...strangers, ...wheres];
+}
+
+
+/***/ }),
+
+/***/ 7229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readRegistry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2812);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9421);
+
+
+
+/**
+ * The registry of a policy file; null where it has none. The whole file is checked.
+ * @throws ModelgateError `policy-invalid`
+ */
+function readRegistry(text, path) {
+    const { registry, models } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, { kind: "file", name: path }, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicySchema */ .Qz).value;
+    if (registry === undefined)
+        return null;
+    return {
+        place: placeOf(registry, path),
+        models: Object.keys(models),
+        stages: registry.stages.map((stage) => ({
+            name: stage.name,
+            from: stage.from ?? null,
+            requires: stage.requires,
+            maxEvidenceAgeMs: stage["max-evidence-age"] ?? null,
+            soakMs: stage.soak ?? null,
+            approval: stage.approval ?? null,
+            signedBy: stage["signed-by"] ?? [],
+            allowClaimed: stage["allow-claimed"],
+        })),
+    };
+}
+function placeOf(entry, policy) {
+    const { type, url, name, repository = "", path = "" } = entry;
+    const isHttpAllowed = entry["allow-http"] === true;
+    switch (type) {
+        case "git":
+            return { type };
+        case "mlflow":
+            return {
+                ...{ type, url: url ?? null, name: name ?? "{model}" },
+                ...{ isLegacy: entry["legacy-stages"] === true, isHttpAllowed },
+            };
+        case "oci":
+            return { type, repository, isHttpAllowed };
+        case "directory":
+            return { type, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy), path) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   N3: () => (/* binding */ httpsUrl),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+
+/** A text that names something. */
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
+/** A number that is neither NaN nor infinite. */
+const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+/** A label or value of a data set, as YAML writes it. */
+const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+/** The sha256 of a file. */
+const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digest) => digest.toLowerCase()));
+/** An address that nobody on the way can change. */
+const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
+/** A stage of a registry. */
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+
+
+/***/ }),
+
+/***/ 2812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qz: () => (/* binding */ PolicySchema)
+});
+
+// UNUSED EXPORTS: Classes, ExtendsEntry, ModelEntry, OrganisationSchema
+
+// EXTERNAL MODULE: ./packages/schema/src/mode.ts
+var mode = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./packages/schema/src/task.ts
+var task = __nccwpck_require__(6612);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
+var baseline_entry = __nccwpck_require__(2964);
+// EXTERNAL MODULE: ./packages/policy/src/scalar.ts
+var scalar = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./packages/policy/src/dataset-entry.ts
+
+
+/** How a model's inputs are fed: `inputs:` of a data set. */
+const Inputs = dist/* record */.g1P(scalar/* name */.UU, dist/* union */.KCZ([scalar/* name */.UU, dist/* pipe */.FsL(dist/* array */.YOg(scalar/* name */.UU), dist/* minLength */.BpQ(1))]));
+/** One entry of `datasets:`. */
+const DatasetEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("CSV, TSV, JSONL or Parquet, relative to this file."))),
+    predictions: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("A predictions file, in place of running the model."))),
+    target: dist/* pipe */.FsL(dist/* union */.KCZ([scalar/* name */.UU, dist/* pipe */.FsL(dist/* array */.YOg(scalar/* name */.UU), dist/* minLength */.BpQ(1))]), dist/* description */.h_("The column that holds the truth; of many labels, a list of columns or a pattern with *.")),
+    id: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The column that names each example; absent: the row number."))),
+    weights: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The column of each example's weight."))),
+    groups: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The column of clusters, as patient or document: they are resampled whole."))),
+    inputs: dist/* optional */.lqM(dist/* pipe */.FsL(Inputs, dist/* description */.h_("Model input → column, list of columns, or pattern with *.")), {}),
+}), dist/* check */.z6Y((entry) => (entry.path === undefined) !== (entry.predictions === undefined), "expected exactly one of path, predictions"), dist/* check */.z6Y((entry) => entry.predictions === undefined || Object.keys(entry.inputs).length === 0, "expected inputs only beside path: no model is run on predictions"));
+const Datasets = dist/* pipe */.FsL(dist/* record */.g1P(scalar/* name */.UU, DatasetEntry), dist/* check */.z6Y((sets) => Object.keys(sets).length > 0, "expected at least one data set"));
+
+// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 2 modules
+var limit_entry = __nccwpck_require__(4148);
+// EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
+var delivery_entry = __nccwpck_require__(1243);
+;// CONCATENATED MODULE: ./packages/policy/src/registry-place.ts
+
+
+/** The kinds of registries, each with the keys that say where it is; those that it cannot do without are `must`. */
+const KINDS = {
+    git: { must: [], may: [] },
+    mlflow: { must: [], may: ["url", "name", "legacy-stages", "allow-http"] },
+    oci: { must: ["repository"], may: ["allow-http"] },
+    directory: { must: ["path"], may: [] },
+};
+const address = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/u, "expected an address as https://mlflow.example.com, without a user, `?` and `#`"));
+/** The keys of `registry:` that say what it is kept in. `{model}` stands for the name of the model. */
+const placeEntries = {
+    type: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["git", "mlflow", "oci", "directory"]), dist/* description */.h_("What it is kept in: annotated tags of the repository, a server of MLflow, a repository of container images, a folder.")), "git"),
+    url: dist/* optional */.lqM(dist/* pipe */.FsL(address, dist/* description */.h_("mlflow: the address of the server; absent: MLFLOW_TRACKING_URI."))),
+    name: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("mlflow: the registered model, as prod-{model}; absent: the model's name."))),
+    "legacy-stages": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("mlflow: keep stages as Staging and Production, deprecated since 2.9, and not as aliases."))),
+    repository: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("oci: the repository, as ghcr.io/owner/models/{model}."))),
+    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("directory: the folder or mounted share, relative to this file."))),
+    "allow-http": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("mlflow, oci: talk plain http with a machine that is not this one."))),
+};
+const PLACE_KEYS = ["url", "name", "legacy-stages", "repository", "path", "allow-http"];
+/** What is wrong with a place: a key of another kind, or one that is missing; each with the key that it is about. */
+function placeIssues(place) {
+    const { type } = place;
+    const { must, may } = KINDS[type];
+    const known = [...must, ...may];
+    const foreign = PLACE_KEYS.filter((key) => place[key] !== undefined && !known.includes(key)).map((key) => {
+        const owners = Object.entries(KINDS).filter(([, kind]) => [...kind.must, ...kind.may].some((one) => one === key));
+        return {
+            key,
+            message: `expected \`${key}\` only with \`type: ${owners.map(([owner]) => owner).join("` or `")}\``,
+        };
+    });
+    const missing = must
+        .filter((key) => place[key] === undefined)
+        .map((key) => ({ key: "type", message: `expected \`${key}\` beside \`type: ${type}\`` }));
+    return [...foreign, ...missing];
+}
+/** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
+const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
+/** Why a registry cannot keep a stage under this name; null: it can. */
+function stageIssue({ type, "legacy-stages": isLegacy }, stage) {
+    if (type !== "mlflow")
+        return null;
+    if (isLegacy === true)
+        return /^(?:staging|production)$/iu.test(stage)
+            ? null
+            : "expected staging or production: MLflow has no other legacy stages";
+    return ALIAS.test(stage)
+        ? null
+        : "expected what MLflow takes for an alias: letters, digits, `-` and `_`, other than `latest` and `v1`";
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/registry-entry.ts
+
+
+
+
+/** What reports a stage can ask for: actions that judge. */
+const JUDGES = ["validate", "benchmark", "diff", "containerize"];
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90m`, `24h`, `7d`: in milliseconds. */
+const duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9]\d{0,4}[mhd]$/u, "expected a duration as 90m, 24h or 7d"), dist/* transform */.pdi((text) => Number(text.slice(0, -1)) * (UNIT_MS[text.slice(-1)] ?? Number.NaN)));
+/** One entry of `registry.stages`. */
+const StageEntry = dist/* strictObject */.rej({
+    name: dist/* pipe */.FsL(scalar/* stageName */.CT, dist/* description */.h_("The stage, as production.")),
+    from: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* stageName */.CT, dist/* description */.h_("The stage that a version has to have held before."))),
+    requires: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(JUDGES)), dist/* description */.h_("Actions whose newest report about exactly these bytes has to pass.")), []),
+    "max-evidence-age": dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How old a report may be: 90m, 24h, 7d."))),
+    soak: dist/* optional */.lqM(dist/* pipe */.FsL(duration, dist/* description */.h_("How long it has to have held `from`, up to now."))),
+    approval: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The GitHub environment in which the job has to run, for its reviewers."))),
+    "signed-by": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(scalar/* name */.UU), dist/* minLength */.BpQ(1, "expected at least one identity"), dist/* description */.h_("Who may have signed the reports: identities, compared whole."))),
+    "allow-claimed": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Whether reports count for which no model was run.")), false),
+    delivery: dist/* optional */.lqM(dist/* pipe */.FsL(delivery_entry/* DeliveryEntry */.$U, dist/* description */.h_("Where the digest is written when the stage has moved."))),
+    deployments: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Whether each move is a deployment on GitHub: `deployments: write`.")), false),
+});
+/** One step on the way to a value that an issue is about. */
+function at(input, key) {
+    const value = input[key];
+    return {
+        type: "object",
+        origin: "value",
+        input: input,
+        key: key,
+        value,
+    };
+}
+/** `registry:`: where versions and stages are kept, and what a stage asks for. */
+const RegistryEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    ...placeEntries,
+    stages: dist/* pipe */.FsL(dist/* array */.YOg(StageEntry), dist/* minLength */.BpQ(1, "expected at least one stage")),
+}), 
+// Each issue stands at the key that it is about, and is told with its line.
+dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const { value } = dataset;
+    for (const { key, message } of placeIssues(value))
+        addIssue({ message, path: [at(value, key)] });
+    value.stages.forEach((stage, index) => {
+        const message = stageIssue(value, stage.name);
+        if (message === null)
+            return;
+        const way = [at(value, "stages"), at(value.stages, index), at(stage, "name")];
+        addIssue({ message, path: [...way] });
+    });
+}), dist/* check */.z6Y(({ stages }) => new Set(stages.map((stage) => stage.name)).size === stages.length, "expected every stage once"), 
+// Declared before it is asked for, a stage cannot lead back to itself.
+dist/* check */.z6Y(({ stages }) => stages.every(({ from }, at) => from === undefined || stages.slice(0, at).some((stage) => stage.name === from)), "expected `from` to name a stage that is listed before"), dist/* check */.z6Y(({ stages }) => stages.every(({ soak, from }) => soak === undefined || from !== undefined), "expected `soak` only with `from`"), dist/* check */.z6Y(({ stages }) => stages.every(({ delivery, requires }) => delivery === undefined || !(0,delivery_entry/* deliversImage */.AF)(delivery) || requires.includes("containerize")), "expected `containerize` among the `requires` of a stage that delivers an image; or `write: model` or `version`"));
+
+;// CONCATENATED MODULE: ./packages/policy/src/waiver-entry.ts
+
+
+const LEAST_REASON = 5;
+/** One entry of `waivers:`: a breach that somebody answers for until a day. */
+const WaiverEntry = dist/* strictObject */.rej({
+    check: dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The id of the check in the report, as test/accuracy/max-drop.")),
+    owner: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/u, "expected somebody who answers for it"), dist/* description */.h_("Who answers for it.")),
+    reason: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((reason) => reason.trim().length >= LEAST_REASON, `expected a reason of at least ${LEAST_REASON} characters`), dist/* description */.h_("Why the breach is accepted.")),
+    expires: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isDay, "expected a day that exists, as 2026-12-31"), dist/* description */.h_("The last day on which it holds, YYYY-MM-DD, in UTC.")),
+});
+/** `Date` makes the 2nd of March out of the 30th of February: only a day that comes back the same is one. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/schema.ts
+
+
+
+
+
+
+
+
+// The grammar of modelgate.yml. Every object is strict: an unknown key is a limit somebody believes in and
+// nobody checks.
+/** The labels of a classification, in the order of the scores. */
+const Classes = dist/* pipe */.FsL(dist/* array */.YOg(scalar/* label */.Pf), dist/* minLength */.BpQ(2));
+const schema_mode = dist/* pipe */.FsL(dist/* picklist */.KIO(mode/* MODES */.F), dist/* description */.h_("`observe` computes and shows everything and fails nothing; absent: gate."));
+/** One entry of `models:`. */
+const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The ONNX file, relative to this file; absent: every data set has predictions."))),
+    endpoint: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("Where the model is served by the Open Inference Protocol; it is asked in place of the file, and what it answers is claimed."))),
+    task: dist/* pipe */.FsL(dist/* picklist */.KIO(task/* TASKS */.n), dist/* description */.h_("What the model predicts.")),
+    classes: dist/* optional */.lqM(dist/* pipe */.FsL(Classes, dist/* description */.h_("The labels in the order of the scores."))),
+    positive: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* label */.Pf, dist/* description */.h_("Binary: the positive class; absent: the last."))),
+    output: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The model's output that holds the scores or values."))),
+    scores: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["probabilities", "logits", "log-probabilities"]), dist/* description */.h_("What the scores are, where their values do not tell."))),
+    baseline: dist/* optional */.lqM(dist/* pipe */.FsL(baseline_entry/* BaselineEntry */.k, dist/* description */.h_("What the model is compared with."))),
+    datasets: Datasets,
+    limits: dist/* optional */.lqM(dist/* pipe */.FsL(limit_entry/* Limits */.xu, dist/* description */.h_("What it is held to; needed unless `extends` has some."))),
+    waivers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(WaiverEntry), dist/* description */.h_("Breaches that somebody answers for until a day.")), []),
+    mode: dist/* optional */.lqM(schema_mode),
+    "on-inconclusive": dist/* optional */.lqM(limit_entry/* onInconclusive */.es),
+}), dist/* check */.z6Y((entry) => Object.values(entry.datasets).every((set) => ((entry.path ?? entry.endpoint) === undefined) === (set.path === undefined)), "expected data sets with path for a model with path or endpoint, and with predictions for one without"), dist/* check */.z6Y(({ task, positive }) => positive === undefined || task === "binary-classification", "expected positive only for binary-classification"), dist/* check */.z6Y(({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined, "expected classes and scores only for a classification"), dist/* check */.z6Y(({ task, datasets }) => task === "multilabel-classification" ||
+    Object.values(datasets).every(({ target }) => typeof target === "string"), "expected a list of targets only for multilabel-classification"));
+/** `extends:`: an organisation's policy, by digest. */
+const ExtendsEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("A file, relative to this one."))),
+    url: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* httpsUrl */.N3, dist/* description */.h_("An address."))),
+    sha256: dist/* pipe */.FsL(scalar/* sha256 */.sc, dist/* description */.h_("The digest of its exact bytes.")),
+}), dist/* check */.z6Y(({ path, url }) => (path === undefined) !== (url === undefined), "expected exactly one of path, url"));
+/** The whole file. */
+const PolicySchema = dist/* strictObject */.rej({
+    extends: dist/* optional */.lqM(dist/* pipe */.FsL(ExtendsEntry, dist/* description */.h_("An organisation's policy, whose limits hold beside the models' own."))),
+    mode: dist/* optional */.lqM(schema_mode),
+    models: dist/* pipe */.FsL(dist/* record */.g1P(scalar/* name */.UU, ModelEntry), dist/* check */.z6Y((models) => Object.keys(models).length > 0, "expected at least one model")),
+    registry: dist/* optional */.lqM(dist/* pipe */.FsL(RegistryEntry, dist/* description */.h_("Where versions are kept, and what has to hold before a stage moves."))),
+});
+/**
+ * An organisation's file. It holds no waivers, and nothing that would loosen: what nobody may breach is not for anybody to
+ * waive or to observe only.
+ */
+const OrganisationSchema = dist/* strictObject */.rej({
+    extends: dist/* optional */.lqM(ExtendsEntry),
+    mode: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["gate"]), dist/* description */.h_("No model may only observe."))),
+    limits: dist/* pipe */.FsL(dist/* array */.YOg(limit_entry/* SharedLimitEntry */.Nk), dist/* minLength */.BpQ(1, "expected at least one limit")),
+});
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ axisOf),
+/* harmony export */   N: () => (/* binding */ SliceEntry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+
+
+const MOST_QUANTILES = 100;
+const edges = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(2, "expected at least two edges"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((bins) => bins.every((edge, at) => at === 0 || edge > (bins[at - 1] ?? edge)), "expected edges that increase"));
+const values = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one value"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((listed) => new Set(listed.map(String)).size === listed.length, "expected values that differ from each other"));
+const SliceMapping = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    column: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Alone: a slice for every value that is found."))),
+    values: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(values, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Only these values; one without rows is a fault."))),
+    bins: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(edges, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Edges: each bin holds its lower one, the last both."))),
+    quantiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(2), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MOST_QUANTILES), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("As many bins of about the same number of rows."))),
+    where: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("`column op literal` joined by and, or and parentheses: age >= 18."))),
+    cross: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => SliceEntry)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(2, "expected at least two entries to cross"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Every combination of the slices of these entries."))),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ column, where, cross }) => [column, where, cross].filter((one) => one !== undefined).length === 1, "expected exactly one of column, where, cross"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ column, values: listed, bins, quantiles }) => {
+    const ways = [listed, bins, quantiles].filter((one) => one !== undefined).length;
+    return ways === 0 || (ways === 1 && column !== undefined);
+}, "expected at most one of values, bins, quantiles, and only beside column"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ cross }) => cross === undefined || isDistinct(cross.flatMap(columnsIn)), "expected no column twice in a cross: its combinations would be empty"));
+/** One entry of `slices:`: a column's name, or a mapping. */
+const SliceEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("A column: a slice for every value that is found.")),
+    SliceMapping,
+]);
+/** The axis that a checked entry means. */
+function axisOf(entry) {
+    if (typeof entry === "string")
+        return { kind: "values", column: entry, values: null };
+    const { column = "", values: listed, bins, quantiles, where, cross } = entry;
+    if (where !== undefined)
+        return { kind: "where", where };
+    if (cross !== undefined)
+        return { kind: "cross", axes: cross.map(axisOf) };
+    if (bins !== undefined)
+        return { kind: "bins", column, edges: bins };
+    if (quantiles !== undefined)
+        return { kind: "quantiles", column, bins: quantiles };
+    return { kind: "values", column, values: listed?.map(String) ?? null };
+}
+/** Columns that an entry is cut by; a condition may speak of any. */
+function columnsIn(entry) {
+    if (typeof entry === "string")
+        return [entry];
+    return entry.cross?.flatMap(columnsIn) ?? (entry.column === undefined ? [] : [entry.column]);
+}
+function isDistinct(names) {
+    return new Set(names).size === names.length;
+}
+
+
+/***/ }),
+
+/***/ 9421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bc: () => (/* binding */ placedAt),
+  l4: () => (/* binding */ problemAt),
+  gM: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __nccwpck_require__(3490);
+;// CONCATENATED MODULE: ./packages/policy/src/explain-issue.ts
+
+/** Where in the document an issue stands. */
+function keysOf(issue) {
+    return (issue.path ?? []).map(({ key }) => key);
+}
+/**
+ * Of a value that is none of several shapes, what is wrong with the one that was meant: the shape whose fault lies deepest.
+ * Else the issue itself, which names them all.
+ */
+function unfolded(issue) {
+    const inner = (issue.type === "union" ? (issue.issues ?? []) : []).flatMap(unfolded);
+    const meant = inner.filter(({ path, type }) => path !== undefined || type === "check");
+    if (meant.length === 0)
+        return [issue];
+    return meant.map((each) => {
+        const path = [...(issue.path ?? []), ...(each.path ?? [])];
+        return { ...each, path };
+    });
+}
+/** Whether the key itself is wrong, not its value. */
+function isUnknownKey(issue) {
+    return issue.type === "strict_object" && issue.expected === "never";
+}
+/** valibot's issue in the words of somebody who writes YAML. */
+function explain(issue, schema) {
+    const key = String(keysOf(issue).at(-1) ?? "");
+    if (isUnknownKey(issue)) {
+        const near = (0,closest/* closest */.k)(key, knownKeys(schema));
+        return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
+    }
+    if (issue.kind === "schema" && issue.received === "undefined")
+        return "missing";
+    // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
+    if (issue.message.startsWith("expected "))
+        return issue.message;
+    if (issue.expected === null)
+        return `${issue.message}, got ${issue.received}`;
+    const expected = issue.expected
+        .replaceAll('"', "")
+        .replaceAll("Object", "a mapping")
+        .replaceAll("Array", "a list");
+    const received = issue.received.replace(/^Object$/u, "a mapping").replace(/^Array$/u, "a list");
+    return `expected ${expected}, got ${received}`;
+}
+/** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
+function knownKeys(schema, found = new Set()) {
+    if (typeof schema !== "object" || schema === null)
+        return [...found];
+    const { entries, wrapped, pipe, item, value, options } = schema;
+    if (typeof entries === "object" && entries !== null) {
+        for (const [key, inner] of Object.entries(entries)) {
+            found.add(key);
+            knownKeys(inner, found);
+        }
+    }
+    for (const inner of [wrapped, item, value])
+        knownKeys(inner, found);
+    for (const several of [pipe, options])
+        if (Array.isArray(several))
+            for (const inner of several)
+                if (inner !== schema)
+                    knownKeys(inner, found);
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/yaml.ts
+
+
+
+
+/** A document of a mebibyte is no policy; parsing it would cost more than it could say. */
+const MOST_CHARACTERS = 1 << 20;
+/**
+ * Parses YAML and checks it, reporting every mistake with line and column.
+ * @throws ModelgateError `policy-invalid`
+ */
+function readYaml(text, source, schema) {
+    if (text.length > MOST_CHARACTERS) {
+        const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
+        throw (0,error/* failure */.V2)("policy-invalid", message, { hint: "Is this the right file?" });
+    }
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
+    const place = (offset) => {
+        if (offset === undefined)
+            return undefined;
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+    };
+    const wrong = (offset, message) => problemAt(source, place(offset), message.slice(0, 500));
+    (0,error/* throwProblems */.Jh)(document.errors.map((error) => wrong(error.pos[0], error.message)));
+    (0,error/* throwProblems */.Jh)(reservedKeys(document).map(([offset, message]) => wrong(offset, message)));
+    const result = dist/* safeParse */.xLC(schema, plain(document, source));
+    if (!result.success) {
+        (0,error/* throwProblems */.Jh)(result.issues.flatMap(unfolded).map((issue) => {
+            const keys = keysOf(issue);
+            const where = keys.length === 0 ? "" : `${keys.join(".")}: `;
+            return wrong(offsetOf(document, keys, isUnknownKey(issue)), `${where}${explain(issue, schema)}`);
+        }));
+    }
+    return {
+        value: result.output,
+        locate: (keys) => place(offsetOf(document, keys, false)),
+    };
+}
+const HINT = "The grammar: schemas/policy.schema.json, or the example in the README.";
+/** A problem at a place of a text: said in the message, and as a location where the text is a file. */
+function problemAt(source, place, message, hint = HINT) {
+    return placedAt({ code: "policy-invalid", message, hint }, source, place);
+}
+/** A problem with the place where its cause is written. */
+function placedAt(problem, source, place) {
+    const where = place === undefined ? source.name : `${source.name}:${place.line}:${place.column}`;
+    const at = source.kind === "file" ? { at: { path: source.name, ...place } } : {};
+    return { ...problem, message: `${where}: ${problem.message}`, ...at };
+}
+// valibot leaves these out of a record without a word: a data set of that name would never be judged.
+const RESERVED = new Set(["__proto__", "prototype", "constructor"]);
+function reservedKeys(document) {
+    const found = [];
+    (0,yaml_dist/* visit */.YR)(document, {
+        Pair(_, { key }) {
+            if (!(0,yaml_dist/* isScalar */.jn)(key) || !RESERVED.has(String(key.value)))
+                return;
+            found.push([key.range?.[0], `${key.value}: a name that cannot be used here`]);
+        },
+    });
+    return found;
+}
+/** Aliases that would expand without bound are refused by the library; its reason is passed on. */
+function plain(document, source) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw (0,error/* failure */.V2)("policy-invalid", `${source.name}: ${reason}`, {
+            hint: "Write it without aliases.",
+            cause,
+        });
+    }
+}
+/** Where the value at a path begins; for an unknown key where the key itself stands; else the nearest parent. */
+function offsetOf(document, keys, ofKey) {
+    for (let length = keys.length; length >= 0; length -= 1) {
+        const path = keys.slice(0, length);
+        if (ofKey && length === keys.length && length > 0) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+            const pair = (0,yaml_dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => String(item.key) === String(path.at(-1)))
+                : undefined;
+            if ((0,yaml_dist/* isNode */.Ll)(pair?.key))
+                return pair.key.range?.[0];
+        }
+        const node = length === 0 ? document.contents : document.getIn(path, true);
+        if ((0,yaml_dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return undefined;
 }
 
 
@@ -31241,7 +31763,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 4345:
+/***/ 6559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32076,6 +32598,175 @@ function factsSheet(facts, pen) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
+/** The first digits of `sha256:…`, as a name. */
+function digestName(digest, { name }) {
+    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
+
+
+
+
+
+/** What `containerize` built and proved, laid out for one medium. */
+function imageChapter(image, pen) {
+    return {
+        name: "the image",
+        title: "Image",
+        place: 2.5,
+        lead: [
+            `${pen.strong(proofLine(image))}.`,
+            whatLine(image, pen),
+            image.proof === null ? "" : provedLine(image.proof, pen),
+            pushedLine(image, pen),
+        ].filter((sentence) => sentence !== ""),
+        sheets: () => sheetsOf([
+            outputsSheet(image, pen),
+            refusalsSheet(image, pen),
+            layersSheet(image, pen),
+            attachedSheet(image, pen),
+        ]),
+    };
+}
+/** "Answers as the model does offline: all 1,408 values". In our words alone. */
+function proofLine({ proof }) {
+    if (proof === null)
+        return "Not proven: it was not started";
+    const values = proof.outputs.reduce((sum, output) => sum + output.values, 0);
+    const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
+    if (values === 0)
+        return "Not proven: no answer was compared";
+    return unequal === 0
+        ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
+        : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
+}
+function whatLine({ source, digest, base, platforms, artifact }, pen) {
+    const how = {
+        built: "Built without an engine",
+        dockerfile: "Built from a Dockerfile",
+        image: "Built elsewhere",
+    };
+    const on = base === null
+        ? ""
+        : ` on ${pen.name(base.reference.replace(/@.*$/u, ""), 80)} ${digestName(base.digest, pen)}`;
+    const sizes = platforms.map(({ platform, sizeBytes }) => `${pen.name(platform, 30)} ${(0,format_value/* formatValue */.F)(sizeBytes, "bytes")}`);
+    const model = artifact === null ? "" : ` The model as an artifact: ${digestName(artifact, pen)}.`;
+    return `${how[source]}${on}: ${digestName(digest, pen)}, ${sizes.join(", ") || "no platform"}.${model}`;
+}
+function provedLine(proof, pen) {
+    const started = proof.of === "image"
+        ? `The image itself was started${proof.engine === null ? "" : ` by ${pen.name(proof.engine, 30)}`}`
+        : "Its server was started as a process, from the layers, for there was no engine";
+    const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
+    const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
+    return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+function pushedLine({ pushed }, pen) {
+    if (pushed === null)
+        return "";
+    const tags = pushed.tags.length === 0 ? "" : `, tagged ${pushed.tags.map((tag) => pen.name(tag, 60)).join(", ")}`;
+    return `Pushed as ${pen.name(pushed.reference, 200)}${tags}.`;
+}
+function outputsSheet({ proof }, pen) {
+    const outputs = proof?.outputs ?? [];
+    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const table = tableOf("What was served beside what the model answers offline", [
+        ["", "left"],
+        ["Output", "left"],
+        ["Values", "right"],
+        ["Not equal", "right"],
+        ["Largest difference", "right"],
+        ["Allowed", "left"],
+        ["First", "left"],
+    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
+        output.unequal === 0 ? "✅ equal" : "❌ differs",
+        pen.name(output.name, 60),
+        (0,markdown_layout/* grouped */.zD)(output.values),
+        (0,markdown_layout/* grouped */.zD)(output.unequal),
+        largest(output),
+        output.tolerance === null
+            ? "equal"
+            : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
+        output.reason === null ? "" : pen.prose(output.reason, 120),
+    ]);
+    return sheetOf({
+        name: "served answers",
+        title: "Served answers",
+        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        open: wrong > 0,
+        importance: 8,
+        blocks: [table],
+    });
+}
+function largest({ largestAbsolute, largestRelative }) {
+    if (largestAbsolute === null)
+        return "";
+    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
+}
+function refusalsSheet({ proof }, pen) {
+    const refusals = proof?.refusals ?? [];
+    const accepted = refusals.filter(({ refused }) => !refused).length;
+    const table = tableOf("Requests that are none, and what became of them", [
+        ["", "left"],
+        ["Request", "left"],
+        ["Answer", "left"],
+    ], { items: refusals.toSorted((a, b) => Number(a.refused) - Number(b.refused)), most: pen.rows }, ({ name, status, refused }) => [
+        refused ? "✅ refused" : "❌ not refused",
+        pen.name(name, 60),
+        status === null ? (refused ? "closed the connection" : "no answer") : String(status),
+    ]);
+    return sheetOf({
+        name: "refused requests",
+        title: "Refused requests",
+        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        open: accepted > 0,
+        importance: 4,
+        blocks: [table],
+    });
+}
+function layersSheet({ platforms }, pen) {
+    const layers = platforms.flatMap(({ platform, layers: of }) => of.map((layer) => ({ platform, ...layer })));
+    const table = tableOf("What the image consists of", [
+        ["Platform", "left"],
+        ["Layer", "left"],
+        ["Size", "right"],
+        ["Digest", "left"],
+    ], { items: layers, most: pen.rows }, ({ platform, of, sizeBytes, digest }) => [
+        pen.name(platform, 30),
+        pen.name(of, 60),
+        (0,format_value/* formatValue */.F)(sizeBytes, "bytes"),
+        digestName(digest, pen),
+    ]);
+    return sheetOf({
+        name: "layers",
+        title: "Layers",
+        summary: (0,wording/* many */._d)(layers.length, "layer"),
+        importance: 3,
+        blocks: [table],
+    });
+}
+function attachedSheet({ pushed }, pen) {
+    const table = tableOf("What is attached to the image in the registry", [
+        ["Statement", "left"],
+        ["Digest", "left"],
+        ["Signed by", "left"],
+    ], { items: pushed?.attached ?? [], most: pen.rows }, ({ kind, digest, signedBy }) => [
+        pen.name(kind, 60),
+        digestName(digest, pen),
+        signedBy === null ? "nobody" : pen.name(signedBy, 120),
+    ]);
+    return sheetOf({
+        name: "attached statements",
+        title: "Attached statements",
+        summary: (0,wording/* many */._d)(pushed?.attached.length ?? 0, "statement"),
+        importance: 5,
+        blocks: [table],
+    });
+}
+
 // EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
 var duration = __nccwpck_require__(2523);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
@@ -32480,7 +33171,50 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
     return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
+
+const CAME = {
+    done: "written",
+    already: "it stood there already",
+    "dry-run": "dry run: would be written",
+    overtaken: "left to another run: another version holds the stage by now",
+    failed: "failed: the deployment has still what it had",
+};
+/** What became of the delivery and the deployment, in a sentence each; "" where none was asked for. */
+function deliveryLine({ delivery, deployment }, pen) {
+    const parts = [];
+    if (delivery !== undefined) {
+        const { repository, branch, by, outcome, commit, pullRequest, started } = delivery;
+        const where = `${pen.name(repository, 80)}${branch === "" ? "" : `, ${pen.name(branch, 60)}`}`;
+        const how = pullRequest ?? (by === "commit" ? (commit?.slice(0, 12) ?? "") : "");
+        const then = started === null ? "" : `; started: ${pen.name(started, 80)}`;
+        parts.push(`Delivery to ${where}: ${CAME[outcome]}${how === "" ? "" : ` (${pen.name(how, 120)})`}${then}.`);
+    }
+    if (deployment !== undefined)
+        parts.push(`Deployment in ${pen.name(deployment.environment, 40)}: ${deployment.id === null ? "not recorded" : deployment.state.replace("_", " ")}.`);
+    return parts.join(" ");
+}
+/** The values that were written, each with its file and line. */
+function deliverySheet({ delivery }, pen) {
+    const edits = delivery?.edits ?? [];
+    const table = tableOf("What deployments read", [
+        ["File", "left"],
+        ["Before", "left"],
+        ["After", "left"],
+    ], { items: edits, most: pen.rows }, ({ path, line, before, after }) => [
+        `${pen.name(path, 80)}:${line}`,
+        pen.name(before, 90),
+        before === after ? "the same" : pen.name(after, 90),
+    ]);
+    const changed = edits.filter(({ before, after }) => before !== after).length;
+    return sheetOf({
+        ...{ name: "delivery", title: "Delivery", summary: `${changed} of ${edits.length} values changed` },
+        ...{ open: false, importance: 5, blocks: [table] },
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
+
 
 const DONE = {
     register: "registered",
@@ -32492,6 +33226,7 @@ const DONE = {
 /** What was asked of the registry, laid out for one medium. */
 function promotionChapter(promotion, pen) {
     const { registry, reason, breakGlass, recovered } = promotion;
+    const delivered = deliveryLine(promotion, pen);
     return {
         name: "the promotion",
         title: "Promotion",
@@ -32499,6 +33234,7 @@ function promotionChapter(promotion, pen) {
         lead: [
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+            ...(delivered === "" ? [] : [delivered]),
             ...(breakGlass
                 ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
                 : []),
@@ -32506,7 +33242,7 @@ function promotionChapter(promotion, pen) {
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
-        sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+        sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
 }
 function headline({ asked, outcome }) {
@@ -32556,13 +33292,15 @@ function requirementsSheet({ requirements }, pen) {
 
 
 
+
 /** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
 function chapters_chaptersOf(reports, pen) {
     const chapters = reports.flatMap((report) => {
-        const { changes, latency, promotion } = report;
+        const { changes, latency, image, promotion } = report;
         return [
             ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
             ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+            ...(image === undefined ? [] : [imageChapter(image, pen)]),
             ...(promotion === undefined ? [] : [promotionChapter(promotion, pen)]),
         ];
     });
@@ -33710,7 +34448,41 @@ function verb(count, word) {
 
 /***/ }),
 
-/***/ 7531:
+/***/ 9513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ environment),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The version of every action and of the command; a test compares it with package.json. */
+const VERSION = "0.1.0";
+/** The machine of this process, for the report. `runtime` and `options` are what the action ran its model with. */
+function environment(runtime = null, options = {}) {
+    return {
+        cpu: cpu(),
+        cores: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+        os: `${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.arch)()}`,
+        runtime,
+        options,
+        node: process.version,
+        modelgate: VERSION,
+    };
+}
+let known;
+/** Asked once: the answer takes milliseconds, from a file for every processor. */
+function cpu() {
+    known ??= (0,node_os__WEBPACK_IMPORTED_MODULE_0__.cpus)()[0]?.model.trim() || "unknown";
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33727,8 +34499,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -33803,7 +34575,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -33857,10 +34629,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -33874,15 +34646,15 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -33893,7 +34665,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -34062,7 +34834,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -34085,7 +34857,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -34181,7 +34953,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -34385,7 +35157,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -34412,7 +35184,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -34905,13 +35677,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -35202,7 +35974,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -35541,8 +36313,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -35723,7 +36495,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -35791,7 +36563,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function core_info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -36322,6 +37094,90 @@ function shortened(value) {
 
 /***/ }),
 
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rj: () => (/* binding */ outline),
+  oA: () => (/* binding */ textDigest)
+});
+
+// UNUSED EXPORTS: asJson
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(8615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __nccwpck_require__(9513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            policyDigest: policy === null ? null : textDigest(policy),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+
+/***/ }),
+
 /***/ 2379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36603,6 +37459,23 @@ const REPORT_SCHEMA = "modelgate/report@1";
 
 /***/ }),
 
+/***/ 6612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ TASKS)
+/* harmony export */ });
+/** What a model predicts; decides which metrics exist. */
+const TASKS = [
+    "binary-classification",
+    "multiclass-classification",
+    "multilabel-classification",
+    "regression",
+];
+
+
+/***/ }),
+
 /***/ 5048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36649,10 +37522,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -36803,6 +37690,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -36842,6 +37736,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -39506,16 +40407,16 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
+exports.X5 = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
@@ -39523,7 +40424,7 @@ __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
@@ -46149,7 +47050,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -46260,18 +47161,25 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H0v: () => (/* binding */ rawCheck),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   RZV: () => (/* binding */ lazy),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cGV: () => (/* binding */ maxValue),
 /* harmony export */   chJ: () => (/* binding */ null_),
+/* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   h_: () => (/* binding */ description),
@@ -46280,16 +47188,18 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   ulq: () => (/* binding */ ltValue),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -53892,7 +54802,7 @@ function unwrap(schema) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
-var level = __webpack_require__(1114);
+var level = __webpack_require__(81114);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __webpack_require__(6567);
+var format_value = __webpack_require__(16567);
 // EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __webpack_require__(7853);
+var judged = __webpack_require__(47853);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
-var visible = __webpack_require__(8124);
+var visible = __webpack_require__(48124);
 // EXTERNAL MODULE: ./packages/render/src/why.ts
-var src_why = __webpack_require__(2596);
+var src_why = __webpack_require__(52596);
 // EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
-var wording = __webpack_require__(4161);
+var wording = __webpack_require__(64161);
 ;// CONCATENATED MODULE: ./packages/render/src/xml.ts
 const ENTITIES = {
     "&": "&amp;",
@@ -207,12 +207,12 @@ function caseXml({ name, outcome, type, message, output }, classname) {
     return xml_element("testcase", attributes, xml_element(outcome, { message, type }, escapeXml(output)));
 }
 
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __webpack_require__(4937);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
-// EXTERNAL MODULE: ./actions/validate/src/outline.ts + 1 modules
-var outline = __webpack_require__(4733);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/inference/src/write-predictions.ts + 1 modules
 var write_predictions = __webpack_require__(1879);
 ;// CONCATENATED MODULE: ./actions/validate/src/save-predictions.ts
@@ -279,7 +279,7 @@ async function attempt(report, write) {
         return await write();
     }
     catch (error) {
-        return { ...report, verdict: "error", problems: [...report.problems, ...(0,src_error/* problemsOf */.GW)(error).map(outline/* asJson */.v)] };
+        return { ...report, verdict: "error", problems: [...report.problems, ...(0,src_error/* problemsOf */.GW)(error).map(outline/* asJson */.vA)] };
     }
 }
 async function withPredictions(report, outcomes, wanted) {
@@ -308,15 +308,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
-var open_table = __webpack_require__(1304);
+var open_table = __webpack_require__(41304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
-// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 3 modules
-var read_predictions = __webpack_require__(6924);
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 2 modules
+var read_predictions = __webpack_require__(64727);
 // EXTERNAL MODULE: ./packages/inference/src/raw-scores.ts
 var raw_scores = __webpack_require__(4409);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/score-kind.ts

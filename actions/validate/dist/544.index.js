@@ -2,7 +2,7 @@ export const id = 544;
 export const ids = [544];
 export const modules = {
 
-/***/ 7544:
+/***/ 97544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ touchedPaths)
 /* harmony export */ });
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9705);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49007);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29385);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
 
 
 /**
@@ -65,15 +65,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __webpack_require__(9385);
+var branch_point = __webpack_require__(29385);
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
-var src_commit = __webpack_require__(3967);
+var src_commit = __webpack_require__(93967);
 // EXTERNAL MODULE: ./packages/git/src/merge-base.ts + 1 modules
-var merge_base = __webpack_require__(3562);
+var merge_base = __webpack_require__(93562);
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __webpack_require__(9856);
+var fault = __webpack_require__(19856);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
-var src_repository = __webpack_require__(5434);
+var src_repository = __webpack_require__(35434);
 ;// CONCATENATED MODULE: ./packages/git/src/ref.ts
 
 
@@ -190,16 +190,16 @@ async function testMergeParent({ headSha, baseSha, testMergeSha }, repository) {
 
 /***/ }),
 
-/***/ 9385:
+/***/ 29385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ headOf),
 /* harmony export */   j: () => (/* binding */ branchPoint)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93967);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93562);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35434);
 // The base on a laptop, where no event names one. A developer on a feature branch asks what the branch changed since it left
 // the trunk; on the trunk itself, what is not pushed yet, and where nothing is pushed, what is not committed yet.
 
@@ -257,9 +257,9 @@ async function commitOf(repository, ref) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93967);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35434);
 
 
 
@@ -317,7 +317,7 @@ function changesOf(listing) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 93967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,8 +327,8 @@ function changesOf(listing) {
 /* harmony export */   hd: () => (/* binding */ fetch),
 /* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35434);
 
 
 /** Takes a full commit id of this repository's kind: 40 hexadecimal digits, or 64 where it uses SHA-256. */
@@ -391,162 +391,7 @@ function named(ids) {
 
 /***/ }),
 
-/***/ 9856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   NO: () => (/* binding */ gitFault),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-
-/** The remedy for history that a clone does not have. */
-const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
-// What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
-const KNOWN = [
-    {
-        said: /dubious ownership/,
-        code: "git-failed",
-        reason: "the repository belongs to another user, so git refuses to read it (dubious ownership)",
-        hint: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one: in a container the workspace belongs to the runner\'s user.',
-    },
-    {
-        said: /not a git repository|cannot use bare repository|must be run in a work tree/,
-        code: "git-failed",
-        reason: "this folder is not in a git repository with a work tree",
-        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
-    },
-    {
-        said: /transport '\w+' not allowed/,
-        code: "history-missing",
-        reason: "the object is not in this partial clone",
-        hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
-    },
-    {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
-        code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
-    },
-    {
-        said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
-        code: "history-missing",
-        reason: "the remote does not have this commit any more, or does not give it",
-        hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
-    },
-    {
-        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
-        code: "github-denied",
-        reason: "there is no such remote repository, or the token may not see it",
-        hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
-    },
-    {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
-        code: "github-fault",
-        reason: "the remote could not be reached, or stopped in the middle",
-        hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
-    },
-    {
-        said: /corrupt|truncated|inflate|packfile|too small to be|index file|[Bb]ad (?:object|tree|file)|bad .*header|unable to read|missing (?:blob|tree|commit)|garbage|not a tree object|[Cc]ould not (?:read|get)|cannot read/,
-        code: "git-failed",
-        reason: "the clone is damaged or incomplete",
-        hint: "`git fsck` says what is wrong; make a fresh clone. If it is kept between runs, a run may have been stopped while it wrote.",
-    },
-];
-/** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
-function gitFault({ exitCode, stderr }, doing) {
-    const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
-        hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
-        cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
-    });
-}
-/** For commits and names that this clone does not have. */
-function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
-}
-/** For the content of a file that is named here and lies elsewhere. */
-function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
-}
-/** For something that is there and is not taken. */
-function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
-}
-/** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
-function shown(name) {
-    const text = JSON.stringify(name);
-    return text.length <= 202 ? text : `${text.slice(0, 200)}…"`;
-}
-
-
-/***/ }),
-
-/***/ 828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ guarded),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-// The port to git's own program, and what is turned off whenever it is asked. A checkout holds files of strangers, so nothing
-// that they could have written may choose a program to run: only plumbing is used, which knows no filters, and the
-// settings below come last and win. `.git/config` itself is not theirs: it is written by who made the clone.
-/** An environment for git: without what redirects it (`GIT_DIR`, `GIT_CONFIG_…`, askpass), and with its messages in English. */
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^(?:GIT_|SSH_ASKPASS|LC_|LANG$|LANGUAGE$)/i.test(entry[0]));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: "C",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-    };
-}
-const PROTOCOLS = ["https", "http", "ssh", "file", "git", "ext"];
-const FETCHED = ["https", "http", "ssh", "file"];
-/**
- * The same program with hooks, monitors, questions and replaced objects off. Without `network` every transport is forbidden,
- * which also stops a partial clone from fetching what it lacks while it is read.
- */
-function guarded(git, { network, env }) {
-    const settings = [
-        "core.hooksPath=/dev/null",
-        "core.fsmonitor=false",
-        "core.askPass=",
-        // A bare repository planted in the workspace brings a configuration that its author wrote.
-        "safe.bareRepository=explicit",
-        "gc.auto=0",
-        "maintenance.auto=false",
-        "submodule.recurse=false",
-        "fetch.recurseSubmodules=false",
-        // A transfer that stands still for a minute is given up.
-        "http.lowSpeedLimit=1",
-        "http.lowSpeedTime=60",
-        "protocol.allow=never",
-        // One by one: a `protocol.https.allow` of the user would win over the general word.
-        ...PROTOCOLS.map((name) => `protocol.${name}.allow=${network && FETCHED.includes(name) ? "always" : "never"}`),
-    ];
-    const before = [
-        "--no-replace-objects",
-        "--no-pager",
-        "--literal-pathspecs",
-        ...settings.flatMap((one) => ["-c", one]),
-    ];
-    return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
-}
-
-
-/***/ }),
-
-/***/ 3562:
+/***/ 93562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -557,15 +402,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
-var src_commit = __webpack_require__(3967);
+var src_commit = __webpack_require__(93967);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
-var src_repository = __webpack_require__(5434);
+var src_repository = __webpack_require__(35434);
 ;// CONCATENATED MODULE: ./packages/git/src/deepen.ts
 // Moving the cuts of a shallow clone back without losing anything. git's server counts from every cut on its own: walking
 // from the cut of a recent fork it marks a new one where its count ends, also in the middle of a branch that the clone
@@ -617,7 +462,7 @@ async function replaceCuts(repository, cuts) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __webpack_require__(9856);
+var fault = __webpack_require__(19856);
 ;// CONCATENATED MODULE: ./packages/git/src/merge-base.ts
 // A merge base in a shallow clone can be wrong: where history is cut, a better common ancestor, or the only one, may
 // lie behind the cut. The answer stands only when both commits end at the same cuts: then what is hidden is hidden
@@ -675,14 +520,14 @@ async function parentsOf(repository, commit) {
 
 /***/ }),
 
-/***/ 9785:
+/***/ 39785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ treePath),
 /* harmony export */   v: () => (/* binding */ beside)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19856);
 
 /** The longest path that systems take, in bytes. */
 const MAX_PATH_BYTES = 4096;
@@ -709,106 +554,19 @@ function beside({ commit, path }, location) {
 
 /***/ }),
 
-/***/ 5434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   it: () => (/* binding */ authorization),
-/* harmony export */   kA: () => (/* binding */ ask)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
-
-
-
-/**
- * Looks at the repository that `git` runs in.
- * @throws ModelgateError when there is none, or when it belongs to another user
- */
-async function openRepository(git, options = {}) {
-    const { fetch, remote = "origin" } = options;
-    if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
-    const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
-    const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
-    const started = (error) => {
-        if (error.code !== "ENOENT")
-            throw error;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git: no such program on PATH, or its folder does not exist", {
-            hint: "Install git 2.38 or newer; runner images have it, small containers may not.",
-            cause: error,
-        });
-    };
-    const [commonDir = "", objectFormat = ""] = (await ask(own, args, "open the repository").catch(started))
-        .toString()
-        .split("\n");
-    if (commonDir === "" || (objectFormat !== "sha1" && objectFormat !== "sha256"))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git did not say where the repository is", {
-            hint: "Modelgate needs git 2.38 or newer.",
-        });
-    return { git: own, commonDir, objectFormat, remote, mayFetch: fetch !== undefined };
-}
-/** Runs git and gives its output; whatever it ends with other than 0 is an error. `doing` completes "git could not …". */
-async function ask(git, args, doing) {
-    const result = await run(git, args);
-    if (result.exitCode !== 0)
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFault */ .NO)(result, doing);
-    return result.stdout;
-}
-/** A listing of this many bytes holds about a million paths. */
-const MAX_LISTING_BYTES = 128 * 2 ** 20;
-/** Runs git with its output held in memory, within bounds. */
-async function run(git, args, input) {
-    const pieces = [];
-    let size = 0;
-    const sink = (piece) => {
-        size += piece.length;
-        if (size > MAX_LISTING_BYTES)
-            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `git ${args[0]}: the answer is larger than ${MAX_LISTING_BYTES} bytes`, {
-                hint: "Name a folder, so that fewer files are listed.",
-            });
-        pieces.push(piece);
-    };
-    const result = await git(args, { sink, ...(input === undefined ? {} : { input }) });
-    return { ...result, stdout: Buffer.concat(pieces) };
-}
-function credentials(token) {
-    if (token === undefined)
-        return {};
-    const key = `http.${new URL(token.origin).origin}/.extraheader`;
-    return {
-        GIT_CONFIG_COUNT: "2",
-        // First the list is emptied: with the header that actions/checkout keeps there would be two, which GitHub refuses.
-        GIT_CONFIG_KEY_0: key,
-        GIT_CONFIG_VALUE_0: "",
-        GIT_CONFIG_KEY_1: key,
-        GIT_CONFIG_VALUE_1: `Authorization: ${authorization(token)}`,
-    };
-}
-/** The header that git's and LFS's servers take for a token. */
-function authorization({ value }) {
-    return `Basic ${Buffer.from(`x-access-token:${value}`).toString("base64")}`;
-}
-
-
-/***/ }),
-
-/***/ 9007:
+/***/ 49007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ treePathOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9785);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19856);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39785);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35434);
 
 
 

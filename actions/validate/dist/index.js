@@ -1,27 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -281,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
 /* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(35910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -451,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +646,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +895,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1121,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1343,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1458,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2058,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2336,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2985,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +3001,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3704,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4581,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4788,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6301,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6346,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7100,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7946,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9084,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9317,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10273,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10301,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10968,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11265,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11639,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12155,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13026,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13454,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15245,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15260,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15912,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16849,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17330,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17636,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18343,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18381,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18392,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20614,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20635,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21651,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21670,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22306,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23923,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24931,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25386,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25773,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26224,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26565,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26575,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,11 +28370,11 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6579:
+/***/ 66579:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_validate_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8712);
+/* harmony import */ var _actions_validate_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88712);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_actions_validate_src_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _actions_validate_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -28384,32 +28384,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ inPullRequest)
-/* harmony export */ });
-/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
-function inPullRequest(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
-}
-
-
-/***/ }),
-
-/***/ 8712:
+/***/ 88712:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4345);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46559);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3936);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4536);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6934);
+/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64938);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13936);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19638);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75475);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16934);
 
 
 
@@ -28426,25 +28411,209 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1761:
+/***/ 19638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ table)
+  t: () => (/* binding */ validate)
 });
 
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 39 modules
+var evaluate = __nccwpck_require__(15210);
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __nccwpck_require__(69513);
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(35048);
+;// CONCATENATED MODULE: ./actions/validate/src/ask-endpoint.ts
+/** Asks an endpoint for the answers, telling how far it is. The protocol is loaded by who has an endpoint. */
+function askEndpoint(world, host) {
+    return async (scoring) => {
+        const { scoreEndpoint } = await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 34809));
+        return await scoreEndpoint(scoring, await world.asking(), {
+            progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows answered`),
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 2 modules
+var read_predictions = __nccwpck_require__(64727);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(38855);
+;// CONCATENATED MODULE: ./actions/validate/src/facts.ts
+/** What is known of a model beside its answers: its weights, and how it took the same rows asked in other ways. */
+function factsOf({ subject }, dataset) {
+    const { nan, infinite } = subject.weights;
+    const weights = [
+        { metric: "nan_weights", value: nan, n: 1 },
+        { metric: "infinite_weights", value: infinite, n: 1 },
+    ];
+    return [...trialsOf(dataset), ...weights];
+}
+/** How a model took the same rows asked in other ways. */
+function trialsOf({ sanity }) {
+    if (sanity === null)
+        return [];
+    return ["rerun", "batch", "order"].map((kind) => {
+        const { rows, relative, skipped } = sanity[kind];
+        const metric = `${kind}_divergence`;
+        if (skipped !== undefined)
+            return { metric, value: null, n: rows, reason: skipped };
+        if (Number.isFinite(relative))
+            return { metric, value: relative, n: rows };
+        return { metric, value: Number.MAX_VALUE, n: rows, reason: "one of the answers is NaN or infinite" };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/validate/src/evidence.ts
+
+
+
+/** Runs the model, or reads what some program predicted. Faults are part of the evidence, never thrown. */
+async function gather(planned, given, score, ask) {
+    if (planned.endpoint !== null)
+        return await answered(planned, planned.endpoint, ask);
+    return planned.modelPath === null
+        ? await claimed(planned)
+        : await executed(planned, planned.modelPath, given, score);
+}
+async function executed(planned, modelPath, given, score) {
+    const subject = { name: planned.name, path: modelPath };
+    try {
+        const scored = await score({
+            modelPath,
+            datasets: planned.datasets.map((spec, at) => (at === 0 ? { ...spec, profiled: true } : spec)),
+            output: planned.output,
+            options: { threads: given.threads },
+        });
+        const { digest, sizeBytes } = scored.subject;
+        return {
+            subject: { ...subject, digest, sizeBytes, binding: "executed" },
+            datasets: scored.datasets.map(({ name, path, digest, outcome }) => ({
+                name,
+                path,
+                digest,
+                rows: "predictions" in outcome ? outcome.predictions.rows : null,
+            })),
+            outcomes: scored.datasets.map((dataset) => ({
+                dataset: dataset.name,
+                ...dataset.outcome,
+                ...rolesOf(planned, dataset.name),
+                facts: factsOf(scored, dataset),
+            })),
+            notes: scored.notes,
+            runtime: scored.runtime,
+            ...profileIn(scored),
+        };
+    }
+    catch (error) {
+        return nothing(planned, subject, error);
+    }
+}
+/** Whatever answered: which bytes a server runs, nobody here knows, so it is claimed. */
+async function answered(planned, endpoint, ask) {
+    const subject = { name: planned.name, path: null };
+    try {
+        const { datasets, notes, runtime } = await ask({
+            endpoint,
+            datasets: planned.datasets,
+            output: planned.output,
+        });
+        return {
+            subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+            datasets: datasets.map(({ name, path, digest, outcome }) => ({
+                ...{ name, path, digest },
+                rows: "predictions" in outcome ? outcome.predictions.rows : null,
+            })),
+            outcomes: datasets.map((dataset) => ({
+                dataset: dataset.name,
+                ...dataset.outcome,
+                ...rolesOf(planned, dataset.name),
+                facts: trialsOf(dataset),
+            })),
+            notes: [...notes, "a server answered: which bytes it runs is not known, so this is claimed"],
+            runtime: runtime === null ? "a server that does not name itself" : `served by ${runtime}`,
+        };
+    }
+    catch (error) {
+        return nothing(planned, subject, error);
+    }
+}
+/** Of a model that could not be asked at all: a fault of each data set. */
+function nothing(planned, subject, error) {
+    const problems = (0,src_error/* problemsOf */.GW)(error);
+    return {
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        datasets: planned.datasets.map(({ name, path }) => ({ name, path, digest: null, rows: null })),
+        outcomes: planned.datasets.map(({ name }) => ({ dataset: name, problems })),
+        notes: [],
+        runtime: null,
+    };
+}
+function profileIn({ datasets }) {
+    const profile = datasets[0]?.profile;
+    return profile === undefined ? {} : { profile };
+}
+function rolesOf({ roles }, dataset) {
+    const own = roles.get(dataset);
+    return own === undefined ? {} : { roles: own };
+}
+async function claimed(planned) {
+    const read = await Promise.all(planned.predictions.map(async (spec) => {
+        try {
+            return { spec, file: await (0,read_predictions/* readPredictions */.R)(spec, planned.output) };
+        }
+        catch (error) {
+            return { spec, problems: (0,src_error/* problemsOf */.GW)(error) };
+        }
+    }));
+    return {
+        subject: { name: planned.name, path: null, digest: null, sizeBytes: null, binding: "claimed" },
+        datasets: read.map(({ spec, file }) => ({
+            name: spec.name,
+            path: spec.path,
+            digest: file?.digest ?? null,
+            rows: file?.predictions.rows ?? null,
+        })),
+        outcomes: read.map(({ spec, file, problems }) => file
+            ? { dataset: spec.name, predictions: file.predictions, ...rolesOf(planned, spec.name) }
+            : { dataset: spec.name, problems: problems ?? [] }),
+        notes: read.flatMap(({ file }) => file?.notes ?? []),
+        runtime: null,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(23812);
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __nccwpck_require__(92379);
+;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
+
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
-var baseline_shorthand = __nccwpck_require__(6659);
+var baseline_shorthand = __nccwpck_require__(36659);
 // EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
-var shorthand = __nccwpck_require__(2907);
+var shorthand = __nccwpck_require__(22907);
 ;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
 
 
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
-const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(650), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
+const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60366));
 /** As `parseLimits`. */
 function limitsInput(text) {
     return (0,shorthand/* shortLimits */.z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
@@ -28466,16 +28635,10 @@ async function columnsInput(text) {
     return (await yaml()).parseInputs(text);
 }
 
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __nccwpck_require__(2379);
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
-var task = __nccwpck_require__(6612);
+var task = __nccwpck_require__(36612);
 // EXTERNAL MODULE: ./packages/schema/src/mode.ts
-var mode = __nccwpck_require__(6434);
-// EXTERNAL MODULE: ./actions/validate/src/sandbox-inputs.ts
-var sandbox_inputs = __nccwpck_require__(9797);
+var mode = __nccwpck_require__(86434);
 ;// CONCATENATED MODULE: ./actions/validate/src/inputs.ts
 
 
@@ -28484,7 +28647,7 @@ var sandbox_inputs = __nccwpck_require__(9797);
 const PIECE = "What is judged";
 const DATA = "On what data";
 const READING = "How its outputs are read";
-const RUN = "How it is run";
+const inputs_RUN = "How it is run";
 const limits = (0,parse/* parser */.K3)("limits such as accuracy>=0.9, one a line", limitsInput);
 const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
 const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
@@ -28493,6 +28656,7 @@ const classes = (0,parse/* parser */.K3)("labels; several between commas or line
 const inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, the name of a model in it (needed when it holds several).", { example: "models/digits.onnx", group: PIECE }),
     predictions: (0,input/* input */.hF)("predictions", (0,parse/* optional */.lq)(parse/* path */.Ae), "A predictions file (CSV, JSONL, Parquet: label, prediction, optional id and score columns) in place of a model.", { example: "predictions.csv", group: PIECE }),
+    endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file; what it answers is `claimed`.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
     limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `accuracy>=0.9`, or YAML as in the policy.", {
         flag: "limit",
         many: true,
@@ -28539,27 +28703,27 @@ const inputs = {
     scores: (0,input/* input */.hF)("scores", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)("probabilities", "logits", "log-probabilities")), "What the scores are, where their values do not tell.", { example: "logits", group: READING }),
     mode: (0,input/* input */.hF)("mode", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)(...mode/* MODES */.F)), "`observe`: all is computed and shown, and nothing fails. A policy says it itself.", {
         example: "observe",
-        group: RUN,
+        group: inputs_RUN,
     }),
     confidence: (0,input/* input */.hF)("confidence", confidence(), "The level of every interval.", {
         fallback: "0.95",
-        group: RUN,
+        group: inputs_RUN,
     }),
     seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Seeds every bootstrap: the same seed gives the same interval.", {
         fallback: "1",
-        group: RUN,
+        group: inputs_RUN,
     }),
-    threads: (0,input/* input */.hF)("threads", (0,parse/* wholeNumber */.rD)(1, 256), "Threads of the ONNX runtime. With one, floating-point sums come out the same everywhere.", { fallback: "1", group: RUN }),
-    ...sandbox_inputs/* sandboxInputs */.b,
-    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and the model never sees it.", { example: "${{ github.token }}", group: RUN, secret: true }),
-    savePredictions: (0,input/* input */.hF)("save-predictions", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder for the predictions, beside the report: a later run can be compared with them.", { example: "predictions", group: RUN }),
+    threads: (0,input/* input */.hF)("threads", (0,parse/* wholeNumber */.rD)(1, 256), "Threads of the ONNX runtime. With one, floating-point sums come out the same everywhere.", { fallback: "1", group: inputs_RUN }),
+    ...sandboxInputs,
+    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and the model never sees it.", { example: "${{ github.token }}", group: inputs_RUN, secret: true }),
+    savePredictions: (0,input/* input */.hF)("save-predictions", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder for the predictions, beside the report: a later run can be compared with them.", { example: "predictions", group: inputs_RUN }),
     junit: (0,input/* input */.hF)("junit", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the checks are written as JUnit XML.", {
         example: "junit.xml",
-        group: RUN,
+        group: inputs_RUN,
     }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
-        group: RUN,
+        group: inputs_RUN,
     }),
 };
 function confidence() {
@@ -28593,134 +28757,22 @@ const table = {
     branding: { icon: "check-circle", color: "green" },
 };
 
-
-/***/ }),
-
-/***/ 2483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __nccwpck_require__(4937);
+;// CONCATENATED MODULE: ./actions/validate/src/outline.ts
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ validate)
-});
-
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 38 modules
-var evaluate = __nccwpck_require__(1701);
-// EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __nccwpck_require__(9513);
-// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 3 modules
-var read_predictions = __nccwpck_require__(6924);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
-;// CONCATENATED MODULE: ./actions/validate/src/facts.ts
-/** What is known of a model beside its answers: its weights, and how it took the same rows asked in other ways. */
-function factsOf({ subject }, { sanity }) {
-    const { nan, infinite } = subject.weights;
-    const weights = [
-        { metric: "nan_weights", value: nan, n: 1 },
-        { metric: "infinite_weights", value: infinite, n: 1 },
-    ];
-    if (sanity === null)
-        return weights;
-    const trials = ["rerun", "batch", "order"].map((kind) => {
-        const { rows, relative, skipped } = sanity[kind];
-        const metric = `${kind}_divergence`;
-        if (skipped !== undefined)
-            return { metric, value: null, n: rows, reason: skipped };
-        if (Number.isFinite(relative))
-            return { metric, value: relative, n: rows };
-        return { metric, value: Number.MAX_VALUE, n: rows, reason: "one of the answers is NaN or infinite" };
-    });
-    return [...trials, ...weights];
+/** The report of this action before anything was measured; `planned` null: there is no plan yet. */
+function outline_outline(host, planned, problems) {
+    const asked = ["model", "endpoint", "predictions"]
+        .map((name) => host.getInput(name).trim())
+        .find((text) => text !== "");
+    const subject = { name: planned?.name ?? asked ?? "model", path: planned?.modelPath ?? null };
+    return (0,outline/* outline */.rj)(host, table, { ...planned, subject, problems });
 }
 
-;// CONCATENATED MODULE: ./actions/validate/src/evidence.ts
-
-
-
-/** Runs the model, or reads what some program predicted. Faults are part of the evidence, never thrown. */
-async function gather(planned, given, score) {
-    return planned.modelPath === null
-        ? await claimed(planned)
-        : await executed(planned, planned.modelPath, given, score);
-}
-async function executed(planned, modelPath, given, score) {
-    const subject = { name: planned.name, path: modelPath };
-    try {
-        const scored = await score({
-            modelPath,
-            datasets: planned.datasets,
-            output: planned.output,
-            options: { threads: given.threads },
-        });
-        const { digest, sizeBytes } = scored.subject;
-        return {
-            subject: { ...subject, digest, sizeBytes, binding: "executed" },
-            datasets: scored.datasets.map(({ name, path, digest, outcome }) => ({
-                name,
-                path,
-                digest,
-                rows: "predictions" in outcome ? outcome.predictions.rows : null,
-            })),
-            outcomes: scored.datasets.map((dataset) => ({
-                dataset: dataset.name,
-                ...dataset.outcome,
-                ...rolesOf(planned, dataset.name),
-                facts: factsOf(scored, dataset),
-            })),
-            notes: scored.notes,
-            runtime: scored.runtime,
-        };
-    }
-    catch (error) {
-        const problems = (0,src_error/* problemsOf */.GW)(error);
-        return {
-            subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
-            datasets: planned.datasets.map(({ name, path }) => ({ name, path, digest: null, rows: null })),
-            outcomes: planned.datasets.map(({ name }) => ({ dataset: name, problems })),
-            notes: [],
-            runtime: null,
-        };
-    }
-}
-function rolesOf({ roles }, dataset) {
-    const own = roles.get(dataset);
-    return own === undefined ? {} : { roles: own };
-}
-async function claimed(planned) {
-    const read = await Promise.all(planned.predictions.map(async (spec) => {
-        try {
-            return { spec, file: await (0,read_predictions/* readPredictions */.R)(spec, planned.output) };
-        }
-        catch (error) {
-            return { spec, problems: (0,src_error/* problemsOf */.GW)(error) };
-        }
-    }));
-    return {
-        subject: { name: planned.name, path: null, digest: null, sizeBytes: null, binding: "claimed" },
-        datasets: read.map(({ spec, file }) => ({
-            name: spec.name,
-            path: spec.path,
-            digest: file?.digest ?? null,
-            rows: file?.predictions.rows ?? null,
-        })),
-        outcomes: read.map(({ spec, file, problems }) => file
-            ? { dataset: spec.name, predictions: file.predictions, ...rolesOf(planned, spec.name) }
-            : { dataset: spec.name, problems: problems ?? [] }),
-        notes: read.flatMap(({ file }) => file?.notes ?? []),
-        runtime: null,
-    };
-}
-
-// EXTERNAL MODULE: ./actions/validate/src/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(1761);
-// EXTERNAL MODULE: ./actions/validate/src/outline.ts + 1 modules
-var outline = __nccwpck_require__(4733);
 // EXTERNAL MODULE: ./packages/evaluation/src/resolve-clauses.ts + 1 modules
-var resolve_clauses = __nccwpck_require__(7938);
+var resolve_clauses = __nccwpck_require__(67938);
 // EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
 var columns_of = __nccwpck_require__(3843);
 ;// CONCATENATED MODULE: ./actions/validate/src/carried.ts
@@ -28751,10 +28803,10 @@ function crossedInputs(given) {
 }
 /** What a run without a policy cannot do without. */
 function missing(given) {
-    const { model, predictions, data, target, datasets, task, limits } = given;
+    const { model, endpoint, predictions, data, target, datasets, task, limits } = given;
     const isAlone = predictions === null && datasets === null;
     const lacks = [
-        [model === null && isAlone, "model", "the path of an ONNX file"],
+        [model === null && endpoint === null && isAlone, "model", "the path of an ONNX file"],
         [data === null && isAlone, "data", "the path of a labelled data set"],
         [target === null && isAlone, "target", "the column that holds the truth"],
         [task === null, "task", "binary-classification, multiclass-classification or regression"],
@@ -28770,8 +28822,13 @@ function missing(given) {
 }
 /** Inputs that say the same thing, or would have no effect beside another. */
 function crossed(given) {
-    const { model, predictions, datasets } = given;
+    const { model, endpoint, predictions, datasets, baseline } = given;
     const problems = [];
+    if (endpoint !== null) {
+        problems.push(...nothingIn(given, ["model", "predictions"], "endpoint"));
+        if (baseline?.kind === "git")
+            problems.push(wrong("baseline", "expected a file, URL or report beside endpoint: it has no path in git"));
+    }
     if (predictions !== null && model !== null) {
         problems.push(wrong("predictions", "expected either a model or a predictions file, got both"));
     }
@@ -28780,7 +28837,7 @@ function crossed(given) {
     }
     if (datasets !== null) {
         problems.push(...nothingIn(given, ["data", "target", "id", "inputs"], "datasets"));
-        const strays = datasets.filter(({ source }) => (source.kind === "data") !== (model !== null));
+        const strays = datasets.filter(({ source }) => (source.kind === "data") !== (model !== null || endpoint !== null));
         problems.push(...strays.map(({ name }) => wrong("datasets", `${name}: expected path with a model, and predictions without one`)));
     }
     const names = datasets?.map(({ name }) => name) ?? ["test"];
@@ -28855,9 +28912,14 @@ async function plan(given, base) {
 }
 async function fromPolicy(given, path, base) {
     (0,src_error/* throwProblems */.Jh)(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
-    const { policyThatJudges } = await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 6031));
+    const { policyThatJudges } = await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 86031));
     const { model, before, judgedBy, text } = await policyThatJudges({ path, isNamed: given.config !== null, model: given.model }, base);
-    return planOf(model, { policy: text, judgedBy, before });
+    return planOf(model, {
+        policy: text,
+        judgedBy,
+        before,
+        endpoint: given.endpoint ?? model.endpoint ?? null,
+    });
 }
 function fromInputs(given) {
     const { task } = given;
@@ -28868,7 +28930,7 @@ function fromInputs(given) {
         throw new TypeError("a task that is missing is a problem");
     }
     const model = {
-        name: baseName(given.model ?? given.predictions ?? "model"),
+        name: baseName(given.model ?? given.endpoint ?? given.predictions ?? "model"),
         path: given.model,
         task,
         classes: given.classes.length > 0 ? given.classes : null,
@@ -28881,7 +28943,7 @@ function fromInputs(given) {
         waivers: [],
         mode: given.mode ?? "gate",
     };
-    return planOf(model, { policy: null, judgedBy: null, before: null });
+    return planOf(model, { policy: null, judgedBy: null, before: null, endpoint: given.endpoint });
 }
 /** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
 function resolved(clauses, task, problems) {
@@ -28907,7 +28969,7 @@ function directSet(given) {
         groups: given.groups,
     };
 }
-function planOf(model, { policy, judgedBy, before }) {
+function planOf(model, { policy, judgedBy, before, endpoint }) {
     const { name, path, task, classes, positive, output, scores, clauses, baseline, waivers, mode } = model;
     const ofKind = (kind) => model.datasets.filter(({ source }) => source.kind === kind);
     const specOf = (set) => ({
@@ -28920,6 +28982,7 @@ function planOf(model, { policy, judgedBy, before }) {
     return {
         name,
         modelPath: path,
+        endpoint,
         datasets: ofKind("data").map((set) => ({ ...specOf(set), inputs: set.inputs })),
         predictions: ofKind("predictions").map(specOf),
         output: { task, classes, positive, output, scores },
@@ -28949,12 +29012,13 @@ function baseName(path) {
 
 
 
+
 /** Builds the command around its world. */
 function validate(world) {
     return {
-        ...inputs/* table */.t,
+        ...table,
         run: (given, host) => run(given, host, world),
-        failed: (problems, host) => (0,outline/* outline */.r)(host, null, problems),
+        failed: (problems, host) => outline_outline(host, null, problems),
     };
 }
 /**
@@ -28967,10 +29031,10 @@ async function run(given, host, world) {
     const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
     // Asked while the model runs: git answers in a process of its own.
     const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
-    const evidence = await gather(planned, given, score);
+    const evidence = await gather(planned, given, score, askEndpoint(world, host));
     const references = await compared(planned, evidence, { given, host }, { world, score });
     const { measurements, checks, problems, notes, ...sections } = (0,evaluate/* evaluate */._)(evidence.outcomes, planned.clauses, { confidence: given.confidence, seed: given.seed }, { references: references.byDataset, waivers: planned.waivers, mode: planned.mode, today: world.today() });
-    const base = (0,outline/* outline */.r)(host, planned, problems);
+    const base = outline_outline(host, planned, problems);
     const report = {
         ...base,
         verdict: problems.length > 0 ? "error" : (0,verdict/* worst */.QZ)(checks.map(({ effect }) => effect)),
@@ -28981,6 +29045,7 @@ async function run(given, host, world) {
         checks,
         notes: [...(await replaced), ...evidence.notes, ...references.notes, ...notes],
         ...shown(sections),
+        ...(evidence.profile === undefined ? {} : { profile: evidence.profile }),
         environment: (0,environment/* environment */.c)(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
         provenance: { ...base.provenance, seed: given.seed },
     };
@@ -28991,14 +29056,14 @@ async function run(given, host, world) {
 }
 /** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
 async function dataNotes(...asked) {
-    const { changedData } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893));
+    const { changedData } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90893));
     return await changedData(...asked);
 }
 /** Loaded on demand: a run that compares nothing pays nothing for it. */
 async function compared(planned, evidence, { given, host }, { world, score }) {
     if (planned.baseline === null)
         return { byDataset: new Map(), entry: null, notes: [] };
-    const { referencesOf } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 3248));
+    const { referencesOf } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 91733));
     return await referencesOf(planned, evidence, {
         ports: () => world.baseline(given),
         score,
@@ -29014,126 +29079,7 @@ function shown(sections) {
 
 /***/ }),
 
-/***/ 4733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ asJson),
-  r: () => (/* binding */ outline)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __nccwpck_require__(9513);
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
-var report_name = __nccwpck_require__(8615);
-// EXTERNAL MODULE: ./actions/validate/src/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(1761);
-;// CONCATENATED MODULE: ./actions/validate/src/outline.ts
-
-
-
-
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, planned, problems) {
-    const run = host.provenance();
-    const policy = planned?.policy ?? null;
-    const asked = host.getInput("model").trim() || host.getInput("predictions").trim();
-    return {
-        schema: report_name/* REPORT_SCHEMA */.D,
-        action: "validate",
-        verdict: "error",
-        subject: {
-            name: planned?.name ?? (asked || "model"),
-            path: planned?.modelPath ?? null,
-            digest: null,
-            sizeBytes: null,
-            binding: "claimed",
-        },
-        ...(planned?.mode === "observe" ? { mode: "observe" } : {}),
-        ...(planned?.judgedBy == null ? {} : { policy: planned.judgedBy }),
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: problems.map(asJson),
-        notes: [],
-        environment: (0,environment/* environment */.c)(),
-        provenance: {
-            repository: run?.repository ?? null,
-            commit: run?.commit ?? null,
-            run: run?.url ?? null,
-            policyDigest: policy === null ? null : `sha256:${(0,external_node_crypto_.createHash)("sha256").update(policy).digest("hex")}`,
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(inputs/* table */.t, host.getInput),
-        },
-    };
-}
-/** A problem as JSON has it: without the fields that are undefined. */
-function asJson({ code, message, hint, at }) {
-    return {
-        code,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(at === undefined ? {} : { at: JSON.parse(JSON.stringify(at)) }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ sandboxInputs)
-/* harmony export */ });
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3812);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
-
-const RUN = "How it is run";
-/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
-const sandboxInputs = {
-    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc, "The model is stopped after this time.", {
-        fallback: "10m",
-        group: RUN,
-    }),
-    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee, "The model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
-};
-
-
-/***/ }),
-
-/***/ 4536:
+/***/ 75475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29142,8 +29088,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ localScore)
 });
 
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 38 modules
-var evaluate = __nccwpck_require__(1701);
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 39 modules
+var evaluate = __nccwpck_require__(15210);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/rehearse.ts
 
 /** Enough that some cells of the confusion are large, which are drawn in another way than small ones. */
@@ -29187,1136 +29133,10 @@ function madeUp(task, classes) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
-var digest_file = __nccwpck_require__(2217);
-// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
-var open_table = __nccwpck_require__(1304);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
-// EXTERNAL MODULE: ./packages/inference/src/collect.ts + 1 modules
-var collect = __nccwpck_require__(5767);
-// EXTERNAL MODULE: ./packages/inference/src/gathered.ts + 1 modules
-var src_gathered = __nccwpck_require__(9159);
-;// CONCATENATED MODULE: ./packages/inference/src/answers.ts
-
-
-
-/**
- * Follows a child to its end and never throws: when it dies on the second data set, the first one's
- * predictions stay, and the data sets without an answer get the reason.
- */
-async function readAnswers(messages, reading) {
-    const so = { runtime: null, outcomes: new Map(), sanity: new Map(), notes: [], open: new Map() };
-    let fault = [];
-    try {
-        for await (const message of messages)
-            take(message, so, reading);
-    }
-    catch (error) {
-        fault = (0,src_error/* problemsOf */.GW)(error);
-    }
-    return { runtime: so.runtime, outcomes: so.outcomes, sanity: so.sanity, notes: so.notes, fault };
-}
-/** The outcome of a data set; one that the child never came to shares the fault that ended it. */
-function outcomeOf(answers, dataset) {
-    const own = answers.outcomes.get(dataset);
-    if (own)
-        return own;
-    if (answers.fault.length > 0)
-        return { problems: answers.fault };
-    const message = `${dataset}: the sandbox ended without an answer`;
-    return { problems: (0,src_error/* failure */.V2)("model-failed", message, { hint: "Run again with debug logging." }).problems };
-}
-function take(message, so, reading) {
-    switch (message.type) {
-        case "started":
-            so.runtime = message.runtime;
-            return;
-        case "block": {
-            refuseSecond(so, message.dataset);
-            const gathered = so.open.get(message.dataset) ?? { blocks: [], rows: 0 };
-            (0,src_gathered/* gather */.kg)(gathered, message);
-            so.open.set(message.dataset, gathered);
-            reading.progress(message.dataset, gathered.rows);
-            return;
-        }
-        case "end":
-            refuseSecond(so, message.dataset);
-            so.outcomes.set(message.dataset, joined(message, so, reading));
-            so.open.delete(message.dataset);
-            return;
-        case "sanity":
-            if (!so.outcomes.has(message.dataset) || so.sanity.has(message.dataset))
-                throw answeredTwice(message);
-            so.sanity.set(message.dataset, message.sanity);
-            return;
-        case "problem":
-            if (message.dataset === null)
-                (0,src_error/* throwProblems */.Jh)(message.problems);
-            else {
-                so.outcomes.set(message.dataset, { problems: message.problems });
-                so.open.delete(message.dataset);
-            }
-            return;
-        case "finished":
-            return;
-    }
-}
-/** What was said of a data set stands; a child that says more of it is not ours any longer. */
-function refuseSecond({ outcomes }, dataset) {
-    if (!outcomes.has(dataset))
-        return;
-    throw answeredTwice({ dataset });
-}
-function answeredTwice({ dataset }) {
-    return (0,src_error/* failure */.V2)("model-failed", `${dataset}: the sandbox answered twice, or out of turn`, {
-        hint: "The model or the runtime may have been tampered with.",
-    });
-}
-function joined(end, so, reading) {
-    try {
-        const gathered = so.open.get(end.dataset);
-        if (gathered === undefined) {
-            throw (0,src_error/* failure */.V2)("model-failed", `${end.dataset}: the sandbox sent no predictions`, {
-                hint: "Run again with debug logging.",
-            });
-        }
-        return { predictions: (0,collect/* collect */.F)(gathered, end, reading.source(end.dataset), so.notes) };
-    }
-    catch (error) {
-        return { problems: (0,src_error/* problemsOf */.GW)(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/attempt.ts
-
-/** Runs something and keeps its failure as data. Faults that nobody foresaw stay problems too: code `unexpected`. */
-async function attempt(work) {
-    try {
-        return { value: await work() };
-    }
-    catch (error) {
-        return { problems: (0,src_error/* problemsOf */.GW)(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/sanity-notes.ts
-/** Sums of float32 in another order differ by some 1e-6 of their size; what differs by more is the model's doing. */
-const TOLERANCE = 1e-4;
-/** Says of each data set where answers depend on more than the row that was asked about. */
-function sanityNotes(tried) {
-    return [...tried].flatMap(([dataset, { rerun, batch, order }]) => {
-        // What is random differs in any batch and order, too.
-        if (isOff(rerun)) {
-            return [
-                `${dataset}: the model answers the same rows otherwise each time (${found(rerun)}): is dropout left on?`,
-            ];
-        }
-        const off = [
-            ...(isOff(batch) ? ["the size of the batch"] : []),
-            ...(isOff(order) ? ["the order of rows"] : []),
-        ];
-        if (off.length === 0)
-            return [];
-        const why = "is batch norm in training mode, or a softmax over the batch?";
-        return [
-            `${dataset}: the model's answers depend on ${off.join(" and ")} (${found(isOff(batch) ? batch : order)}): ${why}`,
-        ];
-    });
-}
-function isOff({ relative }) {
-    return relative > TOLERANCE;
-}
-function found({ rows, largest, flips }) {
-    const by = Number.isFinite(largest) ? `by up to ${largest.toPrecision(2)}` : "by more than any number";
-    return `${by}, ${flips} of ${rows} labels changed`;
-}
-
-// EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
-var scoring_carried = __nccwpck_require__(3527);
-// EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __nccwpck_require__(3490);
-// EXTERNAL MODULE: ./packages/inference/src/scoring/column-names.ts
-var column_names = __nccwpck_require__(9326);
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/element.ts
-/** ONNX element types (TensorProto.DataType, lower case) that a data set can feed. */
-const ELEMENTS = {
-    float: { ort: "float32", column: "number" },
-    double: { ort: "float64", column: "number" },
-    float16: { ort: "float16", column: "number" },
-    int64: { ort: "int64", column: "integer" },
-    uint64: { ort: "uint64", column: "integer" },
-    int32: { ort: "int32", column: "integer" },
-    uint32: { ort: "uint32", column: "integer" },
-    int16: { ort: "int16", column: "integer" },
-    uint16: { ort: "uint16", column: "integer" },
-    int8: { ort: "int8", column: "integer" },
-    uint8: { ort: "uint8", column: "integer" },
-    bool: { ort: "bool", column: "boolean" },
-    string: { ort: "string", column: "text" },
-};
-/** The way to feed an element type; undefined when no column can hold it (complex64, bfloat16 …). */
-function element_element(type) {
-    return type === null || !Object.hasOwn(ELEMENTS, type) ? undefined : ELEMENTS[type];
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed.ts
-
-
-/** How columns fill one input; null where they do not fit it, which is then told. */
-function feedOf(port, columns, features, wrong) {
-    const kind = element_element(port.type);
-    if (kind === undefined) {
-        wrong(`the model's input "${port.name}" is ${port.type ?? "not a tensor"}, which no column can fill`, "Modelgate feeds tensors of float16/32/64, integers, bool and string.");
-        return null;
-    }
-    if (port.shape?.length === 0) {
-        wrong(`the model's input "${port.name}" is a single value, not one for each row`, "Export the model with a batch dimension, or with that value as a constant.");
-        return null;
-    }
-    const trailing = port.shape === null ? null : port.shape.slice(1);
-    const base = { input: port.name, type: kind.ort, columns };
-    const vectors = features.filter(({ name, native }) => native === "vector" && columns.includes(name));
-    if (vectors.length === 0)
-        return scalars(port, { ...base, column: kind.column }, trailing, wrong);
-    if (columns.length > 1 || kind.column === "text") {
-        const names = vectors.map(({ name }) => name);
-        wrong(`column ${(0,column_names/* spanned */.eK)(names)} holds lists of numbers, which cannot fill "${port.name}" ${kind.column === "text" ? `of ${kind.ort}` : "beside other columns"}`, `Say which one column fills it: \`inputs: { ${port.name}: COLUMN }\`.`);
-        return null;
-    }
-    const { free, fixed } = measured(trailing);
-    // The width of a vector column is known only when its rows are read; the reader's first batch settles it.
-    return { ...base, column: "vector", width: free === 0 ? fixed : 0, trailing: sizes(trailing, fixed, 0) };
-}
-function scalars(port, base, trailing, wrong) {
-    const { free, fixed } = measured(trailing);
-    const width = base.columns.length;
-    if (!fitsWidth(port, width)) {
-        const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
-        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, `Name the columns: \`inputs: { ${port.name}: [...] }\` or a pattern such as "pixel_*"; or drop columns that are no features.`);
-        return null;
-    }
-    return { ...base, width, trailing: sizes(trailing, fixed, width) };
-}
-/** Whether an input takes so many values a row. */
-function fitsWidth({ shape }, width) {
-    const { free, fixed } = measured(shape?.slice(1) ?? null);
-    return free === 0 ? width === fixed : fixed > 0 && width % fixed === 0;
-}
-/** How many dimensions after the batch are free, and the product of the others. */
-function measured(trailing) {
-    if (trailing === null)
-        return { free: 1, fixed: 1 };
-    const known = trailing.filter((size) => typeof size === "number");
-    return { free: trailing.length - known.length, fixed: known.reduce((product, size) => product * size, 1) };
-}
-/** Fills the first unknown dimension so that the product is `width`, others with 1; an unknown rank is one dimension. */
-function sizes(trailing, fixed, width) {
-    if (trailing === null)
-        return [width];
-    let left = fixed === 0 ? 0 : width / fixed;
-    return trailing.map((size) => {
-        if (typeof size === "number")
-            return size;
-        const taken = left;
-        left = 1;
-        return taken;
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/assign-columns.ts
-
-
-/** The columns of every input, in the order of the inputs; null where that is a problem, which is then told. */
-function assignColumns(inputs, features, dataset, { notes, wrong }) {
-    const names = features.map(({ name }) => name);
-    const inferred = new Map();
-    return inputs.map((port) => {
-        // A stranger may call an input `__proto__`.
-        if (Object.hasOwn(dataset.inputs, port.name)) {
-            return toldColumns(port, dataset.inputs[port.name] ?? [], names, wrong);
-        }
-        const one = ownColumn(port, names, wrong);
-        if (one === "several")
-            return null;
-        if (one !== null) {
-            const other = inferred.get(one);
-            if (other !== undefined) {
-                wrong(`column "${one}" is named like both inputs "${other}" and "${port.name}"`, `Say which: \`inputs: { ${port.name}: COLUMN }\`.`);
-                return null;
-            }
-            inferred.set(one, port.name);
-            if (one !== port.name)
-                notes.push(`${dataset.name}: input "${port.name}" is fed by column "${one}"`);
-            return [one];
-        }
-        if (inputs.length === 1 && names.length > 0) {
-            const columns = fittingColumns(port, names, dataset);
-            const left = names.filter((name) => !columns.includes(name));
-            const what = `${columns.length} columns in file order, ${(0,column_names/* spanned */.eK)(columns)}`;
-            const but = left.length > 0 ? `, without ${(0,column_names/* listed */.KE)(left)}` : "";
-            notes.push(`${dataset.name}: input "${port.name}" is fed by ${what}${but}`);
-            return columns;
-        }
-        wrong(`no column for the model's input "${port.name}"; it has ${(0,column_names/* listed */.KE)(names)}`, `Say which: \`inputs: { ${port.name}: COLUMN }\`, a list of columns, or a pattern such as "pixel_*".`);
-        return null;
-    });
-}
-/**
- * All columns, or those that are not only carried along, where just these fit. A weight that is asked for must not change
- * what a model is fed, so where all fit, all stay.
- */
-function fittingColumns(port, names, { carried = {} }) {
-    const own = names.filter((name) => !Object.hasOwn(carried, name));
-    return !fitsWidth(port, names.length) && own.length > 0 && fitsWidth(port, own.length) ? own : names;
-}
-/** The column of an input's own name, else the only one that is named alike; null when there is none. */
-function ownColumn({ name }, names, wrong) {
-    if (names.includes(name))
-        return name;
-    const alike = names.filter((column) => (0,column_names/* areAlike */.xn)(column, name));
-    if (alike.length > 1) {
-        wrong(`the model's input "${name}" could be fed by ${(0,column_names/* listed */.KE)(alike)}`, `Say which: \`inputs: { ${name}: COLUMN }\`.`);
-        return "several";
-    }
-    return alike[0] ?? null;
-}
-function toldColumns(port, told, names, wrong) {
-    const asked = typeof told === "string" ? [told] : told;
-    const columns = new Set();
-    let isRight = true;
-    for (const pattern of asked) {
-        // A column may have a star in its name.
-        const matches = names.includes(pattern)
-            ? [pattern]
-            : names.filter((name) => (0,column_names/* matchesPattern */.MT)(name, pattern));
-        const again = matches.filter((name) => columns.has(name));
-        if (matches.length === 0 || again.length > 0) {
-            isRight = false;
-            wrong(`\`inputs.${port.name}\` asks for "${pattern}", which ${again.length > 0 ? `repeats ${(0,column_names/* listed */.KE)(again)}` : "matches no feature column"}`, `Its feature columns are ${(0,column_names/* listed */.KE)(names)}.`);
-        }
-        for (const name of matches)
-            columns.add(name);
-    }
-    return isRight ? [...columns] : null;
-}
-
-// EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __nccwpck_require__(406);
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed-plan.ts
-
-
-
-
-
-/**
- * Assigns columns to inputs: as `inputs` says; else by name; else, for a model with one input, every
- * column that is neither target nor id, in file order. Finds every problem of the assignment.
- */
-function planFeeds(signature, file, dataset) {
-    const problems = [];
-    const notes = [];
-    const wrong = (message, hint) => {
-        problems.push({ code: "dataset-mismatch", message: `${dataset.path}: ${message}`, hint });
-    };
-    checkRoles(file, dataset, wrong);
-    checkCarried(file, dataset, wrong);
-    checkInputs(signature, dataset, wrong);
-    const reserved = new Set([...(0,target_columns/* targetsOf */.QR)(dataset.target), dataset.id]);
-    const features = file.filter(({ name }) => !reserved.has(name));
-    const assigned = assignColumns(signature.inputs, features, dataset, { notes, wrong });
-    const feeds = signature.inputs.map((port, index) => {
-        const columns = assigned[index] ?? null;
-        return columns === null ? null : feedOf(port, columns, features, wrong);
-    });
-    checkShared(feeds, wrong);
-    checkCarriedVectors(feeds, dataset, wrong);
-    const fixedBatch = fixedBatchOf(signature, wrong);
-    if (problems.length > 0)
-        return problems;
-    return { feeds: feeds.filter((feed) => feed !== null), fixedBatch, notes };
-}
-function checkRoles(file, { target, id }, wrong) {
-    const names = file.map(({ name }) => name);
-    const targets = (0,target_columns/* targetsOf */.QR)(target);
-    const roles = [...targets.map((name) => ["target", name]), ["id", id]];
-    for (const [role, name] of roles) {
-        if (name === null || names.includes(name))
-            continue;
-        wrong(`no column "${name}" for ${role}; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Set \`${role}\` to one of its columns.`);
-    }
-    if (id !== null && targets.includes(id)) {
-        wrong(`column "${id}" is to be both target and id`, "Name another column with `id`, or none: rows are then named by their number.");
-    }
-}
-function checkCarried(file, { carried = {} }, wrong) {
-    const names = file.map(({ name }) => name);
-    for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
-        wrong(`no column "${name}" to go with the predictions; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
-    }
-}
-function checkCarriedVectors(feeds, { carried = {} }, wrong) {
-    for (const feed of feeds) {
-        const [column = ""] = feed?.column === "vector" ? feed.columns : [];
-        if (!Object.hasOwn(carried, column))
-            continue;
-        wrong(`column "${column}" holds lists of numbers and cannot be a weight, group, slice or metric`, "Name a column with one value a row.");
-    }
-}
-function didYouMean(name, names) {
-    const near = (0,closest/* closest */.k)(name, names);
-    return near === null ? "" : `Did you mean "${near}"? `;
-}
-function checkInputs({ inputs }, dataset, wrong) {
-    const names = inputs.map(({ name }) => name);
-    for (const name of Object.keys(dataset.inputs).filter((told) => !names.includes(told))) {
-        wrong(`\`inputs\` names "${name}", which the model does not have`, `The model's inputs are ${(0,column_names/* listed */.KE)(names)}.`);
-    }
-    if (names.length === 0) {
-        wrong("the model takes no input, so no row can be scored", "Export the model with its features as inputs.");
-    }
-}
-/** A column is read once, as one kind: two inputs that want it differently would get the same wrong values. */
-function checkShared(feeds, wrong) {
-    const readers = new Map();
-    for (const feed of feeds) {
-        for (const column of feed?.columns ?? []) {
-            const other = readers.get(column);
-            if (feed === null || other === undefined) {
-                if (feed !== null)
-                    readers.set(column, feed);
-            }
-            else if (other.column !== feed.column) {
-                wrong(`column "${column}" feeds "${other.input}" (${other.type}) and "${feed.input}" (${feed.type})`, "Give each of them a column of its own: they are read differently.");
-            }
-        }
-    }
-}
-function fixedBatchOf({ inputs }, wrong) {
-    const fixed = new Set(inputs.map(({ shape }) => shape?.[0]).filter((size) => typeof size === "number"));
-    const sizes = (0,column_names/* listed */.KE)([...fixed].map(String));
-    if (fixed.size > 1) {
-        wrong(`the model's inputs fix different numbers of rows: ${sizes}`, "Modelgate feeds one row of data to every input; export the model with one batch dimension.");
-    }
-    if ([...fixed].some((size) => size < 1)) {
-        wrong(`the model fixes its number of rows to ${sizes}`, "Export the model with a free batch dimension.");
-    }
-    return [...fixed][0] ?? null;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/onnx/src/carry.ts + 5 modules
-var carry = __nccwpck_require__(1135);
-;// CONCATENATED MODULE: ./packages/onnx/src/stage.ts
-
-
-/**
- * Copies a model and its external data into a folder of its own, hashing what it writes, so that what was measured is what the
- * digest names whatever happens to the original. The caller gives an empty folder and removes it afterwards.
- * Refused: links, files with a second name, pipes and devices as external data; data outside the model's folder, beyond a
- * file's end or not referred to by any tensor; and all that checkModel finds.
- * @throws ModelgateError with every problem at once: `file-missing`, `model-unreadable`, `model-unsupported`, `model-refused`
- */
-async function stageModel(path, directory) {
-    const { model, readFrom, digest, sizeBytes, files, problems } = await (0,carry/* carryModel */.N)(path, directory);
-    (0,src_error/* throwProblems */.Jh)(problems);
-    return { path: readFrom, model, digest, sizeBytes, files };
-}
-
-;// CONCATENATED MODULE: ./packages/onnx/src/count-non-finite.ts
-const FORMATS = {
-    1: { bytes: 4, exponent: 0x7f800000, fraction: 0x007fffff, count: countSingles },
-    10: halves(0x7c00, 0x03ff),
-    11: { bytes: 8, exponent: 0x7ff00000, fraction: 0x000fffff, count: countDoubles },
-    16: halves(0x7f80, 0x007f),
-};
-/** The format of a TensorProto.DataType; null for those that are no such number. */
-function formatOf(dataType) {
-    return FORMATS[dataType] ?? null;
-}
-// A multiple of what a value takes, be it with its tag: 4, 8, 5, 9.
-const CHUNK_BYTES = 360 * 728;
-const scratch = new Uint8Array(CHUNK_BYTES);
-/** A span in pieces of whole items of `item` bytes, each good until the next is taken. */
-function* chunksOf(source, { start, end }, item) {
-    const step = CHUNK_BYTES - (CHUNK_BYTES % item);
-    for (let at = start; at < end; at += step) {
-        const length = Math.min(step, end - at);
-        yield source.load(at, length).subarray(0, length);
-    }
-}
-/** Typed arrays begin where their type allows; values in a file lie anywhere. */
-function aligned(bytes) {
-    if (bytes.byteOffset % 8 === 0)
-        return { buffer: bytes.buffer, offset: bytes.byteOffset };
-    if (bytes.length > scratch.length)
-        return { buffer: bytes.slice().buffer, offset: 0 };
-    scratch.set(bytes);
-    return { buffer: scratch.buffer, offset: 0 };
-}
-function countSingles(bytes, counted) {
-    const { buffer, offset } = aligned(bytes);
-    const words = new Uint32Array(buffer, offset, bytes.length >> 2);
-    let [nan, infinite] = [0, 0];
-    for (let at = 0; at < words.length; at += 1) {
-        const word = words[at] ?? 0;
-        if ((word & 0x7f800000) !== 0x7f800000)
-            continue;
-        if ((word & 0x007fffff) === 0)
-            infinite += 1;
-        else
-            nan += 1;
-    }
-    counted.nan += nan;
-    counted.infinite += infinite;
-}
-function countDoubles(bytes, counted) {
-    const { buffer, offset } = aligned(bytes);
-    const words = new Uint32Array(buffer, offset, (bytes.length >> 3) * 2);
-    for (let at = 1; at < words.length; at += 2) {
-        const high = words[at] ?? 0;
-        if ((high & 0x7ff00000) !== 0x7ff00000)
-            continue;
-        if ((high & 0x000fffff) === 0 && words[at - 1] === 0)
-            counted.infinite += 1;
-        else
-            counted.nan += 1;
-    }
-}
-function halves(exponent, fraction) {
-    const upper = exponent << 16;
-    return {
-        bytes: 2,
-        exponent,
-        fraction,
-        count(bytes, counted) {
-            const { buffer, offset } = aligned(bytes);
-            const values = new Uint16Array(buffer, offset, bytes.length >> 1);
-            // Two at a time: hardly ever is one of them no number.
-            const pairs = new Uint32Array(buffer, offset, bytes.length >> 2);
-            for (let at = 0; at < pairs.length; at += 1) {
-                const pair = pairs[at] ?? 0;
-                if ((pair & exponent) !== exponent && (pair & upper) !== upper)
-                    continue;
-                countHalf(values[2 * at] ?? 0, exponent, fraction, counted);
-                countHalf(values[2 * at + 1] ?? 0, exponent, fraction, counted);
-            }
-            if (values.length % 2 === 1)
-                countHalf(values.at(-1) ?? 0, exponent, fraction, counted);
-        },
-    };
-}
-function countHalf(value, exponent, fraction, counted) {
-    if ((value & exponent) !== exponent)
-        return;
-    if ((value & fraction) === 0)
-        counted.infinite += 1;
-    else
-        counted.nan += 1;
-}
-/** Values of which each follows a tag of one byte. */
-function countTagged(bytes, format, counted) {
-    const { exponent, fraction } = format;
-    const step = format.bytes + 1;
-    for (let at = 1; at < bytes.length; at += step) {
-        const top = at + format.bytes - 4;
-        // Most values are told by their last byte.
-        if (((bytes[top + 3] ?? 0) & 0x7f) !== 0x7f)
-            continue;
-        const word = wordAt(bytes, top);
-        if ((word & exponent) !== exponent)
-            continue;
-        const isInfinite = (word & fraction) === 0 && (format.bytes === 4 || wordAt(bytes, at) === 0);
-        if (isInfinite)
-            counted.infinite += 1;
-        else
-            counted.nan += 1;
-    }
-}
-function wordAt(bytes, at) {
-    const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-    return a | (b << 8) | (c << 16) | (d << 24);
-}
-/** Halves that are written as integers of any number of bytes, of which the lower 16 bits count. */
-function countPackedHalves(chunks, { exponent, fraction }, counted) {
-    let [value, shift] = [0, 0];
-    for (const chunk of chunks) {
-        for (const byte of chunk) {
-            if (shift < 21)
-                value |= (byte & 0x7f) << shift;
-            shift += 7;
-            if (byte >= 0x80)
-                continue;
-            countHalf(value, exponent, fraction, counted);
-            [value, shift] = [0, 0];
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./packages/onnx/src/reader.ts + 2 modules
-var src_reader = __nccwpck_require__(3979);
-// EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __nccwpck_require__(8228);
-// EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
-var tensor_size = __nccwpck_require__(9207);
-// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __nccwpck_require__(2000);
-;// CONCATENATED MODULE: ./packages/onnx/src/non-finite.ts
-
-
-
-
-
-
-const MOST_NAMES = 10;
-const LONGEST_NAME = 200;
-const FLOAT = 1;
-/**
- * Counts NaN and infinity in every tensor of floats (32, 64, 16 bits and bfloat16) that inference uses, wherever its values lie,
- * and in the lists of floats that are the weights of linear models and tree ensembles. Read through a window, as the model is.
- * @param directory where the model's external data lie: they must have passed checkModel
- * @throws ModelgateError `model-unreadable` when a file has become shorter
- */
-function nonFiniteWeights(model, directory) {
-    const found = { nan: 0, infinite: 0, tensors: [] };
-    const add = (name, { nan, infinite }) => {
-        if (nan + infinite === 0)
-            return;
-        found.nan += nan;
-        found.infinite += infinite;
-        if (found.tensors.length < MOST_NAMES)
-            found.tensors.push(name.slice(0, LONGEST_NAME));
-    };
-    for (const { tensor, part } of (0,walk/* tensorsOf */.YP)(model)) {
-        const format = formatOf(tensor.dataType);
-        if (part !== "training" && format !== null)
-            add(tensor.name, inTensor(model, tensor, format, directory));
-    }
-    for (const { part, nodes } of (0,walk/* scopesOf */.ZK)(model)) {
-        if (part === "training")
-            continue;
-        for (const { name, opType, attributes } of nodes) {
-            for (const attribute of attributes) {
-                if (attribute.field === "floats")
-                    add(`${name || opType}.${attribute.name}`, inList(model, attribute));
-            }
-        }
-    }
-    return found;
-}
-function inTensor(model, tensor, format, directory) {
-    const { data } = tensor;
-    const counted = { nan: 0, infinite: 0 };
-    if (data.kind === "raw")
-        inSpan(model.source, data.span, format, counted);
-    else if (data.kind === "external") {
-        const end = data.offset + ((0,tensor_size/* rawSizeBytes */.V)(tensor) ?? 0);
-        inSpan((0,source/* fileSource */.I)((0,external_node_path_.join)(directory, data.location), end), { start: data.offset, end }, format, counted);
-    }
-    else if (data.kind === "typed") {
-        const reader = new src_reader/* Reader */.m(model.path, model.source, tensor.span);
-        for (const field of reader.fields("TensorProto")) {
-            if (field === data.field)
-                inRun(model.source, reader, format, counted);
-        }
-    }
-    return counted;
-}
-function inList(model, attribute) {
-    const counted = { nan: 0, infinite: 0 };
-    const format = formatOf(FLOAT);
-    const reader = new src_reader/* Reader */.m(model.path, model.source, attribute.span);
-    for (const field of reader.fields("AttributeProto")) {
-        if (field === "floats" && format !== null)
-            inRun(model.source, reader, format, counted);
-    }
-    return counted;
-}
-/** Values of a repeated field: halves as integers; others packed, or each behind its tag as protobuf 2 writes lists. */
-function inRun(source, reader, format, counted) {
-    const span = reader.span();
-    const isPacked = span.start !== reader.outer().start;
-    if (format.bytes === 2) {
-        if (isPacked)
-            countPackedHalves(chunksOf(source, span, 1), format, counted);
-        else
-            format.count(bytesOf(Uint16Array.from(reader.int64s(), lowerHalf)), counted);
-    }
-    else if (isPacked)
-        inSpan(source, span, format, counted);
-    else if (span.end - span.start === reader.count() * (format.bytes + 1)) {
-        for (const chunk of chunksOf(source, span, format.bytes + 1))
-            countTagged(chunk, format, counted);
-    }
-    else
-        format.count(reader.fixed(), counted);
-}
-function lowerHalf(value) {
-    return Number(BigInt.asUintN(16, value));
-}
-function bytesOf({ buffer }) {
-    return new Uint8Array(buffer);
-}
-function inSpan(source, span, format, counted) {
-    for (const chunk of chunksOf(source, span, format.bytes))
-        format.count(chunk, counted);
-}
-
-// EXTERNAL MODULE: ./packages/onnx/src/values.ts
-var values = __nccwpck_require__(2871);
-;// CONCATENATED MODULE: ./packages/onnx/src/written-labels.ts
-/**
- * Class labels from a metadata text: a JSON list, a JSON object from index to name, or either as Python prints it
- * (`{0: 'cat', 1: "dog's"}`). Null when it is none of these or the indices are not 0, 1, 2 and so on.
- */
-function writtenLabels(text) {
-    return labelsOf(json(text)) ?? labelsOf(python(text));
-}
-function labelsOf(value) {
-    if (typeof value !== "object" || value === null)
-        return null;
-    const names = Array.isArray(value) ? value : inOrder(value);
-    const plain = names.every((name) => ["string", "number", "boolean"].includes(typeof name));
-    return names.length > 0 && plain ? names.map(String) : null;
-}
-/** The values of an object whose keys are exactly 0 … n-1; else none. */
-function inOrder(value) {
-    const byIndex = new Map(Object.entries(value));
-    const names = Array.from({ length: byIndex.size }, (_, index) => byIndex.get(String(index)));
-    return names.includes(undefined) ? [] : names;
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-const ENTRY = /\s*(?:(\d+)\s*:\s*)?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|-?\d+)\s*(,|$)/gsy;
-/** A flat Python list or dict of strings and integers, as ultralytics writes its `names`. */
-function python(text) {
-    const trimmed = text.trim();
-    const isDict = /^\{.*\}$/s.test(trimmed);
-    if (!isDict && !/^[[(].*[\])]$/s.test(trimmed))
-        return null;
-    const inner = trimmed.slice(1, -1);
-    const entries = [];
-    let end = 0;
-    for (const match of inner.matchAll(ENTRY)) {
-        const [whole, key, value = ""] = match;
-        if ((key !== undefined) !== isDict)
-            return null;
-        entries.push([key ?? String(entries.length), unquoted(value)]);
-        end = match.index + whole.length;
-    }
-    const isWhole = inner.slice(end).trim() === "";
-    // A key given twice would make the list of entries longer than the object.
-    const value = Object.fromEntries(entries);
-    return isWhole && Object.keys(value).length === entries.length ? value : null;
-}
-const ESCAPES = { n: "\n", t: "\t", r: "\r" };
-function unquoted(literal) {
-    if (!/^['"]/.test(literal))
-        return literal;
-    return literal
-        .slice(1, -1)
-        .replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis, (_, byte, unit, other) => {
-        const code = byte ?? unit;
-        return code === undefined ? (ESCAPES[other] ?? other) : String.fromCharCode(Number.parseInt(code, 16));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/onnx/src/class-labels.ts
-
-
-const CLASSIFIERS = ["TreeEnsembleClassifier", "LinearClassifier", "SVMClassifier"];
-const METADATA_KEYS = ["classes", "class_names", "labels", "id2label", "names"];
-/**
- * What the model itself says its classes are: its ZipMaps, else its classifiers of ai.onnx.ml, else its metadata.
- * Null when it says nothing, and when two of the same kind disagree, for then any order would be a guess.
- */
-function classLabels(model) {
-    const named = (opTypes) => model.graph.nodes.filter(({ domain, opType }) => domain === "ai.onnx.ml" && opTypes.includes(opType));
-    const ranks = [
-        named(["ZipMap"]).flatMap((node) => labelsOfNode(model, node)),
-        named(CLASSIFIERS).flatMap((node) => labelsOfNode(model, node)),
-        METADATA_KEYS.flatMap((key) => labelsOfMetadata(model, key)),
-    ];
-    const [first, ...others] = ranks.find((rank) => rank.length > 0) ?? [];
-    if (first === undefined)
-        return null;
-    const text = JSON.stringify(first.labels);
-    return others.every(({ labels }) => JSON.stringify(labels) === text) ? first : null;
-}
-/** The `classlabels_…` attribute of a node of ai.onnx.ml; null when it has none or it is empty. */
-function labelAttribute(model, node) {
-    for (const attribute of node.attributes) {
-        if (!attribute.name.startsWith("classlabels_"))
-            continue;
-        const value = (0,values/* attributeValue */.CW)(model, attribute);
-        if (value?.kind === "ints" && value.values.length > 0) {
-            return { labels: Array.from(value.values, String), kind: "int64", attribute: attribute.name };
-        }
-        if (value?.kind === "strings" && value.values.length > 0) {
-            const labels = value.values.map((text) => new TextDecoder().decode(text));
-            return { labels, kind: "string", attribute: attribute.name };
-        }
-    }
-    return null;
-}
-function labelsOfNode(model, node) {
-    const found = labelAttribute(model, node);
-    return found === null ? [] : [{ labels: found.labels, source: `${found.attribute} of ${node.opType}` }];
-}
-function labelsOfMetadata(model, key) {
-    const labels = writtenLabels(model.metadata.get(key) ?? "");
-    return labels === null ? [] : [{ labels, source: `metadata ${key}` }];
-}
-
-;// CONCATENATED MODULE: ./packages/onnx/src/producer.ts
-/** Operators that change form but not what the values mean. */
-const TRANSPARENT = ["Identity", "Cast", "Reshape", "Flatten", "Squeeze"];
-/** Which node gives each value of the main graph. */
-function producers(model) {
-    const nodes = new Map();
-    for (const node of model.graph.nodes)
-        for (const output of node.outputs)
-            nodes.set(output, node);
-    return nodes;
-}
-/**
- * The node that gives an output its meaning, as Softmax or Sigmoid, looking through Identity, Cast, Reshape, Flatten and
- * Squeeze. Null when no node of the main graph produces it: a graph input, an initializer or no such value.
- */
-function producerOf(model, outputName) {
-    const nodes = producers(model);
-    const seen = new Set();
-    for (let node = nodes.get(outputName); node !== undefined; node = nodes.get(node.inputs[0] ?? "")) {
-        if (node.domain !== "" || !TRANSPARENT.includes(node.opType))
-            return node;
-        // A cycle: no runtime loads such a graph.
-        if (seen.has(node))
-            return null;
-        seen.add(node);
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./packages/onnx/src/proto.ts
-var proto = __nccwpck_require__(9575);
-;// CONCATENATED MODULE: ./packages/onnx/src/splice.ts
-
-
-
-const REMOVED = new Uint8Array(0);
-/**
- * A message with some of its fields replaced. All other bytes stay as they are and in their order: nothing is decoded and
- * encoded again, so unknown fields and unusual encodings survive.
- */
-function splice(bytes, { message, span }, edit) {
-    const reader = new src_reader/* Reader */.m("the model", (0,source/* bytesSource */.X)(bytes), span);
-    const parts = [];
-    let kept = span.start;
-    for (const field of reader.fields(message)) {
-        const { start, end } = reader.outer();
-        const replacement = edit(field, reader.span());
-        if (replacement === null)
-            continue;
-        parts.push(bytes.subarray(kept, start), replacement);
-        kept = end;
-    }
-    parts.push(bytes.subarray(kept, span.end));
-    return Buffer.concat(parts);
-}
-/** The bytes of a field that holds a message or a text. */
-function field(message, name, value) {
-    const payload = typeof value === "string" ? Buffer.from(value) : value;
-    return Buffer.concat([varint((0,proto/* fieldNumber */.O3)(message, name) * 8 + 2), varint(payload.length), payload]);
-}
-/** The bytes of no field. */
-function removed() {
-    return REMOVED;
-}
-function varint(value) {
-    const bytes = [];
-    let rest = value;
-    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
-        bytes.push((rest % 0x80) + 0x80);
-    return Uint8Array.from([...bytes, rest]);
-}
-
-;// CONCATENATED MODULE: ./packages/onnx/src/zip-map.ts
-
-
-
-
-/**
- * Rewrites a model so that class scores come as a tensor `[examples, classes]` instead of ai.onnx.ml's ZipMap, a list of maps
- * that onnxruntime-node cannot return. Each ZipMap becomes an Identity in its place. That keeps every name, whoever else uses
- * them, and every other byte; renaming the node before it would fail where one tensor feeds two ZipMaps or is an output itself.
- * The outputs' type becomes `tensor(float)` without a shape, for the runtime to infer. Only for models that checkModel passes.
- * @throws ModelgateError `model-refused` when a ZipMap names no classes
- */
-function withoutZipMap(bytes, model) {
-    const nodes = producers(model);
-    const replaced = new Set();
-    const zipMaps = [];
-    for (const { name } of model.graph.outputs) {
-        const node = nodes.get(name);
-        if (node === undefined || !isZipMap(node))
-            continue;
-        replaced.add(node);
-        zipMaps.push({ output: name, ...classesOf(model, node) });
-    }
-    if (zipMaps.length === 0)
-        return { bytes, zipMaps };
-    const whole = { message: "ModelProto", span: { start: 0, end: bytes.length } };
-    const edited = splice(bytes, whole, (name, span) => name === "graph" ? field("ModelProto", "graph", withTensors(bytes, { model, span, replaced })) : null);
-    return { bytes: withIdentity(edited, model), zipMaps };
-}
-/** Whether a node is a ZipMap of ai.onnx.ml. */
-function isZipMap({ opType, domain }) {
-    return opType === "ZipMap" && domain === "ai.onnx.ml";
-}
-function classesOf(model, node) {
-    const found = labelAttribute(model, node);
-    if (found !== null)
-        return { classes: found.labels, classKind: found.kind };
-    throw (0,src_error/* failure */.V2)("model-refused", `${model.path}: the ZipMap ${JSON.stringify(node.name)} names no classes`, {
-        hint: "Convert the model again, with the option zipmap=False.",
-    });
-}
-function withTensors(bytes, { model, span, replaced }) {
-    const { nodes, outputs, valueInfo } = model.graph;
-    const maps = new Set([...replaced].flatMap((node) => node.outputs));
-    const at = { node: 0, output: 0, value_info: 0 };
-    return splice(bytes, { message: "GraphProto", span }, (name, value) => {
-        if (name === "node") {
-            const node = nodes[at.node++];
-            return node !== undefined && replaced.has(node) ? identity(bytes, value) : null;
-        }
-        if (name !== "output" && name !== "value_info")
-            return null;
-        const known = (name === "output" ? outputs : valueInfo)[at[name]++];
-        return maps.has(known?.name ?? "") ? field("GraphProto", name, floats(bytes, value)) : null;
-    });
-}
-function identity(bytes, span) {
-    const node = splice(bytes, { message: "NodeProto", span }, (name) => {
-        if (name === "op_type")
-            return field("NodeProto", "op_type", "Identity");
-        return name === "domain" || name === "attribute" ? removed() : null;
-    });
-    return field("GraphProto", "node", node);
-}
-/** TypeProto { tensor_type { elem_type: FLOAT } }: the only type that ZipMap takes. */
-const TENSOR_OF_FLOATS = Uint8Array.of(0x0a, 2, 0x08, 1);
-function floats(bytes, span) {
-    return splice(bytes, { message: "ValueInfoProto", span }, (name) => name === "type" ? field("ValueInfoProto", "type", TENSOR_OF_FLOATS) : null);
-}
-/** OperatorSetIdProto { version: 8 }: of the same release as ai.onnx.ml 1, so as old as any model with a ZipMap. */
-const OPSET_8 = Uint8Array.of(0x10, 8);
-/** Identity is ONNX's own; a model of ai.onnx.ml alone does not import that domain. */
-function withIdentity(bytes, model) {
-    if (model.opsets.some(({ domain }) => domain === ""))
-        return bytes;
-    return Buffer.concat([bytes, field("ModelProto", "opset_import", OPSET_8)]);
-}
-
-// EXTERNAL MODULE: ./packages/onnx/src/signature.ts
-var signature = __nccwpck_require__(4923);
-;// CONCATENATED MODULE: ./packages/inference/src/signature.ts
-
-/** What a caller feeds and gets, with element types where a port is a tensor. */
-function signatureOf({ graph }) {
-    const { inputs, outputs } = (0,signature/* signatureOf */.y)(graph);
-    return { inputs: inputs.map(portOf), outputs: outputs.map(portOf) };
-}
-function portOf({ name, type, shape }) {
-    return { name, type: /^tensor\((\w+)\)$/u.exec(type)?.[1] ?? null, shape };
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/stage.ts
-
-
-
-
-/**
- * Copies a model and its external data into `folder`, checks it, and takes out ZipMap, whose maps the
- * runtime's JavaScript interface cannot return.
- * @throws ModelgateError `file-missing`, `model-unreadable`, `model-unsupported`, `model-refused`
- */
-async function stage(modelPath, folder) {
-    const staged = await stageModel(modelPath, folder);
-    const { path, model, digest, sizeBytes } = staged;
-    const count = () => nonFiniteWeights(model, (0,external_node_path_.dirname)(path));
-    const hasZipMap = model.graph.nodes.some(({ opType }) => opType === "ZipMap");
-    // Before the copy is rewritten: the model says where its weights lie in the file as it was.
-    const counted = hasZipMap ? count() : null;
-    const [zipMap] = hasZipMap ? await takeOutZipMaps(staged) : [];
-    return {
-        path,
-        digest,
-        sizeBytes,
-        signature: signatureOf(model),
-        weights: () => counted ?? count(),
-        classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
-        producer: (output) => producerOf(model, output)?.opType ?? null,
-    };
-}
-async function takeOutZipMaps({ path, model }) {
-    const { bytes, zipMaps } = withoutZipMap(await (0,promises_.readFile)(path), model);
-    await (0,promises_.writeFile)(path, bytes);
-    return zipMaps;
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/score-onnx.ts
-
-
-
-
-
-
-
-
-
-/**
- * Runs a model over data sets in the sandbox. A fault in one data set leaves the others scored, and one of the run
- * itself, as a model that never returns, those that were finished before.
- * @throws ModelgateError when nothing can be run: the model is missing, unreadable or refused, or there is no runtime
- */
-async function scoreOnnx(scoring, start, watcher) {
-    const { sandbox, folder } = start;
-    const digests = scoring.datasets.map((spec) => attempt(() => (0,digest_file/* digestFile */.T)(spec.path)));
-    const [runtime, model, ...tables] = await Promise.all([
-        start.runtime,
-        attempt(() => stage(scoring.modelPath, folder)),
-        ...scoring.datasets.map((spec) => attempt(() => (0,open_table/* openTable */.R)(spec.path))),
-    ]);
-    if ("problems" in runtime || "problems" in model) {
-        // A model that cannot be judged does not hide what is wrong with the data.
-        const [first, ...rest] = [model, runtime, ...tables].flatMap((part) => "problems" in part ? part.problems : []);
-        throw first ? new src_error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a failed attempt has a problem");
-    }
-    const { value: staged } = model;
-    const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged, scoring.output.task));
-    const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
-    const answering = ask(sandbox, { jobs, staged }, scoring, watcher);
-    const weights = staged.weights();
-    const answers = await answering;
-    const datasets = scoring.datasets.map(async ({ name, path }, index) => {
-        const plan = planned[index];
-        const digest = await digests[index];
-        const sanity = answers.sanity.get(name) ?? null;
-        const outcome = plan && "problems" in plan ? plan : outcomeOf(answers, name);
-        return { name, path, digest: digest && "value" in digest ? digest.value.digest : null, outcome, sanity };
-    });
-    const { digest, sizeBytes } = staged;
-    return {
-        subject: { digest, sizeBytes, weights },
-        runtime: answers.runtime && `onnxruntime-node ${answers.runtime}`,
-        runtimeSource: runtime.value,
-        datasets: await Promise.all(datasets),
-        notes: [
-            ...new Set([
-                ...planned.flatMap((plan) => ("notes" in plan ? plan.notes : [])),
-                ...answers.notes,
-                ...sanityNotes(answers.sanity),
-            ]),
-        ],
-    };
-}
-function planFor(spec, table, staged, task) {
-    if (table === undefined || "problems" in table)
-        return { problems: table?.problems ?? [] };
-    const { columns } = table.value;
-    const { name, path, id, only } = spec;
-    const problems = [];
-    const names = columns.map((column) => column.name);
-    const target = (0,target_columns/* targetColumns */.dr)(names, spec.target, task, (message, hint) => {
-        problems.push({ code: "dataset-mismatch", message: `${path}: ${message}`, hint });
-    });
-    const plan = planFeeds(staged.signature, columns, { ...spec, target });
-    if (Array.isArray(plan))
-        problems.push(...plan);
-    if (Array.isArray(plan) || problems.length > 0)
-        return { problems };
-    const carried = (0,scoring_carried/* carriesOf */.z5)(spec.carried);
-    const job = {
-        name,
-        path,
-        target,
-        id,
-        plan,
-        ...(carried.length > 0 ? { carried } : {}),
-        ...(only ? { only } : {}),
-    };
-    return { job, notes: plan.notes };
-}
-async function ask(sandbox, { jobs, staged }, { output, options, datasets }, watcher) {
-    if (jobs.length === 0)
-        return { runtime: null, outcomes: new Map(), sanity: new Map(), fault: [], notes: [] };
-    const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
-    const answers = readAnswers(messages, {
-        progress: watcher.progress,
-        source(name) {
-            const spec = datasets.find((dataset) => dataset.name === name);
-            const { classes, producer } = staged;
-            const target = jobs.find((job) => job.name === name)?.target ?? "";
-            return {
-                kind: "model",
-                path: spec?.path ?? name,
-                target,
-                carried: (0,scoring_carried/* carriesOf */.z5)(spec?.carried),
-                spec: output,
-                modelClasses: classes,
-                producer,
-            };
-        },
-    });
-    watcher.waiting?.();
-    return await answers;
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/inference/src/workshop.ts
-
-
-
-/**
- * The sandbox's program and the way to the ONNX runtime for this process, whether it runs from source or from
- * a bundle, whose folder holds `sandbox/` and `runtime/` beside it.
- */
-function openWorkshop(runtimePath, ports) {
-    const bundled = (0,external_node_path_.join)(import.meta.dirname, "sandbox", "index.js");
-    const isBundled = (0,external_node_fs_.existsSync)(bundled);
-    const { env } = process;
-    const options = {
-        moduleUrl: import.meta.url,
-        travelling: (0,external_node_path_.join)(import.meta.dirname, isBundled ? "runtime" : "../runtime"),
-        runtimePath: runtimePath ?? undefined,
-        toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate"),
-        temporary: env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(),
-        env,
-        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
-        home: (0,external_node_os_.homedir)(),
-    };
-    return {
-        sandboxEntry: isBundled ? bundled : (0,external_node_path_.join)(import.meta.dirname, "sandbox", "child.ts"),
-        // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
-        findRuntime: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).findRuntime(options, ports),
-    };
-}
-
+// EXTERNAL MODULE: ./packages/inference/src/score-onnx.ts + 15 modules
+var score_onnx = __nccwpck_require__(75557);
+// EXTERNAL MODULE: ./packages/inference/src/attempt.ts
+var attempt = __nccwpck_require__(24106);
 ;// CONCATENATED MODULE: ./packages/inference/src/early-end.ts
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
@@ -30343,6 +29163,12 @@ function onEarlyEnd(undo) {
     return callOff;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./packages/inference/src/private-folder.ts
 
 
@@ -30363,8 +29189,14 @@ function remove(path) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
+var scoring_carried = __nccwpck_require__(73527);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
+var target_columns = __nccwpck_require__(40406);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
-var text_codes = __nccwpck_require__(5433);
+var text_codes = __nccwpck_require__(15433);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/checked-fields.ts
 
 /** An object of no class: what arrives may be any. */
@@ -30384,6 +29216,26 @@ function notOurs(field) {
     return (0,src_error/* failure */.V2)("model-failed", `the sandbox sent a message that is not ours (${field})`, {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
     });
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/profile.ts
+var src_profile = __nccwpck_require__(37572);
+;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-profile.ts
+
+
+/** The profile of a data set of which one was asked for, checked: its sizes are those that a report holds. */
+function profileIn(value, { name, profiled = false }) {
+    if (!profiled)
+        throw notOurs("profile");
+    try {
+        const profile = (0,src_profile/* decodeProfile */.OC)(value);
+        if (profile.dataset === name)
+            return profile;
+    }
+    catch {
+        // Said below: which of its fields is wrong is no matter of the user's.
+    }
+    throw notOurs("profile");
 }
 
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-sanity.ts
@@ -30420,6 +29272,7 @@ function isSize(value) {
 
 
 
+
 // A model that broke out of the runtime speaks in the child's name. It can lie about its predictions, as any
 // model can; it must not be able to reach the parent through the form of what it says.
 /** What is wrong with a model or with data is for the child to say; everything else is not. */
@@ -30451,7 +29304,7 @@ function decode_message_decodeMessage(value, { datasets, output }) {
         return { type };
     if (type === "started")
         return { type, runtime: checked_fields_short(value["runtime"], "runtime", 60) };
-    if (type !== "block" && type !== "end" && type !== "sanity" && type !== "problem")
+    if (!isSaid(type))
         throw notOurs("type");
     if (type === "problem" && value["dataset"] === null) {
         return { type, dataset: null, problems: problemsIn(value["problems"], datasets) };
@@ -30464,9 +29317,15 @@ function decode_message_decodeMessage(value, { datasets, output }) {
         return { type, ...named, problems: problemsIn(value["problems"], [dataset]) };
     if (type === "sanity")
         return { type, ...named, sanity: sanityIn(value["sanity"]) };
+    if (type === "profile")
+        return { type, ...named, profile: profileIn(value["profile"], dataset) };
     if (type === "end")
         return { type, ...named, ...endIn(value, dataset) };
     return { type, ...named, ...blockIn(value, dataset, output.task) };
+}
+const SAID = ["block", "end", "sanity", "profile", "problem"];
+function isSaid(type) {
+    return SAID.some((said) => said === type);
 }
 const ENTRIES = {
     "binary-classification": Int32Array,
@@ -30589,7 +29448,7 @@ function cut(value, field) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/confinement.ts
 
 
@@ -30880,7 +29739,7 @@ function headStartFor(workshop, allowance, decode) {
     // First of all: a signal that comes while they are made finds whatever there is.
     parts.defer(onEarlyEnd(() => parts.dispose()));
     const { folder, sandbox } = made(parts, workshop, { allowance, decode });
-    const runtime = attempt(async () => {
+    const runtime = (0,attempt/* attempt */.C)(async () => {
         const found = await workshop.findRuntime();
         sandbox.load(found.directory);
         return found;
@@ -30900,16 +29759,50 @@ function made(parts, workshop, { allowance, decode }) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/validate/src/sandbox-inputs.ts
-var sandbox_inputs = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./actions/validate/src/start.ts
+;// CONCATENATED MODULE: ./packages/inference/src/workshop.ts
 
 
 
+/**
+ * The sandbox's program and the way to the ONNX runtime for this process, whether it runs from source or from
+ * a bundle, whose folder holds `sandbox/` and `runtime/` beside it.
+ */
+function openWorkshop(runtimePath, ports) {
+    const options = runtimeOptions(runtimePath);
+    return {
+        sandboxEntry: isBundled() ? bundledSandbox() : (0,external_node_path_.join)(import.meta.dirname, "sandbox", "child.ts"),
+        // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
+        findRuntime: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 35138))).findRuntime(options, ports),
+    };
+}
+/** Where this process looks for the ONNX runtime, its own or that of another platform, and what travels with the action. */
+function runtimeOptions(runtimePath) {
+    const { env } = process;
+    return {
+        moduleUrl: import.meta.url,
+        travelling: (0,external_node_path_.join)(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
+        runtimePath: runtimePath ?? undefined,
+        toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate"),
+        temporary: env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(),
+        env,
+        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        home: (0,external_node_os_.homedir)(),
+    };
+}
+function bundledSandbox() {
+    return (0,external_node_path_.join)(import.meta.dirname, "sandbox", "index.js");
+}
+function isBundled() {
+    return (0,external_node_fs_.existsSync)(bundledSandbox());
+}
 
-/** Starts a sandbox and looks for its runtime. */
-function startFor(wish, { cache, allowed }) {
-    const workshop = openWorkshop(wish.runtimePath, {
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/job/src/runtime-reach.ts
+
+/** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
+function runtimeReach({ cache, allowed } = {}) {
+    return {
         // Loaded when a registry is asked at all: they are most of the bundle.
         npmConfig: async (key) => {
             await allowed?.();
@@ -30917,12 +29810,21 @@ function startFor(wish, { cache, allowed }) {
         },
         download: async (url, headers) => {
             await allowed?.();
-            return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 2854))).proxiedDownload()(url, headers);
+            return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 62854))).proxiedDownload()(url, headers);
         },
-        wait: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds),
-        ...(cache ? { cache } : {}),
-    });
-    return headStart(workshop, wish);
+        wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+        ...(cache === undefined ? {} : { cache }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/validate/src/start.ts
+
+
+
+
+/** Starts a sandbox and looks for its runtime. */
+function startFor(wish, beyond) {
+    return headStart(openWorkshop(wish.runtimePath, runtimeReach(beyond)), wish);
 }
 /**
  * Starts while the rest of the program is still loaded. null when the inputs that it depends on cannot be read: the
@@ -31023,7 +29925,7 @@ function localScore(cache, early = null) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_1, early?.take(wish) ?? startFor(wish, cache ? { cache: cache(host) } : {}), false);
-            const scored = await scoreOnnx(scoring, start, {
+            const scored = await (0,score_onnx/* scoreOnnx */.M)(scoring, start, {
                 progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows scored`),
                 waiting: () => rehearse(scoring.output.task),
             });
@@ -31046,7 +29948,7 @@ function localScore(cache, early = null) {
 
 /***/ }),
 
-/***/ 6934:
+/***/ 16934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31055,14 +29957,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ thisWorld)
 });
 
-// EXTERNAL MODULE: ./actions/validate/src/in-pull-request.ts
-var in_pull_request = __nccwpck_require__(6569);
+// EXTERNAL MODULE: ./packages/job/src/proposed.ts
+var proposed = __nccwpck_require__(60369);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./actions/validate/src/keep.ts
 
 
@@ -31094,14 +29996,20 @@ function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] ?? (0,external_
 ;// CONCATENATED MODULE: ./actions/validate/src/world.ts
 
 
+/** What one answer of an endpoint may take. */
+const ANSWER = { timeoutMs: 60_000, mostBytes: 2 ** 28 };
 /** The world as this machine has it: the clone in the working directory, and the cache where there is one. */
 function thisWorld(score, cache, env = process.env) {
     return {
         score,
-        isProposed: (0,in_pull_request/* inPullRequest */.Y)(env),
+        async asking() {
+            const { httpExchange } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014));
+            return { exchange: httpExchange({ keepAlive: true, retries: 0 }), ...ANSWER };
+        },
+        isProposed: (0,proposed/* isProposed */.h)(env),
         async baseline({ token }) {
-            const { baselinePorts } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 4905));
-            return baselinePorts(env, { cwd: process.cwd(), token });
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 7532));
+            return reachOf(env, { cwd: process.cwd(), token });
         },
         keep: async (host) => (cache === undefined ? null : cacheKeep(cache(host))),
         today: () => new Date().toISOString().slice(0, 10),
@@ -31111,7 +30019,7 @@ function thisWorld(score, cache, env = process.env) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 18576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31206,7 +30114,7 @@ function cut(column, rows) {
 
 /***/ }),
 
-/***/ 7483:
+/***/ 57483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31214,7 +30122,7 @@ function cut(column, rows) {
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* unused harmony export DEFAULT_BOUNDS */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 const MIB = 2 ** 20;
 const GIB = 2 ** 30;
@@ -31256,14 +30164,14 @@ function tooLarge(bound, limit, subject) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 60553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ storeCell),
 /* harmony export */   b: () => (/* binding */ storeVector)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86772);
 
 /** What counts as a missing number in text: the empty cell and the words that pandas.read_csv takes by default. */
 const MISSING = new Set("|#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|-nan|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan|null".split("|"));
@@ -31347,17 +30255,17 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 2217:
+/***/ 52217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ digestFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6117);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66117);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -31454,7 +30362,7 @@ async function digestFile(path) {
 
 /***/ }),
 
-/***/ 6772:
+/***/ 86772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31462,7 +30370,7 @@ async function digestFile(path) {
 /* harmony export */   dS: () => (/* binding */ EXPECTED),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 const MOST_PROBLEMS = 10;
 const MOST_PER_COLUMN = 3;
@@ -31531,7 +30439,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 1304:
+/***/ 41304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31541,15 +30449,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/dataset/src/bounds.ts
-var src_bounds = __nccwpck_require__(7483);
+var src_bounds = __nccwpck_require__(57483);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+var external_node_worker_threads_ = __nccwpck_require__(75919);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-source.ts
 
 
@@ -31592,7 +30500,7 @@ function plain(handle, from) {
 }
 async function gunzipped(path) {
     // Most files are plain: what takes milliseconds to load is loaded where it is needed.
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 23));
     const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: UNZIP_CHUNK });
     const unzip = createGunzip({ chunkSize: UNZIP_CHUNK });
     // An error of the file would not reach the reader of the unzipped stream by itself.
@@ -31700,11 +30608,11 @@ class ByteWindow {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/findings.ts
-var src_findings = __nccwpck_require__(6772);
+var src_findings = __nccwpck_require__(86772);
 // EXTERNAL MODULE: ./packages/dataset/src/text-cache.ts
-var text_cache = __nccwpck_require__(8389);
+var text_cache = __nccwpck_require__(98389);
 // EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts
-var wanted_columns = __nccwpck_require__(1787);
+var wanted_columns = __nccwpck_require__(61787);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-header.ts
 
 
@@ -31793,9 +30701,9 @@ function count(bytes, byte) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/batch.ts
-var src_batch = __nccwpck_require__(8576);
+var src_batch = __nccwpck_require__(18576);
 // EXTERNAL MODULE: ./packages/dataset/src/csv-cell.ts
-var csv_cell = __nccwpck_require__(553);
+var csv_cell = __nccwpck_require__(60553);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-fault.ts
 
 const DOUBLED = "A quote inside a quoted field must be doubled.";
@@ -33109,7 +32017,7 @@ async function* readJsonl(file, names, wanted, batchRows) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/unreadable.ts
-var unreadable = __nccwpck_require__(6117);
+var unreadable = __nccwpck_require__(66117);
 ;// CONCATENATED MODULE: ./packages/dataset/src/opened-file.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -33281,7 +32189,7 @@ async function openTable(path, bounds = {}) {
         case "parquet":
         case "pq":
             // Its decompressors are most of what a reader of CSV would load.
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(313), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510))).openParquet(file);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(313), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14510))).openParquet(file);
         default:
             throw (0,src_error/* failure */.V2)("dataset-unreadable", `${path}: cannot tell the format from the name`, {
                 hint: "Name it .csv, .tsv, .jsonl, .ndjson or .parquet; the text formats may end in .gz.",
@@ -33292,7 +32200,7 @@ async function openTable(path, bounds = {}) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 98389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33352,13 +32260,13 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 6117:
+/***/ 66117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unreadable)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 /** The error for a file that the system will not let us read. */
 function unreadable(path, error) {
@@ -33379,16 +32287,16 @@ function unreadable(path, error) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 61787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findWanted),
 /* harmony export */   U: () => (/* binding */ refuseDuplicates)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3490);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33490);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86772);
 
 
 const MOST_SHOWN = 20;
@@ -33436,7 +32344,7 @@ function absent({ path, columns }, name) {
 
 /***/ }),
 
-/***/ 1991:
+/***/ 61991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33457,7 +32365,7 @@ function effectOf(verdict, { tier, onInconclusive }, breach) {
 
 /***/ }),
 
-/***/ 1701:
+/***/ 15210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33467,19 +32375,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
+;// CONCATENATED MODULE: ./packages/evaluation/src/distinct.ts
+/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
+function distinct(checks) {
+    const seen = new Map();
+    return checks.map((check) => {
+        const times = (seen.get(check.id) ?? 0) + 1;
+        seen.set(check.id, times);
+        return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
+    });
+}
+
 // EXTERNAL MODULE: ./packages/evaluation/src/identity.ts
-var identity = __nccwpck_require__(8556);
+var identity = __nccwpck_require__(18556);
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __nccwpck_require__(8191);
+var metric_owner = __nccwpck_require__(58191);
 // EXTERNAL MODULE: ./packages/evaluation/src/effect.ts
-var src_effect = __nccwpck_require__(1991);
+var src_effect = __nccwpck_require__(61991);
 // EXTERNAL MODULE: ./packages/evaluation/src/fact.ts
-var fact = __nccwpck_require__(6572);
+var fact = __nccwpck_require__(46572);
 // EXTERNAL MODULE: ./packages/evaluation/src/judge.ts + 1 modules
-var judge = __nccwpck_require__(8913);
+var judge = __nccwpck_require__(68913);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/contrast.ts
-var contrast = __nccwpck_require__(2741);
+var contrast = __nccwpck_require__(32741);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/decide.ts
 
 
@@ -33558,7 +32477,7 @@ function holm(pValues) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/distribution.ts
-var distribution = __nccwpck_require__(1569);
+var distribution = __nccwpck_require__(51569);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/settle.ts
 
 
@@ -33583,7 +32502,7 @@ function examplesToSettle(compared, limit, { alpha = ALPHA, power = 0.8 } = {}) 
 }
 
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
+var format_value = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/judge-comparison.ts
 
 
@@ -33695,19 +32614,19 @@ function outcome({ limit }, verdict, unit) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/table.ts + 34 modules
-var table = __nccwpck_require__(8334);
+var table = __nccwpck_require__(58334);
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
-var src_design = __nccwpck_require__(5447);
+var src_design = __nccwpck_require__(95447);
 // EXTERNAL MODULE: ./packages/metrics/src/interval/bootstrap.ts
-var bootstrap = __nccwpck_require__(3425);
+var bootstrap = __nccwpck_require__(53425);
 // EXTERNAL MODULE: ./packages/metrics/src/metric.ts
-var src_metric = __nccwpck_require__(3933);
+var src_metric = __nccwpck_require__(33933);
 // EXTERNAL MODULE: ./packages/metrics/src/random/binomial.ts
-var binomial = __nccwpck_require__(2664);
+var binomial = __nccwpck_require__(62664);
 // EXTERNAL MODULE: ./packages/metrics/src/random/resample-rows.ts
-var resample_rows = __nccwpck_require__(9446);
+var resample_rows = __nccwpck_require__(39446);
 // EXTERNAL MODULE: ./packages/metrics/src/random/xoshiro.ts
-var xoshiro = __nccwpck_require__(7287);
+var xoshiro = __nccwpck_require__(17287);
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/confusion.ts
 
 
@@ -33947,7 +32866,7 @@ function once(compute) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/ranking/column.ts
-var column = __nccwpck_require__(3348);
+var column = __nccwpck_require__(53348);
 ;// CONCATENATED MODULE: ./packages/metrics/src/sample.ts
 
 
@@ -34083,9 +33002,9 @@ function measure_checked(given) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/classification/share.ts
-var share = __nccwpck_require__(6097);
+var share = __nccwpck_require__(26097);
 // EXTERNAL MODULE: ./packages/metrics/src/mean-metric.ts + 1 modules
-var mean_metric = __nccwpck_require__(2243);
+var mean_metric = __nccwpck_require__(62243);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/joint-cells.ts
 
 
@@ -34355,7 +33274,7 @@ function shown({ n, difference, relative, reason }, confidence) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/paired/hits.ts + 5 modules
-var hits = __nccwpck_require__(2161);
+var hits = __nccwpck_require__(92161);
 ;// CONCATENATED MODULE: ./packages/metrics/src/column.ts
 
 
@@ -34548,7 +33467,7 @@ function compare_measured_contrastOf(value, mine, theirs) {
 }
 
 // EXTERNAL MODULE: ./packages/evaluation/src/sample.ts
-var sample = __nccwpck_require__(6456);
+var sample = __nccwpck_require__(46456);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/measure-unit.ts
 
 
@@ -34703,7 +33622,7 @@ function known(predictions) {
 }
 
 // EXTERNAL MODULE: ./packages/evaluation/src/reference.ts
-var src_reference = __nccwpck_require__(3585);
+var src_reference = __nccwpck_require__(43585);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/rival.ts
 
 const NOT_ASKED = {
@@ -34761,7 +33680,7 @@ function flips(candidate, baseline) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/wilson.ts
-var wilson = __nccwpck_require__(1063);
+var wilson = __nccwpck_require__(91063);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/mcnemar.ts
 
 
@@ -34896,9 +33815,9 @@ function binFrom(sums, sample, { low, high, isHit }) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/ranking/descent.ts + 1 modules
-var ranking_descent = __nccwpck_require__(7186);
+var ranking_descent = __nccwpck_require__(97186);
 // EXTERNAL MODULE: ./packages/metrics/src/ranking/precision-steps.ts
-var precision_steps = __nccwpck_require__(8678);
+var precision_steps = __nccwpck_require__(38678);
 ;// CONCATENATED MODULE: ./packages/metrics/src/curve/reduced.ts
 /** What a reduction may change of the area. */
 const TOLERANCE = 1e-3;
@@ -35473,7 +34392,7 @@ function quantileEdges(values, bins, column) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __nccwpck_require__(3490);
+var closest = __nccwpck_require__(33490);
 ;// CONCATENATED MODULE: ./packages/slices/src/want-column.ts
 
 /** @throws ModelgateError `slice-invalid` naming a near one */
@@ -35565,7 +34484,7 @@ function compares(op, a, b) {
 }
 
 // EXTERNAL MODULE: ./packages/slices/src/parse-where.ts + 2 modules
-var parse_where = __nccwpck_require__(3012);
+var parse_where = __nccwpck_require__(73012);
 ;// CONCATENATED MODULE: ./packages/slices/src/partition.ts
 
 
@@ -35969,6 +34888,7 @@ function noticeOf({ check, owner, expires }, checks, today) {
 
 
 
+
 // A waiver whose day nobody checks holds on none.
 const NO_GATE = { references: new Map(), waivers: [], mode: "gate", today: "9999-12-31" };
 /**
@@ -36048,15 +34968,6 @@ function evaluateOne(outcome, clauses, how, result) {
         giveUp(outcome.dataset, clauses, (0,src_error/* problemsOf */.GW)(error), result);
     }
 }
-/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
-function distinct(checks) {
-    const seen = new Map();
-    return checks.map((check) => {
-        const times = (seen.get(check.id) ?? 0) + 1;
-        seen.set(check.id, times);
-        return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
-    });
-}
 /** A fault that several data sets or clauses share is told once. */
 function evaluate_once(problems) {
     return [...new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem])).values()];
@@ -36065,7 +34976,7 @@ function evaluate_once(problems) {
 
 /***/ }),
 
-/***/ 6572:
+/***/ 46572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36073,7 +34984,7 @@ function evaluate_once(problems) {
 /* harmony export */   H0: () => (/* binding */ judgeFacts)
 /* harmony export */ });
 /* unused harmony export FACTS */
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8913);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68913);
 
 /** What can be known of any model that is run, with the most that no one is warned of. */
 const FACTS = {
@@ -36138,7 +35049,7 @@ function unknownFact(metric) {
 
 /***/ }),
 
-/***/ 8556:
+/***/ 18556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36186,7 +35097,7 @@ function skipped(clause, where, reason) {
 
 /***/ }),
 
-/***/ 8913:
+/***/ 68913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36197,11 +35108,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/wilson.ts
-var wilson = __nccwpck_require__(1063);
+var wilson = __nccwpck_require__(91063);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/metrics/src/interval/distribution.ts
-var distribution = __nccwpck_require__(1569);
+var distribution = __nccwpck_require__(51569);
 ;// CONCATENATED MODULE: ./packages/metrics/src/interval/clopper-pearson.ts
 
 
@@ -36233,11 +35144,11 @@ function lowest(hits, n, tail) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
+var format_value = __nccwpck_require__(16567);
 // EXTERNAL MODULE: ./packages/evaluation/src/effect.ts
-var effect = __nccwpck_require__(1991);
+var effect = __nccwpck_require__(61991);
 // EXTERNAL MODULE: ./packages/evaluation/src/identity.ts
-var identity = __nccwpck_require__(8556);
+var identity = __nccwpck_require__(18556);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/judge.ts
 
 
@@ -36325,7 +35236,7 @@ function relation(value, limit) {
 
 /***/ }),
 
-/***/ 3585:
+/***/ 43585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36333,8 +35244,8 @@ function relation(value, limit) {
 /* harmony export */   Uw: () => (/* binding */ referenceFault),
 /* harmony export */   V2: () => (/* binding */ pair)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6456);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46456);
 
 
 /**
@@ -36473,7 +35384,7 @@ function referenceFault(error) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 67938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36483,13 +35394,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __nccwpck_require__(3490);
+var closest = __nccwpck_require__(33490);
 // EXTERNAL MODULE: ./packages/metrics/src/metric.ts
-var src_metric = __nccwpck_require__(3933);
+var src_metric = __nccwpck_require__(33933);
 // EXTERNAL MODULE: ./packages/metrics/src/table.ts + 34 modules
-var table = __nccwpck_require__(8334);
+var table = __nccwpck_require__(58334);
 ;// CONCATENATED MODULE: ./packages/metrics/src/resolve.ts
 
 
@@ -36594,9 +35505,9 @@ function suggestion(name, task) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __nccwpck_require__(8191);
+var metric_owner = __nccwpck_require__(58191);
 // EXTERNAL MODULE: ./packages/evaluation/src/fact.ts
-var fact = __nccwpck_require__(6572);
+var fact = __nccwpck_require__(46572);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/resolve-clauses.ts
 
 
@@ -36679,7 +35590,7 @@ function located(problem, { at }) {
 
 /***/ }),
 
-/***/ 6456:
+/***/ 46456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36687,7 +35598,7 @@ function located(problem, { at }) {
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 /**
  * Some rows of predictions, in the given order, or all of them.
@@ -36762,7 +35673,153 @@ function columnOf(predictions, name) {
 
 /***/ }),
 
-/***/ 5767:
+/***/ 72976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readAnswers),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15767);
+/* harmony import */ var _gathered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89159);
+
+
+
+/**
+ * Follows a child to its end and never throws: when it dies on the second data set, the first one's
+ * predictions stay, and the data sets without an answer get the reason.
+ */
+async function readAnswers(messages, reading) {
+    const so = {
+        runtime: null,
+        outcomes: new Map(),
+        sanity: new Map(),
+        profiles: new Map(),
+        notes: [],
+        open: new Map(),
+    };
+    let fault = [];
+    try {
+        for await (const message of messages)
+            take(message, so, reading);
+    }
+    catch (error) {
+        fault = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error);
+    }
+    const { open: _unfinished, ...answers } = so;
+    return { ...answers, fault };
+}
+/** The outcome of a data set; one that the child never came to shares the fault that ended it. */
+function outcomeOf(answers, dataset) {
+    const own = answers.outcomes.get(dataset);
+    if (own)
+        return own;
+    if (answers.fault.length > 0)
+        return { problems: answers.fault };
+    const message = `${dataset}: the sandbox ended without an answer`;
+    return { problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", message, { hint: "Run again with debug logging." }).problems };
+}
+function take(message, so, reading) {
+    switch (message.type) {
+        case "started":
+            so.runtime = message.runtime;
+            return;
+        case "block": {
+            refuseSecond(so, message.dataset);
+            const gathered = so.open.get(message.dataset) ?? { blocks: [], rows: 0 };
+            (0,_gathered_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(gathered, message);
+            so.open.set(message.dataset, gathered);
+            reading.progress(message.dataset, gathered.rows);
+            return;
+        }
+        case "end":
+            refuseSecond(so, message.dataset);
+            so.outcomes.set(message.dataset, joined(message, so, reading));
+            so.open.delete(message.dataset);
+            return;
+        case "sanity":
+            if (!so.outcomes.has(message.dataset) || so.sanity.has(message.dataset))
+                throw answeredTwice(message);
+            so.sanity.set(message.dataset, message.sanity);
+            return;
+        case "profile":
+            takeProfile(message, so);
+            return;
+        case "problem":
+            if (message.dataset === null)
+                (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(message.problems);
+            else {
+                so.outcomes.set(message.dataset, { problems: message.problems });
+                so.open.delete(message.dataset);
+            }
+            return;
+        case "finished":
+            return;
+    }
+}
+/** Of a data set that could not be joined the profile is of no use, and of other rows than were answered it is not ours. */
+function takeProfile({ dataset, profile }, so) {
+    const outcome = so.outcomes.get(dataset);
+    if (outcome === undefined || so.profiles.has(dataset))
+        throw answeredTwice({ dataset });
+    if (!("predictions" in outcome))
+        return;
+    if (profile.rows !== outcome.predictions.rows)
+        throw answeredTwice({ dataset });
+    so.profiles.set(dataset, profile);
+}
+/** What was said of a data set stands; a child that says more of it is not ours any longer. */
+function refuseSecond({ outcomes }, dataset) {
+    if (!outcomes.has(dataset))
+        return;
+    throw answeredTwice({ dataset });
+}
+function answeredTwice({ dataset }) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `${dataset}: the sandbox answered twice, or out of turn`, {
+        hint: "The model or the runtime may have been tampered with.",
+    });
+}
+function joined(end, so, reading) {
+    try {
+        const gathered = so.open.get(end.dataset);
+        if (gathered === undefined) {
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `${end.dataset}: the sandbox sent no predictions`, {
+                hint: "Run again with debug logging.",
+            });
+        }
+        return { predictions: (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(gathered, end, reading.source(end.dataset), so.notes) };
+    }
+    catch (error) {
+        return { problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 24106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+
+/** Runs something and keeps its failure as data. Faults that nobody foresaw stay problems too: code `unexpected`. */
+async function attempt(work) {
+    try {
+        return { value: await work() };
+    }
+    catch (error) {
+        return { problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 15767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36772,19 +35829,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/inference/src/gathered.ts + 1 modules
-var src_gathered = __nccwpck_require__(9159);
+var src_gathered = __nccwpck_require__(89159);
 // EXTERNAL MODULE: ./packages/inference/src/labels.ts
-var src_labels = __nccwpck_require__(1588);
+var src_labels = __nccwpck_require__(11588);
 // EXTERNAL MODULE: ./packages/inference/src/raw-scores.ts
 var raw_scores = __nccwpck_require__(4409);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/column-names.ts
-var column_names = __nccwpck_require__(9326);
+var column_names = __nccwpck_require__(99326);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/score-kind.ts
 var score_kind = __nccwpck_require__(2234);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __nccwpck_require__(406);
+var target_columns = __nccwpck_require__(40406);
 ;// CONCATENATED MODULE: ./packages/inference/src/collect-labels.ts
 
 
@@ -36876,9 +35933,9 @@ function decided(scores) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/positive-class.ts
-var positive_class = __nccwpck_require__(937);
+var positive_class = __nccwpck_require__(90937);
 // EXTERNAL MODULE: ./packages/inference/src/source.ts
-var src_source = __nccwpck_require__(9026);
+var src_source = __nccwpck_require__(99026);
 ;// CONCATENATED MODULE: ./packages/inference/src/collect.ts
 
 
@@ -36975,7 +36032,7 @@ function checkIds(ids, source) {
 
 /***/ }),
 
-/***/ 9159:
+/***/ 89159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36993,7 +36050,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: release
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/inference/src/merge-blocks.ts
 /** So many scores in one piece of memory the system takes back; of small pieces the allocator keeps what was freed. */
 const LARGE = 2 ** 23;
@@ -37187,7 +36244,7 @@ function incoherent() {
 
 /***/ }),
 
-/***/ 1588:
+/***/ 11588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37198,7 +36255,7 @@ function incoherent() {
 /* harmony export */   uu: () => (/* binding */ refuseDoubled),
 /* harmony export */   wp: () => (/* binding */ indexLabels)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 /** What files write where a label is missing. */
 const MISSING = new Set(["", "nan", "null", "none", "na", "n/a", "<na>"]);
@@ -37332,7 +36389,7 @@ function indexLabels(codes, texts, classes, what) {
 
 /***/ }),
 
-/***/ 937:
+/***/ 90937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37340,8 +36397,8 @@ function indexLabels(codes, texts, classes, what) {
 /* harmony export */   c8: () => (/* binding */ positiveLast),
 /* harmony export */   f8: () => (/* binding */ positiveAt)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1588);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11588);
 
 
 /**
@@ -37407,11 +36464,11 @@ function positiveScores(scores, at) {
 /* harmony export */   oo: () => (/* binding */ undecided),
 /* harmony export */   z6: () => (/* binding */ otherThanTold)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8855);
-/* harmony import */ var _gathered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9159);
-/* harmony import */ var _positive_class_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
+/* harmony import */ var _gathered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89159);
+/* harmony import */ var _positive_class_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90937);
 /* harmony import */ var _scoring_score_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9026);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99026);
 
 
 
@@ -37551,7 +36608,7 @@ function highest(values, start, width) {
 
 /***/ }),
 
-/***/ 6924:
+/***/ 64727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37561,19 +36618,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
-var open_table = __nccwpck_require__(1304);
+var open_table = __nccwpck_require__(41304);
 // EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
-var digest_file = __nccwpck_require__(2217);
+var digest_file = __nccwpck_require__(52217);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/inference/src/collect.ts + 1 modules
-var collect = __nccwpck_require__(5767);
+var collect = __nccwpck_require__(15767);
 // EXTERNAL MODULE: ./packages/inference/src/gathered.ts + 1 modules
-var src_gathered = __nccwpck_require__(9159);
+var src_gathered = __nccwpck_require__(89159);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __nccwpck_require__(3490);
+var closest = __nccwpck_require__(33490);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __nccwpck_require__(406);
+var target_columns = __nccwpck_require__(40406);
 ;// CONCATENATED MODULE: ./packages/inference/src/label-columns.ts
 
 /** Finds the answers to each of the target's columns by the names of their labels. */
@@ -37606,7 +36663,7 @@ function labelColumns(names, targets) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
-var scoring_carried = __nccwpck_require__(3527);
+var scoring_carried = __nccwpck_require__(73527);
 ;// CONCATENATED MODULE: ./packages/inference/src/prediction-columns.ts
 
 
@@ -37705,68 +36762,10 @@ function doubled(roles) {
     return [...again].map((name) => `column "${name}" is to be two things at once`);
 }
 
-// EXTERNAL MODULE: ./packages/inference/src/labels.ts
-var labels = __nccwpck_require__(1588);
-;// CONCATENATED MODULE: ./packages/inference/src/scoring/marks.ts
-
-const MARKS = new Map([
-    ["0", 0],
-    ["1", 1],
-    ["false", 0],
-    ["true", 1],
-]);
-const MOST_TOLD = 10;
-/** Reads columns that say with 0 and 1 (or false and true) which of many labels a row has. */
-class Marks {
-    #path;
-    #columns;
-    #strange = new Map();
-    constructor(path, columns) {
-        this.#path = path;
-        this.#columns = columns;
-    }
-    /** Row-major, rows × labels. What is no mark is 0 here, and one of the `problems`. */
-    read(batch) {
-        const width = this.#columns.length;
-        const marks = new Uint8Array(batch.rows * width);
-        for (const [at, name] of this.#columns.entries()) {
-            const column = batch.columns.get(name);
-            if (column?.kind !== "text")
-                throw new RangeError(`column ${name} was not read as text`);
-            column.values.forEach((text, row) => {
-                const mark = MARKS.get(text) ?? MARKS.get((0,labels/* labelText */.QK)(text));
-                if (mark === undefined)
-                    this.#told(name, text, batch.start + row + 1);
-                else
-                    marks[row * width + at] = mark;
-            });
-        }
-        return marks;
-    }
-    /** One `label-invalid` for each column in which something was no mark. */
-    problems() {
-        const strange = [...this.#strange].slice(0, MOST_TOLD);
-        return strange.map(([name, { text, row, count }]) => {
-            const is = (0,labels/* isMissing */.b2)(text) ? "has no mark" : `is ${JSON.stringify(text.slice(0, 60))}`;
-            const rows = count === 1 ? `row ${row}` : `row ${row} and ${count - 1} more`;
-            return {
-                code: "label-invalid",
-                message: `${this.#path}: column "${name}" ${is} (${rows}), expected 0 or 1`,
-                hint: "Each label needs a column of its own that says 0 or 1, or false or true, in every row.",
-            };
-        });
-    }
-    #told(name, text, row) {
-        const before = this.#strange.get(name);
-        if (before === undefined)
-            this.#strange.set(name, { text, row, count: 1 });
-        else
-            before.count += 1;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/inference/src/scoring/marks.ts
+var marks = __nccwpck_require__(86647);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
-var text_codes = __nccwpck_require__(5433);
+var text_codes = __nccwpck_require__(15433);
 ;// CONCATENATED MODULE: ./packages/inference/src/read-predictions.ts
 
 
@@ -37831,7 +36830,7 @@ function blockReader({ path }, columns, task) {
     const [target = ""] = targets;
     const [prediction] = columns.predictions;
     if (task === "multilabel-classification") {
-        const [truth, own] = [new Marks(path, targets), new Marks(path, columns.predictions)];
+        const [truth, own] = [new marks/* Marks */.P(path, targets), new marks/* Marks */.P(path, columns.predictions)];
         const invalid = (problem) => ({ ...problem, code: "predictions-invalid" });
         return {
             read: (batch) => ({
@@ -37881,7 +36880,1066 @@ function numbers(batch, name) {
 
 /***/ }),
 
-/***/ 3527:
+/***/ 52949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sanityNotes)
+/* harmony export */ });
+/** Sums of float32 in another order differ by some 1e-6 of their size; what differs by more is the model's doing. */
+const TOLERANCE = 1e-4;
+/** Says of each data set where answers depend on more than the row that was asked about. */
+function sanityNotes(tried) {
+    return [...tried].flatMap(([dataset, { rerun, batch, order }]) => {
+        // What is random differs in any batch and order, too.
+        if (isOff(rerun)) {
+            return [
+                `${dataset}: the model answers the same rows otherwise each time (${found(rerun)}): is dropout left on?`,
+            ];
+        }
+        const off = [
+            ...(isOff(batch) ? ["the size of the batch"] : []),
+            ...(isOff(order) ? ["the order of rows"] : []),
+        ];
+        if (off.length === 0)
+            return [];
+        const why = "is batch norm in training mode, or a softmax over the batch?";
+        return [
+            `${dataset}: the model's answers depend on ${off.join(" and ")} (${found(isOff(batch) ? batch : order)}): ${why}`,
+        ];
+    });
+}
+function isOff({ relative }) {
+    return relative > TOLERANCE;
+}
+function found({ rows, largest, flips }) {
+    const by = Number.isFinite(largest) ? `by up to ${largest.toPrecision(2)}` : "by more than any number";
+    return `${by}, ${flips} of ${rows} labels changed`;
+}
+
+
+/***/ }),
+
+/***/ 75557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ planFor),
+  M: () => (/* binding */ scoreOnnx)
+});
+
+// EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
+var digest_file = __nccwpck_require__(52217);
+// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
+var open_table = __nccwpck_require__(41304);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(38855);
+// EXTERNAL MODULE: ./packages/inference/src/answers.ts
+var src_answers = __nccwpck_require__(72976);
+// EXTERNAL MODULE: ./packages/inference/src/attempt.ts
+var attempt = __nccwpck_require__(24106);
+// EXTERNAL MODULE: ./packages/profile/src/profile-fold.ts + 9 modules
+var profile_fold = __nccwpck_require__(89713);
+// EXTERNAL MODULE: ./packages/inference/src/labels.ts
+var labels = __nccwpck_require__(11588);
+;// CONCATENATED MODULE: ./packages/inference/src/profiled-classes.ts
+
+
+/**
+ * The labels of a model's scores in the order in which it writes them, as a profile names them; empty where that is not known.
+ * Of two classes predictions have the positive one last, wherever the model has it.
+ * @param own the labels that the model itself carries; null: none
+ */
+function classesOfScores(outcome, { classes, positive }, own) {
+    if (!("predictions" in outcome))
+        return [];
+    const { predictions } = outcome;
+    if (predictions.task === "regression" || predictions.task === "multilabel-classification")
+        return [];
+    if (predictions.task === "multiclass-classification" || positive === null) {
+        return (0,profile_fold/* namedClasses */.Ec)(predictions.classes);
+    }
+    const told = (classes ?? own ?? []).map(labels/* labelText */.QK);
+    return told.length === 2 ? (0,profile_fold/* namedClasses */.Ec)(told) : [];
+}
+
+// EXTERNAL MODULE: ./packages/inference/src/sanity-notes.ts
+var sanity_notes = __nccwpck_require__(52949);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
+var scoring_carried = __nccwpck_require__(73527);
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __nccwpck_require__(33490);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/column-names.ts
+var column_names = __nccwpck_require__(99326);
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/element.ts
+/** ONNX element types (TensorProto.DataType, lower case) that a data set can feed. */
+const ELEMENTS = {
+    float: { ort: "float32", column: "number" },
+    double: { ort: "float64", column: "number" },
+    float16: { ort: "float16", column: "number" },
+    int64: { ort: "int64", column: "integer" },
+    uint64: { ort: "uint64", column: "integer" },
+    int32: { ort: "int32", column: "integer" },
+    uint32: { ort: "uint32", column: "integer" },
+    int16: { ort: "int16", column: "integer" },
+    uint16: { ort: "uint16", column: "integer" },
+    int8: { ort: "int8", column: "integer" },
+    uint8: { ort: "uint8", column: "integer" },
+    bool: { ort: "bool", column: "boolean" },
+    string: { ort: "string", column: "text" },
+};
+/** The way to feed an element type; undefined when no column can hold it (complex64, bfloat16 …). */
+function element_element(type) {
+    return type === null || !Object.hasOwn(ELEMENTS, type) ? undefined : ELEMENTS[type];
+}
+
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed.ts
+
+
+/** How columns fill one input; null where they do not fit it, which is then told. */
+function feedOf(port, columns, features, wrong) {
+    const kind = element_element(port.type);
+    if (kind === undefined) {
+        wrong(`the model's input "${port.name}" is ${port.type ?? "not a tensor"}, which no column can fill`, "Modelgate feeds tensors of float16/32/64, integers, bool and string.");
+        return null;
+    }
+    if (port.shape?.length === 0) {
+        wrong(`the model's input "${port.name}" is a single value, not one for each row`, "Export the model with a batch dimension, or with that value as a constant.");
+        return null;
+    }
+    const trailing = port.shape === null ? null : port.shape.slice(1);
+    const base = { input: port.name, type: kind.ort, columns };
+    const vectors = features.filter(({ name, native }) => native === "vector" && columns.includes(name));
+    if (vectors.length === 0)
+        return scalars(port, { ...base, column: kind.column }, trailing, wrong);
+    if (columns.length > 1 || kind.column === "text") {
+        const names = vectors.map(({ name }) => name);
+        wrong(`column ${(0,column_names/* spanned */.eK)(names)} holds lists of numbers, which cannot fill "${port.name}" ${kind.column === "text" ? `of ${kind.ort}` : "beside other columns"}`, `Say which one column fills it: \`inputs: { ${port.name}: COLUMN }\`.`);
+        return null;
+    }
+    const { free, fixed } = measured(trailing);
+    // The width of a vector column is known only when its rows are read; the reader's first batch settles it.
+    return { ...base, column: "vector", width: free === 0 ? fixed : 0, trailing: sizes(trailing, fixed, 0) };
+}
+function scalars(port, base, trailing, wrong) {
+    const { free, fixed } = measured(trailing);
+    const width = base.columns.length;
+    if (!fitsWidth(port, width)) {
+        const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
+        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, `Name the columns: \`inputs: { ${port.name}: [...] }\` or a pattern such as "pixel_*"; or drop columns that are no features.`);
+        return null;
+    }
+    return { ...base, width, trailing: sizes(trailing, fixed, width) };
+}
+/** Whether an input takes so many values a row. */
+function fitsWidth({ shape }, width) {
+    const { free, fixed } = measured(shape?.slice(1) ?? null);
+    return free === 0 ? width === fixed : fixed > 0 && width % fixed === 0;
+}
+/** How many dimensions after the batch are free, and the product of the others. */
+function measured(trailing) {
+    if (trailing === null)
+        return { free: 1, fixed: 1 };
+    const known = trailing.filter((size) => typeof size === "number");
+    return { free: trailing.length - known.length, fixed: known.reduce((product, size) => product * size, 1) };
+}
+/** Fills the first unknown dimension so that the product is `width`, others with 1; an unknown rank is one dimension. */
+function sizes(trailing, fixed, width) {
+    if (trailing === null)
+        return [width];
+    let left = fixed === 0 ? 0 : width / fixed;
+    return trailing.map((size) => {
+        if (typeof size === "number")
+            return size;
+        const taken = left;
+        left = 1;
+        return taken;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/assign-columns.ts
+
+
+/** The columns of every input, in the order of the inputs; null where that is a problem, which is then told. */
+function assignColumns(inputs, features, dataset, { notes, wrong }) {
+    const names = features.map(({ name }) => name);
+    const inferred = new Map();
+    return inputs.map((port) => {
+        // A stranger may call an input `__proto__`.
+        if (Object.hasOwn(dataset.inputs, port.name)) {
+            return toldColumns(port, dataset.inputs[port.name] ?? [], names, wrong);
+        }
+        const one = ownColumn(port, names, wrong);
+        if (one === "several")
+            return null;
+        if (one !== null) {
+            const other = inferred.get(one);
+            if (other !== undefined) {
+                wrong(`column "${one}" is named like both inputs "${other}" and "${port.name}"`, `Say which: \`inputs: { ${port.name}: COLUMN }\`.`);
+                return null;
+            }
+            inferred.set(one, port.name);
+            if (one !== port.name)
+                notes.push(`${dataset.name}: input "${port.name}" is fed by column "${one}"`);
+            return [one];
+        }
+        if (inputs.length === 1 && names.length > 0) {
+            const columns = fittingColumns(port, names, dataset);
+            const left = names.filter((name) => !columns.includes(name));
+            const what = `${columns.length} columns in file order, ${(0,column_names/* spanned */.eK)(columns)}`;
+            const but = left.length > 0 ? `, without ${(0,column_names/* listed */.KE)(left)}` : "";
+            notes.push(`${dataset.name}: input "${port.name}" is fed by ${what}${but}`);
+            return columns;
+        }
+        wrong(`no column for the model's input "${port.name}"; it has ${(0,column_names/* listed */.KE)(names)}`, `Say which: \`inputs: { ${port.name}: COLUMN }\`, a list of columns, or a pattern such as "pixel_*".`);
+        return null;
+    });
+}
+/**
+ * All columns, or those that are not only carried along, where just these fit. A weight that is asked for must not change
+ * what a model is fed, so where all fit, all stay.
+ */
+function fittingColumns(port, names, { carried = {} }) {
+    const own = names.filter((name) => !Object.hasOwn(carried, name));
+    return !fitsWidth(port, names.length) && own.length > 0 && fitsWidth(port, own.length) ? own : names;
+}
+/** The column of an input's own name, else the only one that is named alike; null when there is none. */
+function ownColumn({ name }, names, wrong) {
+    if (names.includes(name))
+        return name;
+    const alike = names.filter((column) => (0,column_names/* areAlike */.xn)(column, name));
+    if (alike.length > 1) {
+        wrong(`the model's input "${name}" could be fed by ${(0,column_names/* listed */.KE)(alike)}`, `Say which: \`inputs: { ${name}: COLUMN }\`.`);
+        return "several";
+    }
+    return alike[0] ?? null;
+}
+function toldColumns(port, told, names, wrong) {
+    const asked = typeof told === "string" ? [told] : told;
+    const columns = new Set();
+    let isRight = true;
+    for (const pattern of asked) {
+        // A column may have a star in its name.
+        const matches = names.includes(pattern)
+            ? [pattern]
+            : names.filter((name) => (0,column_names/* matchesPattern */.MT)(name, pattern));
+        const again = matches.filter((name) => columns.has(name));
+        if (matches.length === 0 || again.length > 0) {
+            isRight = false;
+            wrong(`\`inputs.${port.name}\` asks for "${pattern}", which ${again.length > 0 ? `repeats ${(0,column_names/* listed */.KE)(again)}` : "matches no feature column"}`, `Its feature columns are ${(0,column_names/* listed */.KE)(names)}.`);
+        }
+        for (const name of matches)
+            columns.add(name);
+    }
+    return isRight ? [...columns] : null;
+}
+
+// EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
+var target_columns = __nccwpck_require__(40406);
+;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed-plan.ts
+
+
+
+
+
+/**
+ * Assigns columns to inputs: as `inputs` says; else by name; else, for a model with one input, every
+ * column that is neither target nor id, in file order. Finds every problem of the assignment.
+ */
+function planFeeds(signature, file, dataset) {
+    const problems = [];
+    const notes = [];
+    const wrong = (message, hint) => {
+        problems.push({ code: "dataset-mismatch", message: `${dataset.path}: ${message}`, hint });
+    };
+    checkRoles(file, dataset, wrong);
+    checkCarried(file, dataset, wrong);
+    checkInputs(signature, dataset, wrong);
+    const reserved = new Set([...(0,target_columns/* targetsOf */.QR)(dataset.target), dataset.id]);
+    const features = file.filter(({ name }) => !reserved.has(name));
+    const assigned = assignColumns(signature.inputs, features, dataset, { notes, wrong });
+    const feeds = signature.inputs.map((port, index) => {
+        const columns = assigned[index] ?? null;
+        return columns === null ? null : feedOf(port, columns, features, wrong);
+    });
+    checkShared(feeds, wrong);
+    checkCarriedVectors(feeds, dataset, wrong);
+    const fixedBatch = fixedBatchOf(signature, wrong);
+    if (problems.length > 0)
+        return problems;
+    return { feeds: feeds.filter((feed) => feed !== null), fixedBatch, notes };
+}
+function checkRoles(file, { target, id }, wrong) {
+    const names = file.map(({ name }) => name);
+    const targets = (0,target_columns/* targetsOf */.QR)(target);
+    const roles = [...targets.map((name) => ["target", name]), ["id", id]];
+    for (const [role, name] of roles) {
+        if (name === null || names.includes(name))
+            continue;
+        wrong(`no column "${name}" for ${role}; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Set \`${role}\` to one of its columns.`);
+    }
+    if (id !== null && targets.includes(id)) {
+        wrong(`column "${id}" is to be both target and id`, "Name another column with `id`, or none: rows are then named by their number.");
+    }
+}
+function checkCarried(file, { carried = {} }, wrong) {
+    const names = file.map(({ name }) => name);
+    for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
+        wrong(`no column "${name}" to go with the predictions; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
+    }
+}
+function checkCarriedVectors(feeds, { carried = {} }, wrong) {
+    for (const feed of feeds) {
+        const [column = ""] = feed?.column === "vector" ? feed.columns : [];
+        if (!Object.hasOwn(carried, column))
+            continue;
+        wrong(`column "${column}" holds lists of numbers and cannot be a weight, group, slice or metric`, "Name a column with one value a row.");
+    }
+}
+function didYouMean(name, names) {
+    const near = (0,closest/* closest */.k)(name, names);
+    return near === null ? "" : `Did you mean "${near}"? `;
+}
+function checkInputs({ inputs }, dataset, wrong) {
+    const names = inputs.map(({ name }) => name);
+    for (const name of Object.keys(dataset.inputs).filter((told) => !names.includes(told))) {
+        wrong(`\`inputs\` names "${name}", which the model does not have`, `The model's inputs are ${(0,column_names/* listed */.KE)(names)}.`);
+    }
+    if (names.length === 0) {
+        wrong("the model takes no input, so no row can be scored", "Export the model with its features as inputs.");
+    }
+}
+/** A column is read once, as one kind: two inputs that want it differently would get the same wrong values. */
+function checkShared(feeds, wrong) {
+    const readers = new Map();
+    for (const feed of feeds) {
+        for (const column of feed?.columns ?? []) {
+            const other = readers.get(column);
+            if (feed === null || other === undefined) {
+                if (feed !== null)
+                    readers.set(column, feed);
+            }
+            else if (other.column !== feed.column) {
+                wrong(`column "${column}" feeds "${other.input}" (${other.type}) and "${feed.input}" (${feed.type})`, "Give each of them a column of its own: they are read differently.");
+            }
+        }
+    }
+}
+function fixedBatchOf({ inputs }, wrong) {
+    const fixed = new Set(inputs.map(({ shape }) => shape?.[0]).filter((size) => typeof size === "number"));
+    const sizes = (0,column_names/* listed */.KE)([...fixed].map(String));
+    if (fixed.size > 1) {
+        wrong(`the model's inputs fix different numbers of rows: ${sizes}`, "Modelgate feeds one row of data to every input; export the model with one batch dimension.");
+    }
+    if ([...fixed].some((size) => size < 1)) {
+        wrong(`the model fixes its number of rows to ${sizes}`, "Export the model with a free batch dimension.");
+    }
+    return [...fixed][0] ?? null;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/onnx/src/carry.ts + 5 modules
+var carry = __nccwpck_require__(51135);
+;// CONCATENATED MODULE: ./packages/onnx/src/stage.ts
+
+
+/**
+ * Copies a model and its external data into a folder of its own, hashing what it writes, so that what was measured is what the
+ * digest names whatever happens to the original. The caller gives an empty folder and removes it afterwards.
+ * Refused: links, files with a second name, pipes and devices as external data; data outside the model's folder, beyond a
+ * file's end or not referred to by any tensor; and all that checkModel finds.
+ * @throws ModelgateError with every problem at once: `file-missing`, `model-unreadable`, `model-unsupported`, `model-refused`
+ */
+async function stageModel(path, directory) {
+    const { model, readFrom, digest, sizeBytes, files, problems } = await (0,carry/* carryModel */.N)(path, directory);
+    (0,error/* throwProblems */.Jh)(problems);
+    return { path: readFrom, model, digest, sizeBytes, files };
+}
+
+;// CONCATENATED MODULE: ./packages/onnx/src/count-non-finite.ts
+const FORMATS = {
+    1: { bytes: 4, exponent: 0x7f800000, fraction: 0x007fffff, count: countSingles },
+    10: halves(0x7c00, 0x03ff),
+    11: { bytes: 8, exponent: 0x7ff00000, fraction: 0x000fffff, count: countDoubles },
+    16: halves(0x7f80, 0x007f),
+};
+/** The format of a TensorProto.DataType; null for those that are no such number. */
+function formatOf(dataType) {
+    return FORMATS[dataType] ?? null;
+}
+// A multiple of what a value takes, be it with its tag: 4, 8, 5, 9.
+const CHUNK_BYTES = 360 * 728;
+const scratch = new Uint8Array(CHUNK_BYTES);
+/** A span in pieces of whole items of `item` bytes, each good until the next is taken. */
+function* chunksOf(source, { start, end }, item) {
+    const step = CHUNK_BYTES - (CHUNK_BYTES % item);
+    for (let at = start; at < end; at += step) {
+        const length = Math.min(step, end - at);
+        yield source.load(at, length).subarray(0, length);
+    }
+}
+/** Typed arrays begin where their type allows; values in a file lie anywhere. */
+function aligned(bytes) {
+    if (bytes.byteOffset % 8 === 0)
+        return { buffer: bytes.buffer, offset: bytes.byteOffset };
+    if (bytes.length > scratch.length)
+        return { buffer: bytes.slice().buffer, offset: 0 };
+    scratch.set(bytes);
+    return { buffer: scratch.buffer, offset: 0 };
+}
+function countSingles(bytes, counted) {
+    const { buffer, offset } = aligned(bytes);
+    const words = new Uint32Array(buffer, offset, bytes.length >> 2);
+    let [nan, infinite] = [0, 0];
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? 0;
+        if ((word & 0x7f800000) !== 0x7f800000)
+            continue;
+        if ((word & 0x007fffff) === 0)
+            infinite += 1;
+        else
+            nan += 1;
+    }
+    counted.nan += nan;
+    counted.infinite += infinite;
+}
+function countDoubles(bytes, counted) {
+    const { buffer, offset } = aligned(bytes);
+    const words = new Uint32Array(buffer, offset, (bytes.length >> 3) * 2);
+    for (let at = 1; at < words.length; at += 2) {
+        const high = words[at] ?? 0;
+        if ((high & 0x7ff00000) !== 0x7ff00000)
+            continue;
+        if ((high & 0x000fffff) === 0 && words[at - 1] === 0)
+            counted.infinite += 1;
+        else
+            counted.nan += 1;
+    }
+}
+function halves(exponent, fraction) {
+    const upper = exponent << 16;
+    return {
+        bytes: 2,
+        exponent,
+        fraction,
+        count(bytes, counted) {
+            const { buffer, offset } = aligned(bytes);
+            const values = new Uint16Array(buffer, offset, bytes.length >> 1);
+            // Two at a time: hardly ever is one of them no number.
+            const pairs = new Uint32Array(buffer, offset, bytes.length >> 2);
+            for (let at = 0; at < pairs.length; at += 1) {
+                const pair = pairs[at] ?? 0;
+                if ((pair & exponent) !== exponent && (pair & upper) !== upper)
+                    continue;
+                countHalf(values[2 * at] ?? 0, exponent, fraction, counted);
+                countHalf(values[2 * at + 1] ?? 0, exponent, fraction, counted);
+            }
+            if (values.length % 2 === 1)
+                countHalf(values.at(-1) ?? 0, exponent, fraction, counted);
+        },
+    };
+}
+function countHalf(value, exponent, fraction, counted) {
+    if ((value & exponent) !== exponent)
+        return;
+    if ((value & fraction) === 0)
+        counted.infinite += 1;
+    else
+        counted.nan += 1;
+}
+/** Values of which each follows a tag of one byte. */
+function countTagged(bytes, format, counted) {
+    const { exponent, fraction } = format;
+    const step = format.bytes + 1;
+    for (let at = 1; at < bytes.length; at += step) {
+        const top = at + format.bytes - 4;
+        // Most values are told by their last byte.
+        if (((bytes[top + 3] ?? 0) & 0x7f) !== 0x7f)
+            continue;
+        const word = wordAt(bytes, top);
+        if ((word & exponent) !== exponent)
+            continue;
+        const isInfinite = (word & fraction) === 0 && (format.bytes === 4 || wordAt(bytes, at) === 0);
+        if (isInfinite)
+            counted.infinite += 1;
+        else
+            counted.nan += 1;
+    }
+}
+function wordAt(bytes, at) {
+    const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
+    return a | (b << 8) | (c << 16) | (d << 24);
+}
+/** Halves that are written as integers of any number of bytes, of which the lower 16 bits count. */
+function countPackedHalves(chunks, { exponent, fraction }, counted) {
+    let [value, shift] = [0, 0];
+    for (const chunk of chunks) {
+        for (const byte of chunk) {
+            if (shift < 21)
+                value |= (byte & 0x7f) << shift;
+            shift += 7;
+            if (byte >= 0x80)
+                continue;
+            countHalf(value, exponent, fraction, counted);
+            [value, shift] = [0, 0];
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/reader.ts + 2 modules
+var src_reader = __nccwpck_require__(23979);
+// EXTERNAL MODULE: ./packages/onnx/src/source.ts
+var source = __nccwpck_require__(68228);
+// EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
+var tensor_size = __nccwpck_require__(1588);
+// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
+var walk = __nccwpck_require__(12000);
+;// CONCATENATED MODULE: ./packages/onnx/src/non-finite.ts
+
+
+
+
+
+
+const MOST_NAMES = 10;
+const LONGEST_NAME = 200;
+const FLOAT = 1;
+/**
+ * Counts NaN and infinity in every tensor of floats (32, 64, 16 bits and bfloat16) that inference uses, wherever its values lie,
+ * and in the lists of floats that are the weights of linear models and tree ensembles. Read through a window, as the model is.
+ * @param directory where the model's external data lie: they must have passed checkModel
+ * @throws ModelgateError `model-unreadable` when a file has become shorter
+ */
+function nonFiniteWeights(model, directory) {
+    const found = { nan: 0, infinite: 0, tensors: [] };
+    const add = (name, { nan, infinite }) => {
+        if (nan + infinite === 0)
+            return;
+        found.nan += nan;
+        found.infinite += infinite;
+        if (found.tensors.length < MOST_NAMES)
+            found.tensors.push(name.slice(0, LONGEST_NAME));
+    };
+    for (const { tensor, part } of (0,walk/* tensorsOf */.YP)(model)) {
+        const format = formatOf(tensor.dataType);
+        if (part !== "training" && format !== null)
+            add(tensor.name, inTensor(model, tensor, format, directory));
+    }
+    for (const { part, nodes } of (0,walk/* scopesOf */.ZK)(model)) {
+        if (part === "training")
+            continue;
+        for (const { name, opType, attributes } of nodes) {
+            for (const attribute of attributes) {
+                if (attribute.field === "floats")
+                    add(`${name || opType}.${attribute.name}`, inList(model, attribute));
+            }
+        }
+    }
+    return found;
+}
+function inTensor(model, tensor, format, directory) {
+    const { data } = tensor;
+    const counted = { nan: 0, infinite: 0 };
+    if (data.kind === "raw")
+        inSpan(model.source, data.span, format, counted);
+    else if (data.kind === "external") {
+        const end = data.offset + ((0,tensor_size/* rawSizeBytes */.V)(tensor) ?? 0);
+        inSpan((0,source/* fileSource */.I)((0,external_node_path_.join)(directory, data.location), end), { start: data.offset, end }, format, counted);
+    }
+    else if (data.kind === "typed") {
+        const reader = new src_reader/* Reader */.m(model.path, model.source, tensor.span);
+        for (const field of reader.fields("TensorProto")) {
+            if (field === data.field)
+                inRun(model.source, reader, format, counted);
+        }
+    }
+    return counted;
+}
+function inList(model, attribute) {
+    const counted = { nan: 0, infinite: 0 };
+    const format = formatOf(FLOAT);
+    const reader = new src_reader/* Reader */.m(model.path, model.source, attribute.span);
+    for (const field of reader.fields("AttributeProto")) {
+        if (field === "floats" && format !== null)
+            inRun(model.source, reader, format, counted);
+    }
+    return counted;
+}
+/** Values of a repeated field: halves as integers; others packed, or each behind its tag as protobuf 2 writes lists. */
+function inRun(source, reader, format, counted) {
+    const span = reader.span();
+    const isPacked = span.start !== reader.outer().start;
+    if (format.bytes === 2) {
+        if (isPacked)
+            countPackedHalves(chunksOf(source, span, 1), format, counted);
+        else
+            format.count(bytesOf(Uint16Array.from(reader.int64s(), lowerHalf)), counted);
+    }
+    else if (isPacked)
+        inSpan(source, span, format, counted);
+    else if (span.end - span.start === reader.count() * (format.bytes + 1)) {
+        for (const chunk of chunksOf(source, span, format.bytes + 1))
+            countTagged(chunk, format, counted);
+    }
+    else
+        format.count(reader.fixed(), counted);
+}
+function lowerHalf(value) {
+    return Number(BigInt.asUintN(16, value));
+}
+function bytesOf({ buffer }) {
+    return new Uint8Array(buffer);
+}
+function inSpan(source, span, format, counted) {
+    for (const chunk of chunksOf(source, span, format.bytes))
+        format.count(chunk, counted);
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/values.ts
+var values = __nccwpck_require__(92871);
+;// CONCATENATED MODULE: ./packages/onnx/src/written-labels.ts
+/**
+ * Class labels from a metadata text: a JSON list, a JSON object from index to name, or either as Python prints it
+ * (`{0: 'cat', 1: "dog's"}`). Null when it is none of these or the indices are not 0, 1, 2 and so on.
+ */
+function writtenLabels(text) {
+    return labelsOf(json(text)) ?? labelsOf(python(text));
+}
+function labelsOf(value) {
+    if (typeof value !== "object" || value === null)
+        return null;
+    const names = Array.isArray(value) ? value : inOrder(value);
+    const plain = names.every((name) => ["string", "number", "boolean"].includes(typeof name));
+    return names.length > 0 && plain ? names.map(String) : null;
+}
+/** The values of an object whose keys are exactly 0 … n-1; else none. */
+function inOrder(value) {
+    const byIndex = new Map(Object.entries(value));
+    const names = Array.from({ length: byIndex.size }, (_, index) => byIndex.get(String(index)));
+    return names.includes(undefined) ? [] : names;
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+const ENTRY = /\s*(?:(\d+)\s*:\s*)?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|-?\d+)\s*(,|$)/gsy;
+/** A flat Python list or dict of strings and integers, as ultralytics writes its `names`. */
+function python(text) {
+    const trimmed = text.trim();
+    const isDict = /^\{.*\}$/s.test(trimmed);
+    if (!isDict && !/^[[(].*[\])]$/s.test(trimmed))
+        return null;
+    const inner = trimmed.slice(1, -1);
+    const entries = [];
+    let end = 0;
+    for (const match of inner.matchAll(ENTRY)) {
+        const [whole, key, value = ""] = match;
+        if ((key !== undefined) !== isDict)
+            return null;
+        entries.push([key ?? String(entries.length), unquoted(value)]);
+        end = match.index + whole.length;
+    }
+    const isWhole = inner.slice(end).trim() === "";
+    // A key given twice would make the list of entries longer than the object.
+    const value = Object.fromEntries(entries);
+    return isWhole && Object.keys(value).length === entries.length ? value : null;
+}
+const ESCAPES = { n: "\n", t: "\t", r: "\r" };
+function unquoted(literal) {
+    if (!/^['"]/.test(literal))
+        return literal;
+    return literal
+        .slice(1, -1)
+        .replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis, (_, byte, unit, other) => {
+        const code = byte ?? unit;
+        return code === undefined ? (ESCAPES[other] ?? other) : String.fromCharCode(Number.parseInt(code, 16));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/onnx/src/class-labels.ts
+
+
+const CLASSIFIERS = ["TreeEnsembleClassifier", "LinearClassifier", "SVMClassifier"];
+const METADATA_KEYS = ["classes", "class_names", "labels", "id2label", "names"];
+/**
+ * What the model itself says its classes are: its ZipMaps, else its classifiers of ai.onnx.ml, else its metadata.
+ * Null when it says nothing, and when two of the same kind disagree, for then any order would be a guess.
+ */
+function classLabels(model) {
+    const named = (opTypes) => model.graph.nodes.filter(({ domain, opType }) => domain === "ai.onnx.ml" && opTypes.includes(opType));
+    const ranks = [
+        named(["ZipMap"]).flatMap((node) => labelsOfNode(model, node)),
+        named(CLASSIFIERS).flatMap((node) => labelsOfNode(model, node)),
+        METADATA_KEYS.flatMap((key) => labelsOfMetadata(model, key)),
+    ];
+    const [first, ...others] = ranks.find((rank) => rank.length > 0) ?? [];
+    if (first === undefined)
+        return null;
+    const text = JSON.stringify(first.labels);
+    return others.every(({ labels }) => JSON.stringify(labels) === text) ? first : null;
+}
+/** The `classlabels_…` attribute of a node of ai.onnx.ml; null when it has none or it is empty. */
+function labelAttribute(model, node) {
+    for (const attribute of node.attributes) {
+        if (!attribute.name.startsWith("classlabels_"))
+            continue;
+        const value = (0,values/* attributeValue */.CW)(model, attribute);
+        if (value?.kind === "ints" && value.values.length > 0) {
+            return { labels: Array.from(value.values, String), kind: "int64", attribute: attribute.name };
+        }
+        if (value?.kind === "strings" && value.values.length > 0) {
+            const labels = value.values.map((text) => new TextDecoder().decode(text));
+            return { labels, kind: "string", attribute: attribute.name };
+        }
+    }
+    return null;
+}
+function labelsOfNode(model, node) {
+    const found = labelAttribute(model, node);
+    return found === null ? [] : [{ labels: found.labels, source: `${found.attribute} of ${node.opType}` }];
+}
+function labelsOfMetadata(model, key) {
+    const labels = writtenLabels(model.metadata.get(key) ?? "");
+    return labels === null ? [] : [{ labels, source: `metadata ${key}` }];
+}
+
+;// CONCATENATED MODULE: ./packages/onnx/src/producer.ts
+/** Operators that change form but not what the values mean. */
+const TRANSPARENT = ["Identity", "Cast", "Reshape", "Flatten", "Squeeze"];
+/** Which node gives each value of the main graph. */
+function producers(model) {
+    const nodes = new Map();
+    for (const node of model.graph.nodes)
+        for (const output of node.outputs)
+            nodes.set(output, node);
+    return nodes;
+}
+/**
+ * The node that gives an output its meaning, as Softmax or Sigmoid, looking through Identity, Cast, Reshape, Flatten and
+ * Squeeze. Null when no node of the main graph produces it: a graph input, an initializer or no such value.
+ */
+function producerOf(model, outputName) {
+    const nodes = producers(model);
+    const seen = new Set();
+    for (let node = nodes.get(outputName); node !== undefined; node = nodes.get(node.inputs[0] ?? "")) {
+        if (node.domain !== "" || !TRANSPARENT.includes(node.opType))
+            return node;
+        // A cycle: no runtime loads such a graph.
+        if (seen.has(node))
+            return null;
+        seen.add(node);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/proto.ts
+var proto = __nccwpck_require__(29575);
+;// CONCATENATED MODULE: ./packages/onnx/src/splice.ts
+
+
+
+const REMOVED = new Uint8Array(0);
+/**
+ * A message with some of its fields replaced. All other bytes stay as they are and in their order: nothing is decoded and
+ * encoded again, so unknown fields and unusual encodings survive.
+ */
+function splice(bytes, { message, span }, edit) {
+    const reader = new src_reader/* Reader */.m("the model", (0,source/* bytesSource */.X)(bytes), span);
+    const parts = [];
+    let kept = span.start;
+    for (const field of reader.fields(message)) {
+        const { start, end } = reader.outer();
+        const replacement = edit(field, reader.span());
+        if (replacement === null)
+            continue;
+        parts.push(bytes.subarray(kept, start), replacement);
+        kept = end;
+    }
+    parts.push(bytes.subarray(kept, span.end));
+    return Buffer.concat(parts);
+}
+/** The bytes of a field that holds a message or a text. */
+function field(message, name, value) {
+    const payload = typeof value === "string" ? Buffer.from(value) : value;
+    return Buffer.concat([varint((0,proto/* fieldNumber */.O3)(message, name) * 8 + 2), varint(payload.length), payload]);
+}
+/** The bytes of no field. */
+function removed() {
+    return REMOVED;
+}
+function varint(value) {
+    const bytes = [];
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
+        bytes.push((rest % 0x80) + 0x80);
+    return Uint8Array.from([...bytes, rest]);
+}
+
+;// CONCATENATED MODULE: ./packages/onnx/src/zip-map.ts
+
+
+
+
+/**
+ * Rewrites a model so that class scores come as a tensor `[examples, classes]` instead of ai.onnx.ml's ZipMap, a list of maps
+ * that onnxruntime-node cannot return. Each ZipMap becomes an Identity in its place. That keeps every name, whoever else uses
+ * them, and every other byte; renaming the node before it would fail where one tensor feeds two ZipMaps or is an output itself.
+ * The outputs' type becomes `tensor(float)` without a shape, for the runtime to infer. Only for models that checkModel passes.
+ * @throws ModelgateError `model-refused` when a ZipMap names no classes
+ */
+function withoutZipMap(bytes, model) {
+    const nodes = producers(model);
+    const replaced = new Set();
+    const zipMaps = [];
+    for (const { name } of model.graph.outputs) {
+        const node = nodes.get(name);
+        if (node === undefined || !isZipMap(node))
+            continue;
+        replaced.add(node);
+        zipMaps.push({ output: name, ...classesOf(model, node) });
+    }
+    if (zipMaps.length === 0)
+        return { bytes, zipMaps };
+    const whole = { message: "ModelProto", span: { start: 0, end: bytes.length } };
+    const edited = splice(bytes, whole, (name, span) => name === "graph" ? field("ModelProto", "graph", withTensors(bytes, { model, span, replaced })) : null);
+    return { bytes: withIdentity(edited, model), zipMaps };
+}
+/** Whether a node is a ZipMap of ai.onnx.ml. */
+function isZipMap({ opType, domain }) {
+    return opType === "ZipMap" && domain === "ai.onnx.ml";
+}
+function classesOf(model, node) {
+    const found = labelAttribute(model, node);
+    if (found !== null)
+        return { classes: found.labels, classKind: found.kind };
+    throw (0,error/* failure */.V2)("model-refused", `${model.path}: the ZipMap ${JSON.stringify(node.name)} names no classes`, {
+        hint: "Convert the model again, with the option zipmap=False.",
+    });
+}
+function withTensors(bytes, { model, span, replaced }) {
+    const { nodes, outputs, valueInfo } = model.graph;
+    const maps = new Set([...replaced].flatMap((node) => node.outputs));
+    const at = { node: 0, output: 0, value_info: 0 };
+    return splice(bytes, { message: "GraphProto", span }, (name, value) => {
+        if (name === "node") {
+            const node = nodes[at.node++];
+            return node !== undefined && replaced.has(node) ? identity(bytes, value) : null;
+        }
+        if (name !== "output" && name !== "value_info")
+            return null;
+        const known = (name === "output" ? outputs : valueInfo)[at[name]++];
+        return maps.has(known?.name ?? "") ? field("GraphProto", name, floats(bytes, value)) : null;
+    });
+}
+function identity(bytes, span) {
+    const node = splice(bytes, { message: "NodeProto", span }, (name) => {
+        if (name === "op_type")
+            return field("NodeProto", "op_type", "Identity");
+        return name === "domain" || name === "attribute" ? removed() : null;
+    });
+    return field("GraphProto", "node", node);
+}
+/** TypeProto { tensor_type { elem_type: FLOAT } }: the only type that ZipMap takes. */
+const TENSOR_OF_FLOATS = Uint8Array.of(0x0a, 2, 0x08, 1);
+function floats(bytes, span) {
+    return splice(bytes, { message: "ValueInfoProto", span }, (name) => name === "type" ? field("ValueInfoProto", "type", TENSOR_OF_FLOATS) : null);
+}
+/** OperatorSetIdProto { version: 8 }: of the same release as ai.onnx.ml 1, so as old as any model with a ZipMap. */
+const OPSET_8 = Uint8Array.of(0x10, 8);
+/** Identity is ONNX's own; a model of ai.onnx.ml alone does not import that domain. */
+function withIdentity(bytes, model) {
+    if (model.opsets.some(({ domain }) => domain === ""))
+        return bytes;
+    return Buffer.concat([bytes, field("ModelProto", "opset_import", OPSET_8)]);
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/signature.ts
+var signature = __nccwpck_require__(34923);
+;// CONCATENATED MODULE: ./packages/inference/src/signature.ts
+
+/** What a caller feeds and gets, with element types where a port is a tensor. */
+function signatureOf({ graph }) {
+    const { inputs, outputs } = (0,signature/* signatureOf */.y)(graph);
+    return { inputs: inputs.map(portOf), outputs: outputs.map(portOf) };
+}
+function portOf({ name, type, shape }) {
+    return { name, type: /^tensor\((\w+)\)$/u.exec(type)?.[1] ?? null, shape };
+}
+
+;// CONCATENATED MODULE: ./packages/inference/src/stage.ts
+
+
+
+
+/**
+ * Copies a model and its external data into `folder`, checks it, and takes out ZipMap, whose maps the
+ * runtime's JavaScript interface cannot return.
+ * @throws ModelgateError `file-missing`, `model-unreadable`, `model-unsupported`, `model-refused`
+ */
+async function stage(modelPath, folder) {
+    const staged = await stageModel(modelPath, folder);
+    const { path, model, digest, sizeBytes } = staged;
+    const count = () => nonFiniteWeights(model, (0,external_node_path_.dirname)(path));
+    const hasZipMap = model.graph.nodes.some(({ opType }) => opType === "ZipMap");
+    // Before the copy is rewritten: the model says where its weights lie in the file as it was.
+    const counted = hasZipMap ? count() : null;
+    const [zipMap] = hasZipMap ? await takeOutZipMaps(staged) : [];
+    return {
+        path,
+        digest,
+        sizeBytes,
+        signature: signatureOf(model),
+        weights: () => counted ?? count(),
+        classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
+        producer: (output) => producerOf(model, output)?.opType ?? null,
+    };
+}
+async function takeOutZipMaps({ path, model }) {
+    const { bytes, zipMaps } = withoutZipMap(await (0,promises_.readFile)(path), model);
+    await (0,promises_.writeFile)(path, bytes);
+    return zipMaps;
+}
+
+;// CONCATENATED MODULE: ./packages/inference/src/score-onnx.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a model over data sets in the sandbox. A fault in one data set leaves the others scored, and one of the run
+ * itself, as a model that never returns, those that were finished before.
+ * @throws ModelgateError when nothing can be run: the model is missing, unreadable or refused, or there is no runtime
+ */
+async function scoreOnnx(scoring, start, watcher) {
+    const { sandbox, folder } = start;
+    const digests = scoring.datasets.map((spec) => (0,attempt/* attempt */.C)(() => (0,digest_file/* digestFile */.T)(spec.path)));
+    const [runtime, model, ...tables] = await Promise.all([
+        start.runtime,
+        (0,attempt/* attempt */.C)(() => stage(scoring.modelPath, folder)),
+        ...scoring.datasets.map((spec) => (0,attempt/* attempt */.C)(() => (0,open_table/* openTable */.R)(spec.path))),
+    ]);
+    if ("problems" in runtime || "problems" in model) {
+        // A model that cannot be judged does not hide what is wrong with the data.
+        const [first, ...rest] = [model, runtime, ...tables].flatMap((part) => "problems" in part ? part.problems : []);
+        throw first ? new error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a failed attempt has a problem");
+    }
+    const { value: staged } = model;
+    const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged, scoring.output.task));
+    const jobs = planned.flatMap((plan) => ("job" in plan ? [plan.job] : []));
+    const answering = ask(sandbox, { jobs, staged }, scoring, watcher);
+    const weights = staged.weights();
+    const answers = await answering;
+    const datasets = scoring.datasets.map(async ({ name, path }, index) => {
+        const plan = planned[index];
+        const digest = await digests[index];
+        const sanity = answers.sanity.get(name) ?? null;
+        const outcome = plan && "problems" in plan ? plan : (0,src_answers/* outcomeOf */.s)(answers, name);
+        const profile = answers.profiles.get(name);
+        const classes = profile && classesOfScores(outcome, scoring.output, staged.classes?.labels ?? null);
+        return {
+            name,
+            path,
+            digest: digest && "value" in digest ? digest.value.digest : null,
+            outcome,
+            sanity,
+            ...(profile === undefined ? {} : { profile: { ...profile, classes: classes ?? [] } }),
+        };
+    });
+    const { digest, sizeBytes } = staged;
+    return {
+        subject: { digest, sizeBytes, weights },
+        runtime: answers.runtime && `onnxruntime-node ${answers.runtime}`,
+        runtimeSource: runtime.value,
+        datasets: await Promise.all(datasets),
+        notes: [
+            ...new Set([
+                ...planned.flatMap((plan) => ("notes" in plan ? plan.notes : [])),
+                ...answers.notes,
+                ...(0,sanity_notes/* sanityNotes */.y)(answers.sanity),
+            ]),
+        ],
+    };
+}
+/** How a data set feeds a model, or why it cannot. */
+function planFor(spec, table, staged, task) {
+    if (table === undefined || "problems" in table)
+        return { problems: table?.problems ?? [] };
+    const { columns } = table.value;
+    const { name, path, id, only, profiled } = spec;
+    const problems = [];
+    const names = columns.map((column) => column.name);
+    const target = (0,target_columns/* targetColumns */.dr)(names, spec.target, task, (message, hint) => {
+        problems.push({ code: "dataset-mismatch", message: `${path}: ${message}`, hint });
+    });
+    const plan = planFeeds(staged.signature, columns, { ...spec, target });
+    if (Array.isArray(plan))
+        problems.push(...plan);
+    if (Array.isArray(plan) || problems.length > 0)
+        return { problems };
+    const carried = (0,scoring_carried/* carriesOf */.z5)(spec.carried);
+    const job = {
+        name,
+        path,
+        target,
+        id,
+        plan,
+        ...(carried.length > 0 ? { carried } : {}),
+        ...(only ? { only } : {}),
+        ...(profiled ? { profiled } : {}),
+    };
+    return { job, notes: plan.notes };
+}
+async function ask(sandbox, { jobs, staged }, { output, options, datasets }, watcher) {
+    if (jobs.length === 0)
+        return {
+            runtime: null,
+            outcomes: new Map(),
+            sanity: new Map(),
+            profiles: new Map(),
+            fault: [],
+            notes: [],
+        };
+    const messages = sandbox.run({ modelPath: staged.path, options, output, datasets: jobs });
+    const answers = (0,src_answers/* readAnswers */.M)(messages, {
+        progress: watcher.progress,
+        source(name) {
+            const spec = datasets.find((dataset) => dataset.name === name);
+            const { classes, producer } = staged;
+            const target = jobs.find((job) => job.name === name)?.target ?? "";
+            return {
+                kind: "model",
+                path: spec?.path ?? name,
+                target,
+                carried: (0,scoring_carried/* carriesOf */.z5)(spec?.carried),
+                spec: output,
+                modelClasses: classes,
+                producer,
+            };
+        },
+    });
+    watcher.waiting?.();
+    return await answers;
+}
+
+
+/***/ }),
+
+/***/ 73527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37889,8 +37947,8 @@ function numbers(batch, name) {
 /* harmony export */   MZ: () => (/* binding */ CarriedColumns),
 /* harmony export */   z5: () => (/* binding */ carriesOf)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
-/* harmony import */ var _text_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5433);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+/* harmony import */ var _text_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15433);
 
 
 /** Columns to carry in the order in which they travel. */
@@ -37973,7 +38031,7 @@ function textReader(codes) {
 
 /***/ }),
 
-/***/ 9326:
+/***/ 99326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38015,6 +38073,73 @@ function listed(names) {
 function spanned(names) {
     const [first = "", last = first] = [names[0], names.at(-1)];
     return names.length === 1 ? `"${first}"` : `"${first}" to "${last}"`;
+}
+
+
+/***/ }),
+
+/***/ 86647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Marks)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11588);
+
+const MARKS = new Map([
+    ["0", 0],
+    ["1", 1],
+    ["false", 0],
+    ["true", 1],
+]);
+const MOST_TOLD = 10;
+/** Reads columns that say with 0 and 1 (or false and true) which of many labels a row has. */
+class Marks {
+    #path;
+    #columns;
+    #strange = new Map();
+    constructor(path, columns) {
+        this.#path = path;
+        this.#columns = columns;
+    }
+    /** Row-major, rows × labels. What is no mark is 0 here, and one of the `problems`. */
+    read(batch) {
+        const width = this.#columns.length;
+        const marks = new Uint8Array(batch.rows * width);
+        for (const [at, name] of this.#columns.entries()) {
+            const column = batch.columns.get(name);
+            if (column?.kind !== "text")
+                throw new RangeError(`column ${name} was not read as text`);
+            column.values.forEach((text, row) => {
+                const mark = MARKS.get(text) ?? MARKS.get((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelText */ .QK)(text));
+                if (mark === undefined)
+                    this.#told(name, text, batch.start + row + 1);
+                else
+                    marks[row * width + at] = mark;
+            });
+        }
+        return marks;
+    }
+    /** One `label-invalid` for each column in which something was no mark. */
+    problems() {
+        const strange = [...this.#strange].slice(0, MOST_TOLD);
+        return strange.map(([name, { text, row, count }]) => {
+            const is = (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(text) ? "has no mark" : `is ${JSON.stringify(text.slice(0, 60))}`;
+            const rows = count === 1 ? `row ${row}` : `row ${row} and ${count - 1} more`;
+            return {
+                code: "label-invalid",
+                message: `${this.#path}: column "${name}" ${is} (${rows}), expected 0 or 1`,
+                hint: "Each label needs a column of its own that says 0 or 1, or false or true, in every row.",
+            };
+        });
+    }
+    #told(name, text, row) {
+        const before = this.#strange.get(name);
+        if (before === undefined)
+            this.#strange.set(name, { text, row, count: 1 });
+        else
+            before.count += 1;
+    }
 }
 
 
@@ -38130,7 +38255,7 @@ function softmax(row) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 40406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38138,7 +38263,7 @@ function softmax(row) {
 /* harmony export */   dr: () => (/* binding */ targetColumns),
 /* harmony export */   l3: () => (/* binding */ labelNames)
 /* harmony export */ });
-/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9326);
+/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99326);
 
 /** The columns of a target as it was told. */
 function targetsOf(target) {
@@ -38185,14 +38310,14 @@ function labelNames(columns) {
 
 /***/ }),
 
-/***/ 5433:
+/***/ 15433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TextCodes),
 /* harmony export */   Y: () => (/* binding */ MOST_LABELS)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 /** More distinct labels than this is no classification target but a number or an id. */
 const MOST_LABELS = 65_536;
@@ -38242,7 +38367,7 @@ class TextCodes {
 
 /***/ }),
 
-/***/ 9026:
+/***/ 99026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38256,18 +38381,33 @@ function blame({ kind }) {
 
 /***/ }),
 
-/***/ 6097:
+/***/ 60369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */ });
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+}
+
+
+/***/ }),
+
+/***/ 26097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ effectiveSize),
 /* harmony export */   _: () => (/* binding */ estimateShare)
 /* harmony export */ });
-/* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5447);
-/* harmony import */ var _interval_distribution_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1569);
-/* harmony import */ var _interval_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8462);
-/* harmony import */ var _interval_wilson_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1063);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3933);
+/* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95447);
+/* harmony import */ var _interval_distribution_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51569);
+/* harmony import */ var _interval_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38462);
+/* harmony import */ var _interval_wilson_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91063);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33933);
 
 
 
@@ -38341,7 +38481,7 @@ function weighing({ rows, weights }) {
 
 /***/ }),
 
-/***/ 5447:
+/***/ 95447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38352,7 +38492,7 @@ function weighing({ rows, weights }) {
 /* harmony export */   nX: () => (/* binding */ designFlaw),
 /* harmony export */   pG: () => (/* binding */ effectiveUnits)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 /**
  * Checks weights and clusters; cluster numbers may be any integers.
@@ -38439,7 +38579,7 @@ function effectiveUnits(design) {
 
 /***/ }),
 
-/***/ 3425:
+/***/ 53425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38474,7 +38614,7 @@ function quantile(sorted, p) {
 
 /***/ }),
 
-/***/ 5258:
+/***/ 75258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38494,7 +38634,7 @@ function degreesOf(n, kurtosis) {
 
 /***/ }),
 
-/***/ 1569:
+/***/ 51569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38630,7 +38770,7 @@ function logGamma(x) {
 
 /***/ }),
 
-/***/ 8462:
+/***/ 38462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38639,8 +38779,8 @@ function logGamma(x) {
 /* harmony export */   z1: () => (/* binding */ chanceOfMean)
 /* harmony export */ });
 /* unused harmony exports meanInterval, skewedBounds */
-/* harmony import */ var _degrees_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5258);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1569);
+/* harmony import */ var _degrees_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75258);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51569);
 
 
 /**
@@ -38702,13 +38842,13 @@ function unskewed(t, a) {
 
 /***/ }),
 
-/***/ 1063:
+/***/ 91063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ wilson)
 /* harmony export */ });
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1569);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51569);
 
 /**
  * Wilson's score interval of a proportion, `hits` of `n` > 0 (JASA 22, 1927). Stays within [0, 1] and keeps a width
@@ -38727,7 +38867,7 @@ function wilson(hits, n, confidence) {
 
 /***/ }),
 
-/***/ 2243:
+/***/ 62243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38745,15 +38885,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: pullsOf
 
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
-var src_design = __nccwpck_require__(5447);
+var src_design = __nccwpck_require__(95447);
 // EXTERNAL MODULE: ./packages/metrics/src/interval/mean.ts
-var mean = __nccwpck_require__(8462);
+var mean = __nccwpck_require__(38462);
 // EXTERNAL MODULE: ./packages/metrics/src/metric.ts
-var metric = __nccwpck_require__(3933);
+var metric = __nccwpck_require__(33933);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/linear-contrast.ts + 1 modules
-var linear_contrast = __nccwpck_require__(5733);
+var linear_contrast = __nccwpck_require__(45733);
 // EXTERNAL MODULE: ./packages/metrics/src/release.ts
-var release = __nccwpck_require__(9596);
+var release = __nccwpck_require__(19596);
 ;// CONCATENATED MODULE: ./packages/metrics/src/sum.ts
 /** Sum with Neumaier's compensation: a million rows, huge beside tiny, lose no digits that matter. */
 function sum(values) {
@@ -38867,7 +39007,7 @@ function meanOf(values, weights, total) {
 
 /***/ }),
 
-/***/ 3933:
+/***/ 33933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38975,7 +39115,7 @@ function withInterval(value, n, bounds, how) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 32741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38992,7 +39132,7 @@ const NO_BASELINE_TO_RELATE = "the baseline cannot be told from 0: use an absolu
 
 /***/ }),
 
-/***/ 2161:
+/***/ 92161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39002,13 +39142,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/metrics/src/classification/share.ts
-var share = __nccwpck_require__(6097);
+var share = __nccwpck_require__(26097);
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
-var src_design = __nccwpck_require__(5447);
+var src_design = __nccwpck_require__(95447);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/contrast.ts
-var contrast = __nccwpck_require__(2741);
+var contrast = __nccwpck_require__(32741);
 // EXTERNAL MODULE: ./packages/metrics/src/interval/distribution.ts
-var distribution = __nccwpck_require__(1569);
+var distribution = __nccwpck_require__(51569);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/discordance.ts
 /** A distance in standard errors, where there may be no error left: at the edge of what is possible. */
 function inErrors(distance, error) {
@@ -39295,7 +39435,7 @@ function compareHits({ candidate, baseline }, hit) {
 
 /***/ }),
 
-/***/ 5733:
+/***/ 45733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39306,11 +39446,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
-var src_design = __nccwpck_require__(5447);
+var src_design = __nccwpck_require__(95447);
 // EXTERNAL MODULE: ./packages/metrics/src/interval/mean.ts
-var mean = __nccwpck_require__(8462);
+var mean = __nccwpck_require__(38462);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/contrast.ts
-var contrast = __nccwpck_require__(2741);
+var contrast = __nccwpck_require__(32741);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/unseen-rows.ts
 
 /** Of so few rows that differ nothing is learnt of how far others may; of so many, enough. */
@@ -39459,16 +39599,16 @@ function ofEqualRows(n, worst) {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 77349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ compareResampled)
 /* harmony export */ });
-/* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5447);
-/* harmony import */ var _interval_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3425);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2741);
-/* harmony import */ var _linear_contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5733);
+/* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95447);
+/* harmony import */ var _interval_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53425);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32741);
+/* harmony import */ var _linear_contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45733);
 
 
 
@@ -39554,13 +39694,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
-var src_design = __nccwpck_require__(5447);
+var src_design = __nccwpck_require__(95447);
 // EXTERNAL MODULE: ./packages/metrics/src/interval/bootstrap.ts
-var bootstrap = __nccwpck_require__(3425);
+var bootstrap = __nccwpck_require__(53425);
 // EXTERNAL MODULE: ./packages/metrics/src/metric.ts
-var metric = __nccwpck_require__(3933);
+var metric = __nccwpck_require__(33933);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/resampled-contrast.ts
-var resampled_contrast = __nccwpck_require__(7349);
+var resampled_contrast = __nccwpck_require__(77349);
 ;// CONCATENATED MODULE: ./packages/metrics/src/random/binomial-table.ts
 /** What is left out on either side is less than a random number can tell. */
 const NEGLIGIBLE = 1e-18;
@@ -39612,9 +39752,9 @@ function firstAbove(sums, target) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/random/resample-rows.ts
-var resample_rows = __nccwpck_require__(9446);
+var resample_rows = __nccwpck_require__(39446);
 // EXTERNAL MODULE: ./packages/metrics/src/random/xoshiro.ts
-var xoshiro = __nccwpck_require__(7287);
+var xoshiro = __nccwpck_require__(17287);
 ;// CONCATENATED MODULE: ./packages/metrics/src/probability/calibration-error.ts
 
 
@@ -39786,7 +39926,7 @@ function binOf(confidence) {
 
 /***/ }),
 
-/***/ 2664:
+/***/ 62664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39872,15 +40012,15 @@ function remainder(k) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 39446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ resampleRows)
 /* harmony export */ });
-/* harmony import */ var _interval_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3425);
-/* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2664);
-/* harmony import */ var _xoshiro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7287);
+/* harmony import */ var _interval_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53425);
+/* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62664);
+/* harmony import */ var _xoshiro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17287);
 
 
 
@@ -39913,7 +40053,7 @@ function resampleRows(design, { seed, resamples, extra = 0 }, evaluate) {
 
 /***/ }),
 
-/***/ 7287:
+/***/ 17287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40012,7 +40152,7 @@ function splitMix64(seed) {
 
 /***/ }),
 
-/***/ 5312:
+/***/ 35312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40127,14 +40267,14 @@ function digit(high, low, pass) {
 
 /***/ }),
 
-/***/ 3348:
+/***/ 53348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ descentIn),
 /* harmony export */   u: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* harmony import */ var _descent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7186);
+/* harmony import */ var _descent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97186);
 
 /** Sorted once for metrics and curves of the same arrays, which nobody changes; forgotten with the scores. */
 const known = new WeakMap();
@@ -40179,7 +40319,7 @@ function columnOf(sample, positive) {
 
 /***/ }),
 
-/***/ 7186:
+/***/ 97186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40192,7 +40332,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/metrics/src/release.ts
-var release = __nccwpck_require__(9596);
+var release = __nccwpck_require__(19596);
 ;// CONCATENATED MODULE: ./packages/metrics/src/ranking/sort-keys.ts
 
 const BITS = 11;
@@ -40392,14 +40532,14 @@ function positivesOf(descent) {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 38678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ descend),
 /* harmony export */   q: () => (/* binding */ precisionSteps)
 /* harmony export */ });
-/* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5312);
+/* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35312);
 
 /**
  * Average precision of rows by score, with what each row pulls at it in a mean over rows: one more row, right or wrong,
@@ -40462,7 +40602,7 @@ function descend({ scores, isPositive, weights }) {
 
 /***/ }),
 
-/***/ 9596:
+/***/ 19596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40478,7 +40618,7 @@ function release(...arrays) {
 
 /***/ }),
 
-/***/ 8334:
+/***/ 58334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40492,17 +40632,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: METRICS, MULTILABEL_METRICS
 
 // EXTERNAL MODULE: ./packages/metrics/src/metric.ts
-var metric = __nccwpck_require__(3933);
+var metric = __nccwpck_require__(33933);
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
-var src_design = __nccwpck_require__(5447);
+var src_design = __nccwpck_require__(95447);
 // EXTERNAL MODULE: ./packages/metrics/src/interval/bootstrap.ts
-var bootstrap = __nccwpck_require__(3425);
+var bootstrap = __nccwpck_require__(53425);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/hits.ts + 5 modules
-var hits = __nccwpck_require__(2161);
+var hits = __nccwpck_require__(92161);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/resampled-contrast.ts
-var resampled_contrast = __nccwpck_require__(7349);
+var resampled_contrast = __nccwpck_require__(77349);
 // EXTERNAL MODULE: ./packages/metrics/src/classification/share.ts
-var classification_share = __nccwpck_require__(6097);
+var classification_share = __nccwpck_require__(26097);
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/label-metric.ts
 
 
@@ -40794,7 +40934,7 @@ function above0(value) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/distribution.ts
-var distribution = __nccwpck_require__(1569);
+var distribution = __nccwpck_require__(51569);
 ;// CONCATENATED MODULE: ./packages/metrics/src/interval/logit.ts
 /**
  * The interval value +- reach, laid on the logit scale: it stays within (0, 1) and leans away from the near end, as
@@ -40810,9 +40950,9 @@ function sigmoid(x) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/mean.ts
-var mean = __nccwpck_require__(8462);
+var mean = __nccwpck_require__(38462);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/linear-contrast.ts + 1 modules
-var linear_contrast = __nccwpck_require__(5733);
+var linear_contrast = __nccwpck_require__(45733);
 ;// CONCATENATED MODULE: ./packages/metrics/src/linear-metric.ts
 
 
@@ -41009,7 +41149,7 @@ function linear({ labels, truth, predicted, design }, graded) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/mean-metric.ts + 1 modules
-var mean_metric = __nccwpck_require__(2243);
+var mean_metric = __nccwpck_require__(62243);
 ;// CONCATENATED MODULE: ./packages/metrics/src/multilabel/label-ranking.ts
 
 
@@ -41076,9 +41216,9 @@ function ranked(isOwn, scores, order) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/ranking/column.ts
-var column = __nccwpck_require__(3348);
+var column = __nccwpck_require__(53348);
 // EXTERNAL MODULE: ./packages/metrics/src/ranking/argsort.ts
-var argsort = __nccwpck_require__(5312);
+var argsort = __nccwpck_require__(35312);
 ;// CONCATENATED MODULE: ./packages/metrics/src/ranking/placement.ts
 
 /** Places every row. With weights a row is a share of rows, and the sides are sums of weights. */
@@ -41124,7 +41264,7 @@ function place({ scores, isPositive, weights }) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/ranking/precision-steps.ts
-var precision_steps = __nccwpck_require__(8678);
+var precision_steps = __nccwpck_require__(38678);
 ;// CONCATENATED MODULE: ./packages/metrics/src/ranking/mean-ranking.ts
 
 
@@ -41281,7 +41421,7 @@ function isExact(sample, row) {
 // EXTERNAL MODULE: ./packages/metrics/src/probability/calibration-error.ts + 1 modules
 var calibration_error = __nccwpck_require__(2536);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/contrast.ts
-var contrast = __nccwpck_require__(2741);
+var contrast = __nccwpck_require__(32741);
 ;// CONCATENATED MODULE: ./packages/metrics/src/probability/largest-gap.ts
 
 
@@ -41519,7 +41659,7 @@ function withShares(sample) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/degrees.ts
-var interval_degrees = __nccwpck_require__(5258);
+var interval_degrees = __nccwpck_require__(75258);
 ;// CONCATENATED MODULE: ./packages/metrics/src/interval/delong.ts
 
 
@@ -41622,7 +41762,7 @@ function frontier(outside, far, near) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/ranking/descent.ts + 1 modules
-var ranking_descent = __nccwpck_require__(7186);
+var ranking_descent = __nccwpck_require__(97186);
 ;// CONCATENATED MODULE: ./packages/metrics/src/ranking/descent-measures.ts
 
 
@@ -41802,9 +41942,9 @@ function class_precision_metric(name, about, weighted) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/random/resample-rows.ts
-var resample_rows = __nccwpck_require__(9446);
+var resample_rows = __nccwpck_require__(39446);
 // EXTERNAL MODULE: ./packages/metrics/src/random/xoshiro.ts
-var xoshiro = __nccwpck_require__(7287);
+var xoshiro = __nccwpck_require__(17287);
 ;// CONCATENATED MODULE: ./packages/metrics/src/random/poisson-table.ts
 /** What is left out on either side is less than a random number can tell. */
 const NEGLIGIBLE = 1e-18;
@@ -42266,7 +42406,7 @@ function missingClass(counts) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/metrics/src/ranking/top-k.ts
 
 
@@ -42708,7 +42848,7 @@ function metricsFor(task, available) {
 
 /***/ }),
 
-/***/ 1135:
+/***/ 51135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42720,19 +42860,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: digestOf
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
-var element_type = __nccwpck_require__(8086);
+var element_type = __nccwpck_require__(18086);
 // EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
-var tensor_size = __nccwpck_require__(9207);
+var tensor_size = __nccwpck_require__(1588);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __nccwpck_require__(2000);
+var walk = __nccwpck_require__(12000);
 ;// CONCATENATED MODULE: ./packages/onnx/src/external-data.ts
 
 
@@ -43009,7 +43149,7 @@ function lookAlike(start) {
 // EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
 var read_model = __nccwpck_require__(7129);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/onnx/src/regular-file.ts
 
 
@@ -43120,7 +43260,7 @@ async function writing(path, write) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __nccwpck_require__(8228);
+var source = __nccwpck_require__(68228);
 ;// CONCATENATED MODULE: ./packages/onnx/src/carry.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -43307,7 +43447,7 @@ function carry_quoted(name) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 18086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43363,7 +43503,7 @@ function elementName(dataType) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 29575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43564,7 +43704,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/onnx/src/read-tensor.ts
 const EXTERNAL = 1;
 /**
@@ -43911,9 +44051,9 @@ const FIELD_OF_TYPE = {
 };
 
 // EXTERNAL MODULE: ./packages/onnx/src/reader.ts + 2 modules
-var src_reader = __nccwpck_require__(3979);
+var src_reader = __nccwpck_require__(23979);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var src_source = __nccwpck_require__(8228);
+var src_source = __nccwpck_require__(68228);
 ;// CONCATENATED MODULE: ./packages/onnx/src/read-model.ts
 
 
@@ -44036,7 +44176,7 @@ function readTraining(reader) {
 
 /***/ }),
 
-/***/ 3979:
+/***/ 23979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44046,7 +44186,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/onnx/src/cursor.ts
 
 /**
@@ -44192,7 +44332,7 @@ class Cursor {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/proto.ts
-var proto = __nccwpck_require__(9575);
+var proto = __nccwpck_require__(29575);
 ;// CONCATENATED MODULE: ./packages/onnx/src/run.ts
 /** Passes a packed field. */
 function packedRun(cursor, wireType) {
@@ -44480,14 +44620,14 @@ function wholeOf({ length }) {
 
 /***/ }),
 
-/***/ 4923:
+/***/ 34923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* unused harmony export typeText */
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18086);
 
 /** What a caller gives and gets. Inputs with an initializer are weights with a name (IR version 3), not inputs. */
 function signatureOf(graph) {
@@ -44525,16 +44665,16 @@ function typeText(type) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 68228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ fileSource),
 /* harmony export */   X: () => (/* binding */ bytesSource)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
 
 
 /** Bytes already in memory, never copied. */
@@ -44597,14 +44737,14 @@ function readAt(path, start, bytes) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 1588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ elementCount),
 /* harmony export */   V: () => (/* binding */ rawSizeBytes)
 /* harmony export */ });
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18086);
 
 /** How many elements a shape has; 1 for a scalar. Infinity or above 2^53 when no memory could hold them. */
 function elementCount(dims) {
@@ -44620,7 +44760,7 @@ function rawSizeBytes({ dims, dataType }) {
 
 /***/ }),
 
-/***/ 2871:
+/***/ 92871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44628,7 +44768,7 @@ function rawSizeBytes({ dims, dataType }) {
 /* harmony export */   Gr: () => (/* binding */ tensorStrings)
 /* harmony export */ });
 /* unused harmony export tensorBytes */
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3979);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23979);
 
 
 /** Reads the value of an attribute from the model's bytes. */
@@ -44735,7 +44875,7 @@ function tensorStrings(model, tensor) {
 
 /***/ }),
 
-/***/ 2000:
+/***/ 12000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44798,17 +44938,18 @@ function* tensorsOf(model) {
 
 /***/ }),
 
-/***/ 6659:
+/***/ 36659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
+const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
- * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, or
+ * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
  * `https://…#sha256=…`; a word that ends in .onnx is a path, one in .json a report. null for YAML, which is a mapping.
  * @throws ModelgateError `policy-invalid` for anything else
  */
@@ -44818,11 +44959,16 @@ function shortBaseline(text) {
         return null;
     if (/^https?:/iu.test(word))
         return address(word);
-    const [, kind, rest = ""] = /^(git|path|report):(.*)$/su.exec(word) ?? [];
+    const [, kind, rest = ""] = /^(git|path|report|stage):(.*)$/su.exec(word) ?? [];
     if (kind === "path" || (kind === undefined && /\.onnx$/iu.test(word)))
         return { kind: "path", path: some(kind === undefined ? word : rest, word) };
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
+    if (kind === "stage") {
+        if (!STAGE.test(rest))
+            throw wrong(word);
+        return { kind: "stage", stage: rest, model: null, policy: null };
+    }
     const ref = kind === "git" ? rest : word;
     // A ref that begins with a dash would be an option of git's.
     if (!/^[^\s\p{Cc}:-][^\s\p{Cc}:]*$/u.test(ref))
@@ -44841,7 +44987,7 @@ function some(path, word) {
     return path;
 }
 function wrong(word) {
-    const forms = "base, a git ref, path:FILE, report:FILE or https://…#sha256=DIGEST";
+    const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
     // An address may hold a token.
     const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
@@ -44852,7 +44998,7 @@ function wrong(word) {
 
 /***/ }),
 
-/***/ 974:
+/***/ 60974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44898,16 +45044,16 @@ function rangeInWords(kind) {
 
 /***/ }),
 
-/***/ 2907:
+/***/ 22907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ shortClasses),
 /* harmony export */   z: () => (/* binding */ shortLimits)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8034);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(974);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60974);
 
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
@@ -44972,18 +45118,865 @@ function shortClasses(text) {
 
 /***/ }),
 
+/***/ 89713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jw: () => (/* binding */ ProfileFold),
+  Ec: () => (/* binding */ namedClasses)
+});
+
+// UNUSED EXPORTS: profileOf
+
+// EXTERNAL MODULE: ./packages/schema/src/profile.ts
+var profile = __nccwpck_require__(37572);
+;// CONCATENATED MODULE: ./packages/profile/src/bins.ts
+/** Shares that the bins of a reference are to hold: tenths, as the population stability index is mostly computed. */
+const PARTS = 10;
+/**
+ * Bins that hold about a tenth of the numbers each. A value that alone holds as much, as 0 of a sparse column, gets a bin
+ * of its own, so that there are at most 21. Edges are edges of buckets: the counts are exact.
+ */
+function binsOf(sketch) {
+    const { total } = sketch;
+    const { first, weights } = sketch.held();
+    const starts = [];
+    const addStart = (bucket) => {
+        if (starts.at(-1) !== bucket && Number.isFinite(sketch.edge(bucket)))
+            starts.push(bucket);
+    };
+    const tenth = total / PARTS;
+    let below = 0;
+    let next = tenth;
+    for (let at = 0; at < weights.length; at += 1) {
+        const weight = weights[at] ?? 0;
+        if (weight === 0)
+            continue;
+        below += weight;
+        if (weight >= tenth)
+            addStart(first + at);
+        if (below < next)
+            continue;
+        // Nothing is above the last one, unless a frequent value needs an end.
+        if (weight >= tenth || below < total)
+            addStart(first + at + 1);
+        next = (Math.floor((PARTS * below) / total) + 1) * tenth;
+    }
+    return {
+        edges: starts.map((bucket) => sketch.edge(bucket)),
+        counts: countsBetween(starts, { first, weights }),
+    };
+}
+/** The weights between buckets at which bins start. */
+function countsBetween(starts, { first, weights }) {
+    const counts = new Array(starts.length + 1).fill(0);
+    let bin = 0;
+    for (let at = 0; at < weights.length; at += 1) {
+        while (bin < starts.length && (starts[bin] ?? 0) <= first + at)
+            bin += 1;
+        counts[bin] = (counts[bin] ?? 0) + (weights[at] ?? 0);
+    }
+    return counts;
+}
+/** The bin of a number: that of an edge is the one above it. */
+function binAt(edges, value) {
+    let [low, high] = [0, edges.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((edges[middle] ?? 0) <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/bucket.ts
+// Buckets of the real line whose width follows the size of what they hold: each power of two is cut into 2^bits equal parts,
+// on both sides of zero. That is the mapping of a DDSketch (Masson, Rim and Lee, VLDB 2019, arXiv:1908.10693) with its
+// logarithm interpolated linearly between powers of two, so that an index is a few leading bits of the double and
+// every edge an exact one. Two neighbours become one when a bit is dropped, as in UDDSketch (Epicoco and others,
+// arXiv:2004.08604). The true logarithm needs 0.69 as many buckets for the same error, and ten times as long.
+/** Bits of the leading word (32 of 64) of a double that are mantissa. */
+const MANTISSA_BITS = 20;
+/** Sizes below 2^-128 are one bucket beside zero, those from 2^128 on are the last: float32 ends at either. */
+const LEAST_EXPONENT = 1023 - 128;
+/** Where the bucket ends that begins with 0: no more than that is known to be above zero. */
+const NEXT_TO_ZERO = (/* unused pure expression or super */ null && (2 ** -128));
+const OCTAVES = 256;
+const bucket_double = new Float64Array(1);
+// The runtime runs on little-endian machines only; the leading word is the second.
+const words = new Uint32Array(bucket_double.buffer);
+/**
+ * The bucket of a finite number: 0 is [0, 2^-128), positive numbers have larger indices, negative ones negative. All of
+ * them are closed at their lower edge, those of negative numbers too.
+ * @param bits how finely a power of two is cut, 1 to 20
+ */
+function bucketOf(value, bits) {
+    bucket_double[0] = value;
+    return bucketOfWords(words[1] ?? 0, words[0] ?? 0, bits);
+}
+/** The bucket of a double by its words: their sign, exponent and first bits of the mantissa say it. */
+function bucketOfWords(leading, trailing, bits) {
+    const isNegative = leading >>> 31 === 1 && (leading << 1 !== 0 || trailing !== 0);
+    // What lies exactly on an edge belongs, below zero, to the bucket nearer to zero.
+    const lead = (leading & 0x7fffffff) - (isNegative && trailing === 0 ? 1 : 0);
+    const part = (lead >>> (MANTISSA_BITS - bits)) - (LEAST_EXPONENT << bits) + 1;
+    const size = Math.min(Math.max(part, 0), (OCTAVES << bits) + 1);
+    return isNegative ? -size - 1 : size;
+}
+/** The smallest number of a bucket; that of the next bucket is where this one ends. -Infinity below the lowest. */
+function lowerEdge(bucket, bits) {
+    return bucket >= 0 ? sizeFrom(bucket, bits) : -sizeFrom(-bucket, bits);
+}
+/** The bucket that holds all of this one when one bit is dropped. */
+function coarser(bucket) {
+    const size = bucket < 0 ? -bucket - 1 : bucket;
+    const half = (size + 1) >> 1;
+    return bucket < 0 ? -half - 1 : half;
+}
+function sizeFrom(size, bits) {
+    if (size === 0)
+        return 0;
+    if (size > (OCTAVES << bits) + 1)
+        return Number.POSITIVE_INFINITY;
+    words[0] = 0;
+    words[1] = ((LEAST_EXPONENT << bits) + size - 1) << (MANTISSA_BITS - bits);
+    return bucket_double[0] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/quantile-sketch.ts
+
+/** Buckets from the lowest to the highest that is in use: 32 KiB. */
+const MOST_BUCKETS = 2 ** 12;
+const FINEST_BITS = 14;
+/** With so few bits all numbers there are fit: 2 × 256 powers of two. */
+const COARSEST_BITS = 3;
+/**
+ * How often numbers of about the same size came: quantiles within a known share of their own size, and counts of ranges
+ * without any error where a range ends at an edge of a bucket. As fine as the span of the numbers allows, which the
+ * numbers decide and not their order: merging in any order gives the same sketch.
+ */
+class QuantileSketch {
+    #bits = FINEST_BITS;
+    /** The bucket of the first of `#counts`. */
+    #first = 0;
+    #counts = new Float64Array(0);
+    #lowest = 0;
+    #highest = -1;
+    #total = 0;
+    /** Weights of all numbers. */
+    get total() {
+        return this.#total;
+    }
+    /**
+     * A quantile is off by at most this share of its own size: 2^-(bits + 1), between 0.003 % and 6.3 %. Numbers of less than
+     * 2^-128 are taken for 0, and of those from 2^128 on only the order of magnitude is known.
+     */
+    get relativeError() {
+        return 2 ** -(this.#bits + 1);
+    }
+    /**
+     * Takes the first `count` of some finite numbers, each as `weight` of them.
+     * @param words the numbers by their words of 32 bits, two for each
+     * @param span the least and the greatest of them
+     */
+    add(words, count, { weight, min, max }) {
+        if (count === 0)
+            return;
+        this.#reach(bucketOf(min, this.#bits), bucketOf(max, this.#bits));
+        const bits = this.#bits;
+        const counts = this.#counts;
+        const first = this.#first;
+        for (let at = 0; at < count; at += 1) {
+            const index = bucketOfWords(words[2 * at + 1] ?? 0, words[2 * at] ?? 0, bits) - first;
+            counts[index] = (counts[index] ?? 0) + weight;
+        }
+        this.#total += count * weight;
+    }
+    /** Takes all that another sketch took. */
+    merge(other) {
+        if (other.#total === 0)
+            return;
+        while (this.#bits > other.#bits)
+            this.#coarsen();
+        const map = coarserBy(other.#bits - this.#bits);
+        this.#reach(map(other.#lowest), map(other.#highest));
+        const again = coarserBy(other.#bits - this.#bits);
+        for (let bucket = other.#lowest; bucket <= other.#highest; bucket += 1) {
+            const weight = other.#counts[bucket - other.#first] ?? 0;
+            const index = again(bucket) - this.#first;
+            if (weight > 0)
+                this.#counts[index] = (this.#counts[index] ?? 0) + weight;
+        }
+        this.#total += other.#total;
+    }
+    /** The weights of all buckets from the lowest to the highest that is in use, in order; `first` is the lowest. */
+    held() {
+        const from = this.#lowest - this.#first;
+        return {
+            first: this.#lowest,
+            weights: this.#counts.subarray(from, from + this.#highest - this.#lowest + 1),
+        };
+    }
+    /** Where a bucket begins, and the one before it ends; infinite below the lowest there is. */
+    edge(bucket) {
+        return lowerEdge(bucket, this.#bits);
+    }
+    /** Makes room for a range of buckets at the present fineness, at a lower one where they would be too many. */
+    #reach(low, high) {
+        const isFirst = this.#total === 0;
+        const lowest = isFirst ? low : Math.min(low, this.#lowest);
+        const highest = isFirst ? high : Math.max(high, this.#highest);
+        if (highest - lowest >= MOST_BUCKETS && this.#bits > COARSEST_BITS) {
+            this.#coarsen();
+            this.#reach(coarser(low), coarser(high));
+            return;
+        }
+        const isHeld = lowest >= this.#first && highest < this.#first + this.#counts.length;
+        if (!isHeld)
+            this.#grow(lowest, highest);
+        this.#lowest = lowest;
+        this.#highest = highest;
+    }
+    /** Room on both sides, so that the next numbers seldom ask for more. */
+    #grow(lowest, highest) {
+        const slack = Math.min(MOST_BUCKETS, highest - lowest + 1) >> 2;
+        const grown = new Float64Array(highest - lowest + 1 + 2 * slack);
+        const first = lowest - slack;
+        if (this.#total > 0)
+            grown.set(this.held().weights, this.#lowest - first);
+        this.#counts = grown;
+        this.#first = first;
+    }
+    #coarsen() {
+        this.#bits -= 1;
+        if (this.#total === 0)
+            return;
+        const [lowest, highest] = [coarser(this.#lowest), coarser(this.#highest)];
+        const counts = new Float64Array(highest - lowest + 1);
+        for (let bucket = this.#lowest; bucket <= this.#highest; bucket += 1) {
+            const index = coarser(bucket) - lowest;
+            counts[index] = (counts[index] ?? 0) + (this.#counts[bucket - this.#first] ?? 0);
+        }
+        this.#counts = counts;
+        this.#first = lowest;
+        this.#lowest = lowest;
+        this.#highest = highest;
+    }
+}
+/** The bucket that holds another one when some bits are dropped. */
+function coarserBy(times) {
+    return (bucket) => {
+        let held = bucket;
+        for (let at = 0; at < times; at += 1)
+            held = coarser(held);
+        return held;
+    };
+}
+/**
+ * The smallest number that at least a share of all are not above (numpy's `inverted_cdf`), for several levels from 0 to 1 in
+ * increasing order; null of an empty sketch.
+ * @param span the least and the greatest number, between which every answer lies
+ */
+function quantilesOf(sketch, levels, { min, max }) {
+    if (sketch.total === 0)
+        return null;
+    const { first, weights } = sketch.held();
+    const found = [];
+    let below = 0;
+    for (let at = 0; at < weights.length && found.length < levels.length; at += 1) {
+        below += weights[at] ?? 0;
+        while (found.length < levels.length && (levels[found.length] ?? 1) * sketch.total <= below) {
+            const estimate = middle(sketch.edge(first + at), sketch.edge(first + at + 1));
+            found.push(Math.min(max, Math.max(min, estimate)));
+        }
+    }
+    // Only of levels that rounding lifted above all weights.
+    while (found.length < levels.length)
+        found.push(max);
+    return found;
+}
+/** Of the buckets beside zero the edge that is zero; those at the ends are cut to the span by who asks. */
+function middle(low, high) {
+    if (low === 0 || high === 0)
+        return 0;
+    return low / 2 + high / 2;
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/number-fold.ts
+
+
+
+/** Numbers that wait to be folded together: of so many at once the span is known, and the sketch seldom has to grow. */
+const WAITING = 2048;
+/** Levels of the quantiles that a summary tells. */
+const LEVELS = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+/**
+ * What numbers look like, in one pass and bounded memory. In the order in which they come, however they are cut into
+ * blocks, the result is the same to the last bit; in another order or merged, but for rounding of mean and variance.
+ */
+class NumberFold {
+    #waiting = new Float64Array(WAITING);
+    #words = new Uint32Array(this.#waiting.buffer);
+    #held = 0;
+    #weight = 1;
+    #missing = 0;
+    #infinite = 0;
+    #count = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = Number.NEGATIVE_INFINITY;
+    #mean = 0;
+    /** Sum of squared distances from the mean. */
+    #squares = 0;
+    #sketch = new QuantileSketch();
+    /** Takes a number, NaN where it is missing, as so many of them. */
+    push(value, weight = 1) {
+        if (this.#held === WAITING || weight !== this.#weight)
+            this.#fold(weight);
+        this.#waiting[this.#held] = value;
+        this.#held += 1;
+    }
+    /** Takes the chosen rows of one column of a row-major matrix: as `push` for each, in a third of the time. */
+    take(matrix, { part, width }, { at, weights }) {
+        const waiting = this.#waiting;
+        let held = this.#held;
+        let own = this.#weight;
+        for (let index = 0; index < at.length; index += 1) {
+            const weight = weights[index] ?? 1;
+            if (held === WAITING || weight !== own) {
+                this.#held = held;
+                this.#fold(weight);
+                held = 0;
+                own = weight;
+            }
+            waiting[held] = matrix[(at[index] ?? 0) * width + part] ?? Number.NaN;
+            held += 1;
+        }
+        this.#held = held;
+    }
+    /** Takes all that another fold took. */
+    merge(other) {
+        this.#fold(this.#weight);
+        other.#fold(other.#weight);
+        this.#missing += other.#missing;
+        this.#infinite += other.#infinite;
+        if (other.#count === 0)
+            return;
+        this.#min = Math.min(this.#min, other.#min);
+        this.#max = Math.max(this.#max, other.#max);
+        this.#join(other.#count, other.#mean, other.#squares);
+        this.#sketch.merge(other.#sketch);
+    }
+    summary() {
+        this.#fold(this.#weight);
+        const count = this.#count;
+        const [min, max] = [this.#min, this.#max];
+        const quantiles = quantilesOf(this.#sketch, LEVELS, { min, max }) ?? [];
+        const { edges, counts } = binsOf(this.#sketch);
+        return {
+            kind: "numbers",
+            count,
+            missing: this.#missing,
+            infinite: this.#infinite,
+            min: finite(min),
+            max: finite(max),
+            mean: count === 0 ? null : finite(this.#mean),
+            variance: count === 0 ? null : finite(this.#squares / count),
+            quantiles: quantiles.slice(0, profile/* PROFILE_BOUNDS */.KP.quantiles).map((value, at) => [LEVELS[at] ?? 1, value]),
+            quantileError: this.#sketch.relativeError,
+            bins: { edges: [...edges], counts: [...counts] },
+        };
+    }
+    /** Folds what waits; what comes next has another weight. */
+    #fold(weight) {
+        const held = this.#held;
+        const own = this.#weight;
+        this.#held = 0;
+        this.#weight = weight;
+        const values = this.#waiting;
+        let count = 0;
+        let sum = 0;
+        let min = Number.POSITIVE_INFINITY;
+        let max = Number.NEGATIVE_INFINITY;
+        for (let at = 0; at < held; at += 1) {
+            const value = values[at] ?? Number.NaN;
+            if (value - value !== 0) {
+                if (Number.isNaN(value))
+                    this.#missing += own;
+                else
+                    this.#infinite += own;
+                continue;
+            }
+            values[count] = value;
+            count += 1;
+            sum += value;
+            if (value < min)
+                min = value;
+            if (value > max)
+                max = value;
+        }
+        if (count === 0)
+            return;
+        const mean = sum / count;
+        let squares = 0;
+        for (let at = 0; at < count; at += 1)
+            squares += ((values[at] ?? 0) - mean) ** 2;
+        this.#join(count * own, mean, squares * own);
+        this.#min = Math.min(this.#min, min);
+        this.#max = Math.max(this.#max, max);
+        this.#sketch.add(this.#words, count, { weight: own, min, max });
+    }
+    /** Mean and squares of two samples together: Chan, Golub and LeVeque, 1979. */
+    #join(count, mean, squares) {
+        const total = this.#count + count;
+        const apart = mean - this.#mean;
+        this.#squares += squares + apart * apart * ((this.#count * count) / total);
+        this.#mean += apart * (count / total);
+        this.#count = total;
+    }
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/distinct.ts
+/** Leading bits of a hash that choose a register. */
+const REGISTER_BITS = 12;
+const REGISTERS = 2 ** REGISTER_BITS;
+/**
+ * About how many different texts there were, by HyperLogLog (Flajolet and others, 2007) on 64-bit hashes with 4,096 registers:
+ * a standard error of 1.04 / √4096 = 1.6 %. Merging in any order gives the same registers.
+ */
+class Distinct {
+    #registers = new Uint8Array(REGISTERS);
+    add([first, second]) {
+        const register = first >>> (32 - REGISTER_BITS);
+        // The place of the first set bit in what is left of the first word, then in the second.
+        const rest = (first << REGISTER_BITS) >>> 0;
+        const place = rest === 0 ? 32 - REGISTER_BITS + Math.clz32(second) + 1 : Math.clz32(rest) + 1;
+        if (place > (this.#registers[register] ?? 0))
+            this.#registers[register] = place;
+    }
+    merge(other) {
+        for (const [at, place] of other.#registers.entries()) {
+            if (place > (this.#registers[at] ?? 0))
+                this.#registers[at] = place;
+        }
+    }
+    estimate() {
+        let sum = 0;
+        let empty = 0;
+        for (const place of this.#registers) {
+            sum += 2 ** -place;
+            if (place === 0)
+                empty += 1;
+        }
+        const raw = ((0.7213 / (1 + 1.079 / REGISTERS)) * REGISTERS * REGISTERS) / sum;
+        // While there are few, counting the registers that nobody touched is closer.
+        return raw <= 2.5 * REGISTERS && empty > 0 ? REGISTERS * Math.log(REGISTERS / empty) : raw;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/text-hash.ts
+/** A 64-bit hash of a text, as two words of 32 bits. Two lanes of FNV-1a, each ended by the mixer of MurmurHash3 (both public domain). */
+function hashText(text) {
+    let first = 0x811c9dc5;
+    let second = 0x9dc5811c;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        first = Math.imul(first ^ unit, 0x01000193);
+        // The same step twice would give two words that say the same.
+        second = Math.imul(second ^ (unit + at), 0x01000193) ^ (second >>> 15);
+    }
+    return [mixed(first ^ text.length), mixed(second ^ first)];
+}
+/**
+ * The hash as a name, `#` and 16 hexadecimal digits. It keeps values of rows from being read in a report; of a guess it still
+ * tells whether it is right, so it is no secret.
+ */
+function hashedName(text) {
+    const [first, second] = hashText(text);
+    return `#${hex(first)}${hex(second)}`;
+}
+function mixed(word) {
+    let bits = word;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return (bits ^ (bits >>> 16)) >>> 0;
+}
+function hex(word) {
+    return word.toString(16).padStart(8, "0");
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/text-fold.ts
+
+
+
+/** So many counters are left whenever some go: then each count is too small by at most a 1,025th of all. */
+const MOST_LEFT = 1024;
+/** So many different texts are counted exactly. Half of them go at once, or each new text would cost a look at all. */
+const MOST_COUNTED = 2 * MOST_LEFT;
+/** The most characters of a text that are kept; longer ones are told apart by their hash. */
+const LONGEST = 120;
+/**
+ * The most frequent texts of a column, in bounded memory: exact counts until there are more different ones than are counted,
+ * then the summary of Misra and Gries (1982), merged as by Agarwal and others (Mergeable Summaries, PODS 2012).
+ */
+class TextFold {
+    #naming;
+    #counts = new Map();
+    #distinct = new Distinct();
+    #count = 0;
+    #missing = 0;
+    /** What was taken off every counter, those that are gone included. */
+    #undercount = 0;
+    constructor(naming) {
+        this.#naming = naming;
+    }
+    /** Takes a text, empty where it is missing, as so many of them. */
+    push(text, weight = 1) {
+        if (text === "") {
+            this.#missing += weight;
+            return;
+        }
+        this.#count += weight;
+        const key = text.length <= LONGEST ? text : shortKey(text);
+        const known = this.#counts.get(key);
+        // A text that is counted was seen by the estimate when its counter began.
+        if (known === undefined)
+            this.#distinct.add(hashText(key));
+        this.#counts.set(key, (known ?? 0) + weight);
+        if (this.#counts.size > MOST_COUNTED)
+            this.#reduce();
+    }
+    /** Takes all that another fold took. */
+    merge(other) {
+        this.#count += other.#count;
+        this.#missing += other.#missing;
+        this.#undercount += other.#undercount;
+        this.#distinct.merge(other.#distinct);
+        for (const [key, count] of other.#counts)
+            this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+        if (this.#counts.size > MOST_COUNTED)
+            this.#reduce();
+    }
+    summary() {
+        const isExact = this.#undercount === 0;
+        const named = [...this.#counts].map(([key, count]) => ({ name: categoryName(key, this.#naming), count }));
+        // Of equals by name: the order in which they came is no property of the column.
+        named.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+        const top = named.slice(0, profile/* PROFILE_BOUNDS */.KP.categories);
+        return {
+            kind: "categories",
+            count: this.#count,
+            missing: this.#missing,
+            distinct: isExact ? this.#counts.size : Math.round(this.#distinct.estimate()),
+            exact: isExact,
+            names: this.#naming,
+            top,
+            other: top.reduce((left, { count }) => left - count, this.#count),
+            undercount: this.#undercount,
+        };
+    }
+    /** Takes so much off every counter that as many as may be are left: the largest of those that have to go. */
+    #reduce() {
+        const sorted = Float64Array.from(this.#counts.values()).sort();
+        const least = sorted[sorted.length - MOST_LEFT - 1] ?? 0;
+        this.#undercount += least;
+        for (const [key, count] of this.#counts) {
+            if (count > least)
+                this.#counts.set(key, count - least);
+            else
+                this.#counts.delete(key);
+        }
+    }
+}
+/** The name of a text in a summary. */
+function categoryName(text, naming) {
+    const key = text.length <= LONGEST ? text : shortKey(text);
+    return naming === "hashed" ? hashedName(key) : key;
+}
+function shortKey(text) {
+    // A text that was shortened is short.
+    return `${text.slice(0, LONGEST - 20).toWellFormed()}…${hashedName(text)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/port-fold.ts
+
+
+
+
+/** Values of a row that are looked at where they are too many to have a column each. */
+const MOST_POOLED = 16;
+/** The columns of one port. */
+class PortFold {
+    #shape;
+    #parts;
+    #pooled;
+    #highest;
+    /** @param isPooled all values of a row are one column */
+    constructor(shape, isPooled) {
+        const { port, width, names, hasHighest } = shape;
+        const made = (part, name) => ({ part, name, fold: foldOf(shape) });
+        this.#shape = shape;
+        this.#parts = isPooled
+            ? []
+            : Array.from({ length: width }, (_, part) => made(part, names?.[part] ?? nameOf(port, width, part)));
+        this.#pooled = isPooled ? made("all", port) : null;
+        // An index is no value of a row.
+        this.#highest = hasHighest ? { part: "highest", name: port, fold: new TextFold("plain") } : null;
+    }
+    /** Takes the chosen rows of a block. Column by column: each works in memory that is at hand. */
+    take(matrix, chosen) {
+        const { width } = this.#shape;
+        for (let part = 0; part < this.#parts.length; part += 1) {
+            pushColumn(this.#parts[part]?.fold, matrix, { part, width, chosen });
+        }
+        if (this.#pooled !== null)
+            pushPooled(this.#pooled.fold, matrix, { width, chosen });
+        if (this.#highest !== null)
+            pushHighest(this.#highest.fold, matrix, { width, chosen });
+    }
+    /** @throws TypeError for the fold of another port */
+    merge(other) {
+        const theirs = other?.columns() ?? [];
+        for (const [at, { part, fold }] of this.columns().entries()) {
+            const same = theirs[at];
+            if (same === undefined || same.part !== part)
+                throw new TypeError("profiles of different ports");
+            join(fold, same.fold);
+        }
+    }
+    columns() {
+        return [...this.#parts, this.#pooled, this.#highest].filter((column) => column !== null);
+    }
+    summaries() {
+        const port = shortened(this.#shape.port);
+        return this.columns().map(({ part, name, fold }) => ({
+            name: shortened(name),
+            port,
+            part,
+            values: fold.summary(),
+        }));
+    }
+}
+function foldOf({ texts }) {
+    return texts === null ? new NumberFold() : new TextFold(texts);
+}
+function pushColumn(fold, matrix, { part, width, chosen: { at, rows, weights } }) {
+    if (fold instanceof NumberFold) {
+        if (isNumbers(matrix))
+            fold.take(matrix, { part, width }, { at, rows, weights });
+        else
+            for (const [index, row] of at.entries())
+                fold.push(Number(matrix[row * width + part] ?? Number.NaN), weights[index]);
+    }
+    else if (fold !== undefined) {
+        for (const [index, row] of at.entries())
+            fold.push(String(matrix[row * width + part] ?? ""), weights[index]);
+    }
+}
+/** Typed arrays but those of 64-bit integers. */
+function isNumbers(matrix) {
+    return ArrayBuffer.isView(matrix) && !(matrix instanceof BigInt64Array || matrix instanceof BigUint64Array);
+}
+/** Some values of each row, elsewhere in every one: everywhere in the end. */
+function pushPooled(fold, matrix, { width, chosen: { at, rows, weights } }) {
+    const looked = Math.min(MOST_POOLED, width);
+    const step = Math.floor(width / looked);
+    for (let index = 0; index < at.length; index += 1) {
+        const [start] = hashText(String(rows[index]));
+        const one = { at: [at[index] ?? 0], rows: [], weights: [weights[index] ?? 1] };
+        for (let value = 0; value < looked; value += 1) {
+            pushColumn(fold, matrix, { part: (start + value * step) % width, width, chosen: one });
+        }
+    }
+}
+function pushHighest(fold, matrix, { width, chosen: { at, weights } }) {
+    if (fold instanceof NumberFold)
+        return;
+    for (let index = 0; index < at.length; index += 1) {
+        fold.push(highestOf(matrix, (at[index] ?? 0) * width, width), weights[index] ?? 1);
+    }
+}
+function join(fold, other) {
+    if (fold instanceof NumberFold && other instanceof NumberFold)
+        fold.merge(other);
+    else if (fold instanceof TextFold && other instanceof TextFold)
+        fold.merge(other);
+    else
+        throw new TypeError("profiles of numbers and of texts");
+}
+/** The first of the highest; empty, which is missing, where one of them is NaN: then the scores decide nothing. */
+function highestOf(matrix, from, width) {
+    let best = 0;
+    for (let part = 0; part < width; part += 1) {
+        const score = Number(matrix[from + part]);
+        if (Number.isNaN(score))
+            return "";
+        if (score > Number(matrix[from + best]))
+            best = part;
+    }
+    return String(best);
+}
+function nameOf(port, width, part) {
+    return width === 1 ? port : `${port}[${part}]`;
+}
+function shortened(name) {
+    return name.slice(0, profile/* PROFILE_BOUNDS */.KP.name).toWellFormed();
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/row-sample.ts
+
+/** Rows of the first stretch, all of which are looked at, and of each later one that are. */
+const STRETCH = 2 ** 11;
+/**
+ * Which rows of a data set of unknown length are looked at. The first 2,048 all are; each later stretch is twice as long and is
+ * cut into 2,048 groups, of each of which one row is taken and stands for all. Which one, a hash of the group's number says: every
+ * second row of a file that alternates would be one kind only. So a million rows are told by some 18,000 of them, weighing as a
+ * simple sample of 6,000 does, and the choice depends on nothing but a row's number.
+ */
+class RowSample {
+    #start = 0;
+    #next = 0;
+    #row = 0;
+    #weight = 1;
+    /** The chosen of the rows that come next. */
+    take(rows) {
+        const chosen = { at: [], rows: [], weights: [] };
+        const end = this.#start + rows;
+        while (this.#row < end) {
+            chosen.at.push(this.#row - this.#start);
+            chosen.rows.push(this.#row);
+            chosen.weights.push(this.#weight);
+            this.#next += 1;
+            this.#weight = 2 ** Math.floor(this.#next / STRETCH);
+            this.#row = rowAt(this.#next, this.#weight);
+        }
+        this.#start = end;
+        return chosen;
+    }
+}
+/** The row with this number among the chosen, which stands for `weight`, a power of two. */
+function rowAt(index, weight) {
+    const start = STRETCH * (weight - 1) + (index % STRETCH) * weight;
+    if (weight === 1)
+        return start;
+    const [hash] = hashText(String(index));
+    return start + (hash % weight);
+}
+
+;// CONCATENATED MODULE: ./packages/profile/src/profile-fold.ts
+
+
+
+/** The profile of a data set while its rows come. Its memory is bounded by the columns, 260 kB for each, not by the rows. */
+class ProfileFold {
+    #inputs;
+    #outputs;
+    #sample = new RowSample();
+    /** Rows that this fold has seen itself, which its sample is drawn from. */
+    #own = 0;
+    #merged = 0;
+    #looked = 0;
+    constructor(ports) {
+        this.#inputs = sideOf(ports.inputs);
+        this.#outputs = sideOf(ports.outputs);
+    }
+    /** @throws TypeError for a block that lacks a port or a row of one */
+    add({ rows, inputs, outputs }) {
+        check(this.#inputs, inputs, rows);
+        check(this.#outputs, outputs, rows);
+        const chosen = this.#sample.take(rows);
+        for (const [at, fold] of this.#inputs.folds)
+            fold.take(inputs[at] ?? [], chosen);
+        for (const [at, fold] of this.#outputs.folds)
+            fold.take(outputs[at] ?? [], chosen);
+        this.#looked += chosen.at.length;
+        this.#own += rows;
+    }
+    /**
+     * Takes all that another fold of the same ports took, of other rows.
+     * @throws TypeError for one of other ports
+     */
+    merge(other) {
+        for (const [at, fold] of this.#inputs.folds)
+            fold.merge(other.#inputs.folds.get(at));
+        for (const [at, fold] of this.#outputs.folds)
+            fold.merge(other.#outputs.folds.get(at));
+        this.#merged += other.#own + other.#merged;
+        this.#looked += other.#looked;
+    }
+    /** @param classes the labels of a `highest` part's indices; empty: unknown */
+    profile(dataset, classes = []) {
+        return {
+            dataset,
+            rows: this.#own + this.#merged,
+            looked: this.#looked,
+            inputs: columnsOf(this.#inputs),
+            outputs: columnsOf(this.#outputs),
+            classes: namedClasses(classes),
+            omitted: this.#inputs.omitted + this.#outputs.omitted,
+        };
+    }
+}
+/** The profile of blocks that are all there. */
+function profileOf(dataset, ports, blocks) {
+    const fold = new ProfileFold(ports);
+    for (const block of blocks)
+        fold.add(block);
+    return fold.profile(dataset);
+}
+/** Labels as a profile holds them; none where they are too many. */
+function namedClasses(classes) {
+    if (classes.length > profile/* PROFILE_BOUNDS */.KP.categories)
+        return [];
+    return classes.map((label) => label.slice(0, profile/* PROFILE_BOUNDS */.KP.name).toWellFormed());
+}
+/** Gives every port at least one column while there are any left, and each of its values one where that goes. */
+function sideOf(shapes) {
+    const least = ({ hasHighest }) => (hasHighest ? 2 : 1);
+    let left = profile/* PROFILE_BOUNDS */.KP.columns - shapes.reduce((sum, shape) => sum + least(shape), 0);
+    const folds = new Map();
+    let used = 0;
+    for (const [at, shape] of shapes.entries()) {
+        if (used + least(shape) > profile/* PROFILE_BOUNDS */.KP.columns)
+            continue;
+        used += least(shape);
+        const isPooled = shape.width - 1 > Math.max(0, left);
+        if (!isPooled)
+            left -= shape.width - 1;
+        folds.set(at, new PortFold(shape, isPooled));
+    }
+    return { shapes, folds, omitted: shapes.length - folds.size };
+}
+function columnsOf({ folds }) {
+    return [...folds.values()].flatMap((fold) => fold.summaries());
+}
+function check({ shapes }, matrices, rows) {
+    const isWhole = shapes.every(({ width }, at) => (matrices[at]?.length ?? -1) >= rows * width);
+    if (!isWhole)
+        throw new TypeError("a block lacks some values of its ports");
+}
+
+
+/***/ }),
+
 /***/ 7100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
-/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
+/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81114);
+/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86403);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47853);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48124);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52596);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64161);
 
 
 
@@ -45067,7 +46060,7 @@ function fromCheck(judged) {
 
 /***/ }),
 
-/***/ 6062:
+/***/ 16062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45076,8 +46069,8 @@ function fromCheck(judged) {
 /* harmony export */   vd: () => (/* binding */ limitWords),
 /* harmony export */   wQ: () => (/* binding */ beyond)
 /* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
 
 
 /**
@@ -45138,7 +46131,7 @@ function undirected({ kind, value }, size) {
 
 /***/ }),
 
-/***/ 6992:
+/***/ 66992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45151,7 +46144,7 @@ function undirected({ kind, value }, size) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony export changeWords */
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -45269,7 +46262,7 @@ function signed(value, unit, beside = []) {
 
 /***/ }),
 
-/***/ 1114:
+/***/ 81114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45280,7 +46273,7 @@ function signed(value, unit, beside = []) {
 /* harmony export */   s2: () => (/* binding */ levelWords),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97356);
 
 const LEVEL = {
     none: "none: nothing changed",
@@ -45339,7 +46332,7 @@ function stated(clause, prose, max = 300) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48124);
 
 // Two readers have to be disarmed. The Markdown parser respects a backslash or an entity. GitHub's own filters run
 // afterwards over the finished text, where both are gone: mentions, issue references, emoji names and bare addresses
@@ -45395,14 +46388,14 @@ function codeBlock(text, language = "") {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 86403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sizeOf),
 /* harmony export */   H: () => (/* binding */ foldSlices)
 /* harmony export */ });
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2596);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52596);
 
 /** Slices of one clause that are shown each for itself: more are folded into one line. */
 const MOST = 3;
@@ -45441,7 +46434,7 @@ function familyOf(row) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 16567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45498,7 +46491,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 7853:
+/***/ 47853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45509,12 +46502,12 @@ function formatBytes(bytes) {
 /* harmony export */   oN: () => (/* binding */ besides)
 /* harmony export */ });
 /* unused harmony exports worstFirst, seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6567);
-/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8848);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1887);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35048);
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16062);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66992);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16567);
+/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88848);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41887);
 
 
 
@@ -45653,7 +46646,7 @@ function isUncertain({ verdict }, measurement, { of }) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 41642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45663,8 +46656,8 @@ function isUncertain({ verdict }, measurement, { of }) {
 /* harmony export */   pH: () => (/* binding */ excessRange),
 /* harmony export */   vn: () => (/* binding */ gateRatio)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72523);
 
 
 /** The ratio a gate rests on; null without a baseline. */
@@ -45703,7 +46696,7 @@ function excessRange({ interval }, limits = []) {
 
 /***/ }),
 
-/***/ 2523:
+/***/ 72523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45712,8 +46705,8 @@ function excessRange({ interval }, limits = []) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uk: () => (/* binding */ wait)
 /* harmony export */ });
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97356);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
 
 
 /** A time in milliseconds for people: "640 ns", "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
@@ -45763,7 +46756,7 @@ function minus(text) {
 
 /***/ }),
 
-/***/ 8848:
+/***/ 88848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45772,10 +46765,10 @@ function minus(text) {
 /* harmony export */   UU: () => (/* binding */ timedNumbers),
 /* harmony export */   qG: () => (/* binding */ withRatio)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35048);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72523);
 
 
 
@@ -45849,7 +46842,7 @@ function timedCheck(report) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 93949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45859,9 +46852,9 @@ function timedCheck(report) {
 /* harmony export */   Og: () => (/* binding */ controlLine),
 /* harmony export */   bu: () => (/* binding */ outcome)
 /* harmony export */ });
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
-/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8848);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72523);
+/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88848);
 
 
 
@@ -45911,7 +46904,7 @@ function controlLine(latency) {
 
 /***/ }),
 
-/***/ 7356:
+/***/ 97356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45977,7 +46970,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 4345:
+/***/ 46559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45987,7 +46980,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
-var visible = __nccwpck_require__(8124);
+var visible = __nccwpck_require__(48124);
 ;// CONCATENATED MODULE: ./packages/render/src/mermaid.ts
 
 
@@ -46183,7 +47176,7 @@ function interval_bar_axis(numbers, limit, width) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
+var markdown_layout = __nccwpck_require__(97356);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/pen.ts
 /** A share as a bar of text, ten cells wide; whatever is not zero shows. */
 function textBar(share, ascii = false) {
@@ -46265,9 +47258,9 @@ function sheetsOf(sheets) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
-var wording = __nccwpck_require__(4161);
+var wording = __nccwpck_require__(64161);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
+var format_value = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./packages/render/src/behaviour-words.ts
 
 
@@ -46303,9 +47296,9 @@ function filledBins({ bins }) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
-var percent = __nccwpck_require__(1887);
+var percent = __nccwpck_require__(41887);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
-var level = __nccwpck_require__(1114);
+var level = __nccwpck_require__(81114);
 ;// CONCATENATED MODULE: ./packages/render/src/changes/quantity.ts
 
 
@@ -46812,8 +47805,177 @@ function factsSheet(facts, pen) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
+/** The first digits of `sha256:…`, as a name. */
+function digestName(digest, { name }) {
+    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
+
+
+
+
+
+/** What `containerize` built and proved, laid out for one medium. */
+function imageChapter(image, pen) {
+    return {
+        name: "the image",
+        title: "Image",
+        place: 2.5,
+        lead: [
+            `${pen.strong(proofLine(image))}.`,
+            whatLine(image, pen),
+            image.proof === null ? "" : provedLine(image.proof, pen),
+            pushedLine(image, pen),
+        ].filter((sentence) => sentence !== ""),
+        sheets: () => sheetsOf([
+            outputsSheet(image, pen),
+            refusalsSheet(image, pen),
+            layersSheet(image, pen),
+            attachedSheet(image, pen),
+        ]),
+    };
+}
+/** "Answers as the model does offline: all 1,408 values". In our words alone. */
+function proofLine({ proof }) {
+    if (proof === null)
+        return "Not proven: it was not started";
+    const values = proof.outputs.reduce((sum, output) => sum + output.values, 0);
+    const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
+    if (values === 0)
+        return "Not proven: no answer was compared";
+    return unequal === 0
+        ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
+        : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
+}
+function whatLine({ source, digest, base, platforms, artifact }, pen) {
+    const how = {
+        built: "Built without an engine",
+        dockerfile: "Built from a Dockerfile",
+        image: "Built elsewhere",
+    };
+    const on = base === null
+        ? ""
+        : ` on ${pen.name(base.reference.replace(/@.*$/u, ""), 80)} ${digestName(base.digest, pen)}`;
+    const sizes = platforms.map(({ platform, sizeBytes }) => `${pen.name(platform, 30)} ${(0,format_value/* formatValue */.F)(sizeBytes, "bytes")}`);
+    const model = artifact === null ? "" : ` The model as an artifact: ${digestName(artifact, pen)}.`;
+    return `${how[source]}${on}: ${digestName(digest, pen)}, ${sizes.join(", ") || "no platform"}.${model}`;
+}
+function provedLine(proof, pen) {
+    const started = proof.of === "image"
+        ? `The image itself was started${proof.engine === null ? "" : ` by ${pen.name(proof.engine, 30)}`}`
+        : "Its server was started as a process, from the layers, for there was no engine";
+    const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
+    const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
+    return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+function pushedLine({ pushed }, pen) {
+    if (pushed === null)
+        return "";
+    const tags = pushed.tags.length === 0 ? "" : `, tagged ${pushed.tags.map((tag) => pen.name(tag, 60)).join(", ")}`;
+    return `Pushed as ${pen.name(pushed.reference, 200)}${tags}.`;
+}
+function outputsSheet({ proof }, pen) {
+    const outputs = proof?.outputs ?? [];
+    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const table = tableOf("What was served beside what the model answers offline", [
+        ["", "left"],
+        ["Output", "left"],
+        ["Values", "right"],
+        ["Not equal", "right"],
+        ["Largest difference", "right"],
+        ["Allowed", "left"],
+        ["First", "left"],
+    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
+        output.unequal === 0 ? "✅ equal" : "❌ differs",
+        pen.name(output.name, 60),
+        (0,markdown_layout/* grouped */.zD)(output.values),
+        (0,markdown_layout/* grouped */.zD)(output.unequal),
+        largest(output),
+        output.tolerance === null
+            ? "equal"
+            : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
+        output.reason === null ? "" : pen.prose(output.reason, 120),
+    ]);
+    return sheetOf({
+        name: "served answers",
+        title: "Served answers",
+        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        open: wrong > 0,
+        importance: 8,
+        blocks: [table],
+    });
+}
+function largest({ largestAbsolute, largestRelative }) {
+    if (largestAbsolute === null)
+        return "";
+    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
+}
+function refusalsSheet({ proof }, pen) {
+    const refusals = proof?.refusals ?? [];
+    const accepted = refusals.filter(({ refused }) => !refused).length;
+    const table = tableOf("Requests that are none, and what became of them", [
+        ["", "left"],
+        ["Request", "left"],
+        ["Answer", "left"],
+    ], { items: refusals.toSorted((a, b) => Number(a.refused) - Number(b.refused)), most: pen.rows }, ({ name, status, refused }) => [
+        refused ? "✅ refused" : "❌ not refused",
+        pen.name(name, 60),
+        status === null ? (refused ? "closed the connection" : "no answer") : String(status),
+    ]);
+    return sheetOf({
+        name: "refused requests",
+        title: "Refused requests",
+        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        open: accepted > 0,
+        importance: 4,
+        blocks: [table],
+    });
+}
+function layersSheet({ platforms }, pen) {
+    const layers = platforms.flatMap(({ platform, layers: of }) => of.map((layer) => ({ platform, ...layer })));
+    const table = tableOf("What the image consists of", [
+        ["Platform", "left"],
+        ["Layer", "left"],
+        ["Size", "right"],
+        ["Digest", "left"],
+    ], { items: layers, most: pen.rows }, ({ platform, of, sizeBytes, digest }) => [
+        pen.name(platform, 30),
+        pen.name(of, 60),
+        (0,format_value/* formatValue */.F)(sizeBytes, "bytes"),
+        digestName(digest, pen),
+    ]);
+    return sheetOf({
+        name: "layers",
+        title: "Layers",
+        summary: (0,wording/* many */._d)(layers.length, "layer"),
+        importance: 3,
+        blocks: [table],
+    });
+}
+function attachedSheet({ pushed }, pen) {
+    const table = tableOf("What is attached to the image in the registry", [
+        ["Statement", "left"],
+        ["Digest", "left"],
+        ["Signed by", "left"],
+    ], { items: pushed?.attached ?? [], most: pen.rows }, ({ kind, digest, signedBy }) => [
+        pen.name(kind, 60),
+        digestName(digest, pen),
+        signedBy === null ? "nobody" : pen.name(signedBy, 120),
+    ]);
+    return sheetOf({
+        name: "attached statements",
+        title: "Attached statements",
+        summary: (0,wording/* many */._d)(pushed?.attached.length ?? 0, "statement"),
+        importance: 5,
+        blocks: [table],
+    });
+}
+
 // EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
-var duration = __nccwpck_require__(2523);
+var duration = __nccwpck_require__(72523);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
 
 
@@ -46954,7 +48116,7 @@ function chart_isDrawable(value) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
-var latency_compared = __nccwpck_require__(1642);
+var latency_compared = __nccwpck_require__(41642);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/conditions.ts
 
 
@@ -47137,9 +48299,9 @@ function points({ value, interval }, limit) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
-var timed = __nccwpck_require__(8848);
+var timed = __nccwpck_require__(88848);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
-var verdict_line = __nccwpck_require__(3949);
+var verdict_line = __nccwpck_require__(93949);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/chapter.ts
 
 
@@ -47216,7 +48378,50 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
     return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
+
+const CAME = {
+    done: "written",
+    already: "it stood there already",
+    "dry-run": "dry run: would be written",
+    overtaken: "left to another run: another version holds the stage by now",
+    failed: "failed: the deployment has still what it had",
+};
+/** What became of the delivery and the deployment, in a sentence each; "" where none was asked for. */
+function deliveryLine({ delivery, deployment }, pen) {
+    const parts = [];
+    if (delivery !== undefined) {
+        const { repository, branch, by, outcome, commit, pullRequest, started } = delivery;
+        const where = `${pen.name(repository, 80)}${branch === "" ? "" : `, ${pen.name(branch, 60)}`}`;
+        const how = pullRequest ?? (by === "commit" ? (commit?.slice(0, 12) ?? "") : "");
+        const then = started === null ? "" : `; started: ${pen.name(started, 80)}`;
+        parts.push(`Delivery to ${where}: ${CAME[outcome]}${how === "" ? "" : ` (${pen.name(how, 120)})`}${then}.`);
+    }
+    if (deployment !== undefined)
+        parts.push(`Deployment in ${pen.name(deployment.environment, 40)}: ${deployment.id === null ? "not recorded" : deployment.state.replace("_", " ")}.`);
+    return parts.join(" ");
+}
+/** The values that were written, each with its file and line. */
+function deliverySheet({ delivery }, pen) {
+    const edits = delivery?.edits ?? [];
+    const table = tableOf("What deployments read", [
+        ["File", "left"],
+        ["Before", "left"],
+        ["After", "left"],
+    ], { items: edits, most: pen.rows }, ({ path, line, before, after }) => [
+        `${pen.name(path, 80)}:${line}`,
+        pen.name(before, 90),
+        before === after ? "the same" : pen.name(after, 90),
+    ]);
+    const changed = edits.filter(({ before, after }) => before !== after).length;
+    return sheetOf({
+        ...{ name: "delivery", title: "Delivery", summary: `${changed} of ${edits.length} values changed` },
+        ...{ open: false, importance: 5, blocks: [table] },
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
+
 
 const DONE = {
     register: "registered",
@@ -47228,6 +48433,7 @@ const DONE = {
 /** What was asked of the registry, laid out for one medium. */
 function promotionChapter(promotion, pen) {
     const { registry, reason, breakGlass, recovered } = promotion;
+    const delivered = deliveryLine(promotion, pen);
     return {
         name: "the promotion",
         title: "Promotion",
@@ -47235,6 +48441,7 @@ function promotionChapter(promotion, pen) {
         lead: [
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
+            ...(delivered === "" ? [] : [delivered]),
             ...(breakGlass
                 ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
                 : []),
@@ -47242,7 +48449,7 @@ function promotionChapter(promotion, pen) {
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
-        sheets: () => sheetsOf([requirementsSheet(promotion, pen)]),
+        sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
 }
 function headline({ asked, outcome }) {
@@ -47292,13 +48499,15 @@ function requirementsSheet({ requirements }, pen) {
 
 
 
+
 /** What reports say beyond measurements and checks, laid out for one medium; nothing of an action that has no section. */
 function chapters_chaptersOf(reports, pen) {
     const chapters = reports.flatMap((report) => {
-        const { changes, latency, promotion } = report;
+        const { changes, latency, image, promotion } = report;
         return [
             ...(changes === undefined ? [] : [changesChapter(report, changes, pen)]),
             ...(latency === undefined ? [] : [latencyChapter(report, latency, pen)]),
+            ...(image === undefined ? [] : [imageChapter(image, pen)]),
             ...(promotion === undefined ? [] : [promotionChapter(promotion, pen)]),
         ];
     });
@@ -47409,7 +48618,7 @@ function fit(head, sections, maxChars, leftOut) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
+var src_judged = __nccwpck_require__(47853);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
@@ -47445,7 +48654,7 @@ function heatOf({ counts }, row, column) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/why.ts
-var src_why = __nccwpck_require__(2596);
+var src_why = __nccwpck_require__(52596);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown-behaviour.ts
 
 
@@ -47653,9 +48862,9 @@ function curvesMarkdown(all) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
+var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
-var fold_slices = __nccwpck_require__(6403);
+var fold_slices = __nccwpck_require__(86403);
 ;// CONCATENATED MODULE: ./packages/render/src/picture-points.ts
 
 
@@ -47690,7 +48899,7 @@ function picturePoints({ check, measurement, bound }) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/slice-name.ts
-var slice_name = __nccwpck_require__(2890);
+var slice_name = __nccwpck_require__(12890);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown-tables.ts
 
 
@@ -48039,7 +49248,7 @@ function leftOut(names, { reportUrl, reportPath }) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 41887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48058,13 +49267,13 @@ function percent(share) {
 
 /***/ }),
 
-/***/ 2890:
+/***/ 12890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ sliceName)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48124);
 
 /** "writer=7, pen=blue", raw; "" for all rows. */
 function sliceName(slice) {
@@ -48076,7 +49285,7 @@ function sliceName(slice) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48136,7 +49345,7 @@ function inertLogLine(line) {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 52596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48148,10 +49357,10 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
-/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
-/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16062);
+/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93949);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97356);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12890);
 
 
 
@@ -48257,7 +49466,7 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 4161:
+/***/ 64161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48276,15 +49485,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: checksSentence, clauseName, shareFailing
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
-var change = __nccwpck_require__(6992);
+var change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
-var level = __nccwpck_require__(1114);
+var level = __nccwpck_require__(81114);
 // EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(7853);
+var judged = __nccwpck_require__(47853);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
-var compared = __nccwpck_require__(1642);
+var compared = __nccwpck_require__(41642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
-var verdict_line = __nccwpck_require__(3949);
+var verdict_line = __nccwpck_require__(93949);
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/sentence.ts
 /** What came of it, in one sentence of our words and numbers. */
 function outcomeSentence({ asked, outcome, requirements }) {
@@ -48316,9 +49525,9 @@ function reasonSentence({ requirements, outcome, version, stage, previous }, { n
 }
 
 // EXTERNAL MODULE: ./packages/render/src/slice-name.ts
-var slice_name = __nccwpck_require__(2890);
+var slice_name = __nccwpck_require__(12890);
 // EXTERNAL MODULE: ./packages/render/src/why.ts
-var why = __nccwpck_require__(2596);
+var why = __nccwpck_require__(52596);
 ;// CONCATENATED MODULE: ./packages/render/src/wording.ts
 
 
@@ -48447,7 +49656,7 @@ function verb(count, word) {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 64938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48456,7 +49665,7 @@ function verb(count, word) {
 /** The cache of this repository. Outside a runner it is empty and keeps nothing. */
 function actionsCache(host, 
 // Loaded on first use: it is larger than everything else in the bundle, and most steps never need it.
-load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691))) {
+load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 61691))) {
     async function attempt(what, use, otherwise) {
         try {
             const service = await load();
@@ -48476,14 +49685,14 @@ load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.
 
 /***/ }),
 
-/***/ 9513:
+/***/ 69513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ environment)
 /* harmony export */ });
 /* unused harmony export VERSION */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The version of every action and of the command; a test compares it with package.json. */
@@ -48510,7 +49719,7 @@ function cpu() {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 13936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48522,13 +49731,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: githubHost
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./packages/runner/src/annotation-budget.ts
 /** The runner keeps ten annotations of a kind for one step and drops the others without a word. */
 const LIMIT = 10;
@@ -48579,7 +49788,7 @@ function cutToBytes(text, limitBytes, notice) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
 
 /**
@@ -48665,9 +49874,9 @@ function currentRun(env) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __nccwpck_require__(5048);
+var verdict = __nccwpck_require__(35048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
+var input = __nccwpck_require__(23812);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
 
 
@@ -48887,7 +50096,7 @@ async function scratchFolder() {
 
 /***/ }),
 
-/***/ 3812:
+/***/ 23812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48895,8 +50104,8 @@ async function scratchFolder() {
 /* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
 /* unused harmony export isRequired */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92379);
 
 
 /** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
@@ -48973,7 +50182,91 @@ function shortened(value) {
 
 /***/ }),
 
-/***/ 2379:
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vA: () => (/* binding */ asJson),
+  rj: () => (/* binding */ outline)
+});
+
+// UNUSED EXPORTS: textDigest
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(28615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __nccwpck_require__(69513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            policyDigest: policy === null ? null : textDigest(policy),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 92379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48988,7 +50281,7 @@ function shortened(value) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony exports boolean, ratio, list, lines */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3490);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33490);
 
 /** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
 class Unexpected extends RangeError {
@@ -49098,7 +50391,7 @@ function labelled(parse, expects) {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 33490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49141,7 +50434,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 38855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49193,7 +50486,32 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 8034:
+/***/ 21000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+
+/** A number as JSON has them: neither NaN nor infinite. */
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+/** A whole number from 0. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A two-sided interval around an estimate, with the method that gave it. */
+const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    low: number,
+    high: number,
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_0__/* .gtValue */ .zYL(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .ltValue */ .ulq(1)),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+
+
+/***/ }),
+
+/***/ 48034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49231,7 +50549,7 @@ const DIRECTIONS = ["higher", "lower"];
 
 /***/ }),
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49298,7 +50616,7 @@ function ownerOf(metric) {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 86434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49310,7 +50628,119 @@ const MODES = ["gate", "observe"];
 
 /***/ }),
 
-/***/ 8615:
+/***/ 37572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ PROFILE_BOUNDS),
+/* harmony export */   OC: () => (/* binding */ decodeProfile),
+/* harmony export */   WV: () => (/* binding */ Profile)
+/* harmony export */ });
+/* unused harmony exports NumberSummary, CategorySummary, ProfileColumn */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38855);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21000);
+
+
+
+// What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
+// check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
+// are strangers' texts and bounded.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.name));
+/** Rows or values; whole where every row was looked at, else estimates. */
+const amount = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1));
+/**
+ * Where bins meet, increasing. Bin 0 holds what is below the first edge, bin i what is at least edge i − 1 and below edge i,
+ * the last one what is at least the last edge: one count more than there are edges.
+ */
+const Bins = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    edges: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.edges)),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(amount),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ edges, counts }) => counts.length === edges.length + 1, "expected one count more than edges"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ edges }) => edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? edge)), "expected increasing edges"));
+/** Numbers of one column. null where there was none, or where a double cannot hold the result. */
+const NumberSummary = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("numbers"),
+    /** Finite numbers. */
+    count: amount,
+    /** NaN, which is how a missing cell reaches a model. */
+    missing: amount,
+    infinite: amount,
+    min: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    mean: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    /** Of the population: divided by `count`. */
+    variance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0))),
+    /** Pairs of level and value; a value is off by at most `quantileError` of its own size. */
+    quantiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([share, _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.quantiles)),
+    quantileError: share,
+    bins: Bins,
+});
+/** Texts of one column, or classes. */
+const CategorySummary = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("categories"),
+    /** Texts that are not empty. */
+    count: amount,
+    missing: amount,
+    /** How many different ones there are; `exact` or with a standard error of 2 %. */
+    distinct: amount,
+    exact: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */
+    names: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["plain", "hashed"]),
+    /** The most frequent first. */
+    top: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, count: amount })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.categories)),
+    /** All others together. */
+    other: amount,
+    /** No count of `top` is too small by more than this; none is too large. */
+    undercount: amount,
+});
+/** One column of what went in or came out. */
+const ProfileColumn = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** The data set's column where one column is one part, else the port's name. */
+    name,
+    /** The model's input or output. */
+    port: name,
+    /**
+     * Which part of a row of that tensor: its index in row-major order; `all`: a sample of all parts together, of a tensor
+     * that is too wide to be told part by part; `highest`: the index of the highest part.
+     */
+    part: valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["all", "highest"])]),
+    values: valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("kind", [NumberSummary, CategorySummary]),
+});
+const columns = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ProfileColumn), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.columns));
+/** The section that `validate` writes: the first data set as the model took it, and what the model answered. */
+const Profile = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    dataset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rows: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Rows that were looked at: all of a small data set, an even sample of a large one. Counts are those of all rows. */
+    looked: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    inputs: columns,
+    outputs: columns,
+    /** The labels behind the indices of a `highest` part, where known. */
+    classes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.categories)),
+    /** Ports that are left out because there are too many. */
+    omitted: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+});
+/**
+ * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
+ * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
+ */
+function decodeProfile(value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(Profile, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? "the profile"}: ${issue.message}`, {
+        hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 28615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49322,7 +50752,7 @@ const REPORT_SCHEMA = "modelgate/report@1";
 
 /***/ }),
 
-/***/ 6612:
+/***/ 36612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49339,7 +50769,7 @@ const TASKS = [
 
 /***/ }),
 
-/***/ 5048:
+/***/ 35048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49391,7 +50821,7 @@ function comparisonsOf(condition) {
 }
 
 // EXTERNAL MODULE: ./packages/slices/src/parse-where.ts + 2 modules
-var parse_where = __nccwpck_require__(3012);
+var parse_where = __nccwpck_require__(73012);
 ;// CONCATENATED MODULE: ./packages/slices/src/columns-of.ts
 
 
@@ -49426,7 +50856,7 @@ function wants(axis) {
 
 /***/ }),
 
-/***/ 3012:
+/***/ 73012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49436,7 +50866,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
 
 /** A condition is shown whole up to here, else the part around the fault. */
@@ -49648,70 +51078,70 @@ function expected(reader, what, remedy) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -49725,105 +51155,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -49844,77 +51274,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -49935,42 +51372,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3838:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49991,7 +51428,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -50121,9 +51558,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -50160,11 +51597,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50555,7 +51992,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(7187);
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50942,7 +52379,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50953,17 +52390,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -51639,7 +53076,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51724,7 +53161,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51738,10 +53175,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -51835,9 +53272,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -52550,8 +53987,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
 /* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52734,7 +54171,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52743,8 +54180,8 @@ function getCmdPath() {
 /* harmony export */   Yz: () => (/* binding */ rmRF)
 /* harmony export */ });
 /* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -53018,6 +54455,7631 @@ function copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 
+/***/ }),
+
+/***/ 77934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   E2x: () => (/* binding */ finite),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H0v: () => (/* binding */ rawCheck),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   Oxt: () => (/* binding */ variant),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
+/* harmony export */   RZV: () => (/* binding */ lazy),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   chJ: () => (/* binding */ null_),
+/* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   ulq: () => (/* binding */ ltValue),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
+/* harmony export */   z6Y: () => (/* binding */ check),
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zYL: () => (/* binding */ gtValue)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_cloneDataset/_cloneDataset.ts
+/**
+* Creates a shallow copy of a dataset.
+*
+* Hint: The `value` is copied by reference, but the `issues` array, its issues
+* and their `path` arrays are cloned to avoid reusing mutable dataset state
+* across multiple runs. Mutating a returned object or array value can
+* therefore affect later cache hits that reuse the same cached output.
+*
+* @param dataset The output dataset.
+*
+* @returns The copied output dataset.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _cloneDataset(dataset) {
+	return {
+		typed: dataset.typed,
+		value: dataset.value,
+		issues: dataset.issues?.map((issue) => ({
+			...issue,
+			path: issue.path && [...issue.path]
+		}))
+	};
+}
+
+//#endregion
+//#region src/utils/_formatCase/_formatCase.ts
+/**
+* Splits a string into lowercase words and rejoins them with the given
+* separator and capitalization rules.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries. Whether the first or subsequent words are
+* capitalized is controlled by `capFirst` and `capRest`.
+*
+* Hint: Implemented in a single pass that emits directly to the result
+* string to avoid an intermediate `string[]` allocation. ASCII chars are
+* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
+* method calls in the common case.
+*
+* Hint: Digits are treated as a separate character class, so `item2Name`
+* yields `item2` and `name` rather than `item`, `2` and `name`.
+*
+* @param input The input string.
+* @param separator The string inserted between words.
+* @param capFirst Whether to capitalize the first word.
+* @param capRest Whether to capitalize subsequent words.
+*
+* @returns The formatted string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _formatCase(input, separator, capFirst, capRest) {
+	let result = "";
+	let firstWord = true;
+	let start = 0;
+	let prev = 0;
+	let prevPrev = 0;
+	const flush = (end) => {
+		if (end > start) {
+			let word = input.slice(start, end).toLowerCase();
+			if (firstWord ? capFirst : capRest) {
+				const firstCode = word.charCodeAt(0);
+				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
+				else {
+					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
+				}
+			}
+			result += firstWord ? word : separator + word;
+			firstWord = false;
+		}
+	};
+	for (let index = 0; index < input.length; index++) {
+		const code = input.charCodeAt(index);
+		let type;
+		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
+			flush(index);
+			start = index + 1;
+			type = 0;
+		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+		else {
+			const char = input[index];
+			const charLower = char.toLowerCase();
+			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+		}
+		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+			flush(index);
+			start = index;
+		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+			flush(index - 1);
+			start = index - 1;
+		}
+		prevPrev = prev;
+		prev = type;
+	}
+	flush(input.length);
+	return result;
+}
+
+//#endregion
+//#region src/utils/_getByteCount/_getByteCount.ts
+let textEncoder;
+/**
+* Returns the byte count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The byte count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getByteCount(input) {
+	if (!textEncoder) textEncoder = new TextEncoder();
+	return textEncoder.encode(input).length;
+}
+
+//#endregion
+//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+/**
+* Returns the code point count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The code point count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getCodePointCount(input) {
+	let count = input.length;
+	const lengthMinus1 = input.length - 1;
+	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
+	else {
+		i += 2;
+		count--;
+	}
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+let segmenter;
+/**
+* Returns the grapheme count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The grapheme count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getGraphemeCount(input) {
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
+	let count = 0;
+	for (const _ of segments) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+/**
+* Returns the last top-level value of a given metadata type from a schema
+* using a breadth-first search that starts with the last item in the pipeline.
+*
+* @param schema The schema to search.
+* @param type The metadata type.
+*
+* @returns The value, if any.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+
+//#endregion
+//#region src/utils/_getWordCount/_getWordCount.ts
+let store;
+/**
+* Returns the word count of the input.
+*
+* @param locales The locales to be used.
+* @param input The input to be measured.
+*
+* @returns The word count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getWordCount(locales, input) {
+	if (!store) store = /* @__PURE__ */ new Map();
+	const key = String(locales);
+	let segmenter$1 = store.get(key);
+	if (!segmenter$1) {
+		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+		store.set(key, segmenter$1);
+	}
+	const segments = segmenter$1.segment(input);
+	let count = 0;
+	for (const segment of segments) if (segment.isWordLike) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+/**
+* Non-digit regex.
+*/
+const NON_DIGIT_REGEX = /\D/gu;
+/**
+* Checks whether a string with numbers corresponds to the luhn algorithm.
+*
+* @param input The input to be checked.
+*
+* @returns Whether input is valid.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isLuhnAlgo(input) {
+	const number$1 = input.replace(NON_DIGIT_REGEX, "");
+	let length$1 = number$1.length;
+	let bit = 1;
+	let sum = 0;
+	while (length$1) {
+		const value$1 = +number$1[--length$1];
+		bit ^= 1;
+		sum += bit ? [
+			0,
+			2,
+			4,
+			6,
+			8,
+			1,
+			3,
+			5,
+			7,
+			9
+		][value$1] : value$1;
+	}
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/utils/entriesFromList/entriesFromList.ts
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromObjects(schemas) {
+	const entries$1 = {};
+	for (const schema of schemas) Object.assign(entries$1, schema.entries);
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/getDotPath/getDotPath.ts
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+
+//#endregion
+//#region src/utils/isOfKind/isOfKind.ts
+/**
+* A generic type guard to check the kind of an object.
+*
+* @param kind The kind to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfKind(kind, object$1) {
+	return object$1.kind === kind;
+}
+
+//#endregion
+//#region src/utils/isOfType/isOfType.ts
+/**
+* A generic type guard to check the type of an object.
+*
+* @param type The type to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfType(type, object$1) {
+	return object$1.type === type;
+}
+
+//#endregion
+//#region src/utils/ValiError/ValiError.ts
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+
+//#endregion
+//#region src/utils/isValiError/isValiError.ts
+/**
+* A type guard to check if an error is a ValiError.
+*
+* @param error The error to check.
+*
+* @returns Whether its a ValiError.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isValiError(error) {
+	return error instanceof ValiError;
+}
+
+//#endregion
+//#region src/actions/args/args.ts
+/* @__NO_SIDE_EFFECTS__ */
+function args(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: args,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/args/argsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function argsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: argsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args$1) => {
+				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/await/awaitAsync.ts
+/**
+* Creates an await transformation action.
+*
+* @returns An await action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function awaitAsync() {
+	return {
+		kind: "transformation",
+		type: "await",
+		reference: awaitAsync,
+		async: true,
+		async "~run"(dataset) {
+			dataset.value = await dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/regex.ts
+/**
+* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
+*/
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+/**
+* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
+*/
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+/**
+* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
+*/
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+/**
+* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
+*/
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+/**
+* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
+*/
+const DIGITS_REGEX = /^\d+$/u;
+/**
+* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* ASCII-only validation. Internationalized domain names (IDNs) are not
+* supported, including Punycode-encoded labels.
+*/
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+/**
+* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
+*
+* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
+*/
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+/**
+* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
+*
+* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
+* not supported in older runtimes and does not match all emoji.
+*/
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+/**
+* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+/**
+* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+/**
+* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
+*/
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+/**
+* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
+*/
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+/**
+* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
+*/
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
+*/
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
+*/
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
+*/
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
+*/
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
+*/
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
+*/
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+/**
+* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
+* regex.
+*
+* Hint: Empty payload and signature segments are allowed because the
+* Base64URL-encoded representation of an empty octet sequence is an empty
+* string.
+*/
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+/**
+* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
+*/
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+/**
+* [KSUID](https://github.com/segmentio/ksuid) regex.
+*/
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [Nano ID](https://github.com/ai/nanoid) regex.
+*/
+const NANO_ID_REGEX = /^[\w-]+$/u;
+/**
+* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
+*/
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+/**
+* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
+*
+* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
+*/
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/**
+* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
+*/
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+/**
+* [ULID](https://github.com/ulid/spec) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* Hint: The first character is restricted to `[0-7]` because the 48-bit
+* timestamp cannot exceed 2^48-1, making the maximum valid ULID
+* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
+*/
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+/**
+* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
+*/
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+//#endregion
+//#region src/actions/base64/base64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function base64(message$1) {
+	return {
+		kind: "validation",
+		type: "base64",
+		reference: base64,
+		async: false,
+		expects: null,
+		requirement: BASE64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bic/bic.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bic(message$1) {
+	return {
+		kind: "validation",
+		type: "bic",
+		reference: bic,
+		async: false,
+		expects: null,
+		requirement: BIC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/brand/brand.ts
+/**
+* Creates a brand transformation action.
+*
+* @param name The brand name.
+*
+* @returns A brand action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function brand(name) {
+	return {
+		kind: "transformation",
+		type: "brand",
+		reference: brand,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bytes/bytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "bytes",
+		reference: bytes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/checkAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: checkAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItems(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItems,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+				const item = dataset.value[index];
+				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+					input: item,
+					path: [{
+						type: "array",
+						origin: "value",
+						input: dataset.value,
+						key: index,
+						value: item
+					}]
+				});
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItemsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItemsAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItemsAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+					const item = dataset.value[index];
+					_addIssue(this, "item", dataset, config$1, {
+						input: item,
+						path: [{
+							type: "array",
+							origin: "value",
+							input: dataset.value,
+							key: index,
+							value: item
+						}]
+					});
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/codePoints/codePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function codePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "code_points",
+		reference: codePoints,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/creditCard/creditCard.ts
+/**
+* Credit card regex.
+*/
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+/**
+* Sanitize regex.
+*/
+const SANITIZE_REGEX = /[- ]/gu;
+/**
+* Provider regex list.
+*/
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+	/^3[47]\d{13}$/u,
+	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
+	/^6(?:011|5\d{2})\d{12,15}$/u,
+	/^(?:2131|1800|35\d{3})\d{11}$/u,
+	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
+	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
+	/^4\d{12}(?:\d{3,6})?$/u
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function creditCard(message$1) {
+	return {
+		kind: "validation",
+		type: "credit_card",
+		reference: creditCard,
+		async: false,
+		expects: null,
+		requirement(input) {
+			let sanitized;
+			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/cuid2/cuid2.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cuid2(message$1) {
+	return {
+		kind: "validation",
+		type: "cuid2",
+		reference: cuid2,
+		async: false,
+		expects: null,
+		requirement: CUID2_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/decimal/decimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function decimal(message$1) {
+	return {
+		kind: "validation",
+		type: "decimal",
+		reference: decimal,
+		async: false,
+		expects: null,
+		requirement: DECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/digits/digits.ts
+/* @__NO_SIDE_EFFECTS__ */
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/domain/domain.ts
+/* @__NO_SIDE_EFFECTS__ */
+function domain(message$1) {
+	return {
+		kind: "validation",
+		type: "domain",
+		reference: domain,
+		expects: null,
+		async: false,
+		requirement: DOMAIN_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/email/email.ts
+/* @__NO_SIDE_EFFECTS__ */
+function email(message$1) {
+	return {
+		kind: "validation",
+		type: "email",
+		reference: email,
+		expects: null,
+		async: false,
+		requirement: EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/emoji/emoji.ts
+/* @__NO_SIDE_EFFECTS__ */
+function emoji(message$1) {
+	return {
+		kind: "validation",
+		type: "emoji",
+		reference: emoji,
+		async: false,
+		expects: null,
+		requirement: EMOJI_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/empty/empty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function empty(message$1) {
+	return {
+		kind: "validation",
+		type: "empty",
+		reference: empty,
+		async: false,
+		expects: "0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/endsWith/endsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/everyItem/everyItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/examples/examples.ts
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+
+//#endregion
+//#region src/actions/excludes/excludes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function excludes(requirement, message$1) {
+	const received = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "excludes",
+		reference: excludes,
+		async: false,
+		expects: `!${received}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/filterItems/filterItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function filterItems(operation) {
+	return {
+		kind: "transformation",
+		type: "filter_items",
+		reference: filterItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.filter(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/findItem/findItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function findItem(operation) {
+	return {
+		kind: "transformation",
+		type: "find_item",
+		reference: findItem,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.find(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/finite/finite.ts
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/flavor/flavor.ts
+/**
+* Creates a flavor transformation action.
+*
+* @param name The flavor name.
+*
+* @returns A flavor action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function flavor(name) {
+	return {
+		kind: "transformation",
+		type: "flavor",
+		reference: flavor,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/graphemes/graphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function graphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "graphemes",
+		reference: graphemes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/gtValue/gtValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function gtValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "gt_value",
+		reference: gtValue,
+		async: false,
+		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/guard/guard.ts
+/* @__NO_SIDE_EFFECTS__ */
+function guard(requirement, message$1) {
+	return {
+		kind: "transformation",
+		type: "guard",
+		reference: guard,
+		async: false,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) {
+				_addIssue(this, "input", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hash/hash.ts
+/**
+* Hash lengths object.
+*/
+const HASH_LENGTHS = {
+	md4: 32,
+	md5: 32,
+	sha1: 40,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	ripemd128: 32,
+	ripemd160: 40,
+	tiger128: 32,
+	tiger160: 40,
+	tiger192: 48,
+	crc32: 8,
+	crc32b: 8,
+	adler32: 8
+};
+/* @__NO_SIDE_EFFECTS__ */
+function hash(types, message$1) {
+	return {
+		kind: "validation",
+		type: "hash",
+		reference: hash,
+		expects: null,
+		async: false,
+		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexadecimal/hexadecimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexadecimal(message$1) {
+	return {
+		kind: "validation",
+		type: "hexadecimal",
+		reference: hexadecimal,
+		async: false,
+		expects: null,
+		requirement: HEXADECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexColor/hexColor.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexColor(message$1) {
+	return {
+		kind: "validation",
+		type: "hex_color",
+		reference: hexColor,
+		async: false,
+		expects: null,
+		requirement: HEX_COLOR_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/imei/imei.ts
+/* @__NO_SIDE_EFFECTS__ */
+function imei(message$1) {
+	return {
+		kind: "validation",
+		type: "imei",
+		reference: imei,
+		async: false,
+		expects: null,
+		requirement(input) {
+			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/includes/includes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ip/ip.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ip(message$1) {
+	return {
+		kind: "validation",
+		type: "ip",
+		reference: ip,
+		async: false,
+		expects: null,
+		requirement: IP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv4/ipv4.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv4(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv4",
+		reference: ipv4,
+		async: false,
+		expects: null,
+		requirement: IPV4_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv6/ipv6.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv6(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv6",
+		reference: ipv6,
+		async: false,
+		expects: null,
+		requirement: IPV6_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn10.ts
+/**
+* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn10(input) {
+	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+	return sum % 11 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn13.ts
+/**
+* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn13(input) {
+	const digits$1 = input.split("").map((c) => parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/isbn.ts
+/**
+* ISBN separator regex.
+*/
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+/**
+* ISBN-10 detection regex.
+*/
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+/**
+* ISBN-13 detection regex.
+*/
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function isbn(message$1) {
+	return {
+		kind: "validation",
+		type: "isbn",
+		reference: isbn,
+		async: false,
+		expects: null,
+		requirement(input) {
+			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+			return false;
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isrc/isrc.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isrc(message$1) {
+	return {
+		kind: "validation",
+		type: "isrc",
+		reference: isrc,
+		async: false,
+		expects: null,
+		requirement: ISRC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDate/isoDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTime/isoDateTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time",
+		reference: isoDateTime,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time_second",
+		reference: isoDateTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTime/isoTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time",
+		reference: isoTime,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time_second",
+		reference: isoTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimestamp/isoTimestamp.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoWeek/isoWeek.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoWeek(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_week",
+		reference: isoWeek,
+		async: false,
+		expects: null,
+		requirement: ISO_WEEK_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/jwsCompact/jwsCompact.ts
+/* @__NO_SIDE_EFFECTS__ */
+function jwsCompact(message$1) {
+	return {
+		kind: "validation",
+		type: "jws_compact",
+		reference: jwsCompact,
+		async: false,
+		expects: null,
+		requirement: JWS_COMPACT_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ksuid/ksuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ksuid(message$1) {
+	return {
+		kind: "validation",
+		type: "ksuid",
+		reference: ksuid,
+		async: false,
+		expects: null,
+		requirement: KSUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ltValue/ltValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ltValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "lt_value",
+		reference: ltValue,
+		async: false,
+		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac/mac.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac(message$1) {
+	return {
+		kind: "validation",
+		type: "mac",
+		reference: mac,
+		async: false,
+		expects: null,
+		requirement: MAC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac48/mac48.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac48(message$1) {
+	return {
+		kind: "validation",
+		type: "mac48",
+		reference: mac48,
+		async: false,
+		expects: null,
+		requirement: MAC48_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac64/mac64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac64(message$1) {
+	return {
+		kind: "validation",
+		type: "mac64",
+		reference: mac64,
+		async: false,
+		expects: null,
+		requirement: MAC64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mapItems/mapItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapItems(operation) {
+	return {
+		kind: "transformation",
+		type: "map_items",
+		reference: mapItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.map(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxBytes/maxBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_bytes",
+		reference: maxBytes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxCodePoints/maxCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_code_points",
+		reference: maxCodePoints,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxEntries/maxEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxGraphemes/maxGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_graphemes",
+		reference: maxGraphemes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxSize/maxSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_size",
+		reference: maxSize,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxWords/maxWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_words",
+		reference: maxWords,
+		async: false,
+		expects: `<=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/mimeType/mimeType.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mimeType(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "mime_type",
+		reference: mimeType,
+		async: false,
+		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minBytes/minBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_bytes",
+		reference: minBytes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minCodePoints/minCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_code_points",
+		reference: minCodePoints,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minEntries/minEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minGraphemes/minGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_graphemes",
+		reference: minGraphemes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minSize/minSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_size",
+		reference: minSize,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minWords/minWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_words",
+		reference: minWords,
+		async: false,
+		expects: `>=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/multipleOf/multipleOf.ts
+/* @__NO_SIDE_EFFECTS__ */
+function multipleOf(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "multiple_of",
+		reference: multipleOf,
+		async: false,
+		expects: `%${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nanoid/nanoid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nanoid(message$1) {
+	return {
+		kind: "validation",
+		type: "nanoid",
+		reference: nanoid,
+		async: false,
+		expects: null,
+		requirement: NANO_ID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nonEmpty/nonEmpty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/normalize/normalize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function normalize(form) {
+	return {
+		kind: "transformation",
+		type: "normalize",
+		reference: normalize,
+		async: false,
+		form,
+		"~run"(dataset) {
+			dataset.value = dataset.value.normalize(this.form);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notBytes/notBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_bytes",
+		reference: notBytes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notCodePoints/notCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_code_points",
+		reference: notCodePoints,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notEntries/notEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_entries",
+		reference: notEntries,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notGraphemes/notGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_graphemes",
+		reference: notGraphemes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notLength/notLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_length",
+		reference: notLength,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notSize/notSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_size",
+		reference: notSize,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValue/notValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_value",
+		reference: notValue,
+		async: false,
+		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValues/notValues.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValues(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_values",
+		reference: notValues,
+		async: false,
+		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notWords/notWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_words",
+		reference: notWords,
+		async: false,
+		expects: `!${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/octal/octal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function octal(message$1) {
+	return {
+		kind: "validation",
+		type: "octal",
+		reference: octal,
+		async: false,
+		expects: null,
+		requirement: OCTAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseBoolean/parseBoolean.ts
+const TRUTHY = (/* unused pure expression or super */ null && ([
+	true,
+	1,
+	"true",
+	"1",
+	"yes",
+	"y",
+	"on",
+	"enabled"
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
+	false,
+	0,
+	"false",
+	"0",
+	"no",
+	"n",
+	"off",
+	"disabled"
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function parseBoolean(config$1, message$1) {
+	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+	const truthyRaw = config$1?.truthy ?? TRUTHY;
+	const falsyRaw = config$1?.falsy ?? FALSY;
+	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+	return {
+		kind: "transformation",
+		type: "parse_boolean",
+		reference: parseBoolean,
+		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			const input = normalize$1(dataset.value);
+			if (truthy.includes(input)) dataset.value = true;
+			else if (falsy.includes(input)) dataset.value = false;
+			else {
+				_addIssue(this, "boolean", dataset, config$2);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseJson/parseJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+/**
+* Checks if a dataset is partially typed.
+*
+* @param dataset The dataset to check.
+* @param paths The paths to check.
+*
+* @returns Whether it is partially typed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isPartiallyTyped(dataset, paths) {
+	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+		let typed = false;
+		const bound = Math.min(path.length, issue.path?.length ?? 0);
+		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+			typed = true;
+			break;
+		}
+		if (!typed) return false;
+	}
+	return true;
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheck.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheck(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheck,
+		async: false,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheckAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheckAsync(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheckAsync,
+		async: true,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheck.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheckAsync.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheckAsync(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheckAsync,
+		async: true,
+		expects: null,
+		async "~run"(dataset, config$1) {
+			await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransform.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransform(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransform,
+		async: false,
+		"~run"(dataset, config$1) {
+			const output = action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransformAsync.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransformAsync(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransformAsync,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const output = await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/readonly/readonly.ts
+/* @__NO_SIDE_EFFECTS__ */
+function readonly() {
+	return {
+		kind: "transformation",
+		type: "readonly",
+		reference: readonly,
+		async: false,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/reduceItems/reduceItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function reduceItems(operation, initial) {
+	return {
+		kind: "transformation",
+		type: "reduce_items",
+		reference: reduceItems,
+		async: false,
+		operation,
+		initial,
+		"~run"(dataset) {
+			dataset.value = dataset.value.reduce(this.operation, this.initial);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returns.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returns(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returns,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returnsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returnsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returnsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args_) => {
+				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rfcEmail/rfcEmail.ts
+/* @__NO_SIDE_EFFECTS__ */
+function rfcEmail(message$1) {
+	return {
+		kind: "validation",
+		type: "rfc_email",
+		reference: rfcEmail,
+		expects: null,
+		async: false,
+		requirement: RFC_EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/safeInteger/safeInteger.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/size/size.ts
+/* @__NO_SIDE_EFFECTS__ */
+function size(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "size",
+		reference: size,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/slug/slug.ts
+/* @__NO_SIDE_EFFECTS__ */
+function slug(message$1) {
+	return {
+		kind: "validation",
+		type: "slug",
+		reference: slug,
+		async: false,
+		expects: null,
+		requirement: SLUG_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/someItem/someItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function someItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "some_item",
+		reference: someItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/sortItems/sortItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function sortItems(operation) {
+	return {
+		kind: "transformation",
+		type: "sort_items",
+		reference: sortItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.sort(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/startsWith/startsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/stringifyJson/stringifyJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function stringifyJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "stringify_json",
+		reference: stringifyJson,
+		message: message$1,
+		config: config$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+				if (output === void 0) {
+					_addIssue(this, "JSON", dataset, config$2);
+					dataset.typed = false;
+				} else dataset.value = output;
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/title/title.ts
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+
+//#endregion
+//#region src/actions/toBigint/toBigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toBigint(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_bigint",
+		reference: toBigint,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = BigInt(dataset.value);
+			} catch {
+				_addIssue(this, "bigint", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toBoolean/toBoolean.ts
+/**
+* Creates a to boolean transformation action.
+*
+* @returns A to boolean action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toBoolean() {
+	return {
+		kind: "transformation",
+		type: "to_boolean",
+		reference: toBoolean,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = Boolean(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toCamelCase/toCamelCase.ts
+/**
+* Creates a to camel case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2Name`).
+*
+* @returns A to camel case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toCamelCase() {
+	return {
+		kind: "transformation",
+		type: "to_camel_case",
+		reference: toCamelCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toDate/toDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toDate(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_date",
+		reference: toDate,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = new Date(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "date", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toKebabCase/toKebabCase.ts
+/**
+* Creates a to kebab case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse-url-value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2-name`).
+*
+* @returns A to kebab case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toKebabCase() {
+	return {
+		kind: "transformation",
+		type: "to_kebab_case",
+		reference: toKebabCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMaxValue/toMaxValue.ts
+/**
+* Creates a to max value transformation action.
+*
+* @param requirement The maximum value.
+*
+* @returns A to max value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMaxValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_max_value",
+		reference: toMaxValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMinValue/toMinValue.ts
+/**
+* Creates a to min value transformation action.
+*
+* @param requirement The minimum value.
+*
+* @returns A to min value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMinValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_min_value",
+		reference: toMinValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toNumber/toNumber.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toNumber(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_number",
+		reference: toNumber,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = Number(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "number", dataset, config$1);
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "number", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toPascalCase/toPascalCase.ts
+/**
+* Creates a to pascal case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `Item2Name`).
+*
+* @returns A to pascal case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toPascalCase() {
+	return {
+		kind: "transformation",
+		type: "to_pascal_case",
+		reference: toPascalCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toSnakeCase/toSnakeCase.ts
+/**
+* Creates a to snake case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse_url_value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2_name`).
+*
+* @returns A to snake case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toSnakeCase() {
+	return {
+		kind: "transformation",
+		type: "to_snake_case",
+		reference: toSnakeCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toString/toString.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toString(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_string",
+		reference: toString,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = String(dataset.value);
+			} catch {
+				_addIssue(this, "string", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toUpperCase/toUpperCase.ts
+/**
+* Creates a to upper case transformation action.
+*
+* @returns A to upper case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toUpperCase() {
+	return {
+		kind: "transformation",
+		type: "to_upper_case",
+		reference: toUpperCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toUpperCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transformAsync.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transformAsync(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transformAsync,
+		async: true,
+		operation,
+		async "~run"(dataset) {
+			dataset.value = await this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trim/trim.ts
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimEnd/trimEnd.ts
+/**
+* Creates a trim end transformation action.
+*
+* @returns A trim end action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimEnd() {
+	return {
+		kind: "transformation",
+		type: "trim_end",
+		reference: trimEnd,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimEnd();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimStart/trimStart.ts
+/**
+* Creates a trim start transformation action.
+*
+* @returns A trim start action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimStart() {
+	return {
+		kind: "transformation",
+		type: "trim_start",
+		reference: trimStart,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimStart();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ulid/ulid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ulid(message$1) {
+	return {
+		kind: "validation",
+		type: "ulid",
+		reference: ulid,
+		async: false,
+		expects: null,
+		requirement: ULID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/uuid/uuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function uuid(message$1) {
+	return {
+		kind: "validation",
+		type: "uuid",
+		reference: uuid,
+		async: false,
+		expects: null,
+		requirement: UUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/values/values.ts
+/* @__NO_SIDE_EFFECTS__ */
+function values(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "values",
+		reference: values,
+		async: false,
+		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/words/words.ts
+/* @__NO_SIDE_EFFECTS__ */
+function words(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "words",
+		reference: words,
+		async: false,
+		expects: `${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/const.ts
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+
+//#endregion
+//#region src/methods/assert/assert.ts
+/**
+* Checks if the input matches the schema. As this is an assertion function, it
+* can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*/
+function assert(schema, input) {
+	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+	if (issues) throw new ValiError(issues);
+}
+
+//#endregion
+//#region src/methods/cache/_LruCache.ts
+/**
+* Efficient LRU cache using Map iteration order.
+*/
+var _LruCache = class {
+	constructor(config$1) {
+		this.refCount = 0;
+		this.maxSize = config$1?.maxSize ?? 1e3;
+		this.maxAge = config$1?.maxAge ?? Infinity;
+		this.hasMaxAge = isFinite(this.maxAge);
+	}
+	/**
+	* Stringifies an unknown input to a cache key component.
+	*
+	* @param input The unknown input.
+	*
+	* @returns A cache key component.
+	*/
+	stringify(input) {
+		const type = typeof input;
+		if (type === "string") return `"${input}"`;
+		if (type === "number" || type === "boolean") return `${input}`;
+		if (type === "bigint") return `${input}n`;
+		if (type === "object" || type === "function") {
+			if (input) {
+				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+				let id = this.refIds.get(input);
+				if (!id) {
+					id = ++this.refCount;
+					this.refIds.set(input, id);
+				}
+				return `#${id}`;
+			}
+			return "null";
+		}
+		return type;
+	}
+	/**
+	* Creates a cache key from input and config.
+	*
+	* @param input The input value.
+	* @param config The parse configuration.
+	*
+	* @returns The cache key.
+	*/
+	key(input, config$1 = {}) {
+		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+	}
+	/**
+	* Gets a value from the cache by key.
+	*
+	* @param key The cache key.
+	*
+	* @returns The cached value.
+	*/
+	get(key) {
+		if (!this.store) return void 0;
+		const entry = this.store.get(key);
+		if (!entry) return void 0;
+		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+			this.store.delete(key);
+			return;
+		}
+		this.store.delete(key);
+		this.store.set(key, entry);
+		return entry[0];
+	}
+	/**
+	* Sets a value in the cache by key.
+	*
+	* @param key The cache key.
+	* @param value The cached value.
+	*/
+	set(key, value$1) {
+		this.store ?? (this.store = /* @__PURE__ */ new Map());
+		this.store.delete(key);
+		const timestamp = this.hasMaxAge ? Date.now() : 0;
+		this.store.set(key, [value$1, timestamp]);
+		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+	}
+	/**
+	* Clears all entries from the cache.
+	*/
+	clear() {
+		this.store?.clear();
+	}
+};
+
+//#endregion
+//#region src/methods/cache/cache.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cache(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		"~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			let outputDataset = this.cache.get(key);
+			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
+			return /* @__PURE__ */ _cloneDataset(outputDataset);
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/cache/cacheAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cacheAsync(schema, config$1) {
+	let activeRuns;
+	return _standardSchema({
+		...schema,
+		async: true,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		async "~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			const cached = this.cache.get(key);
+			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+			let promise$1 = activeRuns?.get(key);
+			if (!promise$1) {
+				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
+				activeRuns.set(key, promise$1);
+			}
+			try {
+				const outputDataset = await promise$1;
+				this.cache.set(key, outputDataset);
+				return /* @__PURE__ */ _cloneDataset(outputDataset);
+			} finally {
+				activeRuns?.delete(key);
+			}
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/config/config.ts
+/**
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/fallback/fallback.ts
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/fallback/fallbackAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function fallbackAsync(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const outputDataset = await schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/flatten/flatten.ts
+/* @__NO_SIDE_EFFECTS__ */
+function flatten(issues) {
+	const flatErrors = {};
+	for (const issue of issues) if (issue.path) {
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) {
+			if (!flatErrors.nested) flatErrors.nested = {};
+			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+			else flatErrors.nested[dotPath] = [issue.message];
+		} else if (flatErrors.other) flatErrors.other.push(issue.message);
+		else flatErrors.other = [issue.message];
+	} else if (flatErrors.root) flatErrors.root.push(issue.message);
+	else flatErrors.root = [issue.message];
+	return flatErrors;
+}
+
+//#endregion
+//#region src/methods/forward/forward.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/forward/forwardAsync.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forwardAsync(action, path) {
+	return {
+		...action,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = await action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaults.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefaults(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getDefaults);
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaultsAsync.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getDefaultsAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDescription/getDescription.ts
+/**
+* Returns the description of the schema.
+*
+* If multiple descriptions are defined, the last one of the highest level is
+* returned. If no description is defined, `undefined` is returned.
+*
+* @param schema The schema to get the description from.
+*
+* @returns The description, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
+}
+
+//#endregion
+//#region src/methods/getExamples/getExamples.ts
+/**
+* Returns the examples of a schema.
+*
+* If multiple examples are defined, it concatenates them using depth-first
+* search. If no examples are defined, an empty array is returned.
+*
+* @param schema The schema to get the examples from.
+*
+* @returns The examples, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getExamples(schema) {
+	const examples$1 = [];
+	function depthFirstCollect(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+		}
+	}
+	depthFirstCollect(schema);
+	return examples$1;
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacks.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallbacks(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getFallbacks);
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacksAsync.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getFallbacksAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getMetadata/getMetadata.ts
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+
+//#endregion
+//#region src/methods/getTitle/getTitle.ts
+/**
+* Returns the title of the schema.
+*
+* If multiple titles are defined, the last one of the highest level is
+* returned. If no title is defined, `undefined` is returned.
+*
+* @param schema The schema to get the title from.
+*
+* @returns The title, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getTitle(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "title");
+}
+
+//#endregion
+//#region src/methods/is/is.ts
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+
+//#endregion
+//#region src/schemas/any/any.ts
+/**
+* Creates an any schema.
+*
+* Hint: This schema function exists only for completeness and is not
+* recommended in practice. Instead, `unknown` should be used to accept
+* unknown data.
+*
+* @returns An any schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/arrayAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function arrayAsync(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: arrayAsync,
+		expects: "Array",
+		async: true,
+		item,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+				for (let key = 0; key < itemDatasets.length; key++) {
+					const itemDataset = itemDatasets[key];
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: input[key]
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/blob/blob.ts
+/* @__NO_SIDE_EFFECTS__ */
+function blob(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "blob",
+		reference: blob,
+		expects: "Blob",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Blob) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/customAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function customAsync(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: customAsync,
+		expects: "unknown",
+		async: true,
+		check: check$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (await this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/date/date.ts
+/* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/enum/enum.ts
+/* @__NO_SIDE_EFFECTS__ */
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptionalAsync,
+		expects: wrapped.expects,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/file/file.ts
+/* @__NO_SIDE_EFFECTS__ */
+function file(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "file",
+		reference: file,
+		expects: "File",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof File) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/function/function.ts
+/* @__NO_SIDE_EFFECTS__ */
+function function_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "function",
+		reference: function_,
+		expects: "Function",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "function") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/instance/instance.ts
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/utils/_merge/_merge.ts
+/**
+* Merges two values into one single output.
+*
+* @param value1 First value.
+* @param value2 Second value.
+*
+* @returns The merge dataset.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _merge(value1, value2) {
+	if (typeof value1 === typeof value2) {
+		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+			const nextValue = {
+				...value1,
+				...value2
+			};
+			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
+				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
+				if (dataset.issue) return dataset;
+				nextValue[key] = dataset.value;
+			}
+			return { value: nextValue };
+		}
+		if (Array.isArray(value1) && Array.isArray(value2)) {
+			if (value1.length === value2.length) {
+				const nextValue = [...value1];
+				for (let index = 0; index < value1.length; index++) {
+					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+					if (dataset.issue) return dataset;
+					nextValue[index] = dataset.value;
+				}
+				return { value: nextValue };
+			}
+		}
+	}
+	return { issue: true };
+}
+
+//#endregion
+//#region src/schemas/intersect/intersect.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersect(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersect,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				for (const schema of this.options) {
+					const optionDataset = schema["~run"]({ value: input }, config$1);
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/intersectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersectAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersectAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
+				for (const optionDataset of optionDatasets) {
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazy.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazyAsync.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazyAsync(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazyAsync,
+		expects: "unknown",
+		async: true,
+		getter,
+		async "~run"(dataset, config$1) {
+			return (await this.getter(dataset.value))["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/map.ts
+/* @__NO_SIDE_EFFECTS__ */
+function map(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: map,
+		expects: "Map",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				for (const [inputKey, inputValue] of input) {
+					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/mapAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: mapAsync,
+		expects: "Map",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+					inputKey,
+					inputValue,
+					this.key["~run"]({ value: inputKey }, config$1),
+					this.value["~run"]({ value: inputValue }, config$1)
+				])));
+				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nan/nan.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nan(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nan",
+		reference: nan,
+		expects: "NaN",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (Number.isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullable(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullable,
+		expects: "!null",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullableAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullableAsync,
+		expects: "!null",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullishAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullishAsync,
+		expects: "(!null & !undefined)",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptional(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptional,
+		expects: "!undefined",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptionalAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptionalAsync,
+		expects: "!undefined",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/null/null.ts
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullableAsync,
+		expects: `(${wrapped.expects} | null)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullishAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullishAsync,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/objectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: objectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRestAsync(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRestAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
+					key,
+					value$1,
+					await this.rest["~run"]({ value: value$1 }, config$1)
+				]))]);
+				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optionalAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/promise/promise.ts
+/* @__NO_SIDE_EFFECTS__ */
+function promise(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "promise",
+		reference: promise,
+		expects: "Promise",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Promise) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/recordAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function recordAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: recordAsync,
+		expects: "Object",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+					entryKey,
+					entryValue,
+					this.key["~run"]({ value: entryKey }, config$1),
+					this.value["~run"]({ value: entryValue }, config$1)
+				])));
+				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/set.ts
+/* @__NO_SIDE_EFFECTS__ */
+function set(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: set,
+		expects: "Set",
+		async: false,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				for (const inputValue of input) {
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/setAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function setAsync(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: setAsync,
+		expects: "Set",
+		async: true,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+				for (const [inputValue, valueDataset] of valueDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/symbol/symbol.ts
+/* @__NO_SIDE_EFFECTS__ */
+function symbol(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "symbol",
+		reference: symbol,
+		expects: "symbol",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "symbol") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRestAsync(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRestAsync,
+		expects: "Array",
+		async: true,
+		items,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
+					return [
+						key + this.items.length,
+						value$1,
+						await this.rest["~run"]({ value: value$1 }, config$1)
+					];
+				}))]);
+				for (const [key, value$1, itemDataset] of normalDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefined/undefined.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefined_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefined",
+		reference: undefined_,
+		expects: "undefined",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedable,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedableAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/unionAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function unionAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: unionAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variant.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variantAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variantAsync(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variantAsync,
+		expects: "Object",
+		async: true,
+		key,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = async (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? (await discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = await schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				await parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/void/void.ts
+/* @__NO_SIDE_EFFECTS__ */
+function void_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "void",
+		reference: void_,
+		expects: "void",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/keyof/keyof.ts
+/* @__NO_SIDE_EFFECTS__ */
+function keyof(schema, message$1) {
+	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/omit/omit.ts
+/**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/parse/parse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parse/parseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+async function parseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parser/parser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parser(schema, config$1) {
+	const func = (input) => parse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/parser/parserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parserAsync(schema, config$1) {
+	const func = (input) => parseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/partial/partial.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/partial/partialAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialAsync(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pick/pick.ts
+/**
+* Creates a modified copy of an object schema that contains only the selected
+* entries.
+*
+* @param schema The schema to pick from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function pick(schema, keys) {
+	const entries$1 = {};
+	for (const key of keys) entries$1[key] = schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipeAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipeAsync(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/required/required.ts
+/* @__NO_SIDE_EFFECTS__ */
+function required(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/required/requiredAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function requiredAsync(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function safeParseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParser(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParserAsync(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/summarize/summarize.ts
+/**
+* Summarize the error messages of issues in a pretty-printable multi-line string.
+*
+* @param issues The list of issues.
+*
+* @returns A summary of the issues.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function summarize(issues) {
+	let summary = "";
+	for (const issue of issues) {
+		if (summary) summary += "\n";
+		summary += `× ${issue.message}`;
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) summary += `\n  → at ${dotPath}`;
+	}
+	return summary;
+}
+
+//#endregion
+//#region src/methods/unwrap/unwrap.ts
+/**
+* Unwraps the wrapped schema.
+*
+* @param schema The schema to be unwrapped.
+*
+* @returns The unwrapped schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unwrap(schema) {
+	return schema.wrapped;
+}
+
+//#endregion
+
+
 /***/ })
 
 /******/ });
@@ -53288,6 +62350,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6579);
+/******/ var __webpack_exports__ = __nccwpck_require__(66579);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var source_name = __webpack_require__(28574);
 // EXTERNAL MODULE: ./packages/evaluation/src/reference.ts
 var reference = __webpack_require__(43585);
-// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 3 modules
-var read_predictions = __webpack_require__(26924);
+// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 2 modules
+var read_predictions = __webpack_require__(64727);
 // EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
 var inspect = __webpack_require__(37277);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -478,12 +478,12 @@ async function referencesOf(planned, evidence, means) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-baseline-"));
     try {
         if (baseline.kind === "report") {
-            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7544), __webpack_require__.e(7890), __webpack_require__.e(7861)]).then(__webpack_require__.bind(__webpack_require__, 39772));
+            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(2171), __webpack_require__.e(7544), __webpack_require__.e(7861)]).then(__webpack_require__.bind(__webpack_require__, 39772));
             return await fromReport(baseline.path, namesOf(planned), evidence, means.ports);
         }
-        return planned.modelPath === null
+        return planned.modelPath === null && planned.endpoint === null
             ? await fromPredictions(baseline, { planned, evidence }, means, folder)
-            : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath }, means, folder);
+            : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath ?? "" }, means, folder);
     }
     catch (error) {
         return everywhere(planned, (0,reference/* referenceFault */.Uw)(error), {
@@ -621,7 +621,7 @@ function shown(name) {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14601);
 
-/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, or `url:…` without user, password and query. */
+/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
 function sourceName(source) {
     switch (source.kind) {
         case "git":
@@ -629,6 +629,8 @@ function sourceName(source) {
         case "path":
         case "report":
             return `${source.kind}:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.path)}`;
+        case "stage":
+            return `stage:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.stage)}`;
         case "url":
             return `url:${URL.canParse(source.url) ? addressName(new URL(source.url)) : "an address that cannot be read"}`;
     }

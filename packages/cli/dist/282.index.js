@@ -2,32 +2,6 @@ export const id = 282;
 export const ids = [282];
 export const modules = {
 
-/***/ 49797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ sandboxInputs)
-/* harmony export */ });
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
-
-const RUN = "How it is run";
-/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
-const sandboxInputs = {
-    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc, "The model is stopped after this time.", {
-        fallback: "10m",
-        group: RUN,
-    }),
-    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee, "The model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
-};
-
-
-/***/ }),
-
 /***/ 1248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,32 +9,18 @@ const sandboxInputs = {
 /* harmony export */   O: () => (/* binding */ startFor),
 /* harmony export */   w: () => (/* binding */ startEarly)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40638);
-/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64546);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23812);
-/* harmony import */ var _sandbox_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49797);
+/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64546);
+/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40638);
+/* harmony import */ var _modelgate_job_runtime_reach__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27445);
+/* harmony import */ var _modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67280);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23812);
 
 
 
 
 /** Starts a sandbox and looks for its runtime. */
-function startFor(wish, { cache, allowed }) {
-    const workshop = (0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_2__/* .openWorkshop */ ._)(wish.runtimePath, {
-        // Loaded when a registry is asked at all: they are most of the bundle.
-        npmConfig: async (key) => {
-            await allowed?.();
-            return (await (await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 48849))).npmConfig(key)) ?? "";
-        },
-        download: async (url, headers) => {
-            await allowed?.();
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 62854))).proxiedDownload()(url, headers);
-        },
-        wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
-        ...(cache ? { cache } : {}),
-    });
-    return (0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_3__.headStart)(workshop, wish);
+function startFor(wish, beyond) {
+    return (0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_0__.headStart)((0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_1__/* .openWorkshop */ ._)(wish.runtimePath, (0,_modelgate_job_runtime_reach__WEBPACK_IMPORTED_MODULE_2__/* .runtimeReach */ .E)(beyond)), wish);
 }
 /**
  * Starts while the rest of the program is still loaded. null when the inputs that it depends on cannot be read: the
@@ -68,7 +28,7 @@ function startFor(wish, { cache, allowed }) {
  */
 async function startEarly(getInput) {
     try {
-        const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath, } = await (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_sandbox_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxInputs */ .b, getInput);
+        const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath, } = await (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .b, getInput);
         const made = { timeMs, memoryBytes, runtimePath };
         const { promise: allowed, resolve: allow } = Promise.withResolvers();
         const { promise: isNotHere, resolve: asksBeyond } = Promise.withResolvers();
@@ -109,9 +69,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _modelgate_runner_arguments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
-/* harmony import */ var _modelgate_validate_sandbox_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49797);
-/* harmony import */ var _modelgate_validate_start__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1248);
+/* harmony import */ var _modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67280);
+/* harmony import */ var _modelgate_runner_arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+/* harmony import */ var _modelgate_validate_start__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1248);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -173,7 +133,7 @@ async function runValidate(argv) {
     try {
         const early = __addDisposableResource(env_1, await startFrom(argv), false);
         await early?.settled;
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(8018), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(492), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(8731), __webpack_require__.e(4235), __webpack_require__.e(4127)]).then(__webpack_require__.bind(__webpack_require__, 64127));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(793), __webpack_require__.e(1356), __webpack_require__.e(4381), __webpack_require__.e(2179), __webpack_require__.e(9078), __webpack_require__.e(8731), __webpack_require__.e(7395), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 57062));
         await judge(argv, early);
     }
     catch (e_1) {
@@ -188,9 +148,64 @@ async function runValidate(argv) {
 async function startFrom(argv) {
     if (argv.length === 0 || argv.some((word) => /^(?:-h|--help|--predictions(?:=.*)?)$/su.test(word)))
         return null;
-    const { given } = (0,_modelgate_runner_arguments__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .l)(_modelgate_validate_sandbox_inputs__WEBPACK_IMPORTED_MODULE_0__/* .sandboxInputs */ .b, argv);
-    return (0,_modelgate_validate_start__WEBPACK_IMPORTED_MODULE_1__/* .startEarly */ .w)((name) => given.get(name) ?? "");
+    const { given } = (0,_modelgate_runner_arguments__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(_modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_1__/* .sandboxInputs */ .b, argv);
+    return (0,_modelgate_validate_start__WEBPACK_IMPORTED_MODULE_2__/* .startEarly */ .w)((name) => given.get(name) ?? "");
 }
+
+
+/***/ }),
+
+/***/ 27445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runtimeReach)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
+function runtimeReach({ cache, allowed } = {}) {
+    return {
+        // Loaded when a registry is asked at all: they are most of the bundle.
+        npmConfig: async (key) => {
+            await allowed?.();
+            return (await (await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 48849))).npmConfig(key)) ?? "";
+        },
+        download: async (url, headers) => {
+            await allowed?.();
+            return await (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 62854))).proxiedDownload()(url, headers);
+        },
+        wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+        ...(cache === undefined ? {} : { cache }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 67280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sandboxInputs)
+/* harmony export */ });
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
 
 
 /***/ }),

@@ -1,85 +1,6 @@
 export const id = 291;
-export const ids = [291,1737,4118];
+export const ids = [291,1737,6078];
 export const modules = {
-
-/***/ 21433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   portsOf: () => (/* binding */ portsOf)
-/* harmony export */ });
-/* unused harmony export isProposed */
-/* harmony import */ var _modelgate_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9957);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35434);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60828);
-/* harmony import */ var _modelgate_review_current_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46982);
-/* harmony import */ var _modelgate_runner_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51948);
-
-
-
-
-/**
- * The ways to the models of both sides: this clone, its server for what the clone lacks, and the web. With a token, and in a
- * workflow also without one, history and LFS objects may be fetched.
- */
-function portsOf(env, { cwd, token }) {
-    const eventName = env["GITHUB_EVENT_NAME"] ?? "";
-    const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
-    const secret = token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
-    // Loaded when the web is asked at all: most runs find everything in the clone.
-    let opened = null;
-    const exchange = async (request) => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014)).then(({ httpExchange }) => httpExchange());
-        return await (await opened)(request);
-    };
-    const mayFetch = isJob || secret !== undefined;
-    return {
-        repository: () => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)((0,_modelgate_runner_git__WEBPACK_IMPORTED_MODULE_2__/* .gitProgram */ .V)({ cwd, env: (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
-        isProposed: isProposed(env),
-        // Read when a base is asked for: two files can be compared without any event.
-        get event() {
-            const event = (0,_modelgate_review_current_event__WEBPACK_IMPORTED_MODULE_0__/* .currentEvent */ .U)(env);
-            if (event === null)
-                return { kind: "checkout" };
-            return (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_4__/* .baseEventOf */ .p)(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
-        },
-        exchange,
-        ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
-    };
-}
-/** Whether this run looks at a proposed change, by the runner's own variables: then the base's policy judges. */
-function isProposed(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
-}
-
-
-/***/ }),
-
-/***/ 9957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ baseEventOf)
-/* harmony export */ });
-/**
- * The event as far as its base goes, from what `review` read and from the runner's GITHUB_EVENT_NAME and GITHUB_SHA. Only
- * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
- */
-function baseEventOf(event, run) {
-    if (event.kind !== "pull-request")
-        return event;
-    const { headSha, baseSha } = event;
-    return {
-        kind: "pull-request",
-        headSha,
-        baseSha,
-        testMergeSha: run.eventName === "pull_request" ? run.sha : null,
-    };
-}
-
-
-/***/ }),
 
 /***/ 32857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -102,14 +23,14 @@ var promises_ = __webpack_require__(51455);
 var lfs_pointer = __webpack_require__(39331);
 // EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
 var lfs_object = __webpack_require__(72857);
+// EXTERNAL MODULE: ./packages/job/src/reach.ts + 2 modules
+var reach = __webpack_require__(33697);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./actions/diff/src/compare.ts + 55 modules
 var compare = __webpack_require__(10757);
 // EXTERNAL MODULE: ./actions/diff/src/outline.ts
 var outline = __webpack_require__(41087);
-// EXTERNAL MODULE: ./actions/diff/src/ports.ts
-var ports = __webpack_require__(21433);
 ;// CONCATENATED MODULE: ./actions/diff/src/files.ts
 // Two files as git hands them over: temporary copies, without the files beside them.
 
@@ -152,7 +73,7 @@ async function content(side, { folder, env, side: name }) {
         return side;
     const to = (0,external_node_path_.join)(folder, name, (0,external_node_path_.basename)(side.path));
     try {
-        const repository = await (0,ports.portsOf)(env, { cwd: process.cwd(), token: null }).repository();
+        const repository = await (0,reach.reachOf)(env, { cwd: process.cwd(), token: null }).repository();
         const commit = "0".repeat(repository.objectFormat === "sha1" ? 40 : 64);
         // Only the clone's own store is asked: a diff that somebody reads does not download.
         await (0,lfs_object/* copyLfsObject */.q)(repository, { commit, path: side.path, pointer }, { to, maxBytes: 4 * 2 ** 30 });
@@ -168,22 +89,8 @@ async function content(side, { folder, env, side: name }) {
         });
     }
 }
-const NO_HOST = {
-    getInput: () => "",
-    inputProblems: [],
-    setOutput: () => undefined,
-    mask: () => undefined,
-    info: () => undefined,
-    debug: () => undefined,
-    annotate: () => undefined,
-    progress: () => undefined,
-    summary: async () => undefined,
-    writeReport: async () => null,
-    fail: () => undefined,
-    provenance: () => null,
-    isTerminal: false,
-    colour: false,
-};
+/** git's driver: nobody gave inputs, and no service runs it. */
+const NO_HOST = { getInput: () => "", provenance: () => null };
 
 // EXTERNAL MODULE: ./packages/render/src/text.ts + 2 modules
 var src_text = __webpack_require__(71737);
@@ -360,58 +267,146 @@ function beside({ commit, path }, location) {
 
 /***/ }),
 
-/***/ 16567:
+/***/ 33697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatValue)
-/* harmony export */ });
-/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
-const DIGITS = {
-    // A ratio that is not 1 is never shown as 1.
-    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
-    score: { significant: 2, decimals: 3, bounds: [0, 1] },
-    nats: { significant: 2, decimals: 3, bounds: [0] },
-    target: { significant: 4 },
-    "target-squared": { significant: 4 },
-    ms: { significant: 3, suffix: " ms" },
-    bytes: { significant: 3 },
-    count: { significant: 4 },
-};
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
-/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
-function formatValue(value, unit, { beside = [], exact = false } = {}) {
-    if (!Number.isFinite(value))
-        return String(value);
-    const { bounds = [], suffix = "" } = DIGITS[unit];
-    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
-    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
-    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reachOf: () => (/* binding */ reachOf)
+});
+
+;// CONCATENATED MODULE: ./packages/baseline/src/base-event.ts
+/**
+ * The event as far as its base goes, from what `review` read and from the runner's GITHUB_EVENT_NAME and GITHUB_SHA. Only
+ * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
+ */
+function baseEventOf(event, run) {
+    if (event.kind !== "pull-request")
+        return event;
+    const { headSha, baseSha } = event;
+    return {
+        kind: "pull-request",
+        headSha,
+        baseSha,
+        testMergeSha: run.eventName === "pull_request" ? run.sha : null,
+    };
 }
-function startingDigits(value, unit) {
-    const { significant, decimals = 0 } = DIGITS[unit];
-    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
-    const exponent = Number(value.toExponential().split("e")[1]);
-    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
-    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+
+// EXTERNAL MODULE: ./packages/git/src/repository.ts
+var repository = __webpack_require__(35434);
+// EXTERNAL MODULE: ./packages/git/src/git.ts
+var git = __webpack_require__(60828);
+// EXTERNAL MODULE: ./packages/review/src/current-event.ts
+var current_event = __webpack_require__(46982);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./packages/runner/src/git.ts
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = (0,external_node_child_process_.spawn)(onPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
 }
-/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
-function rounded(value, start, neighbours) {
-    for (let digits = start; digits < 17; digits++) {
-        const text = value.toPrecision(digits);
-        const shown = Number(text);
-        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
-            continue;
-        // 999.96 with three digits is written 1.00e+3.
-        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
-    }
-    return value.toPrecision(17);
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function onPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((candidate) => (0,external_node_fs_.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
 }
-function formatBytes(bytes) {
-    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
-    const scale = Math.max(power, 0);
-    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
-    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
+
+// EXTERNAL MODULE: ./packages/job/src/proposed.ts
+var proposed = __webpack_require__(60369);
+;// CONCATENATED MODULE: ./packages/job/src/reach.ts
+
+
+
+
+
+/**
+ * What a run reaches besides the files it is given: this clone, its server for what the clone lacks, and the web. Nothing is
+ * asked until somebody needs it. With a token history and LFS objects may be fetched, in a workflow also without one, with
+ * git's own credentials. `event` throws `input-invalid` when the runner names one that cannot be read.
+ */
+function reachOf(env, { cwd, token, writes = false }) {
+    const eventName = env["GITHUB_EVENT_NAME"] ?? "";
+    const isJob = env["GITHUB_ACTIONS"] === "true" && eventName !== "";
+    const secret = token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
+    const mayFetch = isJob || secret !== undefined || writes;
+    const reach = {
+        repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
+        isProposed: (0,proposed/* isProposed */.h)(env),
+        // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
+        get event() {
+            const event = (0,current_event/* currentEvent */.U)(env);
+            if (event === null)
+                return { kind: "checkout" };
+            return baseEventOf(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
+        },
+        exchange,
+        ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
+        // Loaded when a baseline is a stage: registries are most of a bundle.
+        async stage(...asked) {
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3965), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(9427), __webpack_require__.e(7500), __webpack_require__.e(9773)]).then(__webpack_require__.bind(__webpack_require__, 53320));
+            return await stageHolders(reach, env)(...asked);
+        },
+    };
+    return reach;
+}
+// Loaded when the web is asked at all: most runs find everything in the clone.
+let opened;
+async function exchange(request) {
+    opened ??= Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014)).then(({ httpExchange }) => httpExchange());
+    return await (await opened)(request);
 }
 
 
@@ -681,8 +676,8 @@ function tableLines(table, width) {
     return [...gridLines(table, width - INSIDE.length).map((line) => INSIDE + line), ...more];
 }
 
-// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 9 modules
-var chapters = __webpack_require__(69220);
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
+var chapters = __webpack_require__(97406);
 // EXTERNAL MODULE: ./packages/render/src/command-line.ts
 var command_line = __webpack_require__(27090);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
@@ -1081,79 +1076,6 @@ function workflowRun(event) {
             url: run.text("html_url"),
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 51948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ gitProgram)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
-
-
-
-/** What is kept of git's complaints, in characters: the end, where the reason stands. */
-const MAX_STDERR = 65_536;
-/**
- * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
- * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
- */
-function gitProgram({ cwd, env }) {
-    return async (args, { input, env: added, sink } = {}) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(onPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
-        const ended = new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", (code) => resolve(code ?? -1));
-        });
-        // It is awaited at the end; until then a failed start must not end the process.
-        ended.catch(() => { });
-        // git may end before it has read everything.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-        let stderr = "";
-        child.stderr.setEncoding("utf8").on("data", (text) => {
-            stderr = (stderr + text).slice(-MAX_STDERR);
-        });
-        const pieces = [];
-        const take = sink ?? ((piece) => void pieces.push(piece));
-        try {
-            for await (const piece of child.stdout)
-                await take(piece);
-        }
-        catch (error) {
-            child.kill();
-            // Its files are closed before the caller removes folders.
-            await ended.catch(() => { });
-            throw error;
-        }
-        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
-    };
-}
-/**
- * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
- * lie; so does any system where PATH holds a relative folder.
- */
-function onPath(env) {
-    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
-    const name = process.platform === "win32" ? "git.exe" : "git";
-    const found = path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
-        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
-        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
-        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate));
-    if (found !== undefined)
-        return found;
-    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
 }
 
 

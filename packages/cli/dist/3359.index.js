@@ -965,8 +965,8 @@ function operatorOf({ domain, opType }) {
 
 // EXTERNAL MODULE: ./packages/inference/src/signature.ts
 var src_signature = __webpack_require__(51661);
-// EXTERNAL MODULE: ./packages/inference/src/stage.ts + 8 modules
-var stage = __webpack_require__(49452);
+// EXTERNAL MODULE: ./packages/inference/src/stage.ts + 7 modules
+var stage = __webpack_require__(23396);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/staged-side.ts
 
 

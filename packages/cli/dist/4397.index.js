@@ -2,32 +2,6 @@ export const id = 4397;
 export const ids = [4397];
 export const modules = {
 
-/***/ 49797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ sandboxInputs)
-/* harmony export */ });
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
-
-const RUN = "How it is run";
-/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
-const sandboxInputs = {
-    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc, "The model is stopped after this time.", {
-        fallback: "10m",
-        group: RUN,
-    }),
-    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee, "The model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
-};
-
-
-/***/ }),
-
 /***/ 1248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,32 +9,18 @@ const sandboxInputs = {
 /* harmony export */   O: () => (/* binding */ startFor),
 /* harmony export */   w: () => (/* binding */ startEarly)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40638);
-/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64546);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23812);
-/* harmony import */ var _sandbox_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49797);
+/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64546);
+/* harmony import */ var _modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40638);
+/* harmony import */ var _modelgate_job_runtime_reach__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27445);
+/* harmony import */ var _modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67280);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23812);
 
 
 
 
 /** Starts a sandbox and looks for its runtime. */
-function startFor(wish, { cache, allowed }) {
-    const workshop = (0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_2__/* .openWorkshop */ ._)(wish.runtimePath, {
-        // Loaded when a registry is asked at all: they are most of the bundle.
-        npmConfig: async (key) => {
-            await allowed?.();
-            return (await (await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 48849))).npmConfig(key)) ?? "";
-        },
-        download: async (url, headers) => {
-            await allowed?.();
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 62854))).proxiedDownload()(url, headers);
-        },
-        wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
-        ...(cache ? { cache } : {}),
-    });
-    return (0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_3__.headStart)(workshop, wish);
+function startFor(wish, beyond) {
+    return (0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_0__.headStart)((0,_modelgate_inference_head_start__WEBPACK_IMPORTED_MODULE_1__/* .openWorkshop */ ._)(wish.runtimePath, (0,_modelgate_job_runtime_reach__WEBPACK_IMPORTED_MODULE_2__/* .runtimeReach */ .E)(beyond)), wish);
 }
 /**
  * Starts while the rest of the program is still loaded. null when the inputs that it depends on cannot be read: the
@@ -68,7 +28,7 @@ function startFor(wish, { cache, allowed }) {
  */
 async function startEarly(getInput) {
     try {
-        const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath, } = await (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_sandbox_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxInputs */ .b, getInput);
+        const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath, } = await (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .b, getInput);
         const made = { timeMs, memoryBytes, runtimePath };
         const { promise: allowed, resolve: allow } = Promise.withResolvers();
         const { promise: isNotHere, resolve: asksBeyond } = Promise.withResolvers();
@@ -1421,6 +1381,8 @@ var src_arguments = __webpack_require__(2996);
 var src_help = __webpack_require__(80653);
 // EXTERNAL MODULE: ./packages/runner/src/laptop.ts + 4 modules
 var laptop = __webpack_require__(25925);
+// EXTERNAL MODULE: ./actions/validate/src/ask-endpoint.ts
+var ask_endpoint = __webpack_require__(50663);
 // EXTERNAL MODULE: ./actions/validate/src/evidence.ts + 1 modules
 var src_evidence = __webpack_require__(44611);
 // EXTERNAL MODULE: ./actions/validate/src/inputs.ts
@@ -1429,8 +1391,8 @@ var inputs = __webpack_require__(97351);
 var plan = __webpack_require__(65278);
 // EXTERNAL MODULE: ./actions/validate/src/references.ts + 8 modules
 var src_references = __webpack_require__(91733);
-// EXTERNAL MODULE: ./actions/validate/src/score.ts + 4 modules
-var score = __webpack_require__(89264);
+// EXTERNAL MODULE: ./actions/validate/src/score.ts + 1 modules
+var score = __webpack_require__(20616);
 // EXTERNAL MODULE: ./actions/validate/src/world.ts + 1 modules
 var world = __webpack_require__(16934);
 // EXTERNAL MODULE: ./packages/cli/src/json-text.ts
@@ -1438,6 +1400,7 @@ var json_text = __webpack_require__(97120);
 // EXTERNAL MODULE: ./packages/cli/src/problem-text.ts
 var problem_text = __webpack_require__(56013);
 ;// CONCATENATED MODULE: ./packages/cli/src/calibrate.ts
+
 
 
 
@@ -1517,7 +1480,7 @@ async function calibrate_calibrated(given, host, world) {
     const planned = await (0,plan/* plan */.e)(asked, { isProposed: world.isProposed, ports });
     const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath, threads } = given;
     const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
-    const evidence = await (0,src_evidence/* gather */.k)(planned, asked, score);
+    const evidence = await (0,src_evidence/* gather */.k)(planned, asked, score, (0,ask_endpoint/* askEndpoint */.N)(world, host));
     const keep = planned.baseline === null ? null : await world.keep(host);
     const references = await (0,src_references.referencesOf)(planned, evidence, { ports, score, threads, keep });
     const { confidence, seed, simulations, discordance, budget } = given;
@@ -1544,6 +1507,61 @@ function shareOf(given) {
     const share = Number(digits === "" ? Number.NaN : digits) / (percent ? 100 : 1);
     return share > 0 && share <= 0.5 ? share : undefined;
 }
+
+
+/***/ }),
+
+/***/ 27445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runtimeReach)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
+function runtimeReach({ cache, allowed } = {}) {
+    return {
+        // Loaded when a registry is asked at all: they are most of the bundle.
+        npmConfig: async (key) => {
+            await allowed?.();
+            return (await (await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 48849))).npmConfig(key)) ?? "";
+        },
+        download: async (url, headers) => {
+            await allowed?.();
+            return await (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 62854))).proxiedDownload()(url, headers);
+        },
+        wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+        ...(cache === undefined ? {} : { cache }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 67280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sandboxInputs)
+/* harmony export */ });
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
 
 
 /***/ }),
@@ -1607,6 +1625,63 @@ function codeBlock(text, language = "") {
     const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     return [fence + language, ...text.split("\n").map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK), fence].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 16567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatValue)
+/* harmony export */ });
+/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
+const DIGITS = {
+    // A ratio that is not 1 is never shown as 1.
+    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
+    score: { significant: 2, decimals: 3, bounds: [0, 1] },
+    nats: { significant: 2, decimals: 3, bounds: [0] },
+    target: { significant: 4 },
+    "target-squared": { significant: 4 },
+    ms: { significant: 3, suffix: " ms" },
+    bytes: { significant: 3 },
+    count: { significant: 4 },
+};
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
+function formatValue(value, unit, { beside = [], exact = false } = {}) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const { bounds = [], suffix = "" } = DIGITS[unit];
+    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
+    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+}
+function startingDigits(value, unit) {
+    const { significant, decimals = 0 } = DIGITS[unit];
+    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+    const exponent = Number(value.toExponential().split("e")[1]);
+    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
+    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+}
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value, start, neighbours) {
+    for (let digits = start; digits < 17; digits++) {
+        const text = value.toPrecision(digits);
+        const shown = Number(text);
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
+    }
+    return value.toPrecision(17);
+}
+function formatBytes(bytes) {
+    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+    const scale = Math.max(power, 0);
+    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
+    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
 }
 
 

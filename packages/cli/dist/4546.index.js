@@ -67,7 +67,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   headStart: () => (/* binding */ headStart),
   headStartFor: () => (/* binding */ headStartFor),
-  openWorkshop: () => (/* reexport */ workshop/* openWorkshop */._)
+  openWorkshop: () => (/* reexport */ workshop/* openWorkshop */._),
+  runtimeOptions: () => (/* reexport */ workshop/* runtimeOptions */.b)
 });
 
 // EXTERNAL MODULE: ./packages/inference/src/attempt.ts
@@ -76,8 +77,8 @@ var attempt = __webpack_require__(24106);
 var early_end = __webpack_require__(75948);
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
 var private_folder = __webpack_require__(10013);
-// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 1 modules
-var decode_message = __webpack_require__(36997);
+// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 2 modules
+var decode_message = __webpack_require__(48794);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -470,7 +471,7 @@ function notOurs(field) {
 
 /***/ }),
 
-/***/ 36997:
+/***/ 48794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -488,6 +489,26 @@ var target_columns = __webpack_require__(40406);
 var text_codes = __webpack_require__(15433);
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
 var checked_fields = __webpack_require__(11110);
+// EXTERNAL MODULE: ./packages/schema/src/profile.ts
+var src_profile = __webpack_require__(37572);
+;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-profile.ts
+
+
+/** The profile of a data set of which one was asked for, checked: its sizes are those that a report holds. */
+function profileIn(value, { name, profiled = false }) {
+    if (!profiled)
+        throw (0,checked_fields/* notOurs */.TR)("profile");
+    try {
+        const profile = (0,src_profile/* decodeProfile */.OC)(value);
+        if (profile.dataset === name)
+            return profile;
+    }
+    catch {
+        // Said below: which of its fields is wrong is no matter of the user's.
+    }
+    throw (0,checked_fields/* notOurs */.TR)("profile");
+}
+
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-sanity.ts
 
 const MOST_CHARACTERS = 2000;
@@ -517,6 +538,7 @@ function isSize(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-message.ts
+
 
 
 
@@ -553,7 +575,7 @@ function decodeMessage(value, { datasets, output }) {
         return { type };
     if (type === "started")
         return { type, runtime: (0,checked_fields/* short */.h0)(value["runtime"], "runtime", 60) };
-    if (type !== "block" && type !== "end" && type !== "sanity" && type !== "problem")
+    if (!isSaid(type))
         throw (0,checked_fields/* notOurs */.TR)("type");
     if (type === "problem" && value["dataset"] === null) {
         return { type, dataset: null, problems: problemsIn(value["problems"], datasets) };
@@ -566,9 +588,15 @@ function decodeMessage(value, { datasets, output }) {
         return { type, ...named, problems: problemsIn(value["problems"], [dataset]) };
     if (type === "sanity")
         return { type, ...named, sanity: sanityIn(value["sanity"]) };
+    if (type === "profile")
+        return { type, ...named, profile: profileIn(value["profile"], dataset) };
     if (type === "end")
         return { type, ...named, ...endIn(value, dataset) };
     return { type, ...named, ...blockIn(value, dataset, output.task) };
+}
+const SAID = ["block", "end", "sanity", "profile", "problem"];
+function isSaid(type) {
+    return SAID.some((said) => said === type);
 }
 const ENTRIES = {
     "binary-classification": Int32Array,
@@ -948,7 +976,8 @@ class TextCodes {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */   _: () => (/* binding */ openWorkshop),
+/* harmony export */   b: () => (/* binding */ runtimeOptions)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -964,12 +993,19 @@ class TextCodes {
  * a bundle, whose folder holds `sandbox/` and `runtime/` beside it.
  */
 function openWorkshop(runtimePath, ports) {
-    const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, "sandbox", "index.js");
-    const isBundled = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled);
+    const options = runtimeOptions(runtimePath);
+    return {
+        sandboxEntry: isBundled() ? bundledSandbox() : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, "sandbox", "child.ts"),
+        // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
+        findRuntime: async () => (await __webpack_require__.e(/* import() */ 8586).then(__webpack_require__.bind(__webpack_require__, 98586))).findRuntime(options, ports),
+    };
+}
+/** Where this process looks for the ONNX runtime, its own or that of another platform, and what travels with the action. */
+function runtimeOptions(runtimePath) {
     const { env } = process;
-    const options = {
+    return {
         moduleUrl: import.meta.url,
-        travelling: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, isBundled ? "runtime" : "../runtime"),
+        travelling: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
         runtimePath: runtimePath ?? undefined,
         toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", "modelgate"),
         temporary: env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
@@ -977,11 +1013,149 @@ function openWorkshop(runtimePath, ports) {
         workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
         home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
     };
-    return {
-        sandboxEntry: isBundled ? bundled : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, "sandbox", "child.ts"),
-        // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
-        findRuntime: async () => (await __webpack_require__.e(/* import() */ 5138).then(__webpack_require__.bind(__webpack_require__, 35138))).findRuntime(options, ports),
-    };
+}
+function bundledSandbox() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, "sandbox", "index.js");
+}
+function isBundled() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundledSandbox());
+}
+
+
+/***/ }),
+
+/***/ 21000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** A number as JSON has them: neither NaN nor infinite. */
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+/** A whole number from 0. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A two-sided interval around an estimate, with the method that gave it. */
+const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    low: number,
+    high: number,
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_0__/* .gtValue */ .zYL(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .ltValue */ .ulq(1)),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+
+
+/***/ }),
+
+/***/ 37572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ PROFILE_BOUNDS),
+/* harmony export */   OC: () => (/* binding */ decodeProfile),
+/* harmony export */   WV: () => (/* binding */ Profile)
+/* harmony export */ });
+/* unused harmony exports NumberSummary, CategorySummary, ProfileColumn */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21000);
+
+
+
+// What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
+// check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
+// are strangers' texts and bounded.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.name));
+/** Rows or values; whole where every row was looked at, else estimates. */
+const amount = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1));
+/**
+ * Where bins meet, increasing. Bin 0 holds what is below the first edge, bin i what is at least edge i − 1 and below edge i,
+ * the last one what is at least the last edge: one count more than there are edges.
+ */
+const Bins = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    edges: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.edges)),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(amount),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ edges, counts }) => counts.length === edges.length + 1, "expected one count more than edges"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ edges }) => edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? edge)), "expected increasing edges"));
+/** Numbers of one column. null where there was none, or where a double cannot hold the result. */
+const NumberSummary = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("numbers"),
+    /** Finite numbers. */
+    count: amount,
+    /** NaN, which is how a missing cell reaches a model. */
+    missing: amount,
+    infinite: amount,
+    min: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    mean: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    /** Of the population: divided by `count`. */
+    variance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0))),
+    /** Pairs of level and value; a value is off by at most `quantileError` of its own size. */
+    quantiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([share, _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.quantiles)),
+    quantileError: share,
+    bins: Bins,
+});
+/** Texts of one column, or classes. */
+const CategorySummary = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("categories"),
+    /** Texts that are not empty. */
+    count: amount,
+    missing: amount,
+    /** How many different ones there are; `exact` or with a standard error of 2 %. */
+    distinct: amount,
+    exact: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */
+    names: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["plain", "hashed"]),
+    /** The most frequent first. */
+    top: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, count: amount })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.categories)),
+    /** All others together. */
+    other: amount,
+    /** No count of `top` is too small by more than this; none is too large. */
+    undercount: amount,
+});
+/** One column of what went in or came out. */
+const ProfileColumn = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** The data set's column where one column is one part, else the port's name. */
+    name,
+    /** The model's input or output. */
+    port: name,
+    /**
+     * Which part of a row of that tensor: its index in row-major order; `all`: a sample of all parts together, of a tensor
+     * that is too wide to be told part by part; `highest`: the index of the highest part.
+     */
+    part: valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["all", "highest"])]),
+    values: valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("kind", [NumberSummary, CategorySummary]),
+});
+const columns = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ProfileColumn), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.columns));
+/** The section that `validate` writes: the first data set as the model took it, and what the model answered. */
+const Profile = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    dataset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rows: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Rows that were looked at: all of a small data set, an even sample of a large one. Counts are those of all rows. */
+    looked: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    inputs: columns,
+    outputs: columns,
+    /** The labels behind the indices of a `highest` part, where known. */
+    classes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(PROFILE_BOUNDS.categories)),
+    /** Ports that are left out because there are too many. */
+    omitted: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+});
+/**
+ * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
+ * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
+ */
+function decodeProfile(value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(Profile, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? "the profile"}: ${issue.message}`, {
+        hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
+    });
 }
 
 

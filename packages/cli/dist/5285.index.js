@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71600);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35048);
 /* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62371);
-/* harmony import */ var _one_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37866);
+/* harmony import */ var _one_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41087);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34837);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57214);
@@ -137,7 +137,7 @@ async function reportOf(model, since, run) {
     catch (error) {
         const problems = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .problemsOf */ .GW)(error);
         const subject = { name: model.name, path: model.path };
-        return { ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(host, subject, { plan: null, problems }), problems: problems.map(_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .asJson */ .v) };
+        return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(host, subject, { plan: null, problems });
     }
 }
 function commandFor({ provenance }, { path }) {

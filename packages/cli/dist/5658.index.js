@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export FAIL_ON */
+/* harmony import */ var _modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67280);
 /* harmony import */ var _modelgate_policy_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32823);
 /* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92379);
 /* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23812);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36612);
+
 
 
 
@@ -64,15 +66,7 @@ const inputs = {
     layers: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("layers", _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, "Also say where both models first diverge, layer by layer, on the first rows of the data.", { fallback: "false", group: DATA }),
     failOn: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("fail-on", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(...FAIL_ON), "What fails the step: `breaking` a change that breaks a caller, `major`, `minor` or `any` a change of at least that level. `never` describes only.", { fallback: "never", example: "breaking", group: JUDGED }),
     limits: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("limits", limits, "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.", { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED }),
-    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc, "Running the models is stopped after this time.", {
-        fallback: "10m",
-        group: RUN,
-    }),
-    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee, "A model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+    ..._modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .b,
     token: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("token", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: RUN, secret: true }),
     reports: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("reports", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae), "Without `model`: the folder for one report of each changed model, where `comment` finds them. Default in a workflow: `modelgate-reports`.", { example: "modelgate-reports", group: RUN }),
     report: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("report", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae), "Where the report is written.", {
@@ -113,59 +107,21 @@ const table = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ outline),
-/* harmony export */   v: () => (/* binding */ asJson)
+/* harmony export */   r: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68178);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69513);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28615);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18524);
+/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4937);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
-
-
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+/** The report of this action before anything was compared; `subject` null: it is not known which model. */
 function outline(host, subject, { plan, problems }) {
-    const run = host.provenance();
-    const policy = plan?.policy ?? null;
     const { name, path } = subject ?? { name: host.getInput("model").trim() || "models", path: null };
-    const command = (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .argumentList */ .Y)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t, host.getInput);
+    const report = (0,_modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__/* .outline */ .rj)(host, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t, { ...plan, subject: { name, path }, problems });
+    const { command } = report.provenance;
     // One of several is asked for again by its path.
-    const isAsked = command.includes("--model") || path === null;
-    return {
-        schema: _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_SCHEMA */ .D,
-        action: "diff",
-        verdict: "error",
-        subject: { name, path, digest: null, sizeBytes: null, binding: "claimed" },
-        ...(plan?.mode === "observe" ? { mode: "observe" } : {}),
-        ...(plan?.judgedBy == null ? {} : { policy: plan.judgedBy }),
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: problems.map(asJson),
-        notes: [],
-        environment: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .environment */ .c)(),
-        provenance: {
-            repository: run?.repository ?? null,
-            commit: run?.commit ?? null,
-            run: run?.url ?? null,
-            policyDigest: policy === null ? null : `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(policy).digest("hex")}`,
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: isAsked ? command : [...command, "--model", path],
-        },
-    };
-}
-/** A problem as JSON has it: without the fields that are undefined. */
-function asJson({ code, message, hint, at }) {
-    return {
-        code,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(at === undefined ? {} : { at: JSON.parse(JSON.stringify(at)) }),
-    };
+    if (path === null || command.includes("--model"))
+        return report;
+    return { ...report, provenance: { ...report.provenance, command: [...command, "--model", path] } };
 }
 
 
@@ -255,7 +211,7 @@ async function policyOf({ config, data, datasets }) {
     });
     if (text === null)
         return null;
-    const { modelNames, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2371), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
+    const { modelNames, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3965), __webpack_require__.e(4982)]).then(__webpack_require__.bind(__webpack_require__, 11077));
     const models = modelNames(text, path).flatMap((name) => {
         const { path: file } = readPolicy(text, path, name);
         return file === null ? [] : [{ name, path: file }];
@@ -282,7 +238,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(2371), __webpack_require__.e(9078), __webpack_require__.e(6034), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
+    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3965), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(9078), __webpack_require__.e(7500), __webpack_require__.e(7431), __webpack_require__.e(6700)]).then(__webpack_require__.bind(__webpack_require__, 6592));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
@@ -519,12 +475,12 @@ async function run(given, host, world) {
     (0,plan/* checked */.KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(8825), __webpack_require__.e(7866), __webpack_require__.e(5285)]).then(__webpack_require__.bind(__webpack_require__, 35285));
+        const { severalModels } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(1373), __webpack_require__.e(3389), __webpack_require__.e(5285)]).then(__webpack_require__.bind(__webpack_require__, 35285));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
     const planned = await (0,plan/* plan */.et)(given, { asked }, { policy, base });
-    const { oneModel } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(8825), __webpack_require__.e(7866)]).then(__webpack_require__.bind(__webpack_require__, 37866));
+    const { oneModel } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(1373), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 3389));
     const report = await oneModel(planned, { given, host, world, policy }, null);
     host.setOutput("level", report.changes?.level ?? "none");
     return report;
@@ -541,19 +497,21 @@ function shownEach() {
     };
 }
 
+// EXTERNAL MODULE: ./packages/job/src/proposed.ts
+var proposed = __webpack_require__(60369);
 ;// CONCATENATED MODULE: ./actions/diff/src/world.ts
+
 /** The world as this machine has it: the clone in the working directory, the web, and the cache where there is one. */
 function thisWorld(env = process.env, cache) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
     return {
         env,
-        isProposed: env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group"),
+        isProposed: (0,proposed/* isProposed */.h)(env),
         async ports({ token }) {
-            const { portsOf } = await __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 21433));
-            return portsOf(env, { cwd: process.cwd(), token });
+            const { reachOf } = await __webpack_require__.e(/* import() */ 3697).then(__webpack_require__.bind(__webpack_require__, 33697));
+            return reachOf(env, { cwd: process.cwd(), token });
         },
         async start({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
-            const { startFor } = await Promise.all(/* import() */[__webpack_require__.e(4546), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 45864));
+            const { startFor } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4546), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 45864));
             return startFor({ timeMs, memoryBytes, runtimePath }, cache?.(host));
         },
         today: () => new Date().toISOString().slice(0, 10),
@@ -633,7 +591,7 @@ const format = (0,input/* input */.hF)("format", (0,parse/* oneOf */.yL)(...FORM
 /** `modelgate diff`: two files, one against its base, or every model that changed. `--git` speaks as git's diff driver. */
 async function runDiff(argv) {
     if (argv[0] === "--git") {
-        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(793), __webpack_require__.e(8018), __webpack_require__.e(5528), __webpack_require__.e(987), __webpack_require__.e(7668), __webpack_require__.e(8825), __webpack_require__.e(757), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 32857));
+        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(793), __webpack_require__.e(987), __webpack_require__.e(1356), __webpack_require__.e(1373), __webpack_require__.e(757), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 32857));
         return await gitDriver(argv.slice(1));
     }
     const { each, all } = shownEach();
@@ -655,18 +613,18 @@ async function runDiff(argv) {
 }
 async function shownAs(chosen) {
     if (chosen === "json") {
-        const { json } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7890), __webpack_require__.e(6167)]).then(__webpack_require__.bind(__webpack_require__, 44766));
+        const { json } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(9230)]).then(__webpack_require__.bind(__webpack_require__, 44766));
         return (whole) => (0,json_text/* jsonText */.s)(json(whole));
     }
     if (chosen === "markdown") {
-        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(8018), __webpack_require__.e(9827), __webpack_require__.e(3080)]).then(__webpack_require__.bind(__webpack_require__, 24012));
+        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(1356), __webpack_require__.e(9827), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 24012));
         return (_, each) => each.map((report) => markdown(report)).join("\n\n");
     }
     if (chosen === "html") {
-        const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(793), __webpack_require__.e(8018), __webpack_require__.e(1226), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 45366));
+        const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(793), __webpack_require__.e(1356), __webpack_require__.e(2705), __webpack_require__.e(5303)]).then(__webpack_require__.bind(__webpack_require__, 45366));
         return (_, each) => htmlPage(each);
     }
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(8018), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(1356), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
     const width = process.stdout.columns ?? 100;
     return (_, each, colour) => each.map((report) => text(report, { colour, width })).join("\n\n");
 }
@@ -674,150 +632,43 @@ async function shownAs(chosen) {
 
 /***/ }),
 
-/***/ 97120:
+/***/ 60369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */   h: () => (/* binding */ isProposed)
 /* harmony export */ });
-/**
- * A value as JSON that a terminal shows as it is: control, bidi and other invisible characters of a stranger's names are
- * escaped, so that who parses it gets the names unchanged.
- */
-function jsonText(json) {
-    return json.replace(/(?!\n)[\p{C}\u2028\u2029]/gu, escaped);
-}
-/** JSON escapes UTF-16 units: two of them for a character beyond U+FFFF. */
-function escaped(character) {
-    return Array.from({ length: character.length }, (_, unit) => {
-        return `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
-    }).join("");
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
 }
 
 
 /***/ }),
 
-/***/ 36659:
+/***/ 67280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ shortBaseline)
+/* harmony export */   b: () => (/* binding */ sandboxInputs)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
 
-const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
-/**
- * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, or
- * `https://…#sha256=…`; a word that ends in .onnx is a path, one in .json a report. null for YAML, which is a mapping.
- * @throws ModelgateError `policy-invalid` for anything else
- */
-function shortBaseline(text) {
-    const word = text.trim();
-    if (word.startsWith("{") || /[\n]|:\s/u.test(word))
-        return null;
-    if (/^https?:/iu.test(word))
-        return address(word);
-    const [, kind, rest = ""] = /^(git|path|report):(.*)$/su.exec(word) ?? [];
-    if (kind === "path" || (kind === undefined && /\.onnx$/iu.test(word)))
-        return { kind: "path", path: some(kind === undefined ? word : rest, word) };
-    if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
-        return { kind: "report", path: some(kind === undefined ? word : rest, word) };
-    const ref = kind === "git" ? rest : word;
-    // A ref that begins with a dash would be an option of git's.
-    if (!/^[^\s\p{Cc}:-][^\s\p{Cc}:]*$/u.test(ref))
-        throw wrong(word);
-    return { kind: "git", ref: ref === "base" ? null : ref };
-}
-function address(word) {
-    const [, url, sha256] = ADDRESS.exec(word) ?? [];
-    if (url === undefined || sha256 === undefined)
-        throw wrong(word);
-    return { kind: "url", url, sha256: sha256.toLowerCase() };
-}
-function some(path, word) {
-    if (path.trim() === "")
-        throw wrong(word);
-    return path;
-}
-function wrong(word) {
-    const forms = "base, a git ref, path:FILE, report:FILE or https://…#sha256=DIGEST";
-    // An address may hold a token.
-    const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
-        hint: "For example base, v1.2 or path:models/released.onnx; an address needs https and the digest of its bytes.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 32823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ columnsInput),
-/* harmony export */   SX: () => (/* binding */ baselineInput),
-/* harmony export */   X: () => (/* binding */ limitsInput),
-/* harmony export */   jz: () => (/* binding */ classesInput),
-/* harmony export */   m: () => (/* binding */ datasetsInput)
-/* harmony export */ });
-/* harmony import */ var _baseline_shorthand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36659);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22907);
-
-
-// The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
-// most runs write none in their inputs.
-const yaml = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2371), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
-/** As `parseLimits`. */
-function limitsInput(text) {
-    return (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_0__/* .shortLimits */ .z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
-}
-/** As `parseClasses`. */
-function classesInput(text) {
-    return (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_0__/* .shortClasses */ .l)(text) ?? yaml().then(({ parseClasses }) => parseClasses(text));
-}
-/** As `parseBaseline`. */
-function baselineInput(text) {
-    return (0,_baseline_shorthand_js__WEBPACK_IMPORTED_MODULE_1__/* .shortBaseline */ ._)(text) ?? yaml().then(({ parseBaseline }) => parseBaseline(text));
-}
-/** As `parseDatasets`. */
-async function datasetsInput(text) {
-    return (await yaml()).parseDatasets(text);
-}
-/** As `parseInputs`. */
-async function columnsInput(text) {
-    return (await yaml()).parseInputs(text);
-}
-
-
-/***/ }),
-
-/***/ 68178:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ argumentList)
-/* harmony export */ });
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
 
 
 /***/ }),
@@ -976,6 +827,89 @@ function named(field, problem) {
 }
 function shortened(value) {
     return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vA: () => (/* binding */ asJson),
+  rj: () => (/* binding */ outline),
+  oA: () => (/* binding */ textDigest)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __webpack_require__(28615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __webpack_require__(69513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            policyDigest: policy === null ? null : textDigest(policy),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 

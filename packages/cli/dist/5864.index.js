@@ -11,14 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   startFor: () => (/* binding */ startFor)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/inference/src/head-start.ts + 4 modules
 var head_start = __webpack_require__(64546);
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
 var checked_fields = __webpack_require__(11110);
-// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 1 modules
-var decode_message = __webpack_require__(36997);
+// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 2 modules
+var decode_message = __webpack_require__(48794);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
 var scoring_carried = __webpack_require__(73527);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
@@ -354,21 +352,45 @@ function compareStart(workshop, allowance) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/workshop.ts
-var src_workshop = __webpack_require__(40638);
+var workshop = __webpack_require__(40638);
+// EXTERNAL MODULE: ./packages/job/src/runtime-reach.ts
+var runtime_reach = __webpack_require__(27445);
 ;// CONCATENATED MODULE: ./actions/diff/src/start.ts
 
 
 
 /** Starts a sandbox and looks for its runtime: on this machine, in the cache, in the registry of the machine's npm. */
 function startFor(wish, cache) {
-    const workshop = (0,src_workshop/* openWorkshop */._)(wish.runtimePath, {
+    return compareStart((0,workshop/* openWorkshop */._)(wish.runtimePath, (0,runtime_reach/* runtimeReach */.E)({ cache })), wish);
+}
+
+
+/***/ }),
+
+/***/ 27445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runtimeReach)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
+function runtimeReach({ cache, allowed } = {}) {
+    return {
         // Loaded when a registry is asked at all: they are most of the bundle.
-        npmConfig: async (key) => (await (await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 48849))).npmConfig(key)) ?? "",
-        download: async (url, headers) => await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 62854))).proxiedDownload()(url, headers),
-        wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
-        ...(cache ? { cache } : {}),
-    });
-    return compareStart(workshop, wish);
+        npmConfig: async (key) => {
+            await allowed?.();
+            return (await (await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 48849))).npmConfig(key)) ?? "";
+        },
+        download: async (url, headers) => {
+            await allowed?.();
+            return await (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 62854))).proxiedDownload()(url, headers);
+        },
+        wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+        ...(cache === undefined ? {} : { cache }),
+    };
 }
 
 

@@ -2,13 +2,60 @@ export const id = 6018;
 export const ids = [6018];
 export const modules = {
 
+/***/ 31947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ externalLocations)
+/* harmony export */ });
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7129);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68228);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+
+
+
+/** More files than any exporter writes; each is one more question to git. */
+const MAX_FILES = 1024;
+/**
+ * The files beside a model that its tensors lie in, as it names them, each once. What is wrong with them is said when the
+ * model is staged; here they are only brought.
+ * @throws ModelgateError `model-unreadable`, or `model-refused` for more files than any exporter writes
+ */
+function externalLocations(file) {
+    const model = (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .k)((0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__/* .fileSource */ .I)(file.path, file.sizeBytes), file.name);
+    const locations = new Set();
+    for (const { tensor } of (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
+        if (tensor.data.kind === "external")
+            locations.add(plain(tensor.data.location));
+        if (locations.size > MAX_FILES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-refused", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(file.name)}: keeps its weights in more than ${MAX_FILES} files`, {
+                hint: "Save the model again with its weights in one file beside it.",
+            });
+    }
+    return [...locations];
+}
+/** `./a//b` is `a/b`. What climbs or is absolute stays as it is, to be refused. */
+function plain(location) {
+    if (location.startsWith("/"))
+        return location;
+    return location
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+
+
+/***/ }),
+
 /***/ 22569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openBaseline: () => (/* reexport safe */ _open_baseline_js__WEBPACK_IMPORTED_MODULE_0__.E)
 /* harmony export */ });
-/* harmony import */ var _open_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39829);
+/* harmony import */ var _open_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48308);
 
 
 
@@ -19,7 +66,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 39829:
+/***/ 48308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,50 +117,10 @@ async function copyFileAt(repository, at, options) {
 
 // EXTERNAL MODULE: ./packages/git/src/path.ts
 var src_path = __webpack_require__(39785);
-// EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
-var read_model = __webpack_require__(7129);
-// EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __webpack_require__(68228);
-// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __webpack_require__(12000);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
+var external_data = __webpack_require__(31947);
 // EXTERNAL MODULE: ./packages/baseline/src/fault.ts
 var fault = __webpack_require__(14601);
-;// CONCATENATED MODULE: ./packages/baseline/src/external-data.ts
-
-
-
-/** More files than any exporter writes; each is one more question to git. */
-const MAX_FILES = 1024;
-/**
- * The files beside a model that its tensors lie in, as it names them, each once. What is wrong with them is said when the
- * model is staged; here they are only brought.
- * @throws ModelgateError `model-unreadable`, or `model-refused` for more files than any exporter writes
- */
-function externalLocations(file) {
-    const model = (0,read_model/* readModel */.k)((0,source/* fileSource */.I)(file.path, file.sizeBytes), file.name);
-    const locations = new Set();
-    for (const { tensor } of (0,walk/* tensorsOf */.YP)(model)) {
-        if (tensor.data.kind === "external")
-            locations.add(plain(tensor.data.location));
-        if (locations.size > MAX_FILES)
-            throw (0,error/* failure */.V2)("model-refused", `${(0,fault/* shown */.SP)(file.name)}: keeps its weights in more than ${MAX_FILES} files`, {
-                hint: "Save the model again with its weights in one file beside it.",
-            });
-    }
-    return [...locations];
-}
-/** `./a//b` is `a/b`. What climbs or is absolute stays as it is, to be refused. */
-function plain(location) {
-    if (location.startsWith("/"))
-        return location;
-    return location
-        .split("/")
-        .filter((part) => part !== "" && part !== ".")
-        .join("/");
-}
-
 ;// CONCATENATED MODULE: ./packages/baseline/src/opened.ts
 /** Enough for every model that a job can also run. */
 const MAX_BYTES = 4 * 2 ** 30;
@@ -195,7 +202,7 @@ async function bring(at, { repository, wanted, ports, folder }) {
     if (wanted.kind === "file")
         return path;
     const { sizeBytes } = model;
-    for (const location of externalLocations({
+    for (const location of (0,external_data/* externalLocations */.u)({
         path,
         sizeBytes,
         name: `${at.path} of ${at.commit.slice(0, 12)}`,
@@ -268,8 +275,44 @@ async function ofBase(wanted, ports, folder) {
     return { notes: isNew ? [`${(0,fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [] };
 }
 
+// EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
+var inspect = __webpack_require__(37277);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-stage.ts
+
+
+
+/**
+ * The model that holds a stage of the registry, and only with the digest that it was registered with. Nobody holds it: it is the
+ * first version that will.
+ * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, and what the registry throws
+ */
+async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
+    const name = (0,source_name/* sourceName */.V)(source);
+    const stage = (0,fault/* shown */.SP)(source.stage);
+    if (kind !== "model")
+        throw (0,fault/* missing */.LO)(`${name}: a stage is held by a model, and ${(0,fault/* shown */.SP)(path)} is none`, "Name the baseline of predictions by git, a path, an address or an earlier report.");
+    if (holderOf === undefined)
+        throw (0,fault/* missing */.LO)(`${name}: no registry can be asked here`, "Name the baseline by git or by a path.");
+    const holder = await holderOf(source, path, folder);
+    if ("none" in holder)
+        return { kind: "none", source: name, reason: holder.none };
+    const version = (0,fault/* shown */.SP)(holder.version);
+    if (holder.digest === null)
+        throw (0,fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
+    const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
+    if (digest !== holder.digest)
+        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+    return { kind: "file", path: holder.path, source: name, commit: null, notes };
+}
+function shorten(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
 var lfs_endpoint = __webpack_require__(38157);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
 
 
@@ -297,7 +340,7 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
             return;
         throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
-    if (kind === "model" && externalLocations({ path, sizeBytes, name }).length > 0)
+    if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
     return { kind: "file", path, source: `url:${name}`, commit: null, notes: [] };
 }
@@ -377,6 +420,7 @@ function isDisk(error) {
 
 
 
+
 /**
  * Brings what a model is compared with. `folder` is empty, private and the caller's to remove; a path is used where it lies,
  * unless a pull request changes what lies there.
@@ -391,6 +435,8 @@ async function openBaseline(source, wanted, ports, folder) {
             return await fromGit(source.ref, wanted, ports, folder);
         case "path":
             return await fromPath({ path: source.path, kind: wanted.kind }, ports, folder);
+        case "stage":
+            return await fromStage(source, wanted, ports, folder);
         case "url":
             return await fromUrl(source, wanted, ports, folder);
     }

@@ -3762,7 +3762,7 @@ async function ranBoth({ before, after }, { graphs }, { plan, run }) {
         after: { path: after.path, model: graphs.after },
         match: graphs.match,
     };
-    const { runBoth } = await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(8731), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 92052));
+    const { runBoth } = await Promise.all(/* import() */[__webpack_require__.e(4381), __webpack_require__.e(8731), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 92052));
     return await runBoth(pair, plan, run);
 }
 /** What is known of a model that has nothing before it: its own numbers, so that limits on them can be judged. */
@@ -4133,105 +4133,6 @@ function unreadable(path, error) {
         hint: "Check that it is a file and that this user may read it.",
         cause: error,
     });
-}
-
-
-/***/ }),
-
-/***/ 37277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ inspectModel),
-/* harmony export */   R: () => (/* binding */ operatorsOf)
-/* harmony export */ });
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18794);
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18086);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34923);
-/* harmony import */ var _tensor_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1588);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92871);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
-
-
-
-
-
-
-/**
- * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
- * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
- * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
- */
-async function inspectModel(path) {
-    const { model, digest, sizeBytes, files, problems } = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryModel */ .N)(path, null);
-    return {
-        path,
-        digest,
-        sizeBytes,
-        files,
-        irVersion: model.irVersion,
-        opsets: model.opsets.map(({ domain, version }) => ({ domain: domain || "ai.onnx", version })),
-        producer: model.producer,
-        domain: model.domain,
-        modelVersion: String(model.modelVersion),
-        docString: model.docString,
-        metadata: Object.fromEntries(model.metadata),
-        signature: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .y)(model.graph),
-        operators: operatorsOf(model),
-        parameters: amountsOf(model, ["initializer", "sparse-values"]),
-        constants: amountsOf(model, ["constant"]),
-        functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
-            return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
-        }),
-        notes: [...model.notes, ...trainingNotes(model)],
-        problems,
-    };
-}
-/** Counts nodes by `domain::operator`, subgraphs and function bodies included, graphs for training not. */
-function operatorsOf(model) {
-    const counts = new Map();
-    const totals = { graph: 0, subgraph: 0, function: 0, training: 0 };
-    for (const { part, nodes } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)(model)) {
-        totals[part] += nodes.length;
-        if (part === "training")
-            continue;
-        for (const { domain, opType } of nodes) {
-            const operator = `${domain || "ai.onnx"}::${opType}`;
-            counts.set(operator, (counts.get(operator) ?? 0) + 1);
-        }
-    }
-    return {
-        total: totals.graph + totals.subgraph + totals.function,
-        inSubgraphs: totals.subgraph,
-        inFunctions: totals.function,
-        counts: sorted(counts),
-    };
-}
-function amountsOf(model, roles) {
-    const byType = new Map();
-    let total = { tensors: 0, count: 0, sizeBytes: 0 };
-    for (const { tensor, role, part } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
-        if (part === "training" || !roles.includes(role))
-            continue;
-        const type = (0,_element_type_js__WEBPACK_IMPORTED_MODULE_3__/* .elementName */ .A)(tensor.dataType);
-        total = withTensor(model, total, tensor);
-        byType.set(type, withTensor(model, byType.get(type) ?? { tensors: 0, count: 0, sizeBytes: 0 }, tensor));
-    }
-    return { ...total, byType: sorted(byType) };
-}
-function withTensor(model, amount, tensor) {
-    const sizeBytes = (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .rawSizeBytes */ .V)(tensor) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .tensorStrings */ .Gr)(model, tensor).reduce((sum, text) => sum + text.length, 0);
-    return {
-        tensors: amount.tensors + 1,
-        count: amount.count + (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .elementCount */ .K)(tensor.dims),
-        sizeBytes: amount.sizeBytes + sizeBytes,
-    };
-}
-function sorted(map) {
-    return Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-function trainingNotes({ training }) {
-    return training.length === 0 ? [] : [`${training.length} graphs for training are not counted`];
 }
 
 

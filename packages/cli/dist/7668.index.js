@@ -548,6 +548,131 @@ function elementName(dataType) {
 
 /***/ }),
 
+/***/ 93196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ openRegular),
+/* harmony export */   p: () => (/* binding */ copyAndHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+// Windows has neither flag; there the comparison with lstat is what holds.
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0;
+/** Opening a FIFO for reading would wait for a writer for ever. */
+const NO_WAIT = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
+/**
+ * Opens a regular file and nothing else. With `follow: false` a symbolic link is refused, and a file with a second name
+ * (hard link) too: it may be any file of the machine that whoever made the folder could not read themself.
+ * @throws ModelgateError `file-missing`, `model-refused` for what is no plain file, `model-unreadable` when it may not be read
+ */
+async function openRegular(path, shown, { follow }) {
+    const before = await attempt(shown, () => (follow ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)));
+    refuseIrregular(before, shown);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_WAIT | (follow ? 0 : NO_FOLLOW);
+    const handle = await attempt(shown, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, flags));
+    try {
+        const now = await handle.stat();
+        refuseIrregular(now, shown);
+        if (now.ino !== before.ino || now.dev !== before.dev)
+            throw refused(shown, "was exchanged while it was opened");
+        if (!follow && now.nlink > 1)
+            throw refused(shown, "is a hard link: it has a second name elsewhere");
+        return { path: shown, handle, sizeBytes: now.size, [Symbol.asyncDispose]: () => handle.close() };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/**
+ * Reads an open file once from its start, writing what it read to `copy` (which must not exist) when that is a path.
+ * `see` is given every chunk with its offset. The digest is of exactly the bytes that were written.
+ * @throws ModelgateError `model-unreadable` when the file becomes shorter meanwhile, `unexpected` when the copy cannot be written
+ */
+async function copyAndHash(file, copy, see = () => { }) {
+    const out = copy === null ? null : await writing(copy, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(copy, "wx", 0o600));
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const buffer = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(file.sizeBytes, 1)));
+        for (let offset = 0; offset < file.sizeBytes;) {
+            const wanted = Math.min(buffer.length, file.sizeBytes - offset);
+            const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
+            if (bytesRead === 0)
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-unreadable", `${file.path}: became shorter while it was read`);
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            if (out !== null)
+                await writing(copy, () => out.writeFile(chunk));
+            see(chunk, offset);
+            offset += bytesRead;
+        }
+        return hash.digest("hex");
+    }
+    finally {
+        await out?.close();
+    }
+}
+function refuseIrregular(entry, path) {
+    if (entry.isSymbolicLink())
+        throw refused(path, "is a symbolic link");
+    if (entry.isDirectory()) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-unreadable", `${path}: is a folder`, { hint: "Name the .onnx file in it." });
+    }
+    if (!entry.isFile())
+        throw refused(path, "is no plain file but a pipe, socket or device");
+}
+function refused(path, what) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-refused", `${path}: ${what}`, {
+        hint: "Put a plain copy of the file there (`cp -L` makes one).",
+    });
+}
+async function attempt(path, read) {
+    try {
+        return await read();
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === "ENOENT" || code === "ENOTDIR") {
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `${path}: there is no such file`, {
+                hint: "Check the path. Was the file checked out, built or downloaded before this step?",
+                cause,
+            });
+        }
+        if (code === "ELOOP")
+            throw refused(path, "is a symbolic link");
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-unreadable", `${path}: cannot be read (${code ?? "unknown reason"})`, {
+            hint: "Check that this user may read the file.",
+            cause,
+        });
+    }
+}
+async function writing(path, write) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        const { code } = cause;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("unexpected", `${path}: the private copy of the model cannot be written (${code ?? "unknown reason"})`, {
+            hint: code === "ENOSPC" ? "The disk is full." : "Give an empty folder that this user may write to.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 34923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

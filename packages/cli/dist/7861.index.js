@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
 var digest_file = __webpack_require__(52217);
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 2 modules
-var src_report = __webpack_require__(57890);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 4 modules
+var src_report = __webpack_require__(42171);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/baseline/src/fault.ts
@@ -464,8 +464,8 @@ var promises_ = __webpack_require__(51455);
 var open_table = __webpack_require__(41304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 3 modules
-var read_predictions = __webpack_require__(26924);
+// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 2 modules
+var read_predictions = __webpack_require__(64727);
 // EXTERNAL MODULE: ./packages/inference/src/raw-scores.ts
 var raw_scores = __webpack_require__(4409);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/score-kind.ts

@@ -6,13 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judge: () => (/* binding */ judge)
+/* harmony export */   judge: () => (/* binding */ judge),
+/* harmony export */   judgedBy: () => (/* binding */ judgedBy)
 /* harmony export */ });
-/* harmony import */ var _modelgate_metrics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60859);
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16567);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59238);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90642);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18556);
+/* harmony import */ var _modelgate_metrics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60859);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16567);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 // Limits on what diff measures. Numbers of a file have no noise: a comparison is judged on the difference itself, by the
 // same rule of directions as every other (packages/metrics decide), with an interval of no width.
+
 
 
 
@@ -25,17 +30,22 @@ function judge(asked, judged) {
     const checks = datasets.flatMap((dataset) => asked
         .filter((one) => one.datasets.includes(dataset))
         .map(({ clause }) => checkOf(clause, dataset, judged)));
-    return distinct(checks);
+    return (0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(checks);
+}
+/** Waivers and mode, as every action heeds them; of the waivers those of its own checks: the others are for others to tell. */
+function judgedBy(checks, rules) {
+    const own = new Set(checks.filter(({ owner }) => owner === undefined).map(({ id }) => id));
+    return (0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(checks, { ...rules, waivers: rules.waivers.filter(({ check }) => own.has(check)) });
 }
 function checkOf(clause, dataset, { measurements, first }) {
-    const owner = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(clause.metric);
+    const owner = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .b)(clause.metric);
     if (owner !== "diff")
-        return { ...skipped(clause, dataset, `${owner} judges it`), owner };
+        return { ...(0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_3__/* .skipped */ .hT)(clause, { dataset, slice: null }, `${owner} judges it`), owner };
     const known = measurements.filter(({ metric }) => metric === clause.metric);
     const measured = known.find((one) => one.dataset === dataset) ?? known.find((one) => one.dataset === null);
-    const isComparison = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .DIFF_METRICS */ .q[clause.metric]?.of === "change" || !isAbsolute(clause);
+    const isComparison = _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q[clause.metric]?.of === "change" || !isAbsolute(clause);
     if (first !== null && isComparison)
-        return skipped(clause, dataset, first);
+        return (0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_3__/* .skipped */ .hT)(clause, { dataset, slice: null }, first);
     if (measured?.value == null) {
         const reason = measured?.reason ?? "it was not measured on this data";
         const message = `${clause.metric} has no value: ${reason}`;
@@ -58,7 +68,7 @@ function absolute(clause, dataset, measured) {
     const isMin = limit.kind === "min";
     const { interval, unit } = measured;
     // What is counted in a file has no noise, and is its own interval; a share of some rows without one is not.
-    if (on === "interval" && interval === null && _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .DIFF_METRICS */ .q[clause.metric]?.needsData) {
+    if (on === "interval" && interval === null && _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q[clause.metric]?.needsData) {
         const message = `${clause.metric} has no interval, and the limit asks for one`;
         return verdictOf(clause, dataset, {
             verdict: "fail",
@@ -70,11 +80,11 @@ function absolute(clause, dataset, measured) {
     const bound = on === "interval" && interval !== null ? (isMin ? interval.low : interval.high) : measured.value;
     const holds = isMin ? bound >= limit.value : bound <= limit.value;
     const relation = { min: holds ? "is at least" : "is below", max: holds ? "is at most" : "is above" }[limit.kind];
-    const shown = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(measured.value, unit, { beside: [limit.value] });
-    const exactly = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(limit.value, unit, { exact: true });
+    const shown = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measured.value, unit, { beside: [limit.value] });
+    const exactly = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(limit.value, unit, { exact: true });
     const isEnd = bound !== measured.value;
     const end = isEnd
-        ? `, at the end of its interval ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(bound, unit, { beside: [limit.value] })},`
+        ? `, at the end of its interval ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(bound, unit, { beside: [limit.value] })},`
         : "";
     const what = on === "interval" ? "the end of the interval" : "the value";
     return verdictOf(clause, dataset, {
@@ -97,13 +107,13 @@ function compared(clause, dataset, measured) {
         });
     }
     const limit = clause.limit;
-    const { verdict } = (0,_modelgate_metrics__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(exactly(measured, before), limit);
+    const { verdict } = (0,_modelgate_metrics__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)(exactly(measured, before), limit);
     const words = limit.kind.includes("relative")
         ? `${limit.value * 100} %`
-        : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(limit.value, unit, { exact: true });
+        : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(limit.value, unit, { exact: true });
     // A share of nothing is no number, and no such limit is kept by it.
     const outcome = verdict === "pass" ? "holds" : "is breached";
-    const text = (one, other) => (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(one, unit, { beside: one === other ? [] : [other] });
+    const text = (one, other) => (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(one, unit, { beside: one === other ? [] : [other] });
     return verdictOf(clause, dataset, {
         verdict: verdict === "pass" ? "pass" : "fail",
         because: `the difference ${verdict === "pass" ? "respects" : "breaches"} the limit`,
@@ -144,7 +154,7 @@ function verdictOf(clause, dataset, { verdict, because, message, measured }) {
     const effect = verdict === "fail" && clause.tier === "advisory" ? "warn" : verdict;
     const advisory = effect === "warn" ? "; the limit is advisory" : "";
     return {
-        ...identity(clause, dataset),
+        ...(0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_3__/* .identity */ .D_)(clause, { dataset, slice: null }),
         measurement: measured?.id ?? null,
         verdict,
         effect,
@@ -152,26 +162,17 @@ function verdictOf(clause, dataset, { verdict, because, message, measured }) {
         message,
     };
 }
-function skipped(clause, dataset, reason) {
-    const message = `${clause.metric} was not judged: ${reason}`;
-    return {
-        ...identity(clause, dataset),
-        measurement: null,
-        verdict: "skipped",
-        effect: "skipped",
-        because: reason,
-        message,
-    };
-}
-function identity({ metric, limit, tier, at, judge: on, isShared }, dataset) {
-    return {
-        id: `${dataset}/${metric}/${limit.kind}${isShared ? "#organisation" : ""}`,
-        limit: { kind: limit.kind, value: limit.value },
-        tier,
-        ...(on === undefined ? {} : { judge: on }),
-        ...(at?.line === undefined ? {} : { at }),
-    };
-}
+
+
+/***/ }),
+
+/***/ 59238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
 function distinct(checks) {
     const seen = new Map();
     return checks.map((check) => {
@@ -179,6 +180,104 @@ function distinct(checks) {
         seen.set(check.id, times);
         return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
     });
+}
+
+
+/***/ }),
+
+/***/ 18556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   oq: () => (/* binding */ sliceName)
+/* harmony export */ });
+/**
+ * What a check is, whatever comes out of it: `test/accuracy/min`, or `test/accuracy[writer=7]/min` on a slice. An
+ * organisation's ends with `#organisation`, so that no waiver of the repository's own limits is one of it.
+ */
+function identity(clause, { dataset, slice }) {
+    const { metric, limit, tier, at, judge, isShared } = clause;
+    return {
+        id: `${dataset}/${metric}${sliceName(slice)}/${limit.kind}${isShared ? "#organisation" : ""}`,
+        limit: { kind: limit.kind, value: limit.value },
+        tier,
+        ...(slice === null ? {} : { slice: { ...slice } }),
+        ...(judge === undefined ? {} : { judge }),
+        ...(at?.line === undefined ? {} : { at }),
+    };
+}
+/** `[writer=7]`, or nothing for all rows. */
+function sliceName(slice) {
+    if (slice === null)
+        return "";
+    return `[${Object.entries(slice)
+        .map(([column, value]) => `${column}=${value}`)
+        .join(", ")}]`;
+}
+/** The check of a clause whose data set, scores or rows could not be read: it could not be judged. */
+function unjudged(clause, where, reason) {
+    const message = `${clause.metric}${sliceName(where.slice)} could not be judged: ${reason}`;
+    const outcome = { verdict: "error", effect: "error", because: reason, message };
+    return { ...identity(clause, where), measurement: null, ...outcome };
+}
+/** The check of a clause that has nothing to judge yet, or is another action's. */
+function skipped(clause, where, reason) {
+    const message = `${clause.metric}${sliceName(where.slice)} was not judged: ${reason}`;
+    const outcome = { verdict: "skipped", effect: "skipped", because: reason, message };
+    return { ...identity(clause, where), measurement: null, ...outcome };
+}
+
+
+/***/ }),
+
+/***/ 90642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ follow)
+/* harmony export */ });
+/**
+ * Applies waivers and the mode. A waiver that holds turns the fail of its check into a warning that names its owner; one
+ * that has expired has no effect and is told. `observe` lets nothing fail; what could not be judged stays an error.
+ * @param today YYYY-MM-DD, in UTC
+ */
+function follow(checks, { waivers, mode, today }) {
+    const notes = waivers.flatMap((waiver) => noticeOf(waiver, checks, today));
+    const own = new Map(waivers.map((waiver) => [waiver.check, waiver]));
+    const waived = checks.map((check) => waive(check, own.get(check.id), today));
+    return { checks: mode === "observe" ? waived.map(observed) : waived, notes };
+}
+/** An expired waiver is still shown with its check: somebody said that they would answer for it until then. */
+function waive(check, waiver, today) {
+    if (waiver === undefined || check.effect !== "fail")
+        return check;
+    const { owner, reason, expires } = waiver;
+    const named = { ...check, waiver: { owner, reason, expires } };
+    if (expires < today)
+        return { ...named, because: `${check.because}; the waiver by ${owner} expired on ${expires}` };
+    return {
+        ...named,
+        effect: "warn",
+        because: `${check.because}; waived by ${owner} until ${expires}: ${reason}`,
+    };
+}
+function observed(check) {
+    if (check.effect !== "fail")
+        return check;
+    return { ...check, effect: "warn", because: `${check.because}; only observed` };
+}
+function noticeOf({ check, owner, expires }, checks, today) {
+    if (expires < today)
+        return [`the waiver of ${check} by ${owner} expired on ${expires} and has no effect`];
+    const target = checks.find(({ id }) => id === check);
+    if (target === undefined)
+        return [`the waiver of ${check} by ${owner} is of no check of this run`];
+    if (target.verdict === "pass")
+        return [`the waiver of ${check} by ${owner} is not needed: the check passes`];
+    return [];
 }
 
 

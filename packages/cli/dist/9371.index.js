@@ -207,10 +207,10 @@ function caseXml({ name, outcome, type, message, output }, classname) {
     return xml_element("testcase", attributes, xml_element(outcome, { message, type }, escapeXml(output)));
 }
 
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __webpack_require__(4937);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./actions/validate/src/outline.ts
-var outline = __webpack_require__(16982);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/inference/src/write-predictions.ts + 1 modules
@@ -279,7 +279,7 @@ async function attempt(report, write) {
         return await write();
     }
     catch (error) {
-        return { ...report, verdict: "error", problems: [...report.problems, ...(0,src_error/* problemsOf */.GW)(error).map(outline/* asJson */.v)] };
+        return { ...report, verdict: "error", problems: [...report.problems, ...(0,src_error/* problemsOf */.GW)(error).map(outline/* asJson */.vA)] };
     }
 }
 async function withPredictions(report, outcomes, wanted) {
@@ -315,8 +315,8 @@ var promises_ = __webpack_require__(51455);
 var open_table = __webpack_require__(41304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 3 modules
-var read_predictions = __webpack_require__(26924);
+// EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 2 modules
+var read_predictions = __webpack_require__(64727);
 // EXTERNAL MODULE: ./packages/inference/src/raw-scores.ts
 var raw_scores = __webpack_require__(4409);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/score-kind.ts

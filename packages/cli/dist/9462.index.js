@@ -28,7 +28,7 @@ var verdict = __webpack_require__(35048);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
-var open_baseline = __webpack_require__(39829);
+var open_baseline = __webpack_require__(48308);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
 var source_name = __webpack_require__(28574);
 // EXTERNAL MODULE: ./packages/git/src/work-path.ts
@@ -950,7 +950,7 @@ async function experiment(timer, plan, { given, host, world }) {
     });
     const { candidate, baseline } = timer.models;
     if (given.calibrate) {
-        const { calibrated } = await __webpack_require__.e(/* import() */ 3710).then(__webpack_require__.bind(__webpack_require__, 73710));
+        const { calibrated } = await __webpack_require__.e(/* import() */ 5909).then(__webpack_require__.bind(__webpack_require__, 65909));
         notes.push(...calibrated(trace, limit ?? undefined));
     }
     const latency = {
@@ -984,6 +984,10 @@ function ratiosOf(trace, verdict) {
     return alone === null ? [] : [alone];
 }
 
+// EXTERNAL MODULE: ./packages/evaluation/src/identity.ts
+var identity = __webpack_require__(18556);
+// EXTERNAL MODULE: ./packages/evaluation/src/distinct.ts
+var distinct = __webpack_require__(59238);
 // EXTERNAL MODULE: ./packages/evaluation/src/effect.ts
 var effect = __webpack_require__(61991);
 ;// CONCATENATED MODULE: ./packages/latency/src/measures/over-launches.ts
@@ -1066,14 +1070,14 @@ function judge(clauses, evidence) {
         const places = clause.dataset === null ? evidence.places : [clause.dataset];
         const owner = (0,metric_owner/* ownerOf */.b)(clause.metric);
         if (owner !== "benchmark")
-            return places.map((place) => ({ ...skipped(clause, place, `${owner} judges it`), owner }));
+            return places.map((place) => ({ ...(0,identity/* skipped */.hT)(clause, at(place), `${owner} judges it`), owner }));
         // A time is of the model: it is the same whatever data set asks for it.
         const outcome = outcomeOf(clause, evidence);
         if (outcome.settle)
             settles.push(outcome.settle.seconds);
         return places.map((place) => checkOf(clause, place, { ...outcome, own: measurementOf(clause.metric, evidence) }));
     });
-    return { checks: distinct(checks), settleSeconds: settles.length === 0 ? null : Math.max(...settles) };
+    return { checks: (0,distinct/* distinct */.d)(checks), settleSeconds: settles.length === 0 ? null : Math.max(...settles) };
 }
 function outcomeOf(clause, evidence) {
     const { metric, limit } = clause;
@@ -1160,12 +1164,12 @@ function measurementOf(metric, { measurements }) {
 }
 function checkOf(clause, place, { verdict, because, breach, settle, own }) {
     if (verdict === "skipped")
-        return skipped(clause, place, because);
+        return (0,identity/* skipped */.hT)(clause, at(place), because);
     const value = own?.value == null ? "has no value" : (0,format_value/* formatValue */.F)(own.value, own.unit, { beside: [clause.limit.value] });
     const advisory = verdict !== "pass" && clause.tier === "advisory" ? "; the limit is advisory" : "";
     const seconds = settle == null ? "" : `; about ${Math.ceil(settle.seconds)} s more would settle it`;
     return {
-        ...identity(clause, place),
+        ...(0,identity/* identity */.D_)(clause, at(place)),
         measurement: own?.id ?? null,
         verdict,
         effect: (0,effect/* effectOf */.$)(verdict, clause, breach),
@@ -1173,27 +1177,9 @@ function checkOf(clause, place, { verdict, because, breach, settle, own }) {
         message: `${clause.metric} ${value}: ${because}${seconds}`,
     };
 }
-function skipped(clause, place, reason) {
-    const message = `${clause.metric} was not judged: ${reason}`;
-    const outcome = { verdict: "skipped", effect: "skipped", because: reason, message };
-    return { ...identity(clause, place), measurement: null, ...outcome };
-}
-/** As evaluation names its checks: an organisation's are told from the repository's own. */
-function identity({ metric, limit, tier, at, isShared }, place) {
-    return {
-        id: `${place}/${metric}/${limit.kind}${isShared ? "#organisation" : ""}`,
-        limit: { kind: limit.kind, value: limit.value },
-        tier,
-        ...(at?.line === undefined ? {} : { at }),
-    };
-}
-function distinct(checks) {
-    const seen = new Map();
-    return checks.map((check) => {
-        const times = (seen.get(check.id) ?? 0) + 1;
-        seen.set(check.id, times);
-        return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
-    });
+/** Times are of all rows. */
+function at(dataset) {
+    return { dataset, slice: null };
 }
 
 // EXTERNAL MODULE: ./actions/benchmark/src/rules.ts
@@ -1408,7 +1394,6 @@ async function reportOf(plan, { given, host, world }, { timer, before, found }) 
         datasets,
         measurements,
         checks,
-        problems: faults.map(outline/* asJson */.v),
         notes: [...plan.notes, ...notesOf(before), ...found.notes, ...notes],
         latency,
         environment: (0,environment/* environment */.c)(timer.runtime, {
@@ -1420,7 +1405,7 @@ async function reportOf(plan, { given, host, world }, { timer, before, found }) 
     };
     if (given.history === null && given.export === null)
         return report;
-    const { keepHistory } = await __webpack_require__.e(/* import() */ 4867).then(__webpack_require__.bind(__webpack_require__, 4867));
+    const { keepHistory } = await Promise.all(/* import() */[__webpack_require__.e(9106), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 89667));
     return { ...report, notes: [...report.notes, ...(await keepHistory(report, given))] };
 }
 function notesOf(before) {
@@ -1578,6 +1563,25 @@ function unreadable(path, error) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("dataset-unreadable", `${path}: cannot be read: ${reason}`, {
         hint: "Check that it is a file and that this user may read it.",
         cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 59238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
+function distinct(checks) {
+    const seen = new Map();
+    return checks.map((check) => {
+        const times = (seen.get(check.id) ?? 0) + 1;
+        seen.set(check.id, times);
+        return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
     });
 }
 

@@ -123,8 +123,8 @@ function legend({ title, lines }) {
     return lines.length > 1 ? `**${title}**: ${names.join(", ")}.` : `**${title}**`;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 9 modules
-var chapter_chapters = __webpack_require__(69220);
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
+var chapter_chapters = __webpack_require__(97406);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-parts.ts
 
 
@@ -194,111 +194,6 @@ function chapterSections(report) {
             keep: false,
         })),
     ]);
-}
-
-
-/***/ }),
-
-/***/ 53083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ mistakesOf),
-/* harmony export */   Mr: () => (/* binding */ countChange),
-/* harmony export */   Sz: () => (/* binding */ heatOf)
-/* harmony export */ });
-/** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
-function mistakesOf({ labels, counts, baseline }, most) {
-    const found = [];
-    // By the cells there are: a stranger's list of labels may be longer than their square is worth.
-    counts.forEach((cells, row) => {
-        const truth = labels[row];
-        const total = cells.reduce((sum, count) => sum + count, 0);
-        const before = baseline?.[row] ?? [];
-        for (let column = 0; column < Math.max(cells.length, before.length); column++) {
-            const [count, predicted] = [cells[column] ?? 0, labels[column]];
-            if (truth === undefined || predicted === undefined || row === column)
-                continue;
-            if (count === 0 && (before[column] ?? 0) === 0)
-                continue;
-            const change = baseline === undefined ? null : count - (before[column] ?? 0);
-            found.push({ truth, predicted, count, share: total === 0 ? null : count / total, change });
-        }
-    });
-    return found.sort((a, b) => b.count - a.count).slice(0, most);
-}
-/** "+3", "−2", "" for none. */
-function countChange(change) {
-    if (change === null || change === 0)
-        return "";
-    return `${change < 0 ? "−" : "+"}${Number(Math.abs(change).toPrecision(6))}`;
-}
-/** How much of a truth's examples a cell holds, 0 to 1. */
-function heatOf({ counts }, row, column) {
-    const cells = counts[row] ?? [];
-    const total = cells.reduce((sum, count) => sum + Math.max(0, count), 0);
-    return total === 0 ? 0 : Math.min(1, Math.max(0, cells[column] ?? 0) / total);
-}
-
-
-/***/ }),
-
-/***/ 76237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ thinned),
-/* harmony export */   S: () => (/* binding */ heightsAt)
-/* harmony export */ });
-/** At most `most` points of a curve, its ends among them, each within the unit square. */
-function thinned(points, most) {
-    const step = Math.max(1, (points.length - 1) / (most - 1));
-    const count = Math.min(points.length, most);
-    return Array.from({ length: count }, (_, index) => {
-        const [x, y] = points[Math.round(index * step)] ?? [0, 0];
-        return [unit(x), unit(y)];
-    });
-}
-/** The height of a curve at each of `xs`, straight between its points, the highest where it is upright. */
-function heightsAt(points, xs) {
-    const sorted = points.map(([x, y]) => [unit(x), unit(y)]).sort(([a, b], [c, d]) => a - c || b - d);
-    return xs.map((x) => {
-        const after = sorted.findIndex(([at]) => at > x);
-        const right = sorted[after];
-        const left = after < 0 ? sorted.at(-1) : sorted[after - 1];
-        if (left === undefined)
-            return right?.[1] ?? 0;
-        if (right === undefined || left[0] === x)
-            return left[1];
-        return left[1] + ((right[1] - left[1]) * (x - left[0])) / (right[0] - left[0]);
-    });
-}
-/** A stranger's curve may leave the square. */
-function unit(x) {
-    return Math.min(1, Math.max(0, x));
-}
-
-
-/***/ }),
-
-/***/ 68001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ escapeHtml)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48124);
-
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** A stranger's text for HTML content or a quoted attribute. On GitHub it still mentions people outside `<code>`. */
-function escapeHtml(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 
@@ -395,62 +290,6 @@ function fillRoom(head, parts, maxChars) {
         text: `${[head, ...bodies].join(SEPARATOR)}\n`,
         missing: read.map(({ missing }) => missing).filter((name) => name !== ""),
     };
-}
-
-
-/***/ }),
-
-/***/ 69333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ htmlSection),
-/* harmony export */   I$: () => (/* binding */ htmlTable),
-/* harmony export */   MB: () => (/* binding */ htmlList),
-/* harmony export */   n8: () => (/* binding */ htmlProse),
-/* harmony export */   rC: () => (/* binding */ htmlName)
-/* harmony export */ });
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68001);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48124);
-
-
-/** A stranger's name as code in HTML; empty shows as `""`. Cut in the middle at `max` characters. */
-function htmlName(text, max = 120) {
-    return `<code>${htmlProse(text, max) || "&quot;&quot;"}</code>`;
-}
-/** A stranger's sentence in HTML. */
-function htmlProse(text, max = 500) {
-    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .Z)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text, max));
-}
-/**
- * A table of cells that are HTML already; its first column names the row. "" when it has no rows. The caption is seen only where
- * no heading says the same: it begins with a tag then.
- */
-function htmlTable(caption, columns, rows) {
-    if (rows.length === 0)
-        return "";
-    const sides = columns.map(([, side]) => (side === "right" ? ' class="number"' : ""));
-    const heads = columns.map(([title], index) => `<th scope="col"${sides[index]}>${title}</th>`).join("");
-    // On a phone every row is a card, and each cell of it says what it is.
-    const labels = columns.map(([title]) => ` data-label="${title}"`);
-    const lines = rows.map((cells) => {
-        const tags = cells.map((cell, index) => index === 0
-            ? `<th scope="row"${sides[index]}>${cell}</th>`
-            : `<td${sides[index]}${cell === "" ? "" : labels[index]}>${cell}</td>`);
-        return `<tr>${tags.join("")}</tr>`;
-    });
-    return `<table>\n<caption${caption.startsWith("<") ? "" : ' class="unseen"'}>${caption}</caption>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
-}
-/** A titled block, "" when it is empty. `title` is HTML. */
-function htmlSection(level, title, body, id = "") {
-    if (body === "")
-        return "";
-    const anchor = id === "" ? "" : ` id="${id}"`;
-    return `<section${anchor}>\n<h${level}>${title}</h${level}>\n${body}\n</section>`;
-}
-/** A list of items that are HTML already, "" when there is none. */
-function htmlList(items) {
-    return items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
 }
 
 

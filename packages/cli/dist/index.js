@@ -48,47 +48,75 @@ __webpack_async_result__();
 const COMMANDS = {
     validate: {
         about: "Measure a model on labelled data and judge it by limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4546), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40282))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4546), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40282))).runValidate,
     },
     diff: {
         about: "Say what changed between two models: signature, graph, weights, behaviour.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2179), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(4546), __nccwpck_require__.e(492), __nccwpck_require__.e(9078), __nccwpck_require__.e(8337), __nccwpck_require__.e(8731), __nccwpck_require__.e(4235), __nccwpck_require__.e(1733), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(4546), __nccwpck_require__.e(4381), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(8731), __nccwpck_require__.e(7395), __nccwpck_require__.e(1733), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(793), __nccwpck_require__.e(8018), __nccwpck_require__.e(7890), __nccwpck_require__.e(9827), __nccwpck_require__.e(1226), __nccwpck_require__.e(3971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(793), __nccwpck_require__.e(1356), __nccwpck_require__.e(2705), __nccwpck_require__.e(9827), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
     },
     inspect: {
         about: "Show what an ONNX file says of itself, without running it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(6293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91926))).runInspect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(1926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91926))).runInspect,
     },
     benchmark: {
         about: "Time a model beside its baseline, and say whether it became slower.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(2371), __nccwpck_require__.e(492), __nccwpck_require__.e(9078), __nccwpck_require__.e(6034), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).runBenchmark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(3965), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(7500), __nccwpck_require__.e(7431), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53218))).runBenchmark,
+    },
+    containerize: {
+        about: "Pack a model that passed with its server, prove the image, and push it.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(3965), __nccwpck_require__.e(2179), __nccwpck_require__.e(8573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
+    },
+    serve: {
+        about: "Serve a model by the Open Inference Protocol, as the image does.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5222), __nccwpck_require__.e(5757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45757))).runServe,
     },
     promote: {
         about: "Register a version, move a stage to it when its evidence allows it, and back.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(793), __nccwpck_require__.e(8018), __nccwpck_require__.e(2371), __nccwpck_require__.e(492), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57819))).runPromote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(3965), __nccwpck_require__.e(793), __nccwpck_require__.e(1356), __nccwpck_require__.e(8951), __nccwpck_require__.e(7692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
     },
     stages: {
         about: "Show which version holds each stage of the registry.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7668), __nccwpck_require__.e(7890), __nccwpck_require__.e(7555), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runStages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74430))).runStages,
     },
     history: {
         about: "Show what became of a model: who moved what, when and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7668), __nccwpck_require__.e(7890), __nccwpck_require__.e(7555), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runHistory,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74430))).runHistory,
+    },
+    trends: {
+        about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(9106), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
+    },
+    score: {
+        about: "Show the ML Test Score of what holds a stage: 28 items, each with its evidence or without.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365), __nccwpck_require__.e(9900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59900))).runScore,
+    },
+    card: {
+        about: "Write the card of a version: what was measured, judged, not tested, and what became of it.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
     },
     audit: {
         about: "Verify the ledger's chain, and that the registry tells the same story.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(5528), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7668), __nccwpck_require__.e(7890), __nccwpck_require__.e(7555), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74430))).runAudit,
+    },
+    sign: {
+        about: "Sign a report, with a key or as the workflow run that this is.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(1505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))).runSign,
+    },
+    "verify-signature": {
+        about: "Prove who signed a report, and that it is unchanged.",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(6846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81884))).runVerifySignature,
     },
     explain: {
         about: "Say in words why a check of a report has its verdict, and what would change it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(793), __nccwpck_require__.e(7890), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48816))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(793), __nccwpck_require__.e(2286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48816))).runExplain,
     },
 };
 /** The `modelgate` program. Sets the exit code of the process: 0 passed, 1 the gate said no, 2 it could not judge. */
@@ -341,6 +369,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 29907:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -355,6 +404,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
@@ -362,10 +418,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
 /***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -523,6 +593,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -593,10 +670,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 82987:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -614,6 +705,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -621,10 +719,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 11493:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -650,7 +776,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

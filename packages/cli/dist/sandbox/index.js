@@ -2584,6 +2584,7 @@ function firstLine(error) {
 // when they are asked for.
 const TRADES = {
     compare: async () => (await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625))).serve,
+    offline: async () => (await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).serveOffline,
     time: async () => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464))).serveTime,
 };
 /** The program of a trade; the parent is trusted to name one that exists. */
@@ -3915,6 +3916,7 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
     const carriedTexts = (dataset.carried ?? []).map(() => []);
     const spent = { ms: 0, rows: 0 };
     let sample = null;
+    let profiler = null;
     for await (const block of blocks) {
         for (const text of block.newTexts)
             truthCodes.push(codes.code(text));
@@ -3942,6 +3944,11 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
             ids,
             ...(carried === null ? {} : { carried: carried.columns }),
         };
+        // Only of what could be read as answers.
+        if (dataset.profiled) {
+            profiler ??= await profilerFor(dataset, block, plan);
+            profiler.add(block, outputs);
+        }
     }
     if (plan === null) {
         throw (0,error/* failure */.V2)("dataset-unreadable", `${dataset.path}: no rows`, {
@@ -3955,10 +3962,16 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
         ...endOf(plan, precision),
         ...(carriedTexts.length === 0 ? {} : { carriedTexts }),
     };
+    if (profiler !== null)
+        yield { type: "profile", dataset: dataset.name, profile: profiler.profile() };
     if (sample === null)
         return;
     const run = runOf(engine, plan);
     yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
+}
+/** Loaded on demand: most of what is run is not profiled. */
+async function profilerFor(...begun) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3553))).openProfiler(...begun);
 }
 /** Answers alone, by codes that are good for comparing them with each other. */
 function runOf(engine, plan) {

@@ -1,0 +1,1010 @@
+export const id = 260;
+export const ids = [260];
+export const modules = {
+
+/***/ 15263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ basePolicy)
+/* harmony export */ });
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10168);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+/* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
+
+
+
+
+/** More than anybody writes by hand. */
+const MAX_POLICY_BYTES = 1_000_000;
+/**
+ * The policy file as the base of a pull request or a merge group has it: who proposes a change does not choose the limits that
+ * judge it. Null for every other event, where the head's policy judges.
+ * @throws ModelgateError `policy-invalid` for what is no text; what git throws, `history-missing` among it
+ */
+async function basePolicy(path, { repository, event }) {
+    if (event.kind !== "pull-request" && event.kind !== "merge-group")
+        return null;
+    const clone = await repository();
+    const base = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .b)(event, clone);
+    if (base === null)
+        return { none: "the pull request shares no history with its base branch" };
+    const { commit } = base;
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const bounds = { maxBytes: MAX_POLICY_BYTES };
+    const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
+    if (bytes !== null)
+        return { text: textOf(bytes, own), commit, path: own };
+    // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own);
+    const readAt = async (path) => {
+        const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
+        return { text: textOf(before ?? new Uint8Array(), path), commit, path };
+    };
+    if ("path" in place)
+        return await readAt(place.path);
+    if (place.gone.length > MAX_GONE)
+        throw unclear(own, place.gone);
+    const policies = [];
+    for (const path of place.gone) {
+        const read = await readAt(path).catch(noPolicy);
+        if (read !== null && isPolicy(read.text))
+            policies.push(read);
+    }
+    const [only] = policies;
+    if (policies.length > 1)
+        throw unclear(own, policies.map(({ path }) => path));
+    return only ?? { none: `${commit.slice(0, 12)} has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(own)}: this is its first version` };
+}
+function unclear(path, gone) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: new under this name, and it may be ${(0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(gone)} of before`, "Rename or add one policy in a change of its own.");
+}
+/** What is too large or no text was no policy; a clone that cannot be read still is an error. */
+function noPolicy(error) {
+    const { code } = error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ ? error : { code: null };
+    if (code === "input-invalid" || code === "policy-invalid")
+        return null;
+    throw error;
+}
+/** Each is a question to git. */
+const MAX_GONE = 50;
+/** Workflows and other YAML files go away as well. */
+function isPolicy(text) {
+    return /^(?:models|extends)\s*:/m.test(text);
+}
+function textOf(bytes, path) {
+    if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is kept in Git LFS at the base`, {
+            hint: "Keep the policy in git itself: `git lfs untrack`, then commit it again.",
+        });
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is not UTF-8 at the base`, {
+            hint: "Save it as UTF-8 on the base branch first.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 14601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** For a baseline that was named and cannot be had. */
+function missing(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-missing", `baseline: ${message}`, { hint });
+}
+/** For a baseline that is there and is another one. */
+function mismatch(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
+function shown(name) {
+    const text = JSON.stringify(name).slice(1, -1);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+
+/***/ }),
+
+/***/ 92972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgingPolicy: () => (/* binding */ judgingPolicy)
+/* harmony export */ });
+/* unused harmony export formerPolicy */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72371);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28577);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76464);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16496);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _base_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15263);
+/* harmony import */ var _open_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2551);
+
+
+
+
+
+
+
+/**
+ * One model's part of the policy, with the organisation's that it extends. On a pull request and in a merge group the limits are
+ * the base's: who proposes a change does not choose what judges it. Where the base has no such model yet, the head's own judge
+ * beside those of the organisation that the base's policy extends, and the report says so. Waivers hold from the base only.
+ * @throws ModelgateError `policy-invalid`, `input-invalid`, and what git throws
+ */
+async function judgingPolicy(wanted, base) {
+    const { path, text, model, resolve } = wanted;
+    const own = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(text, path, model, resolve);
+    const load = (from) => async (reference) => await bytesOf(reference, base.ports, from);
+    const head = await extended(own, { text, path, resolve }, load("here"));
+    const alone = { model: head, before: null, text };
+    if (!base.isProposed)
+        return { ...alone, judgedBy: null };
+    const found = await (0,_base_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .basePolicy */ .u)(path, await base.ports());
+    if (found === null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "the event names no pull request whose base could be asked for its policy", {
+            hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
+        });
+    if ("none" in found)
+        return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
+    const before = modelBefore({ before: found.text, now: text, path, resolve }, head);
+    if (before === null) {
+        const reason = `${found.commit.slice(0, 12)} has no model ${head.name}: this is its first version`;
+        const isShared = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_6__/* .extendsOf */ .n)(found.text, path) !== null;
+        const judges = isShared ? await extended(own, { text: found.text, path, resolve }, load("base")) : head;
+        return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
+    }
+    const judge = await extended(before, { text: found.text, path, resolve }, load("base"));
+    const { model: judged, changes } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_7__/* .judgedPolicy */ .Y)(head, judge);
+    const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
+    const judgedBy = {
+        judgedBy: "base",
+        commit: found.commit,
+        reason: null,
+        changes: [...renamed, ...changes],
+    };
+    return { model: judged, before: judge, judgedBy, text: found.text };
+}
+/**
+ * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
+ * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
+ * @param isMeant whether a name and a path are those of the model
+ * @throws ModelgateError as `judgingPolicy`
+ */
+async function formerPolicy({ path, resolve }, isMeant, base) {
+    const found = await basePolicy(path, await base.ports());
+    if (found === null || "none" in found)
+        return null;
+    const { text, commit } = found;
+    const known = modelNames(text, path).map((name) => readPolicy(text, path, name, resolve));
+    const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+    if (former === undefined)
+        return null;
+    const load = (reference) => bytesOf(reference, base.ports, "base");
+    const model = await extended(former, { text, path, resolve }, load);
+    const changes = [`the model ${model.name} is taken out of the policy`];
+    return { model, before: model, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
+}
+function ofHead(reason, { waivers }) {
+    const changes = waivers.map(({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`);
+    return { judgedBy: "head", commit: null, reason, changes };
+}
+/** Who proposes a change does not excuse it: a first version has no waivers yet. */
+function unwaived(model) {
+    return { ...model, waivers: [] };
+}
+/** The base's word on this model: under its name, else under another one for the same file; null where it has neither. */
+function modelBefore({ before, now, path, resolve }, head) {
+    const names = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .modelNames */ .c)(before, path);
+    const read = (name) => (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(before, path, name, resolve);
+    if (names.includes(head.name))
+        return read(head.name);
+    const kept = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .modelNames */ .c)(now, path);
+    const gone = names.filter((name) => !kept.includes(name));
+    const same = gone.map(read).find((model) => model.path !== null && model.path === head.path);
+    if (same !== undefined)
+        return same;
+    if (gone.length === 0)
+        return null;
+    // A name that is new while another goes away could be a change of judges.
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${path}: model "${head.name}" is new while "${gone.join('", "')}" goes away: whose limits judge it cannot be known`, { hint: "Keep the name, or bring the new model and remove the old one in two pull requests." });
+}
+async function extended(model, { text, path, resolve }, load) {
+    if ((0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_6__/* .extendsOf */ .n)(text, path) === null)
+        return model;
+    return (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_8__/* .extendPolicy */ .j)(model, await (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_6__/* .loadOrganisations */ .C)(text, path, load), resolve);
+}
+/** An organisation's file, from where the policy that names it lies. */
+async function bytesOf(reference, ports, from) {
+    const { path } = reference.kind === "path" ? reference : { path: "policy.yml" };
+    const unreadable = (cause) => {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("file-missing", `extends: ${path} cannot be read`, {
+            hint: "Give the path of the organisation's policy, relative to this file.",
+            cause,
+        });
+    };
+    if (reference.kind === "path" && from === "here")
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(unreadable);
+    const source = reference.kind === "path" ? { kind: "git", ref: null } : reference;
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "modelgate-policy-"));
+    try {
+        const opened = await (0,_open_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .openBaseline */ .E)(source, { path, kind: "file" }, await ports(), folder);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(opened.kind === "file" ? opened.path : path).catch(unreadable);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 28574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sourceName),
+/* harmony export */   Y: () => (/* binding */ addressName)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14601);
+
+/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
+function sourceName(source) {
+    switch (source.kind) {
+        case "git":
+            return `git:${source.ref === null ? "base" : (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.ref)}`;
+        case "path":
+        case "report":
+            return `${source.kind}:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.path)}`;
+        case "stage":
+            return `stage:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.stage)}`;
+        case "url":
+            return `url:${URL.canParse(source.url) ? addressName(new URL(source.url)) : "an address that cannot be read"}`;
+    }
+}
+/** An address as far as it may be shown: what is left out may be a password or a signature. */
+function addressName({ protocol, host, pathname }) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${protocol}//${host}${pathname}`);
+}
+
+
+/***/ }),
+
+/***/ 19856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   NO: () => (/* binding */ gitFault),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** The remedy for history that a clone does not have. */
+const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+// What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
+const KNOWN = [
+    {
+        said: /dubious ownership/,
+        code: "git-failed",
+        reason: "the repository belongs to another user, so git refuses to read it (dubious ownership)",
+        hint: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one: in a container the workspace belongs to the runner\'s user.',
+    },
+    {
+        said: /not a git repository|cannot use bare repository|must be run in a work tree/,
+        code: "git-failed",
+        reason: "this folder is not in a git repository with a work tree",
+        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+    },
+    {
+        said: /transport '\w+' not allowed/,
+        code: "history-missing",
+        reason: "the object is not in this partial clone",
+        hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        code: "github-denied",
+        reason: "the remote wants other credentials",
+        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+    },
+    {
+        said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
+        code: "history-missing",
+        reason: "the remote does not have this commit any more, or does not give it",
+        hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        code: "github-denied",
+        reason: "there is no such remote repository, or the token may not see it",
+        hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
+    },
+    {
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        code: "github-fault",
+        reason: "the remote could not be reached, or stopped in the middle",
+        hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
+    },
+    {
+        said: /corrupt|truncated|inflate|packfile|too small to be|index file|[Bb]ad (?:object|tree|file)|bad .*header|unable to read|missing (?:blob|tree|commit)|garbage|not a tree object|[Cc]ould not (?:read|get)|cannot read/,
+        code: "git-failed",
+        reason: "the clone is damaged or incomplete",
+        hint: "`git fsck` says what is wrong; make a fresh clone. If it is kept between runs, a run may have been stopped while it wrote.",
+    },
+];
+/** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
+function gitFault({ exitCode, stderr }, doing) {
+    const known = KNOWN.find(({ said }) => said.test(stderr));
+    if (known !== undefined)
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+        hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
+        cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
+    });
+}
+/** For commits and names that this clone does not have. */
+function absent(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+}
+/** For the content of a file that is named here and lies elsewhere. */
+function missing(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For something that is there and is not taken. */
+function refused(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+}
+/** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
+function shown(name) {
+    const text = JSON.stringify(name);
+    return text.length <= 202 ? text : `${text.slice(0, 200)}…"`;
+}
+
+
+/***/ }),
+
+/***/ 60828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+// The port to git's own program, and what is turned off whenever it is asked. A checkout holds files of strangers, so nothing
+// that they could have written may choose a program to run: only plumbing is used, which knows no filters, and the
+// settings below come last and win. `.git/config` itself is not theirs: it is written by who made the clone.
+/** An environment for git: without what redirects it (`GIT_DIR`, `GIT_CONFIG_…`, askpass), and with its messages in English. */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^(?:GIT_|SSH_ASKPASS|LC_|LANG$|LANGUAGE$)/i.test(entry[0]));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+    };
+}
+const PROTOCOLS = ["https", "http", "ssh", "file", "git", "ext"];
+const FETCHED = ["https", "http", "ssh", "file"];
+/**
+ * The same program with hooks, monitors, questions and replaced objects off. Without `network` every transport is forbidden,
+ * which also stops a partial clone from fetching what it lacks while it is read.
+ */
+function guarded(git, { network, env }) {
+    const settings = [
+        "core.hooksPath=/dev/null",
+        "core.fsmonitor=false",
+        "core.askPass=",
+        // A bare repository planted in the workspace brings a configuration that its author wrote.
+        "safe.bareRepository=explicit",
+        "gc.auto=0",
+        "maintenance.auto=false",
+        "submodule.recurse=false",
+        "fetch.recurseSubmodules=false",
+        // A transfer that stands still for a minute is given up.
+        "http.lowSpeedLimit=1",
+        "http.lowSpeedTime=60",
+        "protocol.allow=never",
+        // One by one: a `protocol.https.allow` of the user would win over the general word.
+        ...PROTOCOLS.map((name) => `protocol.${name}.allow=${network && FETCHED.includes(name) ? "always" : "never"}`),
+    ];
+    const before = [
+        "--no-replace-objects",
+        "--no-pager",
+        "--literal-pathspecs",
+        ...settings.flatMap((one) => ["-c", one]),
+    ];
+    return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 35434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   it: () => (/* binding */ authorization),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19856);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
+
+
+
+/**
+ * Looks at the repository that `git` runs in.
+ * @throws ModelgateError when there is none, or when it belongs to another user
+ */
+async function openRepository(git, options = {}) {
+    const { fetch, remote = "origin" } = options;
+    if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+    const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
+    const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
+    const started = (error) => {
+        if (error.code !== "ENOENT")
+            throw error;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git: no such program on PATH, or its folder does not exist", {
+            hint: "Install git 2.38 or newer; runner images have it, small containers may not.",
+            cause: error,
+        });
+    };
+    const [commonDir = "", objectFormat = ""] = (await ask(own, args, "open the repository").catch(started))
+        .toString()
+        .split("\n");
+    if (commonDir === "" || (objectFormat !== "sha1" && objectFormat !== "sha256"))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git did not say where the repository is", {
+            hint: "Modelgate needs git 2.38 or newer.",
+        });
+    return { git: own, commonDir, objectFormat, remote, mayFetch: fetch !== undefined };
+}
+/** Runs git and gives its output; whatever it ends with other than 0 is an error. `doing` completes "git could not …". */
+async function ask(git, args, doing) {
+    const result = await run(git, args);
+    if (result.exitCode !== 0)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFault */ .NO)(result, doing);
+    return result.stdout;
+}
+/** A listing of this many bytes holds about a million paths. */
+const MAX_LISTING_BYTES = 128 * 2 ** 20;
+/** Runs git with its output held in memory, within bounds. */
+async function run(git, args, input) {
+    const pieces = [];
+    let size = 0;
+    const sink = (piece) => {
+        size += piece.length;
+        if (size > MAX_LISTING_BYTES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `git ${args[0]}: the answer is larger than ${MAX_LISTING_BYTES} bytes`, {
+                hint: "Name a folder, so that fewer files are listed.",
+            });
+        pieces.push(piece);
+    };
+    const result = await git(args, { sink, ...(input === undefined ? {} : { input }) });
+    return { ...result, stdout: Buffer.concat(pieces) };
+}
+function credentials(token) {
+    if (token === undefined)
+        return {};
+    const key = `http.${new URL(token.origin).origin}/.extraheader`;
+    return {
+        GIT_CONFIG_COUNT: "2",
+        // First the list is emptied: with the header that actions/checkout keeps there would be two, which GitHub refuses.
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: "",
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `Authorization: ${authorization(token)}`,
+    };
+}
+/** The header that git's and LFS's servers take for a token. */
+function authorization({ value }) {
+    return `Basic ${Buffer.from(`x-access-token:${value}`).toString("base64")}`;
+}
+
+
+/***/ }),
+
+/***/ 37277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ inspectModel)
+/* harmony export */ });
+/* unused harmony export operatorsOf */
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51135);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18086);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34923);
+/* harmony import */ var _tensor_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1588);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92871);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
+
+
+
+
+
+
+/**
+ * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
+ * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
+ */
+async function inspectModel(path) {
+    const { model, digest, sizeBytes, files, problems } = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryModel */ .N)(path, null);
+    return {
+        path,
+        digest,
+        sizeBytes,
+        files,
+        irVersion: model.irVersion,
+        opsets: model.opsets.map(({ domain, version }) => ({ domain: domain || "ai.onnx", version })),
+        producer: model.producer,
+        domain: model.domain,
+        modelVersion: String(model.modelVersion),
+        docString: model.docString,
+        metadata: Object.fromEntries(model.metadata),
+        signature: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .y)(model.graph),
+        operators: operatorsOf(model),
+        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        constants: amountsOf(model, ["constant"]),
+        functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
+            return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
+        }),
+        notes: [...model.notes, ...trainingNotes(model)],
+        problems,
+    };
+}
+/** Counts nodes by `domain::operator`, subgraphs and function bodies included, graphs for training not. */
+function operatorsOf(model) {
+    const counts = new Map();
+    const totals = { graph: 0, subgraph: 0, function: 0, training: 0 };
+    for (const { part, nodes } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)(model)) {
+        totals[part] += nodes.length;
+        if (part === "training")
+            continue;
+        for (const { domain, opType } of nodes) {
+            const operator = `${domain || "ai.onnx"}::${opType}`;
+            counts.set(operator, (counts.get(operator) ?? 0) + 1);
+        }
+    }
+    return {
+        total: totals.graph + totals.subgraph + totals.function,
+        inSubgraphs: totals.subgraph,
+        inFunctions: totals.function,
+        counts: sorted(counts),
+    };
+}
+function amountsOf(model, roles) {
+    const byType = new Map();
+    let total = { tensors: 0, count: 0, sizeBytes: 0 };
+    for (const { tensor, role, part } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
+        if (part === "training" || !roles.includes(role))
+            continue;
+        const type = (0,_element_type_js__WEBPACK_IMPORTED_MODULE_3__/* .elementName */ .A)(tensor.dataType);
+        total = withTensor(model, total, tensor);
+        byType.set(type, withTensor(model, byType.get(type) ?? { tensors: 0, count: 0, sizeBytes: 0 }, tensor));
+    }
+    return { ...total, byType: sorted(byType) };
+}
+function withTensor(model, amount, tensor) {
+    const sizeBytes = (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .rawSizeBytes */ .V)(tensor) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .tensorStrings */ .Gr)(model, tensor).reduce((sum, text) => sum + text.length, 0);
+    return {
+        tensors: amount.tensors + 1,
+        count: amount.count + (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .elementCount */ .K)(tensor.dims),
+        sizeBytes: amount.sizeBytes + sizeBytes,
+    };
+}
+function sorted(map) {
+    return Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function trainingNotes({ training }) {
+    return training.length === 0 ? [] : [`${training.length} graphs for training are not counted`];
+}
+
+
+/***/ }),
+
+/***/ 28577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadOrganisations),
+/* harmony export */   n: () => (/* binding */ extendsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44585);
+/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16496);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99421);
+
+
+
+
+
+
+
+/** An organisation, a division, a team: who needs more has a policy that nobody can foresee. */
+const MOST_LEVELS = 3;
+const Extending = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ extends: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendsEntry */ .gs) });
+/**
+ * What a policy or an organisation's file extends; null for nothing.
+ * @param path of the file; an address for one that came from there
+ * @throws ModelgateError `policy-invalid`
+ */
+function extendsOf(text, path) {
+    const source = { kind: isAddress(path) ? "input" : "file", name: path };
+    const entry = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, source, Extending).value.extends;
+    if (entry === undefined)
+        return null;
+    const { path: file, url, sha256 } = entry;
+    if (url !== undefined)
+        return { kind: "url", url, sha256 };
+    if (file === undefined || isAddress(path))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", `${path}: extends: an address can only extend an address, not a path`, {
+            hint: "Write the https address of the file.",
+        });
+    return { kind: "path", path: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .besides */ .oN)(path)(file), sha256 };
+}
+/**
+ * Follows `extends:` from a policy file, nearest first.
+ * @throws ModelgateError `policy-invalid` for bytes of another digest, or more than three levels
+ */
+async function loadOrganisations(text, path, load) {
+    const found = [];
+    let reference = extendsOf(text, path);
+    while (reference !== null) {
+        const place = placeOf(reference);
+        if (found.length === MOST_LEVELS) {
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", `${place}: extends: more than ${MOST_LEVELS} levels`, {
+                hint: "Bring the limits of two of them together in one file.",
+            });
+        }
+        const inner = checkedText(await load(reference), reference);
+        found.push((0,_organisation_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrganisation */ .P)(inner, place));
+        reference = extendsOf(inner, place);
+    }
+    return found;
+}
+/** How a reference is named in messages: an address without its query, which may hold a token. */
+function placeOf(reference) {
+    return reference.kind === "path" ? reference.path : (reference.url.split(/[?#]/u)[0] ?? "");
+}
+function isAddress(path) {
+    return path.startsWith("https://");
+}
+function checkedText(bytes, reference) {
+    const place = placeOf(reference);
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+    if (sha256 !== reference.sha256) {
+        const message = `${place}: extends: expected sha256 ${reference.sha256}, got ${sha256}`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", message, {
+            hint: "The organisation's policy has changed: read the new one, then write its digest.",
+        });
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", `${place}: is not UTF-8`, { hint: "Save it as UTF-8.", cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 76464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ judgedPolicy)
+});
+
+// EXTERNAL MODULE: ./packages/policy/src/place-words.ts
+var place_words = __webpack_require__(64635);
+;// CONCATENATED MODULE: ./packages/policy/src/policy-changes.ts
+
+/** Longer texts are cut: a reviewer reads the beginning of a reason, not a page. */
+const MOST_CHARACTERS = 200;
+/** Every difference between two entries of a model in words, one line each: `limits: accuracy min 0.95 → 0.9`. */
+function changesOf(before, after) {
+    const plain = ["path", "task", "classes", "positive", "output", "scores"].flatMap((key) => changed(`${key}:`, before[key], after[key]));
+    return [
+        ...plain,
+        ...changed("baseline:", baselineWords(before.baseline), baselineWords(after.baseline)),
+        ...changed("mode:", before.mode, after.mode),
+        ...datasetChanges(before.datasets, after.datasets),
+        ...limitChanges(before.clauses, after.clauses),
+        ...waiverChanges(before.waivers, after.waivers),
+    ].map(oneLine);
+}
+/** Whether two clauses ask the same, wherever they are written. */
+function isSameLimit(a, b) {
+    return isSameSubject(a, b) && a.limit.value === b.limit.value && settingChanges(a, b).length === 0;
+}
+function changed(what, before, after) {
+    return words(before) === words(after) ? [] : [`${what} ${words(before)} → ${words(after)}`];
+}
+function words(value) {
+    if (value === null || value === undefined)
+        return "none";
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+function oneLine(text) {
+    const line = text.replaceAll(/[\s\p{Cc}]+/gu, " ");
+    return line.length <= MOST_CHARACTERS ? line : `${line.slice(0, MOST_CHARACTERS - 1)}…`;
+}
+function baselineWords(source) {
+    if (source === null)
+        return null;
+    if (source.kind === "git")
+        return `git ${source.ref ?? "base"}`;
+    if (source.kind === "stage")
+        return `stage ${source.stage}`;
+    if (source.kind !== "url")
+        return `${source.kind} ${source.path}`;
+    // What follows the question mark may be a token.
+    return `url ${source.url.split(/[?#]/u)[0]} sha256 ${source.sha256}`;
+}
+function datasetChanges(before, after) {
+    const removed = before.filter(({ name }) => !after.some((one) => one.name === name));
+    const others = after.flatMap((one) => {
+        const known = before.find(({ name }) => name === one.name);
+        if (known === undefined)
+            return [`data set ${one.name} added: ${one.source.path}`];
+        const source = known.source.kind === one.source.kind
+            ? changed(one.source.kind === "data" ? "path" : "predictions", known.source.path, one.source.path)
+            : [`${known.source.kind} ${known.source.path} → ${one.source.kind} ${one.source.path}`];
+        const rest = ["target", "id", "weights", "groups", "inputs"].flatMap((key) => changed(key, known[key], one[key]));
+        return [...source, ...rest].map((change) => `data set ${one.name}: ${change}`);
+    });
+    return [...removed.map(({ name, source }) => `data set ${name} removed: ${source.path}`), ...others];
+}
+function limitChanges(before, after) {
+    const rest = before.filter((clause) => !after.some((other) => isSameLimit(clause, other)));
+    const changes = [];
+    for (const clause of after.filter((other) => !before.some((one) => isSameLimit(one, other)))) {
+        // The one of the same tier is meant where a required and an advisory limit stand side by side.
+        const candidates = rest.filter((one) => isSameSubject(one, clause));
+        const known = candidates.find(({ tier }) => tier === clause.tier) ?? candidates[0];
+        const name = `limits: ${(0,place_words/* subjectOf */.et)(clause)}${(0,place_words/* scopeOf */.Od)(clause)}`;
+        if (known === undefined) {
+            changes.push(`${name} ${clause.limit.value} added${clause.tier === "required" ? "" : `, ${clause.tier}`}`);
+            continue;
+        }
+        rest.splice(rest.indexOf(known), 1);
+        const values = known.limit.value === clause.limit.value ? "" : ` ${known.limit.value} → ${clause.limit.value}`;
+        const settings = settingChanges(known, clause);
+        changes.push(`${name}${values}${settings.length === 0 ? "" : `: ${settings.join(", ")}`}`);
+    }
+    const removed = rest.map((clause) => `limits: ${(0,place_words/* subjectOf */.et)(clause)}${(0,place_words/* scopeOf */.Od)(clause)} ${clause.limit.value} removed`);
+    return [...removed, ...changes];
+}
+function isSameSubject(a, b) {
+    return (0,place_words/* subjectOf */.et)(a) === (0,place_words/* subjectOf */.et)(b) && a.dataset === b.dataset && (0,place_words/* sliceKey */.Q1)(a) === (0,place_words/* sliceKey */.Q1)(b);
+}
+function settingChanges(before, after) {
+    return [
+        ...changed("tier", before.tier, after.tier),
+        ...changed("judge", before.judge ?? "estimate", after.judge ?? "estimate"),
+        ...changed("on-inconclusive", before.onInconclusive, after.onInconclusive),
+        ...changed("min-support", before.slices?.minSupport, after.slices?.minSupport),
+        ...changed("better", before.better, after.better),
+    ];
+}
+function waiverChanges(before, after) {
+    const said = ({ check, owner, reason, expires }) => `${check} by ${owner} until ${expires}: ${reason}`;
+    const isIn = (list, waiver) => list.some((one) => said(one) === said(waiver));
+    return [
+        ...before.filter((one) => !isIn(after, one)).map((one) => `waiver removed: ${said(one)}`),
+        ...after.filter((one) => !isIn(before, one)).map((one) => `waiver added: ${said(one)}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/judged-policy.ts
+
+/**
+ * The policy that judges a pull request: what is judged is the head's, and by what is the base's. A limit of the base's on a
+ * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
+ * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
+ * @param head and base, both read under the head's path, so that their paths compare, and extended
+ * @param base null: the base has no such model or policy, and the head's own judges
+ */
+function judgedPolicy(head, base) {
+    if (base === null)
+        return { model: head, changes: [] };
+    const { baseline, waivers, mode } = base;
+    const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
+    const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];
+    const datasets = head.datasets.map((set) => counted(set, base));
+    return { model: { ...head, baseline, waivers, mode, clauses, datasets }, changes: changesOf(base, head) };
+}
+/** How rows count is the base's: weights of a change's own could take out whatever it gets wrong. */
+function counted(set, base) {
+    const before = base.datasets.find(({ name }) => name === set.name);
+    return before === undefined ? set : { ...set, weights: before.weights, groups: before.groups };
+}
+/** A limit for every data set, on those that only the base has: written out, it is one that nobody can judge. */
+function onDropped(clause, base, head) {
+    if (clause.dataset !== null)
+        return [];
+    const dropped = base.datasets.filter(({ name }) => !head.datasets.some((one) => one.name === name));
+    return dropped.map(({ name }) => ({ ...clause, dataset: name }));
+}
+/** The lines of the base's file are others than those of the head's, which is the one that is annotated. */
+function anchored({ at: before, ...clause }, heads) {
+    const { at } = heads.find((head) => isSameLimit(head, clause)) ?? {};
+    if (at !== undefined)
+        return { ...clause, at };
+    return before === undefined ? clause : { ...clause, at: { path: before.path } };
+}
+
+
+/***/ }),
+
+/***/ 16496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ extendPolicy),
+  P: () => (/* binding */ readOrganisation)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/policy/src/clause.ts
+var clause = __webpack_require__(3335);
+// EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
+var contradictions = __webpack_require__(83736);
+// EXTERNAL MODULE: ./packages/policy/src/place-words.ts
+var place_words = __webpack_require__(64635);
+;// CONCATENATED MODULE: ./packages/policy/src/looser.ts
+
+/** Kinds that a greater value makes stricter; a greater value of any other is looser. */
+const STRICTER_UPWARDS = [
+    "min",
+    "min-improvement",
+    "min-relative-improvement",
+    "beat-dummy",
+];
+/** Whether a limit allows more than another of its kind that is judged on the same rows. */
+function isLooser(one, other) {
+    const isSameQuestion = one.metric === other.metric &&
+        one.limit.kind === other.limit.kind &&
+        (other.dataset === null || one.dataset === other.dataset) &&
+        (0,place_words/* sliceKey */.Q1)(one) === (0,place_words/* sliceKey */.Q1)(other);
+    if (!isSameQuestion)
+        return false;
+    const more = one.limit.value - other.limit.value;
+    return STRICTER_UPWARDS.includes(one.limit.kind) ? more < 0 : more > 0;
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
+// EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
+var where_problems = __webpack_require__(86172);
+// EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
+var yaml = __webpack_require__(99421);
+;// CONCATENATED MODULE: ./packages/policy/src/organisation.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads an organisation's file.
+ * @param path of the file, or the address it came from
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake
+ */
+function readOrganisation(text, path) {
+    const isFile = !path.startsWith("https://");
+    const source = { kind: isFile ? "file" : "input", name: path };
+    const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* OrganisationSchema */.wR);
+    (0,error/* throwProblems */.Jh)((0,where_problems/* whereProblems */.c)(value.limits, source, (index, ...keys) => locate(["limits", index, ...keys])));
+    const limits = value.limits.flatMap((entry, index) => {
+        const clauses = (0,clause/* clausesOf */.I)([entry], { ...source, kind: "file" }, (_, key) => locate(["limits", index, key]));
+        return clauses.map((clause) => ({
+            // Nothing can be annotated at an address: its line is only for messages.
+            clause: isFile ? clause : { ...clause, at: { path: (0,place_words/* placeOf */.$t)(clause) } },
+            task: entry.task ?? null,
+            models: entry.models ?? null,
+        }));
+    });
+    return { path, mode: value.mode ?? null, limits };
+}
+/**
+ * Adds the limits of organisations to a model's own. They can only be tightened: a looser limit of the model's own would say
+ * what does not hold, and is an error.
+ * @throws ModelgateError `policy-invalid` naming both places of everything that does not fit
+ */
+function extendPolicy(own, theirs, resolve = (clauses) => [...clauses]) {
+    const shared = theirs
+        .flatMap(({ limits }) => limits)
+        .filter(({ task, models }) => (task ?? own.task) === own.task && matches(models, own.name));
+    const added = resolve(shared.map(({ clause }) => ({ ...clause, isShared: true })), own.task);
+    const problems = [
+        ...theirs.flatMap((one) => observed(own, one)),
+        ...added.flatMap((clause) => own.clauses.flatMap((mine) => misfit(mine, clause))),
+        ...added.flatMap((clause, at) => added.slice(0, at).flatMap((other) => (0,contradictions/* incompatible */.Ed)(other, clause))),
+        ...(own.baseline === null ? (0,contradictions/* withoutBaseline */.m4)(added) : []),
+    ];
+    (0,error/* throwProblems */.Jh)(problems);
+    // Their checks have ids of their own: what a waiver names is the same with and without an organisation.
+    return { ...own, clauses: [...own.clauses, ...added] };
+}
+function matches(pattern, name) {
+    if (pattern === null)
+        return true;
+    // No regular expression: many stars in one would take for ever to fail.
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first))
+        return false;
+    let from = first.length;
+    for (const part of rest) {
+        const at = name.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return name.length - last.length >= from && name.endsWith(last);
+}
+function observed(own, { path, mode }) {
+    if (mode !== "gate" || own.mode !== "observe")
+        return [];
+    const message = `models.${own.name}.mode: observe is not allowed by ${path}, which says mode: gate`;
+    return [{ code: "policy-invalid", message, hint: "Leave `mode` out." }];
+}
+function misfit(mine, theirs) {
+    if (!isLooser(mine, theirs))
+        return (0,contradictions/* incompatible */.Ed)(mine, theirs);
+    const message = `${(0,place_words/* placeOf */.$t)(mine)}: ${(0,place_words/* clauseWords */.ti)(mine)} is looser than ${(0,place_words/* clauseWords */.ti)(theirs)} (${(0,place_words/* placeOf */.$t)(theirs)})`;
+    const hint = `Drop it, or tighten it: ${(0,place_words/* subjectOf */.et)(theirs)} ${theirs.limit.value} holds in any case.`;
+    return [{ code: "policy-invalid", message, hint, ...(mine.at === undefined ? {} : { at: mine.at }) }];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,343 @@
+export const id = 1926;
+export const ids = [1926];
+export const modules = {
+
+/***/ 91926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspect: () => (/* binding */ inspect),
+/* harmony export */   runInspect: () => (/* binding */ runInspect)
+/* harmony export */ });
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37277);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16567);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48124);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55770);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97120);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56013);
+
+
+
+
+
+
+const HELP = `Shows what an ONNX file says of itself, without running it.
+
+Usage:
+  modelgate inspect <model> [--format text|json]
+
+Exit codes: 0 it can be described, 2 it cannot be read or would be refused.
+`;
+/** `modelgate inspect MODEL`: signature, opsets, operators, parameters, size, digests, metadata. */
+async function runInspect(argv) {
+    const { exitCode, stdout, stderr } = await inspect(argv);
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    process.exitCode = exitCode;
+}
+/** The same as data. Never throws; a model that would be refused is described, and its problems are told. */
+async function inspect(argv) {
+    try {
+        const asked = read(argv);
+        if (asked === "help")
+            return { exitCode: 0, stdout: HELP, stderr: "" };
+        const inspection = await (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__/* .inspectModel */ .K)(asked.path);
+        const shown = asked.format === "json" ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(JSON.stringify(inspection, null, 2)) : (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(describe(inspection));
+        const { problems } = inspection;
+        return { exitCode: problems.length > 0 ? 2 : 0, stdout: `${shown}\n`, stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .E)(problems) };
+    }
+    catch (error) {
+        return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error)) };
+    }
+}
+/** One path, and `--format` before or after it. */
+function read(argv) {
+    const words = argv.flatMap((word) => (word.startsWith("--format=") ? ["--format", word.slice(9)] : [word]));
+    if (words.includes("--help") || words.includes("-h"))
+        return "help";
+    const at = words.indexOf("--format");
+    const format = at < 0 ? "text" : words[at + 1];
+    const [path, ...more] = at < 0 ? words : words.toSpliced(at, 2);
+    if (format !== "text" && format !== "json") {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `format: expected text or json, got ${JSON.stringify(format ?? "")}`);
+    }
+    if (path === undefined || more.length > 0 || path.startsWith("-")) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", "inspect: expected the path of one model", {
+            hint: "modelgate inspect model.onnx --format json",
+        });
+    }
+    return { path, format };
+}
+function describe(model) {
+    const { signature, operators, parameters } = model;
+    const port = ({ name, type, shape }) => `  ${line(name)}  ${type}${shape === null ? "" : `[${shape.map((size) => size ?? "?").join(", ")}]`}`;
+    const types = Object.entries(parameters.byType).map(([type, amount]) => `${amount.count} ${type}`);
+    const counts = Object.entries(operators.counts).toSorted(([, a], [, b]) => b - a);
+    return [
+        `${line(model.path)}  ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(model.sizeBytes, "bytes")}`,
+        `${model.digest}`,
+        ...(model.files.length > 1 ? model.files.map(({ path, digest }) => `  ${line(path)}  ${digest}`) : []),
+        `producer    ${line(`${model.producer.name} ${model.producer.version}`.trim()) || "unknown"}`,
+        `IR version  ${model.irVersion}`,
+        `opsets      ${model.opsets.map(({ domain, version }) => `${line(domain)} ${version}`).join(", ")}`,
+        `parameters  ${parameters.count}${types.length > 0 ? ` (${types.join(", ")})` : ""}`,
+        "inputs",
+        ...signature.inputs.map(port),
+        "outputs",
+        ...signature.outputs.map(port),
+        `operators   ${operators.total}`,
+        ...counts.map(([operator, count]) => `  ${String(count).padStart(6)}  ${line(operator)}`),
+        ...(Object.keys(model.metadata).length > 0 ? ["metadata"] : []),
+        ...Object.entries(model.metadata).map(([key, value]) => `  ${line(key)}: ${line(value)}`),
+        ...model.notes.map((note) => `note: ${line(note)}`),
+    ].join("\n");
+}
+function line(text) {
+    return (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P)(text));
+}
+
+
+/***/ }),
+
+/***/ 97120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * A value as JSON that a terminal shows as it is: control, bidi and other invisible characters of a stranger's names are
+ * escaped, so that who parses it gets the names unchanged.
+ */
+function jsonText(json) {
+    return json.replace(/(?!\n)[\p{C}\u2028\u2029]/gu, escaped);
+}
+/** JSON escapes UTF-16 units: two of them for a character beyond U+FFFF. */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, unit) => {
+        return `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
+    }).join("");
+}
+
+
+/***/ }),
+
+/***/ 37277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ inspectModel),
+/* harmony export */   R: () => (/* binding */ operatorsOf)
+/* harmony export */ });
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18794);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18086);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34923);
+/* harmony import */ var _tensor_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1588);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92871);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
+
+
+
+
+
+
+/**
+ * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
+ * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
+ */
+async function inspectModel(path) {
+    const { model, digest, sizeBytes, files, problems } = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryModel */ .N)(path, null);
+    return {
+        path,
+        digest,
+        sizeBytes,
+        files,
+        irVersion: model.irVersion,
+        opsets: model.opsets.map(({ domain, version }) => ({ domain: domain || "ai.onnx", version })),
+        producer: model.producer,
+        domain: model.domain,
+        modelVersion: String(model.modelVersion),
+        docString: model.docString,
+        metadata: Object.fromEntries(model.metadata),
+        signature: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .y)(model.graph),
+        operators: operatorsOf(model),
+        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        constants: amountsOf(model, ["constant"]),
+        functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
+            return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
+        }),
+        notes: [...model.notes, ...trainingNotes(model)],
+        problems,
+    };
+}
+/** Counts nodes by `domain::operator`, subgraphs and function bodies included, graphs for training not. */
+function operatorsOf(model) {
+    const counts = new Map();
+    const totals = { graph: 0, subgraph: 0, function: 0, training: 0 };
+    for (const { part, nodes } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)(model)) {
+        totals[part] += nodes.length;
+        if (part === "training")
+            continue;
+        for (const { domain, opType } of nodes) {
+            const operator = `${domain || "ai.onnx"}::${opType}`;
+            counts.set(operator, (counts.get(operator) ?? 0) + 1);
+        }
+    }
+    return {
+        total: totals.graph + totals.subgraph + totals.function,
+        inSubgraphs: totals.subgraph,
+        inFunctions: totals.function,
+        counts: sorted(counts),
+    };
+}
+function amountsOf(model, roles) {
+    const byType = new Map();
+    let total = { tensors: 0, count: 0, sizeBytes: 0 };
+    for (const { tensor, role, part } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
+        if (part === "training" || !roles.includes(role))
+            continue;
+        const type = (0,_element_type_js__WEBPACK_IMPORTED_MODULE_3__/* .elementName */ .A)(tensor.dataType);
+        total = withTensor(model, total, tensor);
+        byType.set(type, withTensor(model, byType.get(type) ?? { tensors: 0, count: 0, sizeBytes: 0 }, tensor));
+    }
+    return { ...total, byType: sorted(byType) };
+}
+function withTensor(model, amount, tensor) {
+    const sizeBytes = (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .rawSizeBytes */ .V)(tensor) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .tensorStrings */ .Gr)(model, tensor).reduce((sum, text) => sum + text.length, 0);
+    return {
+        tensors: amount.tensors + 1,
+        count: amount.count + (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .elementCount */ .K)(tensor.dims),
+        sizeBytes: amount.sizeBytes + sizeBytes,
+    };
+}
+function sorted(map) {
+    return Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function trainingNotes({ training }) {
+    return training.length === 0 ? [] : [`${training.length} graphs for training are not counted`];
+}
+
+
+/***/ }),
+
+/***/ 16567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatValue)
+/* harmony export */ });
+/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
+const DIGITS = {
+    // A ratio that is not 1 is never shown as 1.
+    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
+    score: { significant: 2, decimals: 3, bounds: [0, 1] },
+    nats: { significant: 2, decimals: 3, bounds: [0] },
+    target: { significant: 4 },
+    "target-squared": { significant: 4 },
+    ms: { significant: 3, suffix: " ms" },
+    bytes: { significant: 3 },
+    count: { significant: 4 },
+};
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
+function formatValue(value, unit, { beside = [], exact = false } = {}) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const { bounds = [], suffix = "" } = DIGITS[unit];
+    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
+    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+}
+function startingDigits(value, unit) {
+    const { significant, decimals = 0 } = DIGITS[unit];
+    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+    const exponent = Number(value.toExponential().split("e")[1]);
+    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
+    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+}
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value, start, neighbours) {
+    for (let digits = start; digits < 17; digits++) {
+        const text = value.toPrecision(digits);
+        const shown = Number(text);
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
+    }
+    return value.toPrecision(17);
+}
+function formatBytes(bytes) {
+    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+    const scale = Math.max(power, 0);
+    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
+    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
+}
+
+
+/***/ }),
+
+/***/ 48124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TR: () => (/* binding */ inertLogLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+// Bidirectional controls, zero-width and other invisible characters make a name look like another one; control
+// characters drive a terminal. All are shown as <U+202E>: a reader can search for that, and every font has it.
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+/** More accents than any script stacks: they would paint over the lines above and below. */
+const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
+const PLAIN = /^[ -~]*$/;
+/** A stranger's text on one line, safe for a terminal: line ends as `↵`, every character that cannot be seen as `<U+202E>`. */
+function visible(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(LINE_END, "↵").replace(INVISIBLE, codePoint).replace(PILED_UP, codePoint);
+}
+function codePoint(character) {
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+/** At most `max` characters (code points); what is too long loses its middle, for the ends tell names apart. */
+function shorten(text, max = 120) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(ends(text, 2 * max).join(""));
+    if (characters.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 2);
+    const head = max - 1 - tail;
+    return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+/**
+ * The first and last `units` of a text: nobody looks at the middle of a name of a million characters. A character has at most
+ * two units, as has a line end; whatever the cut breaks lies in the middle of twice as many.
+ */
+function ends(text, units) {
+    return text.length <= 2 * units ? [text] : [text.slice(0, units), text.slice(-units)];
+}
+/** A stranger's text for a terminal or a log: made visible, then cut in the middle at `max` characters. */
+function plain(text, max = 120) {
+    return shorten(ends(text, 4 * max)
+        .map(visible)
+        .join(""), max);
+}
+/**
+ * A log line that the Actions runner does not take for a command. It reads `::name::` at the start of a line
+ * and, from older days, `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function inertLogLine(line) {
+    return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "## [");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1860 @@
+export const id = 3389;
+export const ids = [3389];
+export const modules = {
+
+/***/ 62371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ changesSince),
+  N: () => (/* binding */ modelBefore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
+var open_baseline = __webpack_require__(48308);
+// EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
+var source_name = __webpack_require__(28574);
+// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
+var branch_point = __webpack_require__(29385);
+// EXTERNAL MODULE: ./packages/git/src/tree.ts
+var tree = __webpack_require__(1725);
+// EXTERNAL MODULE: ./packages/git/src/changes.ts
+var src_changes = __webpack_require__(9705);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
+var walk = __webpack_require__(12000);
+// EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
+var read_model = __webpack_require__(7129);
+// EXTERNAL MODULE: ./packages/onnx/src/source.ts
+var source = __webpack_require__(68228);
+;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/external-owners.ts
+
+
+
+/**
+ * The models whose weights lie in files that changed. A model is asked itself, in the work tree; one that is not there, as a
+ * pointer is not, is taken at its name, by exporters' habit: `digits.onnx.data` is of `digits.onnx`.
+ * @param files paths of files that differ
+ * @param models paths of models that do not
+ */
+async function ownersOf(files, models, top) {
+    const owners = new Map();
+    const onnx = models.filter((path) => path.toLowerCase().endsWith(".onnx"));
+    const byFolder = Map.groupBy(onnx, (path) => external_node_path_.posix.dirname(path));
+    const asked = new Map();
+    for (const file of files) {
+        for (const folder of foldersOf(file))
+            for (const model of byFolder.get(folder) ?? []) {
+                const locations = asked.get(model) ?? locationsOf((0,external_node_path_.join)(top, model));
+                asked.set(model, locations);
+                const inside = folder === "." ? file : file.slice(folder.length + 1);
+                const isOurs = (await locations)?.has(inside) ?? isNamedAfter(file, model);
+                if (isOurs && !owners.has(model))
+                    owners.set(model, file);
+            }
+    }
+    return owners;
+}
+/** External data cannot leave its model's folder: only folders on the way to the file can hold the model. */
+function foldersOf(file) {
+    const folders = [];
+    for (let folder = external_node_path_.posix.dirname(file);; folder = external_node_path_.posix.dirname(folder)) {
+        folders.push(folder);
+        if (folder === ".")
+            return folders;
+    }
+}
+/** null: the model is not there, or cannot be read; it will say so itself when it is looked at. */
+async function locationsOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (found?.isFile() !== true)
+        return null;
+    try {
+        const locations = new Set();
+        for (const { tensor } of (0,walk/* tensorsOf */.YP)((0,read_model/* readModel */.k)((0,source/* fileSource */.I)(path, found.size), path)))
+            if (tensor.data.kind === "external")
+                locations.add(external_node_path_.posix.normalize(tensor.data.location));
+        return locations;
+    }
+    catch {
+        return null;
+    }
+}
+function isNamedAfter(file, model) {
+    const [name, stem] = [external_node_path_.posix.basename(model), external_node_path_.posix.basename(model, external_node_path_.posix.extname(model))];
+    const data = external_node_path_.posix.basename(file);
+    if (data.startsWith(name) && /^[._-]/u.test(data.slice(name.length)))
+        return true;
+    return data === `${stem}.data` || data === `${stem}.bin` || data === `${stem}.weights`;
+}
+
+;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/matrix-name.ts
+
+/** The longest name: it becomes part of job names, artifacts and files. */
+const MAX_NAME = 80;
+/**
+ * A name for each path, in their order, safe wherever a job's matrix puts it: letters, digits, `.`, `_` and `-`, never first a
+ * dot or a dash, each one once also where letters' case does not count. A policy's own name is kept where it is safe.
+ */
+function matrixNames(models) {
+    const taken = new Set();
+    // Those of the policy first: they are what a workflow asks for.
+    const names = new Map();
+    const order = models.map((_, at) => at).toSorted((a, b) => rank(models[a]) - rank(models[b]));
+    for (const at of order) {
+        const { path, known } = models[at] ?? { path: "", known: null };
+        const stem = external_node_path_.posix.basename(path).replace(/\.(?:onnx|safetensors)$/iu, "");
+        const wishes = [...(known === null ? [] : [safe(known)]), safe(stem), safe(path)];
+        const name = free(wishes, taken);
+        taken.add(name.toLowerCase());
+        names.set(at, name);
+    }
+    return models.map((_, at) => names.get(at) ?? "model");
+}
+function rank(model) {
+    return model?.known === null ? 1 : 0;
+}
+function safe(text) {
+    const plain = text.replaceAll(/[^A-Za-z0-9._-]+/gu, "-").replaceAll(/^[.-]+|[.-]+$/gu, "");
+    // The end of a path tells more than its beginning.
+    return plain.slice(-MAX_NAME).replace(/^[.-]+/u, "") || "model";
+}
+function free(wishes, taken) {
+    const found = wishes.find((wish) => !taken.has(wish.toLowerCase()));
+    if (found !== undefined)
+        return found;
+    const last = (wishes.at(-1) ?? "model").slice(-(MAX_NAME - 6));
+    for (let count = 2;; count++) {
+        const name = `${last}-${count}`;
+        if (!taken.has(name.toLowerCase()))
+            return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/pairs.ts
+
+/**
+ * Pairs what went away with what came: the same content first, then what git takes for similar. A model that was also changed is
+ * believed only where no other file of its kind went away: a wrong guess would compare it with another model.
+ */
+function pairsOf(before, after, changes) {
+    const gone = [...before.keys()].filter((path) => !after.has(path));
+    const came = [...after.keys()].filter((path) => !before.has(path));
+    const pairs = [];
+    const notes = [];
+    for (const [path, now] of after) {
+        const then = before.get(path);
+        if (then === undefined)
+            continue;
+        if (then.key !== now.key)
+            pairs.push({ path, before: path, status: "changed" });
+        else if (then.executable !== now.executable)
+            notes.push(`${path} is the same and ${now.executable ? "may now be executed" : "may no longer be executed"}`);
+        else if (then.pointer !== now.pointer)
+            notes.push(`${path} is the same, its DVC pointer is another`);
+    }
+    const left = new Set(gone);
+    const waiting = [];
+    for (const path of came) {
+        const key = after.get(path)?.key;
+        const same = [...left].filter((from) => before.get(from)?.key === key);
+        const from = same.find((one) => external_node_path_.posix.basename(one) === external_node_path_.posix.basename(path)) ?? same[0];
+        if (from === undefined)
+            waiting.push(path);
+        else
+            pairs.push(moved(path, from, left));
+    }
+    for (const path of waiting) {
+        const similar = changes.find((change) => change.change === "renamed" && change.path === path);
+        const from = similar?.change === "renamed" && left.has(similar.from) ? similar.from : null;
+        const rivals = gone.filter((one) => ending(one) === ending(path));
+        if (from !== null && ending(from) === ending(path) && rivals.length === 1)
+            pairs.push(moved(path, from, left));
+        else {
+            pairs.push({ path, before: null, status: "new" });
+            if (from !== null)
+                notes.push(`${path} is like ${from}, and ${rivals.length} models went away: which of them it was is not guessed`);
+        }
+    }
+    pairs.push(...[...left].map((path) => ({ path, before: path, status: "deleted" })));
+    return { pairs: pairs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), notes };
+}
+function moved(path, from, left) {
+    left.delete(from);
+    const isSameName = external_node_path_.posix.basename(path) === external_node_path_.posix.basename(from);
+    return { path, before: from, status: isSameName ? "moved" : "renamed" };
+}
+function ending(path) {
+    return external_node_path_.posix.extname(path).toLowerCase();
+}
+
+// EXTERNAL MODULE: ./packages/git/src/file.ts
+var file = __webpack_require__(10168);
+// EXTERNAL MODULE: ./packages/comparison/src/changed-models/dvc-pointer.ts
+var dvc_pointer = __webpack_require__(60962);
+;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/states.ts
+
+
+
+const ENDING = /[^/]\.(?:onnx|safetensors)$/iu;
+function modelTest(named) {
+    return (path) => ENDING.test(path) || named.has(path);
+}
+/** One side as a commit has it. */
+function committed(repository, commit, entries) {
+    return { entries, read: (path) => (0,file/* fileAt */.Wd)(repository, { commit, path }, { maxBytes: dvc_pointer/* MAX_DVC_BYTES */.f }) };
+}
+/** What differs between two sides, as far as models go. Equal entries are passed over before anything is read. */
+async function sidesOf(before, after, isModel) {
+    const was = new Map(before.entries.map((entry) => [entry.path, entry]));
+    const is = new Map(after.entries.map((entry) => [entry.path, entry]));
+    const differs = (entry, other) => other?.id !== entry.id || other.kind !== entry.kind || other.executable !== entry.executable;
+    const touched = [
+        ...before.entries.filter((entry) => differs(entry, is.get(entry.path))),
+        ...after.entries.filter((entry) => !was.has(entry.path)),
+    ].map(({ path }) => path);
+    const sides = [new Map(), new Map()];
+    const others = new Set();
+    const notes = [];
+    for (const path of touched) {
+        const pair = [was.get(path), is.get(path)];
+        const odd = pair.find((entry) => entry?.kind === "submodule" || entry?.kind === "symlink");
+        if (odd !== undefined) {
+            if (odd.kind === "submodule")
+                notes.push(`${path} is a submodule and changed: models in it are not looked at`);
+            else if (isModel(path))
+                notes.push(`${path} is a symbolic link and changed: links are not followed`);
+            continue;
+        }
+        for (const [at, entry] of pair.entries()) {
+            const side = sides[at];
+            if (entry === undefined || side === undefined)
+                continue;
+            if (isModel(path)) {
+                side.set(path, { key: `git ${entry.id}`, executable: entry.executable, pointer: null });
+            }
+            else if (path.endsWith(".dvc")) {
+                const bytes = await (at === 0 ? before : after).read(path);
+                for (const { out, state } of statesOf(path, bytes)) {
+                    if (isModel(out))
+                        side.set(out, state);
+                    else
+                        others.add(out);
+                }
+            }
+            else
+                others.add(path);
+        }
+    }
+    return { before: sides[0], after: sides[1], others: [...others], notes };
+}
+/** The files behind a `.dvc` file. One that cannot be read is told when it is needed, not where it is only listed. */
+function statesOf(path, bytes) {
+    if (bytes === null)
+        return [];
+    try {
+        const outs = (0,dvc_pointer/* dvcOuts */.P)(Buffer.from(bytes).toString("utf8"), path);
+        return outs
+            .filter(({ isFolder }) => !isFolder)
+            .map(({ path: out, md5 }) => ({
+            out: external_node_path_.posix.join(external_node_path_.posix.dirname(path), out),
+            state: { key: `dvc ${md5}`, executable: false, pointer: path },
+        }));
+    }
+    catch {
+        // By DVC's own habit the file beside it; what is wrong with the pointer is said when it is opened.
+        const out = path.slice(0, -".dvc".length);
+        return [
+            {
+                out,
+                state: { key: `pointer ${Buffer.from(bytes).toString("base64")}`, executable: false, pointer: path },
+            },
+        ];
+    }
+}
+
+// EXTERNAL MODULE: ./packages/comparison/src/changed-models/work-tree.ts
+var work_tree = __webpack_require__(23957);
+;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/changed-models.ts
+
+
+
+
+
+
+/**
+ * The models that differ between a base and what is checked out: `*.onnx`, `*.safetensors`, what a policy names, and the DVC and LFS
+ * pointers that stand for such files. Weights in a file beside a model are the model's. Sorted by path.
+ * @throws ModelgateError what git throws, `history-missing` among it
+ */
+async function changedModels(repository, { base, named, isLaptop }) {
+    const head = await (0,branch_point/* headOf */.U)(repository);
+    const isModel = modelTest(new Set(named.map(({ path }) => path)));
+    const list = async (commit) => commit === null ? [] : await (0,tree/* filesAt */.T)(repository, { commit, path: "" });
+    const [was, is] = [await list(base), await list(head)];
+    const none = { entries: [], read: async () => null };
+    const before = base === null ? none : committed(repository, base, was);
+    const clean = head === null ? none : committed(repository, head, is);
+    const after = isLaptop && head !== null ? await (0,work_tree/* workTree */._E)(repository, is, isModel) : clean;
+    const sides = await sidesOf(before, after, isModel);
+    const changes = base === null || head === null || base === head ? [] : await (0,src_changes/* changedFiles */.Y)(repository, base, head);
+    const { pairs, notes } = pairsOf(sides.before, sides.after, changes);
+    const told = new Set(pairs.map(({ path }) => path));
+    const rest = after.entries.filter(({ path, kind }) => kind === "file" && isModel(path) && !told.has(path));
+    const quiet = sides.others.length === 0 ? [] : rest.map(({ path }) => path);
+    const owners = quiet.length === 0 ? new Map() : await ownersOf(sides.others, quiet, await (0,work_tree/* topOf */.HX)(repository));
+    const moved = [...owners.keys()].map((path) => ({ path, before: path, status: "changed" }));
+    const all = [...pairs, ...moved].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const known = new Map(named.map(({ name, path }) => [path, name]));
+    const names = matrixNames(all.map(({ path }) => ({ path, known: known.get(path) ?? null })));
+    return {
+        models: all.map((one, at) => ({ name: names[at] ?? "model", ...one })),
+        notes: [...sides.notes, ...notes],
+    };
+}
+
+// EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
+var src_base = __webpack_require__(6356);
+// EXTERNAL MODULE: ./packages/git/src/work-path.ts
+var work_path = __webpack_require__(49007);
+// EXTERNAL MODULE: ./actions/diff/src/dvc.ts + 2 modules
+var dvc = __webpack_require__(67197);
+;// CONCATENATED MODULE: ./actions/diff/src/before.ts
+
+
+
+
+
+/**
+ * The models that changed since the base of the event, or since a ref; a reason where there is no base.
+ * @param policy its models are models whatever their ending
+ * @throws ModelgateError what git throws
+ */
+async function changesSince(source, policy, ports) {
+    const repository = await ports.repository();
+    const event = source.ref === null ? ports.event : { kind: "ref", ref: source.ref };
+    const base = await (0,src_base/* baseOf */.b)(event, repository);
+    if (base === null)
+        return { none: NO_BASE[event.kind] };
+    const named = await Promise.all((policy?.models ?? []).map(async ({ name, path }) => {
+        const inside = await (0,work_path/* treePathOf */.h)(repository, path).catch(() => null);
+        return inside === null ? [] : [{ name, path: inside }];
+    }));
+    const isLaptop = ports.event.kind === "checkout";
+    const found = await changedModels(repository, { base: base.commit, named: named.flat(), isLaptop });
+    return { repository, base, ...found };
+}
+const NO_BASE = {
+    "pull-request": "the pull request shares no history with its base branch",
+    "merge-group": "the merge group has no base",
+    push: "the branch is new: there is no commit before this push",
+    ref: "there is no such commit",
+    checkout: "there is no commit yet that this branch began from",
+    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
+    schedule: "a scheduled run has no base: name a ref, a path or an address",
+    manual: "a run started by hand has no base: name a ref, a path or an address",
+};
+/**
+ * Brings the model before. In git a rename is followed, where it cannot be another model's.
+ * @param since what changed, where that is known already
+ * @throws ModelgateError what `openBaseline` and DVC's stores throw
+ */
+async function modelBefore({ baseline, path, before }, policy, { since, ways }) {
+    const ports = await ways.ports();
+    const kind = /\.onnx$/iu.test(path) ? "model" : "file";
+    if (baseline.kind !== "git") {
+        const opened = await (0,open_baseline/* openBaseline */.E)(baseline, { path, kind: kindOf(baseline, kind) }, ports, ways.folder);
+        if (opened.kind === "none")
+            return { ...opened, since };
+        const shown = baseline.kind === "path" ? baseline.path : (0,source_name/* sourceName */.V)(baseline);
+        return { ...opened, shown, since };
+    }
+    const source = (0,source_name/* sourceName */.V)(baseline);
+    const known = since ?? (await changesSince(baseline, policy, ports));
+    if ("none" in known)
+        return { kind: "none", source, reason: known.none, since: null };
+    const { repository, base } = known;
+    const own = await (0,work_path/* treePathOf */.h)(repository, path);
+    const entry = known.models.find((model) => model.path === own);
+    const top = await (0,work_tree/* topOf */.HX)(repository);
+    const agreed = before === null || before === path ? null : await (0,work_path/* treePathOf */.h)(repository, before);
+    for (const wanted of [agreed, entry === undefined ? own : entry.before]) {
+        if (wanted === null)
+            continue;
+        const found = await atCommit((0,external_node_path_.join)(top, wanted), {
+            commit: base.commit,
+            kind,
+            ports,
+            folder: ways.folder,
+        });
+        const opened = found ?? (await (0,dvc/* dvcAtCommit */.sX)(repository, { commit: base.commit, path: wanted }, ways));
+        if (opened === null)
+            continue;
+        const laptop = ports.event.kind === "checkout" && baseline.ref === null ? [laptopNote(base)] : [];
+        const moved = wanted === own ? [] : [`${wanted} is now ${own}`];
+        return {
+            kind: "file",
+            path: opened.path,
+            shown: wanted,
+            source,
+            commit: base.commit,
+            notes: [...laptop, ...moved, ...opened.notes],
+            since: known,
+        };
+    }
+    // Says why there is none, or that it cannot be known which of several it was.
+    const opened = await (0,open_baseline/* openBaseline */.E)({ kind: "git", ref: base.commit }, { path, kind }, ports, ways.folder);
+    if (opened.kind === "none")
+        return { kind: "none", source, reason: opened.reason, since: known };
+    return { ...opened, source, shown: (0,external_node_path_.relative)(".", path), since: known };
+}
+function kindOf(baseline, kind) {
+    const path = baseline.kind === "path" ? baseline.path : baseline.kind === "url" ? baseline.url : "";
+    return /\.safetensors(?:$|[?#])/iu.test(path) ? "file" : kind;
+}
+/** The very file of the commit; null: it has none there. A rename was followed before. */
+async function atCommit(path, { commit, kind, ports, folder }) {
+    const repository = await ports.repository();
+    const inside = await (0,work_path/* treePathOf */.h)(repository, path);
+    const parent = external_node_path_.posix.dirname(inside);
+    const entries = await (0,tree/* filesAt */.T)(repository, { commit, path: parent === "." ? "" : parent });
+    if (!entries.some((entry) => entry.path === inside))
+        return null;
+    const opened = await (0,open_baseline/* openBaseline */.E)({ kind: "git", ref: commit }, { path, kind }, ports, folder);
+    return opened.kind === "none" ? null : opened;
+}
+function laptopNote({ commit, how }) {
+    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 67197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zx: () => (/* binding */ MAX_BYTES),
+  d9: () => (/* binding */ copyPointed),
+  sX: () => (/* binding */ dvcAtCommit),
+  aw: () => (/* binding */ pointerBeside)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
+var lfs_endpoint = __webpack_require__(38157);
+// EXTERNAL MODULE: ./packages/git/src/written-file.ts
+var written_file = __webpack_require__(53290);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/dvc-config.ts
+
+/**
+ * Reads `.dvc/config`: sections, keys and values one a line (https://dvc.org/doc/user-guide/project-structure/configuration).
+ * What it does not know it leaves out.
+ */
+function dvcConfig(text) {
+    const sections = new Map();
+    let section = new Map();
+    for (const line of text.split(/\r?\n/u).map((one) => one.trim())) {
+        const [, head] = /^\[\s*(.+?)\s*\]$/u.exec(line) ?? [];
+        if (head !== undefined) {
+            const name = head.replaceAll(/['"]/gu, "").replaceAll(/\s+/gu, " ");
+            section = sections.get(name) ?? new Map();
+            sections.set(name, section);
+            continue;
+        }
+        const [, key, value] = /^([\w.-]+)\s*=\s*(.*)$/u.exec(line) ?? [];
+        if (key !== undefined && value !== undefined)
+            section.set(key, value.replaceAll(/^(['"])(.*)\1$/gu, "$2"));
+    }
+    const remotes = [...sections].filter(([name]) => name.startsWith("remote "));
+    const chosen = sections.get("core")?.get("remote");
+    const [only, ...more] = remotes;
+    const found = chosen === undefined
+        ? more.length === 0
+            ? only
+            : undefined
+        : remotes.find(([name]) => name === `remote ${chosen}`);
+    return { cache: sections.get("cache")?.get("dir") ?? null, remote: found?.[1].get("url") ?? null };
+}
+/** Where a cache or a remote keeps content: as DVC 3 lays it out, then as versions before it did. */
+function dvcPlaces(md5) {
+    const old = external_node_path_.posix.join(md5.slice(0, 2), md5.slice(2));
+    return [external_node_path_.posix.join("files", "md5", old), old];
+}
+
+;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/dvc-object.ts
+// Content that DVC keeps, by its digest: from the cache of this machine, else from a remote that answers plain HTTP. Other
+// remotes (S3, SSH, drives) need credentials and DVC itself, so the command to run first is told.
+
+
+
+
+
+
+
+/**
+ * Writes what a pointer stands for to a new path. Only bytes of the pointer's md5 and size stay.
+ * @throws ModelgateError `file-missing` with the command to run first, `input-invalid` beyond `maxBytes`
+ */
+async function copyDvcObject(asked, stores) {
+    const { out, pointer, maxBytes } = asked;
+    if (out.isFolder)
+        throw missing(pointer, `${external_node_path_.posix.basename(out.path)} is a folder in DVC, whose files are not looked up one by one`);
+    if (out.sizeBytes !== null && out.sizeBytes > maxBytes)
+        throw (0,src_error/* failure */.V2)("input-invalid", `${pointer}: ${out.sizeBytes} bytes in DVC, at most ${maxBytes} are read`, {
+            hint: "Raise the bound if this is the right file.",
+        });
+    for (const cache of stores.caches)
+        for (const place of dvcPlaces(out.md5)) {
+            const file = (0,external_node_path_.join)(cache, ...place.split("/"));
+            if ((await (0,promises_.stat)(file).catch(() => null))?.isFile() !== true)
+                continue;
+            const copied = await orNull(() => exactly(asked, (0,external_node_fs_.createReadStream)(file)));
+            if (copied !== null)
+                return copied;
+        }
+    const { exchange } = stores;
+    const remote = stores.remote === null ? null : webAddress(stores.remote);
+    if (remote === null || exchange === null) {
+        const why = stores.remote === null ? "names no remote that may be asked" : "keeps it where only DVC can ask";
+        throw missing(pointer, `it is not in DVC's cache here, and the configuration ${why}`);
+    }
+    return await fromRemote(asked, remote, exchange);
+}
+async function fromRemote(asked, remote, exchange) {
+    const statuses = [];
+    for (const place of dvcPlaces(asked.out.md5)) {
+        const reply = await got(new URL(place, remote), { exchange, pointer: asked.pointer });
+        if (typeof reply !== "number")
+            return await exactly(asked, reply);
+        statuses.push(reply);
+    }
+    throw missing(asked.pointer, `DVC's remote on ${remote.host} answered with status ${statuses.join(" and ")}`);
+}
+/** The folder of a remote; null for what is not on the web, or holds a password. */
+function webAddress(text) {
+    if (!/^https?:\/\//iu.test(text) || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (!(0,lfs_endpoint/* isSecure */.Ut)(url) || url.username !== "" || url.password !== "" || url.search !== "")
+        return null;
+    return new URL(`${url.origin}${url.pathname.replace(/\/+$/u, "")}/`);
+}
+const MAX_REDIRECTS = 5;
+/** The body of a 200, or another status. Nothing is sent along, so redirects are free but for this machine's own services. */
+async function got(first, { exchange, pointer }) {
+    let url = first;
+    for (let left = MAX_REDIRECTS;; left--) {
+        const { href } = url;
+        const reply = await exchange({ method: "GET", url: href, headers: {} }).catch(() => null);
+        if (reply === null)
+            throw missing(pointer, `DVC's remote on ${url.host} could not be reached`);
+        const { status, location, body } = reply;
+        if (status === 200)
+            return body;
+        for await (const _ of body)
+            break;
+        const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
+        if (!isMoved || !URL.canParse(location, href) || left === 0)
+            return status;
+        url = new URL(location, href);
+        if (!(0,lfs_endpoint/* isSecure */.Ut)(url) || (first.protocol === "https:" && url.protocol !== "https:"))
+            throw missing(pointer, `DVC's remote on ${first.host} sends on to an address that is not https`);
+    }
+}
+async function exactly({ out, pointer, to, maxBytes }, pieces) {
+    const md5 = (0,external_node_crypto_.createHash)("md5");
+    let left = out.sizeBytes ?? maxBytes;
+    const wrong = () => missing(pointer, "what DVC keeps for it has other bytes than the pointer says");
+    const fill = async (take) => {
+        try {
+            for await (const piece of pieces) {
+                left -= piece.length;
+                if (left < 0)
+                    throw wrong();
+                md5.update(piece);
+                await take(piece);
+            }
+        }
+        catch (error) {
+            if (error instanceof src_error/* ModelgateError */.HJ || isDisk(error))
+                throw error;
+            throw missing(pointer, "its transfer stopped in the middle");
+        }
+    };
+    return await (0,written_file/* writeNew */.q)(to, fill, () => {
+        if ((out.sizeBytes !== null && left !== 0) || md5.digest("hex") !== out.md5)
+            throw wrong();
+    });
+}
+function isDisk(error) {
+    return (error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT", "EFBIG"].includes(String(error.code)));
+}
+/** A damaged copy is no end: another may be right. */
+async function orNull(make) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (error instanceof src_error/* ModelgateError */.HJ && error.code === "file-missing")
+            return null;
+        throw error;
+    }
+}
+function missing(pointer, why) {
+    return (0,src_error/* failure */.V2)("file-missing", `${pointer}: ${why}`, {
+        hint: `Run \`dvc pull ${pointer}\` in a step before this one.`,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/comparison/src/changed-models/dvc-pointer.ts
+var dvc_pointer = __webpack_require__(60962);
+// EXTERNAL MODULE: ./packages/comparison/src/changed-models/work-tree.ts
+var work_tree = __webpack_require__(23957);
+// EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
+var src_base = __webpack_require__(6356);
+// EXTERNAL MODULE: ./packages/git/src/file.ts
+var file = __webpack_require__(10168);
+// EXTERNAL MODULE: ./packages/git/src/tree.ts
+var tree = __webpack_require__(1725);
+// EXTERNAL MODULE: ./actions/diff/src/quoted.ts
+var quoted = __webpack_require__(31361);
+;// CONCATENATED MODULE: ./actions/diff/src/dvc.ts
+
+
+
+
+
+
+/** As baselines: all files of one model together, in bytes. */
+const MAX_BYTES = 4 * 2 ** 30;
+/**
+ * Writes what a pointer of the work tree stands for to a new path.
+ * @throws ModelgateError `file-missing` with the command to run first
+ */
+async function copyPointed({ file, out }, to, ways) {
+    await copyDvcObject({ out, pointer: file, to, maxBytes: MAX_BYTES }, await stores(file, ways));
+}
+/** The DVC pointer of a file that is not there: `FILE.dvc`, else any in its folder that names it. */
+async function pointerBeside(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".dvc"));
+    const name = external_node_path_.posix.basename(path.split(external_node_path_.sep).join("/"));
+    for (const one of names.toSorted((a) => (a === `${name}.dvc` ? -1 : 1))) {
+        const file = (0,external_node_path_.join)(folder, one);
+        const found = await (0,promises_.stat)(file);
+        if (!found.isFile() || found.size > dvc_pointer/* MAX_DVC_BYTES */.f)
+            continue;
+        const out = outNamed(await (0,promises_.readFile)(file, "utf8"), { file, name });
+        if (out !== null)
+            return { file, out };
+    }
+    return null;
+}
+/** A pointer of that very name has to be readable; another one may be of anything. */
+function outNamed(text, { file, name }) {
+    try {
+        return (0,dvc_pointer/* dvcOuts */.P)(text, file).find(({ path }) => external_node_path_.posix.normalize(path) === name) ?? null;
+    }
+    catch (error) {
+        if (external_node_path_.posix.basename(file.split(external_node_path_.sep).join("/")) === `${name}.dvc`)
+            throw error;
+        return null;
+    }
+}
+/**
+ * Where DVC may have it. The remote is the base's word where a change is proposed: who proposes it does not choose where this
+ * machine asks.
+ */
+async function stores(pointer, { ports, env }) {
+    const root = await rootAbove((0,external_node_path_.resolve)((0,external_node_path_.dirname)(pointer)));
+    const own = async (name) => root === null ? "" : await (0,promises_.readFile)((0,external_node_path_.join)(root, ".dvc", name), "utf8").catch(() => "");
+    const config = dvcConfig(await own("config"));
+    const local = dvcConfig(await own("config.local"));
+    const cache = local.cache ?? config.cache ?? "cache";
+    const caches = root === null ? [] : [(0,external_node_path_.resolve)(root, ".dvc", cache)];
+    const { isProposed, exchange, event, repository: open } = await ports();
+    const isJob = env["GITHUB_ACTIONS"] === "true";
+    if (root === null)
+        return { caches, remote: null, exchange };
+    if (isProposed !== true || !isJob)
+        return { caches, remote: local.remote ?? config.remote, exchange };
+    const repository = await open();
+    const base = await (0,src_base/* baseOf */.b)(event, repository);
+    const path = external_node_path_.posix.join((0,external_node_path_.relative)(await (0,work_tree/* topOf */.HX)(repository), root)
+        .split(external_node_path_.sep)
+        .join("/"), ".dvc/config");
+    const agreed = base && (await (0,file/* fileAt */.Wd)(repository, { commit: base.commit, path }, { maxBytes: dvc_pointer/* MAX_DVC_BYTES */.f }));
+    return { caches, remote: agreed ? dvcConfig(Buffer.from(agreed).toString("utf8")).remote : null, exchange };
+}
+async function rootAbove(folder) {
+    if ((await (0,promises_.stat)((0,external_node_path_.join)(folder, ".dvc")).catch(() => null))?.isDirectory() === true)
+        return folder;
+    return (0,external_node_path_.dirname)(folder) === folder ? null : await rootAbove((0,external_node_path_.dirname)(folder));
+}
+/**
+ * A model that a commit keeps in DVC; null: the commit has no pointer for it.
+ * @param path from the root of the repository
+ */
+async function dvcAtCommit(repository, { commit, path }, ways) {
+    const folder = external_node_path_.posix.dirname(path) === "." ? "" : external_node_path_.posix.dirname(path);
+    const entries = await (0,tree/* filesAt */.T)(repository, { commit, path: folder });
+    const top = await (0,work_tree/* topOf */.HX)(repository);
+    for (const entry of entries.filter((one) => one.kind === "file" && one.path.endsWith(".dvc"))) {
+        if (external_node_path_.posix.dirname(entry.path) !== external_node_path_.posix.dirname(path))
+            continue;
+        const bytes = await (0,file/* fileAt */.Wd)(repository, { commit, path: entry.path }, { maxBytes: dvc_pointer/* MAX_DVC_BYTES */.f });
+        const name = external_node_path_.posix.basename(path);
+        const out = bytes && outNamed(Buffer.from(bytes).toString("utf8"), { file: entry.path, name });
+        if (!out)
+            continue;
+        const to = (0,external_node_path_.join)(ways.folder, name);
+        const pointer = `${entry.path} of ${commit.slice(0, 12)}`;
+        try {
+            await copyDvcObject({ out, pointer, to, maxBytes: MAX_BYTES }, await stores((0,external_node_path_.join)(top, entry.path), ways));
+        }
+        catch (cause) {
+            if (!(cause instanceof src_error/* ModelgateError */.HJ))
+                throw cause;
+            throw (0,src_error/* failure */.V2)(cause.code, `baseline: ${cause.message}`, {
+                hint: `Run \`dvc fetch --all-commits ${(0,quoted/* quoted */.T)(entry.path)}\` in a step before this one.`,
+                cause,
+            });
+        }
+        return { path: to, notes: [`the baseline was taken from DVC by ${pointer}`] };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oneModel: () => (/* binding */ oneModel)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __webpack_require__(69513);
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __webpack_require__(35048);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./actions/diff/src/before.ts + 5 modules
+var src_before = __webpack_require__(62371);
+// EXTERNAL MODULE: ./actions/diff/src/lineage.ts + 1 modules
+var src_lineage = __webpack_require__(50895);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/comparison/src/changed-models/work-tree.ts
+var work_tree = __webpack_require__(23957);
+// EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(39331);
+// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
+var branch_point = __webpack_require__(29385);
+// EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
+var lfs_object = __webpack_require__(72857);
+// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
+var walk = __webpack_require__(12000);
+// EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
+var read_model = __webpack_require__(7129);
+// EXTERNAL MODULE: ./packages/onnx/src/source.ts
+var source = __webpack_require__(68228);
+// EXTERNAL MODULE: ./actions/diff/src/dvc.ts + 2 modules
+var dvc = __webpack_require__(67197);
+// EXTERNAL MODULE: ./actions/diff/src/quoted.ts
+var quoted = __webpack_require__(31361);
+;// CONCATENATED MODULE: ./actions/diff/src/located.ts
+// Where the bytes of a model lie that are to be read: in the work tree, behind an LFS pointer there, in DVC's cache, or in a
+// commit. What only stands for a model is never taken for one, and what cannot be had ends the run with the command that
+// brings it.
+
+
+
+
+
+
+
+
+/**
+ * The model of the work tree, from its place, or from what stands for it there; null: there is nothing.
+ * @throws ModelgateError `file-missing` with the command to run first for a pointer whose content cannot be had
+ */
+async function inWorkTree(path, ways) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (found?.isFile() === true && !(await (0,work_tree/* isLfsPointer */.NS)(path)))
+        return await withExternal(path, ways);
+    if (found?.isFile() === true) {
+        const to = (0,external_node_path_.join)(ways.folder, external_node_path_.posix.basename(path.split(external_node_path_.sep).join("/")));
+        await resolveLfs(path, to, ways);
+        await external(to, path, ways);
+        return { path: to, notes: [`${path} is a Git LFS pointer here: its content was fetched`] };
+    }
+    if (found !== null)
+        throw (0,src_error/* failure */.V2)("file-missing", `${path}: is not a file`, { hint: "Name the model's file." });
+    const pointer = await (0,dvc/* pointerBeside */.aw)(path);
+    if (pointer === null)
+        return null;
+    const to = (0,external_node_path_.join)(ways.folder, external_node_path_.posix.basename(path.split(external_node_path_.sep).join("/")));
+    await (0,dvc/* copyPointed */.d9)(pointer, to, ways);
+    await external(to, path, ways);
+    return { path: to, notes: [`${path} was taken from DVC by ${pointer.file}`] };
+}
+/** A model whose weights lie beside it as pointers is gathered in a folder; any other is read where it is. */
+async function withExternal(path, ways) {
+    const locations = locationsOf(path, (await (0,promises_.stat)(path)).size);
+    const isThere = await Promise.all(locations.map(async (location) => {
+        const file = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), location);
+        return (await (0,promises_.lstat)(file).catch(() => null))?.isFile() === true && !(await (0,work_tree/* isLfsPointer */.NS)(file));
+    }));
+    if (isThere.every(Boolean))
+        return { path, notes: [] };
+    const pointers = await Promise.all(locations.map(async (location) => {
+        const file = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), location);
+        return (await (0,work_tree/* isLfsPointer */.NS)(file)) || (await (0,dvc/* pointerBeside */.aw)(file)) !== null;
+    }));
+    // What is simply not there is said where the model is read.
+    if (!pointers.some(Boolean))
+        return { path, notes: [] };
+    const to = (0,external_node_path_.join)(ways.folder, external_node_path_.posix.basename(path.split(external_node_path_.sep).join("/")));
+    await (0,promises_.mkdir)(ways.folder, { recursive: true });
+    await (0,promises_.copyFile)(path, to);
+    await external(to, path, ways);
+    return { path: to, notes: [`weights of ${path} were fetched by their pointers`] };
+}
+/** Brings the files in which the weights of a copied model lie. */
+async function external(copy, path, ways) {
+    for (const location of locationsOf(copy, (await (0,promises_.stat)(copy)).size)) {
+        const [from, to] = [(0,external_node_path_.join)((0,external_node_path_.dirname)(path), location), (0,external_node_path_.join)((0,external_node_path_.dirname)(copy), location)];
+        const found = await (0,promises_.lstat)(from).catch(() => null);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        if (found === null) {
+            const pointer = await (0,dvc/* pointerBeside */.aw)(from);
+            if (pointer === null)
+                continue;
+            await (0,dvc/* copyPointed */.d9)(pointer, to, ways);
+        }
+        else if (await (0,work_tree/* isLfsPointer */.NS)(from))
+            await resolveLfs(from, to, ways);
+        else if (found.isFile())
+            await (0,promises_.copyFile)(from, to);
+    }
+}
+const MAX_LOCATIONS = 1024;
+/** Of an ONNX model; what climbs out of its folder is left to be refused where the model is read. */
+function locationsOf(path, sizeBytes) {
+    if (!/\.onnx$/iu.test(path))
+        return [];
+    try {
+        const locations = new Set();
+        for (const { tensor } of (0,walk/* tensorsOf */.YP)((0,read_model/* readModel */.k)((0,source/* fileSource */.I)(path, sizeBytes), path)))
+            if (tensor.data.kind === "external")
+                locations.add(external_node_path_.posix.normalize(tensor.data.location));
+        const plain = [...locations].filter((one) => !(0,external_node_path_.isAbsolute)(one) && !one.split(/[\\/]/u).includes(".."));
+        return plain.slice(0, MAX_LOCATIONS);
+    }
+    catch (error) {
+        if (error instanceof src_error/* ModelgateError */.HJ)
+            return [];
+        throw error;
+    }
+}
+async function resolveLfs(file, to, { ports }) {
+    const remedy = `Run \`git lfs pull --include ${(0,quoted/* quoted */.T)(file)}\` in a step before this one, or give actions/checkout \`lfs: true\`.`;
+    const { repository: open, lfs } = await ports();
+    const pointer = (0,lfs_pointer/* lfsPointer */.F)(await (0,promises_.readFile)(file));
+    if (pointer === null)
+        throw new TypeError("a pointer was seen and is none");
+    try {
+        const repository = await open();
+        const commit = await (0,branch_point/* headOf */.U)(repository);
+        const path = (0,external_node_path_.relative)(await (0,work_tree/* topOf */.HX)(repository), (0,external_node_path_.resolve)(file))
+            .split(external_node_path_.sep)
+            .join("/");
+        if (commit === null)
+            throw (0,src_error/* failure */.V2)("file-missing", `${file}: there is no commit yet`);
+        await (0,lfs_object/* copyLfsObject */.q)(repository, { commit, path, pointer }, { to, maxBytes: dvc/* MAX_BYTES */.zx, lfs });
+    }
+    catch (cause) {
+        if (!(cause instanceof src_error/* ModelgateError */.HJ))
+            throw cause;
+        const message = `${file}: is a Git LFS pointer, and its content cannot be had: ${cause.message}`;
+        throw (0,src_error/* failure */.V2)(cause.code === "git-failed" ? "file-missing" : cause.code, message, {
+            hint: remedy,
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/changes.ts
+var src_changes = __webpack_require__(71600);
+// EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
+var metric_owner = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./actions/diff/src/measured.ts
+
+/**
+ * What changed as measurements: a value, and where both models have one, the one before. Of a first version only what is known of
+ * it alone, of a model that is gone only that.
+ */
+function measurementsOf(changes, alone, seen) {
+    const whole = structural(changes, alone).map(([metric, found]) => entryOf(metric, null, found));
+    const { behaviour } = changes;
+    const datasets = [...new Set(behaviour?.outputs.map(({ dataset }) => dataset))];
+    const answered = datasets.flatMap((dataset) => {
+        const outputs = behaviour?.outputs.filter((one) => one.dataset === dataset) ?? [];
+        return behavioural(outputs, seen, dataset).map((found) => ({ ...found, dataset }));
+    });
+    return [...whole, ...answered].map((measurement, at) => ({ ...measurement, id: `d${at + 1}` }));
+}
+function structural(changes, alone) {
+    const { kind, level, signature, cost } = changes;
+    const breaking = signature.filter(({ effect }) => effect === "breaking").length;
+    const change = [
+        ["breaking_changes", { value: kind === "deleted" ? 1 : breaking }],
+        ["change_level", { value: src_changes/* LEVELS */.A_.indexOf(level) }],
+    ];
+    if (kind === "deleted")
+        return change;
+    const { graph, weights } = alone ?? changes;
+    const isNew = kind === "new";
+    const both = ({ before, after }) => isNew ? { value: after } : { value: after, baseline: before };
+    const reason = cost?.reason === undefined ? {} : { reason: cost.reason };
+    return [
+        ...(isNew ? [] : change),
+        ...known("parameter_count", weights && both(weights.parameters)),
+        ...known("operator_count", graph && both(graph.nodes)),
+        ...known("weight_relative_l2", isNew ? null : weights && largestOf(weights)),
+        ...known("mac_count", cost && { ...both(cost.macs), ...reason }),
+        ...known("peak_activation_bytes", cost && { ...both(cost.peakActivationBytes), ...reason }),
+    ];
+}
+function known(metric, found) {
+    return found === null ? [] : [[metric, found]];
+}
+/** A tensor that was all zero, or holds a value that is no number, has no share that it changed by. */
+function largestOf({ tensors }) {
+    const changed = tensors.filter(({ kind }) => kind === "changed");
+    const odd = changed.find(({ relativeL2 }) => relativeL2 === null);
+    if (odd !== undefined)
+        return { value: null, reason: `${odd.name} was all zero or holds values that are not finite` };
+    return { value: Math.max(0, ...changed.map(({ relativeL2 }) => relativeL2 ?? 0)) };
+}
+function behavioural(all, { flips: counted, labels }, dataset) {
+    const flips = counted.get(dataset) ?? null;
+    const values = all.filter(({ output }) => !labels.has(output));
+    const outputs = values.length > 0 ? values : all;
+    const rows = Math.max(0, ...outputs.map((one) => one.rows));
+    const found = [];
+    const agreeing = outputs
+        .flatMap(({ top1 }) => (top1 === null ? [] : [top1]))
+        .toSorted((a, b) => a.value - b.value);
+    const [least] = agreeing;
+    if (least !== undefined)
+        found.push({
+            ...entryOf("top1_agreement", null, { value: least.value, n: rows }),
+            interval: least.interval,
+        });
+    if (flips !== null && flips.rows > 0)
+        found.push(entryOf("prediction_flip_rate", null, { value: flips.flips / flips.rows, n: flips.rows }));
+    const unknown = outputs.find(({ absolute }) => absolute === null);
+    const largest = Math.max(0, ...outputs.map(({ absolute }) => absolute?.max ?? 0));
+    if (outputs.length > 0)
+        found.push(entryOf("output_max_absolute_difference", null, unknown === undefined
+            ? { value: largest, n: rows }
+            : {
+                value: null,
+                n: rows,
+                reason: `${unknown.output} has values that are not finite on one side alone`,
+            }));
+    const divergent = outputs.flatMap(({ divergence }) => (divergence === null ? [] : [divergence.js]));
+    if (divergent.length > 0)
+        found.push(entryOf("output_js_divergence", null, { value: Math.max(...divergent), n: rows }));
+    return found;
+}
+function entryOf(metric, dataset, { value, baseline, n = 1, reason }) {
+    const { unit, better } = metric_owner/* DIFF_METRICS */.q[metric] ?? { unit: "count", better: "lower" };
+    const isKnown = baseline !== undefined;
+    const difference = value === null || baseline == null ? null : value - baseline;
+    return {
+        id: "",
+        metric,
+        dataset,
+        slice: null,
+        value,
+        unit,
+        better,
+        n,
+        interval: null,
+        ...(value === null ? { reason: reason ?? "it could not be computed" } : {}),
+        ...(isKnown ? { baseline: { value: baseline, interval: null } } : {}),
+        ...(difference === null ? {} : { difference: { value: difference, interval: null, paired: true } }),
+    };
+}
+
+// EXTERNAL MODULE: ./actions/diff/src/outline.ts
+var outline = __webpack_require__(41087);
+;// CONCATENATED MODULE: ./actions/diff/src/one-model.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares one model with what it was, and judges what was asked. What is amiss with the data leaves what the files tell.
+ * @param since what changed, where that is known already
+ * @throws ModelgateError where one of both models cannot be had or read
+ */
+async function oneModel(plan, run, since) {
+    const { given, host, world, policy } = run;
+    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-diff-"));
+    try {
+        const ports = () => world.ports(given);
+        const waysIn = (folder) => ({ ports, folder: (0,external_node_path_.join)(root, folder), env: world.env });
+        const after = await inWorkTree(plan.path, waysIn("after"));
+        const before = await (0,src_before/* modelBefore */.N)(plan, policy, { since, ways: waysIn("before") });
+        const found = await foundOf(plan, { after, before }, run);
+        const measurements = measurementsOf(found.changes, found.alone, found.seen);
+        const { checks, notes } = await judged(plan, measurements, before, world);
+        const base = (0,outline/* outline */.r)(host, plan, { plan, problems: found.problems });
+        const effects = checks.map(({ effect }) => effect);
+        return {
+            ...base,
+            verdict: found.problems.length > 0 ? "error" : (0,verdict/* worst */.QZ)(effects),
+            subject: found.subject,
+            baseline: one_model_entryOf(before, found),
+            datasets: found.datasets,
+            measurements,
+            checks,
+            notes: [
+                ...plan.notes,
+                ...(after?.notes ?? []),
+                ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
+                ...found.notes,
+                ...notes,
+                ...(effects.length === 0 ? ["this report describes only: no limit was given"] : []),
+            ],
+            changes: found.changes,
+            environment: (0,environment/* environment */.c)(found.runtime, { rtol: given.rtol, atol: given.atol }),
+        };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    }
+}
+async function foundOf(plan, { after, before }, run) {
+    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 10757));
+    if (after === null) {
+        // Only what was committed can be deleted: a file that a path or an address names says nothing of this one.
+        if (before.kind === "file" && before.commit !== null)
+            return await goneModel(plan, before);
+        throw absent(plan, before, run);
+    }
+    if (before.kind === "none")
+        return await firstVersion(plan, after, before.reason);
+    const lineage = await (0,src_lineage/* lineageOf */.b)(plan.path, before, before.since);
+    return await compareModels(plan, { after, before, lineage }, run);
+}
+function absent({ path }, before, { policy }) {
+    const names = policy?.models.map(({ name }) => name).join(", ") ?? "";
+    const where = before.kind === "none" ? ", neither here nor at the base" : "";
+    return (0,src_error/* failure */.V2)("file-missing", `${path}: there is no such model${where}`, {
+        hint: names === "" ? "Check the path." : `Check the path, or name one of the policy's models: ${names}.`,
+    });
+}
+async function judged(plan, measurements, before, { today }) {
+    if (plan.clauses.length === 0)
+        return { checks: [], notes: [] };
+    // Loaded on demand: a run that only describes pays nothing for it.
+    const { judge, judgedBy } = await __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 90862));
+    const first = before.kind === "none" ? before.reason : null;
+    const checks = judge(plan.clauses, { measurements, first });
+    return judgedBy(checks, { waivers: plan.waivers, mode: plan.mode, today: today() });
+}
+function one_model_entryOf(before, { baselineDigest }) {
+    const commit = before.kind === "file" ? before.commit : null;
+    return { source: before.source, digest: baselineDigest, predictionsDigest: null, commit };
+}
+
+
+/***/ }),
+
+/***/ 31361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A path as a shell takes it, for commands that a message names. */
+function quoted(path) {
+    return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 31947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ externalLocations)
+/* harmony export */ });
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7129);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68228);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+
+
+
+/** More files than any exporter writes; each is one more question to git. */
+const MAX_FILES = 1024;
+/**
+ * The files beside a model that its tensors lie in, as it names them, each once. What is wrong with them is said when the
+ * model is staged; here they are only brought.
+ * @throws ModelgateError `model-unreadable`, or `model-refused` for more files than any exporter writes
+ */
+function externalLocations(file) {
+    const model = (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .k)((0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__/* .fileSource */ .I)(file.path, file.sizeBytes), file.name);
+    const locations = new Set();
+    for (const { tensor } of (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
+        if (tensor.data.kind === "external")
+            locations.add(plain(tensor.data.location));
+        if (locations.size > MAX_FILES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-refused", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(file.name)}: keeps its weights in more than ${MAX_FILES} files`, {
+                hint: "Save the model again with its weights in one file beside it.",
+            });
+    }
+    return [...locations];
+}
+/** `./a//b` is `a/b`. What climbs or is absolute stays as it is, to be refused. */
+function plain(location) {
+    if (location.startsWith("/"))
+        return location;
+    return location
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+
+
+/***/ }),
+
+/***/ 14601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** For a baseline that was named and cannot be had. */
+function missing(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-missing", `baseline: ${message}`, { hint });
+}
+/** For a baseline that is there and is another one. */
+function mismatch(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
+function shown(name) {
+    const text = JSON.stringify(name).slice(1, -1);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+
+/***/ }),
+
+/***/ 48308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ openBaseline)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
+var src_base = __webpack_require__(6356);
+// EXTERNAL MODULE: ./packages/git/src/work-path.ts
+var work_path = __webpack_require__(49007);
+// EXTERNAL MODULE: ./packages/git/src/file.ts
+var file = __webpack_require__(10168);
+// EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
+var lfs_object = __webpack_require__(72857);
+// EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(39331);
+// EXTERNAL MODULE: ./packages/git/src/tree.ts
+var tree = __webpack_require__(1725);
+// EXTERNAL MODULE: ./packages/git/src/written-file.ts
+var written_file = __webpack_require__(53290);
+;// CONCATENATED MODULE: ./packages/git/src/copy-file.ts
+
+
+
+
+
+/**
+ * Writes a commit's file to a new path, in little memory whatever its size, with the LFS object in the place of its pointer.
+ * Null when the commit has no such file.
+ * @throws ModelgateError as `fileAt`; `file-missing` naming `lfs: true` for an LFS object that cannot be had
+ */
+async function copyFileAt(repository, at, options) {
+    const entry = await (0,tree/* entryAt */._)(repository, at);
+    if (entry === null)
+        return null;
+    const sizeBytes = await (0,file/* sizeOf */.$d)(repository, entry, options.maxBytes);
+    if (sizeBytes < lfs_pointer/* MAX_POINTER_BYTES */.l) {
+        const pointer = (0,lfs_pointer/* lfsPointer */.F)(await (0,file/* bytesOf */.$$)(repository, entry, sizeBytes));
+        if (pointer !== null)
+            return await (0,lfs_object/* copyLfsObject */.q)(repository, { ...at, pointer }, options);
+    }
+    return await (0,written_file/* writeNew */.q)(options.to, (take) => (0,file/* stream */.Td)(repository, entry, { sizeBytes, take }), () => { });
+}
+
+// EXTERNAL MODULE: ./packages/git/src/path.ts
+var src_path = __webpack_require__(39785);
+// EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
+var external_data = __webpack_require__(31947);
+// EXTERNAL MODULE: ./packages/baseline/src/fault.ts
+var fault = __webpack_require__(14601);
+;// CONCATENATED MODULE: ./packages/baseline/src/opened.ts
+/** Enough for every model that a job can also run. */
+const MAX_BYTES = 4 * 2 ** 30;
+
+// EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
+var place_at_base = __webpack_require__(9174);
+// EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
+var source_name = __webpack_require__(28574);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
+
+
+
+
+
+
+/** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
+async function fromGit(ref, wanted, ports, folder) {
+    const source = (0,source_name/* sourceName */.V)({ kind: "git", ref });
+    const repository = await ports.repository();
+    const event = ref === null ? ports.event : { kind: "ref", ref };
+    const base = await (0,src_base/* baseOf */.b)(event, repository);
+    if (base === null)
+        return { kind: "none", source, reason: NO_BASE[event.kind] };
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path);
+    const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
+    const bringing = { repository, wanted, ports, folder };
+    const { commit } = base;
+    const own = await bring({ commit, path }, bringing);
+    if (own !== null)
+        return { kind: "file", path: own, source, commit, notes };
+    const place = await (0,place_at_base/* placeAtBase */.c)(repository, commit, path);
+    if (!("path" in place)) {
+        if (!place.isCommitted && ports.event.kind !== "checkout")
+            throw uncommitted(path);
+        return { kind: "none", source, reason: firstVersion(commit, path, place.gone) };
+    }
+    const before = await bring({ commit, path: place.path }, bringing);
+    if (before === null)
+        throw new TypeError("git named a file that its commit does not have");
+    return { kind: "file", path: before, source, commit, notes: [...notes, place.note] };
+}
+const NO_BASE = {
+    "pull-request": "the pull request shares no history with its base branch",
+    "merge-group": "the merge group has no base",
+    push: "the branch is new: there is no commit before this push",
+    ref: "there is no such commit",
+    checkout: "there is no commit yet that this branch began from",
+    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
+    schedule: "a scheduled run has no base: name a ref, a path or an address",
+    manual: "a run started by hand has no base: name a ref, a path or an address",
+};
+/** A retrained model under a new name shares nothing with the old one: only people can tell, so they are told. */
+function firstVersion(commit, path, gone) {
+    const also = gone.length === 0 ? "" : `; ${(0,place_at_base/* listed */.K)(gone)} went away in the same change`;
+    return `${commit.slice(0, 12)} has no ${(0,fault/* shown */.SP)(path)}: this is its first version${also}`;
+}
+function checkoutNote({ commit, how }) {
+    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}
+function uncommitted(path) {
+    return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: neither the base nor the commit that is checked out has such a file`, "A model that a job makes is not in git: name its baseline by a path, an address or an earlier report.");
+}
+/** Copies a file, of a model also its external data; null when the commit has no such file. */
+async function bring(at, { repository, wanted, ports, folder }) {
+    const { lfs, maxBytes = MAX_BYTES } = ports;
+    let left = maxBytes;
+    const copy = async (from, to) => {
+        const written = await copyFileAt(repository, from, { to, maxBytes: left, lfs });
+        left -= written?.sizeBytes ?? 0;
+        return written;
+    };
+    const name = external_node_path_.posix.basename(at.path);
+    const path = (0,external_node_path_.join)(folder, name);
+    const model = await copy(at, path);
+    if (model === null)
+        return null;
+    if (wanted.kind === "file")
+        return path;
+    const { sizeBytes } = model;
+    for (const location of (0,external_data/* externalLocations */.u)({
+        path,
+        sizeBytes,
+        name: `${at.path} of ${at.commit.slice(0, 12)}`,
+    })) {
+        // The model as its own data is refused when it is staged.
+        if (location === name)
+            continue;
+        const data = (0,src_path/* beside */.v)(at, location);
+        if ((await copy(data, (0,external_node_path_.join)(folder, ...location.split("/")))) === null)
+            throw incomplete(at, data.path);
+    }
+    return path;
+}
+function incomplete({ path, commit }, data) {
+    return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)} of ${commit.slice(0, 12)} keeps weights in ${(0,fault/* shown */.SP)(data)}, which that commit does not have`, "The baseline was committed without its external data: name another commit, or a path or an address.");
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(97544);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
+
+
+
+
+
+
+/**
+ * A file of this checkout, used where it lies; a link is followed, for the user named it. Where a pull request or a merge group
+ * changes the file, or of a model anything in its folder (weights may lie there), it is the base's: who proposes a change does
+ * not choose what it is compared with.
+ * @throws ModelgateError `baseline-missing`
+ */
+async function fromPath({ path, kind }, ports, folder) {
+    const source = (0,source_name/* sourceName */.V)({ kind: "path", path });
+    const agreed = await ofBase({ path, kind }, ports, folder);
+    if ("file" in agreed) {
+        const { file, commit } = agreed;
+        const what = kind === "model" ? "it or its folder" : "it";
+        const notes = [`the baseline is ${(0,fault/* shown */.SP)(path)} of ${commit.slice(0, 12)}: this change touches ${what}`];
+        return { kind: "file", path: file, source, commit, notes };
+    }
+    const found = await (0,promises_.stat)(path).catch((error) => error);
+    const reason = found instanceof Error ? REASONS[found.code ?? ""] : found.isFile() ? null : "not a file";
+    if (reason !== null)
+        throw (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: ${reason ?? "cannot be read"}`, "Check the path from the root of the repository, and download the artifact that holds it before this step.");
+    return { kind: "file", path, source, commit: null, notes: agreed.notes };
+}
+const REASONS = {
+    ENOENT: "no such file",
+    ENOTDIR: "no such file",
+    EACCES: "may not be read",
+};
+/** The base's file where the change has another one; else what is to be said of the one that lies here. */
+async function ofBase(wanted, ports, folder) {
+    const proposed = await (0,proposed_change/* proposedChange */.D)(wanted.path, ports);
+    if (proposed === null)
+        return { notes: [] };
+    const { repository, commit, path, changes } = proposed;
+    const beside = external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+    const touched = (0,proposed_change/* touchedPaths */.P)(changes);
+    const isOurs = (name) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+    if (!touched.some(isOurs))
+        return { notes: [] };
+    const file = await bring({ commit, path }, { repository, wanted, ports, folder });
+    if (file !== null)
+        return { file, commit };
+    const isNew = touched.includes(path);
+    return { notes: isNew ? [`${(0,fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [] };
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
+var inspect = __webpack_require__(37277);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-stage.ts
+
+
+
+/**
+ * The model that holds a stage of the registry, and only with the digest that it was registered with. Nobody holds it: it is the
+ * first version that will.
+ * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, and what the registry throws
+ */
+async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
+    const name = (0,source_name/* sourceName */.V)(source);
+    const stage = (0,fault/* shown */.SP)(source.stage);
+    if (kind !== "model")
+        throw (0,fault/* missing */.LO)(`${name}: a stage is held by a model, and ${(0,fault/* shown */.SP)(path)} is none`, "Name the baseline of predictions by git, a path, an address or an earlier report.");
+    if (holderOf === undefined)
+        throw (0,fault/* missing */.LO)(`${name}: no registry can be asked here`, "Name the baseline by git or by a path.");
+    const holder = await holderOf(source, path, folder);
+    if ("none" in holder)
+        return { kind: "none", source: name, reason: holder.none };
+    const version = (0,fault/* shown */.SP)(holder.version);
+    if (holder.digest === null)
+        throw (0,fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
+    const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
+    if (digest !== holder.digest)
+        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+    return { kind: "file", path: holder.path, source: name, commit: null, notes };
+}
+function shorten(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
+var lfs_endpoint = __webpack_require__(38157);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+/**
+ * A file by its address, over https (or http on this machine), and only with the digest that was named. The query is never
+ * shown: it may be a signature.
+ */
+async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYTES }, folder) {
+    const address = plainAddress(url);
+    const expected = plainDigest(sha256);
+    const name = (0,source_name/* addressName */.Y)(address);
+    const path = (0,external_node_path_.join)(folder, fileName(address));
+    const fill = async (take) => {
+        const body = await opened(exchange, address);
+        await reached(name, () => within(body, maxBytes, name, take));
+    };
+    const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
+        if (digest === `sha256:${expected}`)
+            return;
+        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+    });
+    if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
+        throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
+    return { kind: "file", path, source: `url:${name}`, commit: null, notes: [] };
+}
+function plainAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url !== null && (0,lfs_endpoint/* isSecure */.Ut)(url) && url.username === "" && url.password === "")
+        return url;
+    const what = url === null ? "expected an address" : `${(0,source_name/* addressName */.Y)(url)}: expected https, and no user or password`;
+    throw (0,error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
+        hint: "Write `baseline: { url: https://…, sha256: … }`; http is taken for this machine alone.",
+    });
+}
+function plainDigest(text) {
+    const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text.toLowerCase()) ?? [];
+    if (hex !== undefined)
+        return hex;
+    throw (0,error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
+        hint: "`sha256sum FILE` prints them.",
+    });
+}
+/** Readers go by the ending, so it is kept. */
+function fileName({ pathname }) {
+    const last = pathname.slice(pathname.lastIndexOf("/") + 1).replace(/[^\w.-]/g, "_");
+    return /^\w[\w.-]{0,99}$/.test(last) ? last : "baseline";
+}
+async function opened(exchange, first) {
+    const name = (0,source_name/* addressName */.Y)(first);
+    let url = first;
+    for (let left = MAX_REDIRECTS;; left--) {
+        const { href } = url;
+        const request = { method: "GET", url: href, headers: {} };
+        const { status, location, body } = await reached(name, () => exchange(request));
+        if (status === 200)
+            return body;
+        for await (const _ of body)
+            break;
+        const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
+        if (!isMoved || !URL.canParse(location, href) || left === 0)
+            throw answered(name, status);
+        url = new URL(location, href);
+        // From the web never to this machine, whose services may believe who asks from here.
+        if (url.protocol !== "https:" && (first.protocol === "https:" || !(0,lfs_endpoint/* isSecure */.Ut)(url)))
+            throw (0,fault/* missing */.LO)(`${name}: is moved to an address that is not https`, "Name the new address itself.");
+    }
+}
+function answered(name, status) {
+    const hint = status >= 500 || status === 429
+        ? "Run it again."
+        : "Open the address where nobody is signed in: it is asked for without any token.";
+    return (0,fault/* missing */.LO)(`${name}: answered with status ${status}`, hint);
+}
+async function within(body, maxBytes, name, take) {
+    let left = maxBytes;
+    for await (const piece of body) {
+        left -= piece.length;
+        if (left < 0)
+            throw (0,fault/* missing */.LO)(`${name}: is larger than ${maxBytes} bytes`, "Name a smaller model, or keep it in git.");
+        await take(piece);
+    }
+}
+/** The reason of a broken connection is left out: clients repeat the address in it. */
+async function reached(name, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof Error && ("problems" in error || isDisk(error)))
+            throw error;
+        throw (0,fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
+    }
+}
+function isDisk(error) {
+    return error.code === "ENOSPC" || error.code === "EDQUOT" || error.code === "EFBIG";
+}
+
+;// CONCATENATED MODULE: ./packages/baseline/src/open-baseline.ts
+
+
+
+
+/**
+ * Brings what a model is compared with. `folder` is empty, private and the caller's to remove; a path is used where it lies,
+ * unless a pull request changes what lies there.
+ * `none` only where there is rightly nothing to compare with; whatever else is amiss throws, so that no comparison is
+ * skipped by mistake.
+ * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, `history-missing`, `git-failed`, and what LFS or a
+ * model that cannot be read throw
+ */
+async function openBaseline(source, wanted, ports, folder) {
+    switch (source.kind) {
+        case "git":
+            return await fromGit(source.ref, wanted, ports, folder);
+        case "path":
+            return await fromPath({ path: source.path, kind: wanted.kind }, ports, folder);
+        case "stage":
+            return await fromStage(source, wanted, ports, folder);
+        case "url":
+            return await fromUrl(source, wanted, ports, folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   c: () => (/* binding */ placeAtBase)
+/* harmony export */ });
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29385);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14601);
+
+
+/**
+ * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
+ * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
+ * guess would compare with another model, and none would skip the comparison.
+ * @throws ModelgateError `baseline-missing` when several files could be it
+ */
+async function placeAtBase(repository, base, path) {
+    const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
+    if (head === null)
+        return { isCommitted: false, gone: [] };
+    const changes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, base, head);
+    const own = changes.find((change) => change.path === path);
+    const gone = changes
+        .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
+        .filter((name) => ending(name) === ending(path));
+    // What the base lacks and the head has is a change.
+    if (own?.change !== "renamed")
+        return { isCommitted: own !== undefined, gone };
+    if (own.similarity < 1 && gone.length > 1)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}: new under this name, and it may be ${listed(gone)} of before`, "Rename a model in one change and retrain it in the next, or name the baseline by a path, an address or a report.");
+    return { path: own.from, note: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(own.from)} was renamed to ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}` };
+}
+/** The first few names, for a message. */
+function listed(names) {
+    return `${names.slice(0, 4).map(_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(" or ")}${names.length > 4 ? " or another" : ""}`;
+}
+/** `.onnx`; empty where there is none. */
+function ending(path) {
+    return /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+
+/***/ }),
+
+/***/ 28574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sourceName),
+/* harmony export */   Y: () => (/* binding */ addressName)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14601);
+
+/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
+function sourceName(source) {
+    switch (source.kind) {
+        case "git":
+            return `git:${source.ref === null ? "base" : (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.ref)}`;
+        case "path":
+        case "report":
+            return `${source.kind}:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.path)}`;
+        case "stage":
+            return `stage:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.stage)}`;
+        case "url":
+            return `url:${URL.canParse(source.url) ? addressName(new URL(source.url)) : "an address that cannot be read"}`;
+    }
+}
+/** An address as far as it may be shown: what is left out may be a password or a signature. */
+function addressName({ protocol, host, pathname }) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${protocol}//${host}${pathname}`);
+}
+
+
+/***/ }),
+
+/***/ 60962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ dvcOuts),
+/* harmony export */   f: () => (/* binding */ MAX_DVC_BYTES)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+// https://dvc.org/doc/user-guide/project-structure/dvc-files. DVC writes these files itself, in a small part of YAML: a block
+// mapping of scalars, and `outs`, a block list of such mappings. Only that is read. What is written otherwise is not
+// guessed at: who has `dvc` can pull the file, and a model that lies in its place needs no pointer.
+
+/** Pointers of a hundred files have 10 kB. */
+const MAX_DVC_BYTES = 65_536;
+/**
+ * The files that a `.dvc` file stands for.
+ * @param name the file, for messages
+ * @throws ModelgateError `file-missing` with the command to run first, for anything that is not as DVC writes it
+ */
+function dvcOuts(text, name) {
+    const lines = text
+        .split(/\r?\n/u)
+        .filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
+    const wdir = lines.map((line) => /^wdir:\s*(.*)$/u.exec(line)?.[1]).find((value) => value !== undefined);
+    const from = wdir === undefined ? "" : `${scalar(wdir, name)}/`;
+    return entriesOf(lines, name).map((entry) => outOf(entry, from, name));
+}
+/** The mappings of the list `outs`; keys that are nested deeper (`meta`) say nothing of the file. */
+function entriesOf(lines, name) {
+    const start = lines.findIndex((line) => /^outs:\s*$/u.test(line));
+    if (start < 0)
+        throw odd(name, "no list `outs`");
+    const entries = [];
+    let depth = -1;
+    for (const line of lines.slice(start + 1)) {
+        if (/^[^\s-]/u.test(line))
+            break;
+        const [, lead = "", dash = "", key, value = ""] = /^(\s*)(-\s+)?([\w-]+):(?:\s+(.*))?$/u.exec(line) ?? [];
+        const own = lead.length + dash.length;
+        if (dash !== "" && (depth < 0 || own === depth)) {
+            depth = own;
+            entries.push(new Map());
+        }
+        if (key === undefined || own !== depth)
+            continue;
+        const entry = entries.at(-1);
+        if (entry === undefined || entry.has(key))
+            throw odd(name, "a list `outs` that DVC does not write");
+        entry.set(key, value);
+    }
+    if (entries.length === 0)
+        throw odd(name, "an empty list `outs`");
+    return entries;
+}
+function outOf(entry, from, name) {
+    const get = (key) => {
+        const written = entry.get(key);
+        return written === undefined ? undefined : scalar(written, name);
+    };
+    const [path, digest, size] = [get("path"), get("md5"), get("size")];
+    const [, md5, folder] = /^([0-9a-f]{32})(\.dir)?$/u.exec(digest ?? "") ?? [];
+    if (path === undefined || md5 === undefined)
+        throw odd(name, "no `path` with an `md5`");
+    if (size !== undefined && !/^\d{1,15}$/u.test(size))
+        throw odd(name, "a `size` that is no number of bytes");
+    return {
+        path: `${from}${path}`,
+        md5,
+        sizeBytes: size === undefined ? null : Number(size),
+        isFolder: folder !== undefined,
+    };
+}
+/** A plain or quoted scalar on one line. Escapes, blocks, anchors and flow collections are not what DVC writes for a path. */
+function scalar(written, name) {
+    const text = written.trim();
+    const [, single] = /^'((?:[^']|'')*)'$/u.exec(text) ?? [];
+    if (single !== undefined)
+        return single.replaceAll("''", "'");
+    const [, double] = /^"([^"\\]*)"$/u.exec(text) ?? [];
+    if (double !== undefined)
+        return double;
+    if (text === "" || /^[\s&*!|>'"%@`{[#?,-]|\s#|:\s|:$/u.test(text))
+        throw odd(name, "a value that DVC does not write");
+    return text;
+}
+function odd(name, what) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", `${name}: expected a pointer as DVC writes it, got ${what}`, {
+        hint: `Run \`dvc pull ${name}\` in a step before this one, so that the model itself is there.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 23957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
+/* harmony export */   _E: () => (/* binding */ workTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _dvc_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60962);
+// The files of the work tree as if they were committed, for a developer who asks before committing. git itself would run the
+// filters of `.gitattributes` to know; here the content's id is computed, also as Git LFS would write its pointer.
+
+
+
+
+
+
+
+/** Where the work tree begins. */
+async function topOf({ git }) {
+    return (await said(git, ["rev-parse", "--show-toplevel"])).replace(/\n$/u, "");
+}
+/**
+ * What is checked out with what was changed, added and removed since and is not committed; ignored files are not there. Of
+ * files that are neither models nor DVC pointers the commit's word is taken.
+ * @param entries of the commit that is checked out
+ */
+async function workTree(repository, entries, isModel) {
+    const top = await topOf(repository);
+    const { git } = repository;
+    const listed = async (...args) => (await said(git, args)).split("\0").filter((path) => path !== "");
+    const fresh = await listed("-C", top, "ls-files", "-z", "--others", "--exclude-standard");
+    const staged = await listed("-C", top, "diff-index", "--cached", "--name-only", "--no-renames", "-z", "HEAD", "--");
+    const dirty = await listed("-C", top, "diff-files", "--name-only", "-z", "--");
+    const touched = new Set([...fresh, ...staged, ...dirty]);
+    const known = new Map(entries.map((entry) => [entry.path, entry]));
+    for (const path of touched) {
+        const before = known.get(path);
+        if (before !== undefined && before.kind !== "file")
+            continue;
+        const now = await entryOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, path), path, {
+            before,
+            repository,
+            isOurs: isModel(path) || path.endsWith(".dvc"),
+        });
+        if (now === null)
+            known.delete(path);
+        else
+            known.set(path, now);
+    }
+    return {
+        entries: [...known.values()],
+        read: async (path) => {
+            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, path)).catch(() => null);
+            return bytes === null || bytes.length > _dvc_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DVC_BYTES */ .f ? null : bytes;
+        },
+    };
+}
+async function entryOf(file, path, { before, repository, isOurs }) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch(() => null);
+    if (found === null || found.isDirectory())
+        return null;
+    if (found.isSymbolicLink())
+        return { path, kind: "symlink", id: "link", executable: false };
+    const executable = (found.mode & 0o100) !== 0;
+    if (!isOurs)
+        return { path, kind: "file", id: `${found.size} ${found.mtimeMs}`, executable };
+    const blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(repository.objectFormat).update(`blob ${found.size}\0`);
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+        blob.update(piece);
+        sha256.update(piece);
+    }
+    const id = blob.digest("hex");
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256.digest("hex")}\nsize ${found.size}\n`;
+    const asPointer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(repository.objectFormat)
+        .update(`blob ${pointer.length}\0${pointer}`)
+        .digest("hex");
+    return { path, kind: "file", id: before?.id === asPointer ? asPointer : id, executable };
+}
+async function said(git, args) {
+    const { exitCode, stdout } = await git(args);
+    if (exitCode === 0)
+        return stdout.toString();
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("git-failed", `git could not look at the work tree: it ended with code ${exitCode}`, {
+        hint: "Run `git status`, which says what is wrong with it.",
+    });
+}
+/** Whether a file is only the pointer that Git LFS leaves where it did not fetch. */
+async function isLfsPointer(file) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch(() => null);
+    if (found?.isFile() !== true || found.size >= 1024)
+        return false;
+    return (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)) !== null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,661 @@
+export const id = 7062;
+export const ids = [7062];
+export const modules = {
+
+/***/ 57062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judge: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./packages/render/src/text.ts + 2 modules
+var src_text = __webpack_require__(71737);
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __webpack_require__(23812);
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __webpack_require__(92379);
+// EXTERNAL MODULE: ./packages/runner/src/arguments.ts
+var src_arguments = __webpack_require__(2996);
+// EXTERNAL MODULE: ./packages/runner/src/laptop.ts + 4 modules
+var laptop = __webpack_require__(25925);
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(18998);
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __webpack_require__(69513);
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __webpack_require__(35048);
+// EXTERNAL MODULE: ./actions/validate/src/ask-endpoint.ts
+var ask_endpoint = __webpack_require__(50663);
+// EXTERNAL MODULE: ./actions/validate/src/evidence.ts + 1 modules
+var src_evidence = __webpack_require__(44611);
+// EXTERNAL MODULE: ./actions/validate/src/inputs.ts
+var inputs = __webpack_require__(97351);
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __webpack_require__(4937);
+;// CONCATENATED MODULE: ./actions/validate/src/outline.ts
+
+
+/** The report of this action before anything was measured; `planned` null: there is no plan yet. */
+function outline_outline(host, planned, problems) {
+    const asked = ["model", "endpoint", "predictions"]
+        .map((name) => host.getInput(name).trim())
+        .find((text) => text !== "");
+    const subject = { name: planned?.name ?? asked ?? "model", path: planned?.modelPath ?? null };
+    return (0,outline/* outline */.rj)(host, inputs/* table */.t, { ...planned, subject, problems });
+}
+
+// EXTERNAL MODULE: ./actions/validate/src/plan.ts + 2 modules
+var plan = __webpack_require__(65278);
+;// CONCATENATED MODULE: ./actions/validate/src/main.ts
+
+
+
+
+
+
+
+
+/** Builds the command around its world. */
+function validate(world) {
+    return {
+        ...inputs/* table */.t,
+        run: (given, host) => run(given, host, world),
+        failed: (problems, host) => outline_outline(host, null, problems),
+    };
+}
+/**
+ * Reads the plan, runs the model and what it is compared with, measures and judges. Whatever goes wrong on the way, what was
+ * measured is kept.
+ */
+async function run(given, host, world) {
+    const planned = await (0,plan/* plan */.e)(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
+    const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
+    const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
+    // Asked while the model runs: git answers in a process of its own.
+    const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
+    const evidence = await (0,src_evidence/* gather */.k)(planned, given, score, (0,ask_endpoint/* askEndpoint */.N)(world, host));
+    const references = await compared(planned, evidence, { given, host }, { world, score });
+    const { measurements, checks, problems, notes, ...sections } = (0,evaluate/* evaluate */._)(evidence.outcomes, planned.clauses, { confidence: given.confidence, seed: given.seed }, { references: references.byDataset, waivers: planned.waivers, mode: planned.mode, today: world.today() });
+    const base = outline_outline(host, planned, problems);
+    const report = {
+        ...base,
+        verdict: problems.length > 0 ? "error" : (0,verdict/* worst */.QZ)(checks.map(({ effect }) => effect)),
+        subject: evidence.subject,
+        ...(references.entry === null ? {} : { baseline: references.entry }),
+        datasets: evidence.datasets,
+        measurements,
+        checks,
+        notes: [...(await replaced), ...evidence.notes, ...references.notes, ...notes],
+        ...shown(sections),
+        ...(evidence.profile === undefined ? {} : { profile: evidence.profile }),
+        environment: (0,environment/* environment */.c)(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
+        provenance: { ...base.provenance, seed: given.seed },
+    };
+    if (given.savePredictions === null && given.junit === null)
+        return report;
+    const { withFiles } = await __webpack_require__.e(/* import() */ 9371).then(__webpack_require__.bind(__webpack_require__, 9371));
+    return await withFiles(report, evidence.outcomes, given);
+}
+/** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
+async function dataNotes(...asked) {
+    const { changedData } = await Promise.all(/* import() */[__webpack_require__.e(7544), __webpack_require__.e(5534)]).then(__webpack_require__.bind(__webpack_require__, 90893));
+    return await changedData(...asked);
+}
+/** Loaded on demand: a run that compares nothing pays nothing for it. */
+async function compared(planned, evidence, { given, host }, { world, score }) {
+    if (planned.baseline === null)
+        return { byDataset: new Map(), entry: null, notes: [] };
+    const { referencesOf } = await __webpack_require__.e(/* import() */ 1733).then(__webpack_require__.bind(__webpack_require__, 91733));
+    return await referencesOf(planned, evidence, {
+        ports: () => world.baseline(given),
+        score,
+        threads: given.threads,
+        keep: await world.keep(host),
+    });
+}
+/** Sections that have something in them. */
+function shown(sections) {
+    return Object.fromEntries(Object.entries(sections).filter(([, entries]) => entries.length > 0));
+}
+
+// EXTERNAL MODULE: ./actions/validate/src/score.ts + 1 modules
+var score = __webpack_require__(20616);
+// EXTERNAL MODULE: ./actions/validate/src/world.ts + 1 modules
+var world = __webpack_require__(16934);
+// EXTERNAL MODULE: ./packages/cli/src/json-text.ts
+var json_text = __webpack_require__(97120);
+;// CONCATENATED MODULE: ./packages/cli/src/judge.ts
+
+
+
+
+
+
+
+const FORMATS = ["text", "json", "markdown"];
+const format = (0,input/* input */.hF)("format", (0,parse/* oneOf */.yL)(...FORMATS), "How the report is shown on standard output.", {
+    fallback: "text",
+    group: "How it is run",
+});
+/** `modelgate validate` with its whole table: the action's with one more flag, the same report. */
+async function judge(argv, early) {
+    const command = validate((0,world/* thisWorld */.n)((0,score/* localScore */.e)(undefined, early)));
+    const inputs = { ...command.inputs, format };
+    const shown = { ...command, inputs };
+    // Read ahead of the others, so that a run with unreadable inputs still answers in the form that was asked for.
+    const asked = (0,src_arguments/* readArguments */.l)(inputs, argv).given.get("format");
+    const chosen = FORMATS.find((known) => known === asked) ?? "text";
+    const show = await shownAs(chosen);
+    await (0,laptop/* runOnLaptop */.Vn)(shown, argv, {
+        render: (colour) => (report) => ({ summary: show(report, colour), annotations: [] }),
+    });
+}
+async function shownAs(chosen) {
+    // The order of its keys is the schema's, which no other form needs.
+    if (chosen === "json") {
+        const { json } = await Promise.all(/* import() */[__webpack_require__.e(2171), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 44766));
+        return (report) => (0,json_text/* jsonText */.s)(json(report));
+    }
+    if (chosen === "markdown") {
+        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(9827), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
+        return (report) => markdown(report);
+    }
+    return (report, colour) => (0,src_text.text)(report, { colour, width: process.stdout.columns ?? 100 });
+}
+
+
+/***/ }),
+
+/***/ 25685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ intervalBar)
+/* harmony export */ });
+const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
+const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
+/**
+ * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
+ * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
+ */
+function intervalBar(points, { width = 21, ascii = false } = {}) {
+    const { value, limit, low = value, high = value } = points;
+    const signs = ascii ? ASCII : UNICODE;
+    const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
+    const [first, last] = [place(low), place(high)];
+    const cells = new Array(width).fill(signs.empty);
+    cells.fill(signs.line, first, last + 1);
+    if (first < last) {
+        cells[first] = signs.low;
+        cells[last] = signs.high;
+    }
+    cells[place(value)] = signs.value;
+    if (limit !== null)
+        cells[place(limit)] = value === limit ? signs.both : signs.limit;
+    return cells.join("");
+}
+/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
+function axis(numbers, limit, width) {
+    const first = Math.min(...numbers);
+    const last = Math.max(...numbers);
+    const room = width - 5;
+    // The span between the largest numbers there are overflows; half of it does not.
+    const half = Number.isFinite(last - first) ? 1 : 0.5;
+    const span = last * half - first * half;
+    const scale = (x) => 2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
+    return (x) => {
+        if (limit === null || x === limit)
+            return scale(x);
+        return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
+    };
+}
+
+
+/***/ }),
+
+/***/ 71737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  text: () => (/* binding */ text_text)
+});
+
+// EXTERNAL MODULE: ./packages/render/src/behaviour-words.ts
+var behaviour_words = __webpack_require__(85065);
+// EXTERNAL MODULE: ./packages/render/src/interval-bar.ts
+var interval_bar = __webpack_require__(25685);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __webpack_require__(97356);
+// EXTERNAL MODULE: ./packages/render/src/text-table.ts
+var text_table = __webpack_require__(12118);
+// EXTERNAL MODULE: ./packages/render/src/visible.ts
+var visible = __webpack_require__(48124);
+// EXTERNAL MODULE: ./packages/render/src/chapter/pen.ts
+var pen = __webpack_require__(44183);
+;// CONCATENATED MODULE: ./packages/render/src/chapter/text-grid.ts
+
+/** The least room that a column of text is wrapped into. */
+const LEAST = 18;
+/** Left out first: the number stands beside it. */
+const PICTURES = ["Bar", "Interval and limit"];
+/**
+ * A table as lines of at most `room` columns: without its pictures if need be, then with its last column wrapped, else each row for
+ * itself. Nothing is cut, for half a number is another one; a word that is longer than the room keeps its line.
+ */
+function gridLines(table, room) {
+    const { columns: heads, rows } = table;
+    const filled = heads.flatMap((_head, index) => (rows.some((row) => row[index]) ? [index] : []));
+    const bare = filled.filter((index) => !PICTURES.includes(heads[index]?.[0] ?? ""));
+    const [whole, plain] = [gridOf(table, filled), gridOf(table, bare)];
+    const drawn = [alignedLines(whole), alignedLines(plain), wrappedLines(plain, room)];
+    return drawn.find((lines) => fits(lines, room)) ?? cards(plain, room);
+}
+function gridOf({ columns: heads, rows }, indexes) {
+    return {
+        heads: indexes.map((index) => heads[index] ?? ["", "left"]),
+        rows: rows.map((row) => indexes.map((index) => row[index] ?? "")),
+    };
+}
+function fits(lines, room) {
+    return lines.every((line) => (0,text_table/* columns */.YB)(line) <= room);
+}
+function widthsOf({ heads, rows }) {
+    return heads.map(([title], index) => rows.reduce((widest, row) => Math.max(widest, (0,text_table/* columns */.YB)(row[index] ?? "")), (0,text_table/* columns */.YB)(title)));
+}
+function alignedLines(grid) {
+    const widths = widthsOf(grid);
+    const rows = [grid.heads.map(([title]) => title), ...grid.rows].map((row) => row.map((cell, index) => {
+        const isNumber = grid.heads[index]?.[1] === "right";
+        return isNumber ? " ".repeat((widths[index] ?? 0) - (0,text_table/* columns */.YB)(cell)) + cell : cell;
+    }));
+    return (0,text_table/* align */.MM)(rows);
+}
+/** With the last column in as many lines as it takes, where it is text and enough room is left for it. */
+function wrappedLines(grid, room) {
+    const last = grid.heads.length - 1;
+    const left = widthsOf(grid)
+        .slice(0, last)
+        .reduce((sum, width) => sum - width - 2, room);
+    if (grid.heads[last]?.[1] !== "left" || left < LEAST)
+        return alignedLines(grid);
+    const rows = grid.rows.flatMap((row) => (0,text_table/* wrap */.LV)(row[last] ?? "", left).map((line, index) => [
+        ...row.slice(0, last).map((cell) => (index === 0 ? cell : "")),
+        line,
+    ]));
+    return alignedLines({ ...grid, rows });
+}
+/** Each row for itself: what it is about, and below it the rest, each cell after its title. */
+function cards({ heads, rows }, room) {
+    // What happened is no name: it takes that of what it happened to with it.
+    const named = heads[0]?.[0] === "Change" ? 2 : 1;
+    return rows.flatMap((row) => {
+        const told = row.flatMap((cell, index) => cell === "" || index < named ? [] : [`${titleOf(heads[index])} ${cell}`]);
+        return [
+            ...(0,text_table/* wrap */.LV)(row.slice(0, named).join(" "), room),
+            ...(told.length === 0 ? [] : (0,text_table/* wrap */.LV)(told.join("; "), room, "  ")),
+        ];
+    });
+}
+function titleOf([title] = ["", "left"]) {
+    return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-text.ts
+
+
+
+
+
+
+/** Lines of a terminal: the worst of a table, for who wants all of it has the page. */
+const MOST_ROWS = 12;
+/** What is named of many that feed one node. */
+const MOST_FEEDING = 3;
+const SHEET = "  ";
+const INSIDE = "    ";
+/** Plain text; without anything but ASCII of ours when that is asked. */
+function textPen(ascii) {
+    return {
+        name: visible/* plain */.pj,
+        prose: visible/* plain */.pj,
+        rows: MOST_ROWS,
+        strong: (words) => words,
+        bar: (share) => (0,pen/* textBar */.B)(share, ascii),
+        interval: (points) => (0,interval_bar/* intervalBar */.z)({ ...points, limit: points.limit?.value ?? null }, { ascii }),
+    };
+}
+/** A chapter as lines of at most `width` columns, but for words and numbers that are longer: nothing of those is cut. */
+function chapterLines({ title, lead, sheets }, width) {
+    const lines = [
+        title,
+        ...lead.flatMap((sentence) => (0,text_table/* wrap */.LV)(sentence, width, SHEET)),
+        ...sheets().flatMap((sheet) => ["", ...sheetLines(sheet, width)]),
+    ];
+    return lines.map((line) => (0,visible/* inertLogLine */.TR)(line.trimEnd()));
+}
+/** Our signs in ASCII; a stranger's stay as they are. */
+function asciiLine(line) {
+    return line.replace(/[→≤−·…µ]/gu, (sign) => ASCII[sign] ?? sign);
+}
+const ASCII = { "→": "->", "≤": "<=", "−": "-", "·": ".", "…": "...", µ: "u" };
+function sheetLines({ title, summary, blocks }, width) {
+    const heading = summary === "" ? title : `${title}: ${summary}`;
+    return [...(0,text_table/* wrap */.LV)(heading, width, SHEET), ...blocks.flatMap((block) => blockLines(block, width))];
+}
+function blockLines(block, width) {
+    switch (block.kind) {
+        case "words":
+            return (0,text_table/* wrap */.LV)(block.text, width, INSIDE);
+        case "list":
+            return block.items.flatMap((item) => (0,text_table/* wrap */.LV)(`- ${item}`, width, INSIDE));
+        case "table":
+            return tableLines(block, width);
+        case "picture":
+            return pictureLines(block.picture, width);
+        // The table above has the numbers.
+        case "series":
+            return [];
+    }
+}
+/** The nodes in their order with what feeds each: a drawing without lines. */
+function pictureLines({ nodes, edges }, width) {
+    const named = ({ operator, name }) => `${(0,visible/* plain */.pj)(operator, 30)} ${(0,visible/* plain */.pj)(name, 30)}`;
+    const names = new Map(nodes.map((node) => [node.id, named(node)]));
+    const rows = nodes.slice(0, 2 * MOST_ROWS).map((node) => {
+        const fed = edges.filter(({ from, to }) => to === node.id && names.has(from)).slice(0, MOST_FEEDING);
+        const from = fed.map(({ from, change }) => `${change === "same" ? "" : `${change} `}${names.get(from)}`);
+        return [node.change, named(node), from.join(", ")];
+    });
+    const heads = ["Change", "Node", "Fed by"].map((title) => [title, "left"]);
+    return tableLines({ columns: heads, rows, total: nodes.length }, width);
+}
+function tableLines(table, width) {
+    const { rows, total } = table;
+    const more = rows.length < total ? [`${INSIDE}and ${(0,markdown_layout/* grouped */.zD)(total - rows.length)} more`] : [];
+    return [...gridLines(table, width - INSIDE.length).map((line) => INSIDE + line), ...more];
+}
+
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
+var chapters = __webpack_require__(97406);
+// EXTERNAL MODULE: ./packages/render/src/command-line.ts
+var command_line = __webpack_require__(27090);
+// EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
+var fold_slices = __webpack_require__(86403);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __webpack_require__(16567);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var src_judged = __webpack_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/picture-points.ts
+var picture_points = __webpack_require__(49510);
+// EXTERNAL MODULE: ./packages/render/src/standing.ts
+var standing = __webpack_require__(82872);
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var src_why = __webpack_require__(52596);
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __webpack_require__(64161);
+;// CONCATENATED MODULE: ./packages/render/src/text.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COLOUR = { skipped: 36, pass: 32, warn: 33, fail: 31, error: 31 };
+const INDENT = "         ";
+/**
+ * A report for a terminal or a log. Read from its end, which is what a log and a terminal show first: the last line is
+ * the verdict (not wrapped: it can be searched for), the worst check stands right above. No line is a command to the Actions runner.
+ */
+function text_text(report, options) {
+    const width = Math.max(40, options.width);
+    const judged = (0,src_judged/* judgedChecks */.Ji)(report);
+    const blocks = [
+        (0,text_table/* wrap */.LV)(subjectLine(report), width),
+        ...chapterBlocks(report, width, options),
+        unjudgedLines(report),
+        checkLines((0,fold_slices/* foldSlices */.H)(judged).toReversed(), width, options),
+        policyLines(report, width),
+        (report.flips ?? []).flatMap((flips) => (0,text_table/* wrap */.LV)(`flips on ${(0,visible/* plain */.pj)(flips.dataset, 60)}: ${(0,behaviour_words/* flipsSentence */.Qm)(flips)}`, width)),
+        report.notes.flatMap((note) => (0,text_table/* wrap */.LV)(`note: ${(0,visible/* plain */.pj)(note, 500)}`, width)),
+        problemLines(report.problems, width),
+        repeatLines(report),
+        [verdictLine(report, judged)],
+    ];
+    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
+    const inert = lines.slice(0, -1).map(visible/* inertLogLine */.TR);
+    return `${(options.colour ? inert.map(paint) : inert).join("\n")}\n`;
+}
+const VOICE = {
+    name: (name, max) => (0,visible/* plain */.pj)(name, max),
+    prose: (prose, max) => (0,visible/* plain */.pj)(prose, max),
+};
+function subjectLine({ action, subject, datasets, promotion }) {
+    const size = subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes");
+    const data = datasets.map(({ name, rows }) => `${(0,visible/* shorten */.ml)(name, 40)}${rows === null ? "" : ` (${rows} rows)`}`);
+    const facts = [
+        subject.path ?? "",
+        (subject.digest ?? "").slice(0, 19),
+        size,
+        subject.binding === "claimed" && promotion === undefined ? "claimed: these bytes were not run" : "",
+        data.length > 0 ? `on ${(0,visible/* shorten */.ml)(data.join(", "), 300)}` : "",
+    ];
+    const known = facts.filter((fact) => fact !== "").map((fact) => (0,visible/* plain */.pj)(fact, 300));
+    return [`${(0,visible/* plain */.pj)(action, 40)} ${(0,visible/* plain */.pj)(subject.name)}`, ...known].join(", ");
+}
+/** What a diff or a benchmark says beyond that: lines of their own, for a terminal shows no folding. */
+function chapterBlocks(report, width, { ascii = false }) {
+    const lines = (0,chapters/* chaptersOf */.c)([report], textPen(ascii)).map((chapter) => chapterLines(chapter, width));
+    return ascii ? lines.map((block) => block.map(asciiLine)) : lines;
+}
+/**
+ * What was measured and not judged, so that a first run without limits shows its numbers. A thing that was looked for and
+ * not found, as weights that are NaN, is a number without noise that is 0: the report has it, and nobody has to read it.
+ */
+function unjudgedLines({ checks, measurements }) {
+    const judged = new Set(checks.map(({ measurement }) => measurement));
+    const rows = measurements
+        .filter(({ id, value, interval }) => !judged.has(id) && !(value === 0 && interval === null))
+        .map(({ metric, dataset, value, unit, interval }) => [
+        "measured",
+        (0,visible/* plain */.pj)(dataset === null ? metric : `${metric} on ${dataset}`, 60),
+        value === null ? "none" : (0,format_value/* formatValue */.F)(value, unit),
+        interval ? `${(0,format_value/* formatValue */.F)(interval.low, unit)} to ${(0,format_value/* formatValue */.F)(interval.high, unit)}` : "",
+    ]);
+    return (0,text_table/* align */.MM)(rows);
+}
+function checkLines(judged, width, { ascii = false }) {
+    const full = (0,text_table/* align */.MM)(judged.map((row) => cells(row, 60, ascii)));
+    // On a narrow terminal the picture goes first, then the middle of the names.
+    const pictured = full.every((line) => (0,text_table/* columns */.YB)(line) <= width);
+    const rows = pictured ? full : (0,text_table/* align */.MM)(judged.map((row) => cells(row, Math.max(12, width - 56), null)));
+    return judged.flatMap((row, index) => {
+        const why = (0,src_why/* whyOf */.gf)(row);
+        const below = why === "" || why === "within noise" ? [] : (0,text_table/* wrap */.LV)((0,visible/* plain */.pj)(why, 500), width, INDENT);
+        return [rows[index] ?? "", ...below];
+    });
+}
+function cells(row, nameWidth, ascii) {
+    const { interval, check, difference } = row;
+    const points = ascii === null ? null : (0,picture_points/* picturePoints */.O)(row);
+    const bar = points === null
+        ? ""
+        : (0,interval_bar/* intervalBar */.z)({ ...points, limit: points.limit?.value ?? null }, { ascii: ascii === true });
+    return [
+        wording/* VERDICT */.y3[check.effect].word.padEnd(INDENT.length - 2),
+        (0,visible/* shorten */.ml)((0,wording/* checkName */.I3)(row, visible/* visible */.RK), nameWidth),
+        difference === null ? row.value : `${row.value} (${difference.value})`,
+        row.limit,
+        (difference === null ? interval && `${interval.low} to ${interval.high}` : difference.interval?.range) ??
+            "",
+        ...(ascii === null ? [] : [bar]),
+        // Others say it in the line below.
+        check.effect === "pass" && row.withinNoise ? "within noise" : "",
+    ];
+}
+/** Whose limits judged, what this change does to them, and whether any of it counts. */
+function policyLines(report, width) {
+    const { observed, judgedBy, changes } = (0,standing/* standingOf */.Y)([report], VOICE);
+    const lines = [
+        judgedBy,
+        ...changes.map((change) => `policy change: ${(0,visible/* plain */.pj)(change, 500)}`),
+        observed && `Observed only (${observed}).`,
+    ];
+    return lines.filter((line) => line !== "").flatMap((line) => (0,text_table/* wrap */.LV)(line, width));
+}
+function problemLines(problems, width) {
+    return problems.flatMap(({ code, message, hint, at }) => [
+        ...(0,text_table/* wrap */.LV)(`ERROR    ${(0,visible/* plain */.pj)(code)}: ${(0,visible/* plain */.pj)(message, 1000)}`, width),
+        ...(at === undefined ? [] : [`${INDENT}at ${(0,visible/* visible */.RK)((0,wording/* location */.C5)(at))}`]),
+        ...(hint === undefined ? [] : (0,text_table/* wrap */.LV)(`remedy: ${(0,visible/* plain */.pj)(hint, 1000)}`, width, INDENT)),
+    ]);
+}
+function repeatLines({ verdict, provenance }) {
+    if (verdict === "pass" || provenance.command.length === 0)
+        return [];
+    // Not wrapped: it is there to be copied.
+    return [`repeat: ${(0,command_line/* commandLine */.a)(provenance.command)}`];
+}
+function verdictLine(report, worstFirst) {
+    const worst = (0,wording/* worstSentence */.ZG)(report, worstFirst, VOICE);
+    const { doubt } = (0,standing/* standingOf */.Y)([report], VOICE);
+    return `${wording/* VERDICT */.y3[report.verdict].word} ${(0,visible/* plain */.pj)(report.subject.name, 60)}${doubt}: ${(0,wording/* countSentence */.hs)(report)} ${worst}`.trimEnd();
+}
+/** Words that lines of a chapter begin with, in the colours of a difference. */
+const TONE = {
+    major: 31,
+    minor: 33,
+    patch: 32,
+    none: 32,
+    added: 32,
+    removed: 31,
+    changed: 33,
+    rewired: 33,
+};
+const TONED = /^( {2})(major|minor|patch|none)(?=: )|^( {4})(added|removed|changed|rewired)(?= )/;
+/** Colours the word a line begins with, when it is one of ours. */
+function paint(line) {
+    const [whole, , level, , edit] = TONED.exec(line) ?? [];
+    const word = level ?? edit;
+    if (whole !== undefined && word !== undefined) {
+        const indent = whole.slice(0, -word.length);
+        return `${indent}\u001b[${TONE[word]}m${word}\u001b[0m${line.slice(whole.length)}`;
+    }
+    for (const [effect, { word }] of Object.entries(wording/* VERDICT */.y3)) {
+        if (line.startsWith(`${word} `))
+            return `\u001b[1;${COLOUR[effect]}m${word}\u001b[0m${line.slice(word.length)}`;
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vA: () => (/* binding */ asJson),
+  rj: () => (/* binding */ outline),
+  oA: () => (/* binding */ textDigest)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __webpack_require__(28615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __webpack_require__(69513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            policyDigest: policy === null ? null : textDigest(policy),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+
+
+/***/ })
+
+};

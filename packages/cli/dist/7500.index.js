@@ -1,0 +1,1212 @@
+export const id = 7500;
+export const ids = [7500];
+export const modules = {
+
+/***/ 15263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ basePolicy)
+/* harmony export */ });
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10168);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+/* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
+
+
+
+
+/** More than anybody writes by hand. */
+const MAX_POLICY_BYTES = 1_000_000;
+/**
+ * The policy file as the base of a pull request or a merge group has it: who proposes a change does not choose the limits that
+ * judge it. Null for every other event, where the head's policy judges.
+ * @throws ModelgateError `policy-invalid` for what is no text; what git throws, `history-missing` among it
+ */
+async function basePolicy(path, { repository, event }) {
+    if (event.kind !== "pull-request" && event.kind !== "merge-group")
+        return null;
+    const clone = await repository();
+    const base = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .b)(event, clone);
+    if (base === null)
+        return { none: "the pull request shares no history with its base branch" };
+    const { commit } = base;
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const bounds = { maxBytes: MAX_POLICY_BYTES };
+    const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
+    if (bytes !== null)
+        return { text: textOf(bytes, own), commit, path: own };
+    // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own);
+    const readAt = async (path) => {
+        const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
+        return { text: textOf(before ?? new Uint8Array(), path), commit, path };
+    };
+    if ("path" in place)
+        return await readAt(place.path);
+    if (place.gone.length > MAX_GONE)
+        throw unclear(own, place.gone);
+    const policies = [];
+    for (const path of place.gone) {
+        const read = await readAt(path).catch(noPolicy);
+        if (read !== null && isPolicy(read.text))
+            policies.push(read);
+    }
+    const [only] = policies;
+    if (policies.length > 1)
+        throw unclear(own, policies.map(({ path }) => path));
+    return only ?? { none: `${commit.slice(0, 12)} has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(own)}: this is its first version` };
+}
+function unclear(path, gone) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: new under this name, and it may be ${(0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(gone)} of before`, "Rename or add one policy in a change of its own.");
+}
+/** What is too large or no text was no policy; a clone that cannot be read still is an error. */
+function noPolicy(error) {
+    const { code } = error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ ? error : { code: null };
+    if (code === "input-invalid" || code === "policy-invalid")
+        return null;
+    throw error;
+}
+/** Each is a question to git. */
+const MAX_GONE = 50;
+/** Workflows and other YAML files go away as well. */
+function isPolicy(text) {
+    return /^(?:models|extends)\s*:/m.test(text);
+}
+function textOf(bytes, path) {
+    if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is kept in Git LFS at the base`, {
+            hint: "Keep the policy in git itself: `git lfs untrack`, then commit it again.",
+        });
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is not UTF-8 at the base`, {
+            hint: "Save it as UTF-8 on the base branch first.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 31947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ externalLocations)
+/* harmony export */ });
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7129);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68228);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+
+
+
+/** More files than any exporter writes; each is one more question to git. */
+const MAX_FILES = 1024;
+/**
+ * The files beside a model that its tensors lie in, as it names them, each once. What is wrong with them is said when the
+ * model is staged; here they are only brought.
+ * @throws ModelgateError `model-unreadable`, or `model-refused` for more files than any exporter writes
+ */
+function externalLocations(file) {
+    const model = (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .k)((0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__/* .fileSource */ .I)(file.path, file.sizeBytes), file.name);
+    const locations = new Set();
+    for (const { tensor } of (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
+        if (tensor.data.kind === "external")
+            locations.add(plain(tensor.data.location));
+        if (locations.size > MAX_FILES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-refused", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(file.name)}: keeps its weights in more than ${MAX_FILES} files`, {
+                hint: "Save the model again with its weights in one file beside it.",
+            });
+    }
+    return [...locations];
+}
+/** `./a//b` is `a/b`. What climbs or is absolute stays as it is, to be refused. */
+function plain(location) {
+    if (location.startsWith("/"))
+        return location;
+    return location
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+
+
+/***/ }),
+
+/***/ 14601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** For a baseline that was named and cannot be had. */
+function missing(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-missing", `baseline: ${message}`, { hint });
+}
+/** For a baseline that is there and is another one. */
+function mismatch(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
+function shown(name) {
+    const text = JSON.stringify(name).slice(1, -1);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+
+/***/ }),
+
+/***/ 48308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ openBaseline)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
+var src_base = __webpack_require__(6356);
+// EXTERNAL MODULE: ./packages/git/src/work-path.ts
+var work_path = __webpack_require__(49007);
+// EXTERNAL MODULE: ./packages/git/src/file.ts
+var file = __webpack_require__(10168);
+// EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
+var lfs_object = __webpack_require__(72857);
+// EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(39331);
+// EXTERNAL MODULE: ./packages/git/src/tree.ts
+var tree = __webpack_require__(1725);
+// EXTERNAL MODULE: ./packages/git/src/written-file.ts
+var written_file = __webpack_require__(53290);
+;// CONCATENATED MODULE: ./packages/git/src/copy-file.ts
+
+
+
+
+
+/**
+ * Writes a commit's file to a new path, in little memory whatever its size, with the LFS object in the place of its pointer.
+ * Null when the commit has no such file.
+ * @throws ModelgateError as `fileAt`; `file-missing` naming `lfs: true` for an LFS object that cannot be had
+ */
+async function copyFileAt(repository, at, options) {
+    const entry = await (0,tree/* entryAt */._)(repository, at);
+    if (entry === null)
+        return null;
+    const sizeBytes = await (0,file/* sizeOf */.$d)(repository, entry, options.maxBytes);
+    if (sizeBytes < lfs_pointer/* MAX_POINTER_BYTES */.l) {
+        const pointer = (0,lfs_pointer/* lfsPointer */.F)(await (0,file/* bytesOf */.$$)(repository, entry, sizeBytes));
+        if (pointer !== null)
+            return await (0,lfs_object/* copyLfsObject */.q)(repository, { ...at, pointer }, options);
+    }
+    return await (0,written_file/* writeNew */.q)(options.to, (take) => (0,file/* stream */.Td)(repository, entry, { sizeBytes, take }), () => { });
+}
+
+// EXTERNAL MODULE: ./packages/git/src/path.ts
+var src_path = __webpack_require__(39785);
+// EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
+var external_data = __webpack_require__(31947);
+// EXTERNAL MODULE: ./packages/baseline/src/fault.ts
+var fault = __webpack_require__(14601);
+;// CONCATENATED MODULE: ./packages/baseline/src/opened.ts
+/** Enough for every model that a job can also run. */
+const MAX_BYTES = 4 * 2 ** 30;
+
+// EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
+var place_at_base = __webpack_require__(9174);
+// EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
+var source_name = __webpack_require__(28574);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
+
+
+
+
+
+
+/** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
+async function fromGit(ref, wanted, ports, folder) {
+    const source = (0,source_name/* sourceName */.V)({ kind: "git", ref });
+    const repository = await ports.repository();
+    const event = ref === null ? ports.event : { kind: "ref", ref };
+    const base = await (0,src_base/* baseOf */.b)(event, repository);
+    if (base === null)
+        return { kind: "none", source, reason: NO_BASE[event.kind] };
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path);
+    const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
+    const bringing = { repository, wanted, ports, folder };
+    const { commit } = base;
+    const own = await bring({ commit, path }, bringing);
+    if (own !== null)
+        return { kind: "file", path: own, source, commit, notes };
+    const place = await (0,place_at_base/* placeAtBase */.c)(repository, commit, path);
+    if (!("path" in place)) {
+        if (!place.isCommitted && ports.event.kind !== "checkout")
+            throw uncommitted(path);
+        return { kind: "none", source, reason: firstVersion(commit, path, place.gone) };
+    }
+    const before = await bring({ commit, path: place.path }, bringing);
+    if (before === null)
+        throw new TypeError("git named a file that its commit does not have");
+    return { kind: "file", path: before, source, commit, notes: [...notes, place.note] };
+}
+const NO_BASE = {
+    "pull-request": "the pull request shares no history with its base branch",
+    "merge-group": "the merge group has no base",
+    push: "the branch is new: there is no commit before this push",
+    ref: "there is no such commit",
+    checkout: "there is no commit yet that this branch began from",
+    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
+    schedule: "a scheduled run has no base: name a ref, a path or an address",
+    manual: "a run started by hand has no base: name a ref, a path or an address",
+};
+/** A retrained model under a new name shares nothing with the old one: only people can tell, so they are told. */
+function firstVersion(commit, path, gone) {
+    const also = gone.length === 0 ? "" : `; ${(0,place_at_base/* listed */.K)(gone)} went away in the same change`;
+    return `${commit.slice(0, 12)} has no ${(0,fault/* shown */.SP)(path)}: this is its first version${also}`;
+}
+function checkoutNote({ commit, how }) {
+    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}
+function uncommitted(path) {
+    return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: neither the base nor the commit that is checked out has such a file`, "A model that a job makes is not in git: name its baseline by a path, an address or an earlier report.");
+}
+/** Copies a file, of a model also its external data; null when the commit has no such file. */
+async function bring(at, { repository, wanted, ports, folder }) {
+    const { lfs, maxBytes = MAX_BYTES } = ports;
+    let left = maxBytes;
+    const copy = async (from, to) => {
+        const written = await copyFileAt(repository, from, { to, maxBytes: left, lfs });
+        left -= written?.sizeBytes ?? 0;
+        return written;
+    };
+    const name = external_node_path_.posix.basename(at.path);
+    const path = (0,external_node_path_.join)(folder, name);
+    const model = await copy(at, path);
+    if (model === null)
+        return null;
+    if (wanted.kind === "file")
+        return path;
+    const { sizeBytes } = model;
+    for (const location of (0,external_data/* externalLocations */.u)({
+        path,
+        sizeBytes,
+        name: `${at.path} of ${at.commit.slice(0, 12)}`,
+    })) {
+        // The model as its own data is refused when it is staged.
+        if (location === name)
+            continue;
+        const data = (0,src_path/* beside */.v)(at, location);
+        if ((await copy(data, (0,external_node_path_.join)(folder, ...location.split("/")))) === null)
+            throw incomplete(at, data.path);
+    }
+    return path;
+}
+function incomplete({ path, commit }, data) {
+    return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)} of ${commit.slice(0, 12)} keeps weights in ${(0,fault/* shown */.SP)(data)}, which that commit does not have`, "The baseline was committed without its external data: name another commit, or a path or an address.");
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(97544);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
+
+
+
+
+
+
+/**
+ * A file of this checkout, used where it lies; a link is followed, for the user named it. Where a pull request or a merge group
+ * changes the file, or of a model anything in its folder (weights may lie there), it is the base's: who proposes a change does
+ * not choose what it is compared with.
+ * @throws ModelgateError `baseline-missing`
+ */
+async function fromPath({ path, kind }, ports, folder) {
+    const source = (0,source_name/* sourceName */.V)({ kind: "path", path });
+    const agreed = await ofBase({ path, kind }, ports, folder);
+    if ("file" in agreed) {
+        const { file, commit } = agreed;
+        const what = kind === "model" ? "it or its folder" : "it";
+        const notes = [`the baseline is ${(0,fault/* shown */.SP)(path)} of ${commit.slice(0, 12)}: this change touches ${what}`];
+        return { kind: "file", path: file, source, commit, notes };
+    }
+    const found = await (0,promises_.stat)(path).catch((error) => error);
+    const reason = found instanceof Error ? REASONS[found.code ?? ""] : found.isFile() ? null : "not a file";
+    if (reason !== null)
+        throw (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: ${reason ?? "cannot be read"}`, "Check the path from the root of the repository, and download the artifact that holds it before this step.");
+    return { kind: "file", path, source, commit: null, notes: agreed.notes };
+}
+const REASONS = {
+    ENOENT: "no such file",
+    ENOTDIR: "no such file",
+    EACCES: "may not be read",
+};
+/** The base's file where the change has another one; else what is to be said of the one that lies here. */
+async function ofBase(wanted, ports, folder) {
+    const proposed = await (0,proposed_change/* proposedChange */.D)(wanted.path, ports);
+    if (proposed === null)
+        return { notes: [] };
+    const { repository, commit, path, changes } = proposed;
+    const beside = external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+    const touched = (0,proposed_change/* touchedPaths */.P)(changes);
+    const isOurs = (name) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+    if (!touched.some(isOurs))
+        return { notes: [] };
+    const file = await bring({ commit, path }, { repository, wanted, ports, folder });
+    if (file !== null)
+        return { file, commit };
+    const isNew = touched.includes(path);
+    return { notes: isNew ? [`${(0,fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [] };
+}
+
+// EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
+var inspect = __webpack_require__(37277);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-stage.ts
+
+
+
+/**
+ * The model that holds a stage of the registry, and only with the digest that it was registered with. Nobody holds it: it is the
+ * first version that will.
+ * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, and what the registry throws
+ */
+async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
+    const name = (0,source_name/* sourceName */.V)(source);
+    const stage = (0,fault/* shown */.SP)(source.stage);
+    if (kind !== "model")
+        throw (0,fault/* missing */.LO)(`${name}: a stage is held by a model, and ${(0,fault/* shown */.SP)(path)} is none`, "Name the baseline of predictions by git, a path, an address or an earlier report.");
+    if (holderOf === undefined)
+        throw (0,fault/* missing */.LO)(`${name}: no registry can be asked here`, "Name the baseline by git or by a path.");
+    const holder = await holderOf(source, path, folder);
+    if ("none" in holder)
+        return { kind: "none", source: name, reason: holder.none };
+    const version = (0,fault/* shown */.SP)(holder.version);
+    if (holder.digest === null)
+        throw (0,fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
+    const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
+    if (digest !== holder.digest)
+        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+    return { kind: "file", path: holder.path, source: name, commit: null, notes };
+}
+function shorten(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
+var lfs_endpoint = __webpack_require__(38157);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+/**
+ * A file by its address, over https (or http on this machine), and only with the digest that was named. The query is never
+ * shown: it may be a signature.
+ */
+async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYTES }, folder) {
+    const address = plainAddress(url);
+    const expected = plainDigest(sha256);
+    const name = (0,source_name/* addressName */.Y)(address);
+    const path = (0,external_node_path_.join)(folder, fileName(address));
+    const fill = async (take) => {
+        const body = await opened(exchange, address);
+        await reached(name, () => within(body, maxBytes, name, take));
+    };
+    const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
+        if (digest === `sha256:${expected}`)
+            return;
+        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+    });
+    if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
+        throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
+    return { kind: "file", path, source: `url:${name}`, commit: null, notes: [] };
+}
+function plainAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url !== null && (0,lfs_endpoint/* isSecure */.Ut)(url) && url.username === "" && url.password === "")
+        return url;
+    const what = url === null ? "expected an address" : `${(0,source_name/* addressName */.Y)(url)}: expected https, and no user or password`;
+    throw (0,error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
+        hint: "Write `baseline: { url: https://…, sha256: … }`; http is taken for this machine alone.",
+    });
+}
+function plainDigest(text) {
+    const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text.toLowerCase()) ?? [];
+    if (hex !== undefined)
+        return hex;
+    throw (0,error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
+        hint: "`sha256sum FILE` prints them.",
+    });
+}
+/** Readers go by the ending, so it is kept. */
+function fileName({ pathname }) {
+    const last = pathname.slice(pathname.lastIndexOf("/") + 1).replace(/[^\w.-]/g, "_");
+    return /^\w[\w.-]{0,99}$/.test(last) ? last : "baseline";
+}
+async function opened(exchange, first) {
+    const name = (0,source_name/* addressName */.Y)(first);
+    let url = first;
+    for (let left = MAX_REDIRECTS;; left--) {
+        const { href } = url;
+        const request = { method: "GET", url: href, headers: {} };
+        const { status, location, body } = await reached(name, () => exchange(request));
+        if (status === 200)
+            return body;
+        for await (const _ of body)
+            break;
+        const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
+        if (!isMoved || !URL.canParse(location, href) || left === 0)
+            throw answered(name, status);
+        url = new URL(location, href);
+        // From the web never to this machine, whose services may believe who asks from here.
+        if (url.protocol !== "https:" && (first.protocol === "https:" || !(0,lfs_endpoint/* isSecure */.Ut)(url)))
+            throw (0,fault/* missing */.LO)(`${name}: is moved to an address that is not https`, "Name the new address itself.");
+    }
+}
+function answered(name, status) {
+    const hint = status >= 500 || status === 429
+        ? "Run it again."
+        : "Open the address where nobody is signed in: it is asked for without any token.";
+    return (0,fault/* missing */.LO)(`${name}: answered with status ${status}`, hint);
+}
+async function within(body, maxBytes, name, take) {
+    let left = maxBytes;
+    for await (const piece of body) {
+        left -= piece.length;
+        if (left < 0)
+            throw (0,fault/* missing */.LO)(`${name}: is larger than ${maxBytes} bytes`, "Name a smaller model, or keep it in git.");
+        await take(piece);
+    }
+}
+/** The reason of a broken connection is left out: clients repeat the address in it. */
+async function reached(name, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof Error && ("problems" in error || isDisk(error)))
+            throw error;
+        throw (0,fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
+    }
+}
+function isDisk(error) {
+    return error.code === "ENOSPC" || error.code === "EDQUOT" || error.code === "EFBIG";
+}
+
+;// CONCATENATED MODULE: ./packages/baseline/src/open-baseline.ts
+
+
+
+
+/**
+ * Brings what a model is compared with. `folder` is empty, private and the caller's to remove; a path is used where it lies,
+ * unless a pull request changes what lies there.
+ * `none` only where there is rightly nothing to compare with; whatever else is amiss throws, so that no comparison is
+ * skipped by mistake.
+ * @throws ModelgateError `baseline-missing`, `baseline-mismatch`, `history-missing`, `git-failed`, and what LFS or a
+ * model that cannot be read throw
+ */
+async function openBaseline(source, wanted, ports, folder) {
+    switch (source.kind) {
+        case "git":
+            return await fromGit(source.ref, wanted, ports, folder);
+        case "path":
+            return await fromPath({ path: source.path, kind: wanted.kind }, ports, folder);
+        case "stage":
+            return await fromStage(source, wanted, ports, folder);
+        case "url":
+            return await fromUrl(source, wanted, ports, folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   c: () => (/* binding */ placeAtBase)
+/* harmony export */ });
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29385);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14601);
+
+
+/**
+ * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
+ * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
+ * guess would compare with another model, and none would skip the comparison.
+ * @throws ModelgateError `baseline-missing` when several files could be it
+ */
+async function placeAtBase(repository, base, path) {
+    const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
+    if (head === null)
+        return { isCommitted: false, gone: [] };
+    const changes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, base, head);
+    const own = changes.find((change) => change.path === path);
+    const gone = changes
+        .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
+        .filter((name) => ending(name) === ending(path));
+    // What the base lacks and the head has is a change.
+    if (own?.change !== "renamed")
+        return { isCommitted: own !== undefined, gone };
+    if (own.similarity < 1 && gone.length > 1)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}: new under this name, and it may be ${listed(gone)} of before`, "Rename a model in one change and retrain it in the next, or name the baseline by a path, an address or a report.");
+    return { path: own.from, note: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(own.from)} was renamed to ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}` };
+}
+/** The first few names, for a message. */
+function listed(names) {
+    return `${names.slice(0, 4).map(_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(" or ")}${names.length > 4 ? " or another" : ""}`;
+}
+/** `.onnx`; empty where there is none. */
+function ending(path) {
+    return /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+
+/***/ }),
+
+/***/ 28574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sourceName),
+/* harmony export */   Y: () => (/* binding */ addressName)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14601);
+
+/** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
+function sourceName(source) {
+    switch (source.kind) {
+        case "git":
+            return `git:${source.ref === null ? "base" : (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.ref)}`;
+        case "path":
+        case "report":
+            return `${source.kind}:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.path)}`;
+        case "stage":
+            return `stage:${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source.stage)}`;
+        case "url":
+            return `url:${URL.canParse(source.url) ? addressName(new URL(source.url)) : "an address that cannot be read"}`;
+    }
+}
+/** An address as far as it may be shown: what is left out may be a password or a signature. */
+function addressName({ protocol, host, pathname }) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${protocol}//${host}${pathname}`);
+}
+
+
+/***/ }),
+
+/***/ 37277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ inspectModel),
+/* harmony export */   R: () => (/* binding */ operatorsOf)
+/* harmony export */ });
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18794);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18086);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34923);
+/* harmony import */ var _tensor_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1588);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92871);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
+
+
+
+
+
+
+/**
+ * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
+ * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
+ */
+async function inspectModel(path) {
+    const { model, digest, sizeBytes, files, problems } = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryModel */ .N)(path, null);
+    return {
+        path,
+        digest,
+        sizeBytes,
+        files,
+        irVersion: model.irVersion,
+        opsets: model.opsets.map(({ domain, version }) => ({ domain: domain || "ai.onnx", version })),
+        producer: model.producer,
+        domain: model.domain,
+        modelVersion: String(model.modelVersion),
+        docString: model.docString,
+        metadata: Object.fromEntries(model.metadata),
+        signature: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .y)(model.graph),
+        operators: operatorsOf(model),
+        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        constants: amountsOf(model, ["constant"]),
+        functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
+            return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
+        }),
+        notes: [...model.notes, ...trainingNotes(model)],
+        problems,
+    };
+}
+/** Counts nodes by `domain::operator`, subgraphs and function bodies included, graphs for training not. */
+function operatorsOf(model) {
+    const counts = new Map();
+    const totals = { graph: 0, subgraph: 0, function: 0, training: 0 };
+    for (const { part, nodes } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)(model)) {
+        totals[part] += nodes.length;
+        if (part === "training")
+            continue;
+        for (const { domain, opType } of nodes) {
+            const operator = `${domain || "ai.onnx"}::${opType}`;
+            counts.set(operator, (counts.get(operator) ?? 0) + 1);
+        }
+    }
+    return {
+        total: totals.graph + totals.subgraph + totals.function,
+        inSubgraphs: totals.subgraph,
+        inFunctions: totals.function,
+        counts: sorted(counts),
+    };
+}
+function amountsOf(model, roles) {
+    const byType = new Map();
+    let total = { tensors: 0, count: 0, sizeBytes: 0 };
+    for (const { tensor, role, part } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorsOf */ .YP)(model)) {
+        if (part === "training" || !roles.includes(role))
+            continue;
+        const type = (0,_element_type_js__WEBPACK_IMPORTED_MODULE_3__/* .elementName */ .A)(tensor.dataType);
+        total = withTensor(model, total, tensor);
+        byType.set(type, withTensor(model, byType.get(type) ?? { tensors: 0, count: 0, sizeBytes: 0 }, tensor));
+    }
+    return { ...total, byType: sorted(byType) };
+}
+function withTensor(model, amount, tensor) {
+    const sizeBytes = (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .rawSizeBytes */ .V)(tensor) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .tensorStrings */ .Gr)(model, tensor).reduce((sum, text) => sum + text.length, 0);
+    return {
+        tensors: amount.tensors + 1,
+        count: amount.count + (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_4__/* .elementCount */ .K)(tensor.dims),
+        sizeBytes: amount.sizeBytes + sizeBytes,
+    };
+}
+function sorted(map) {
+    return Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function trainingNotes({ training }) {
+    return training.length === 0 ? [] : [`${training.length} graphs for training are not counted`];
+}
+
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ clausesOf),
+/* harmony export */   k: () => (/* binding */ parseLimits)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43526);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50011);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86172);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99421);
+
+
+
+
+
+
+const ABSOLUTE = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4;
+/**
+ * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
+ * where it stands in a file.
+ * @param otherwise what is inconclusive does where an entry does not say it
+ */
+function clausesOf(entries, source, locate, otherwise) {
+    return entries.flatMap((entry, index) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_KINDS */ .A7.flatMap((kind) => {
+        const value = entry[kind];
+        if (value === undefined)
+            return [];
+        const at = source.kind === "file" ? { at: { path: source.name, ...locate(index, kind) } } : {};
+        return [
+            clauseOf({ ...entry, "on-inconclusive": entry["on-inconclusive"] ?? otherwise }, kind, value, at),
+        ];
+    }));
+}
+function clauseOf(entry, kind, value, at) {
+    const { metric, dataset, tier, judge, slices, better } = entry;
+    const onInconclusive = entry["on-inconclusive"];
+    const isAbsolute = ABSOLUTE.includes(kind);
+    return {
+        metric,
+        dataset: dataset ?? null,
+        limit: { kind, value },
+        tier,
+        ...(judge === undefined || !isAbsolute ? {} : { judge }),
+        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
+        ...(slices === undefined
+            ? {}
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
+        ...(better === undefined ? {} : { better }),
+        ...at,
+    };
+}
+/**
+ * The `limits` input: lines such as `accuracy>=0.9` and `accuracy max-drop 0.01`, or a YAML list in the policy's grammar.
+ * Empty: no clause.
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
+ */
+function parseLimits(text) {
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
+    if (clauses !== null)
+        return clauses;
+    const source = { kind: "input", name: "limits" };
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    return clausesOf(value, source, (index, key) => locate([index, key]));
+}
+
+
+/***/ }),
+
+/***/ 83736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ incompatible),
+/* harmony export */   m4: () => (/* binding */ withoutBaseline),
+/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64635);
+
+
+/**
+ * Limits that no model can hold together, limits that are written twice, and a metric that is better both ways. Each is told
+ * at the later one, with the place of the earlier.
+ * @param clauses with resolved metric names, where they are known
+ */
+function contradictions(clauses) {
+    return clauses.flatMap((later, index) => clauses.slice(0, index).flatMap((earlier) => {
+        const what = twice(earlier, later);
+        return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
+    }));
+}
+/** As `contradictions`, of two limits of which one may repeat the other. */
+function incompatible(earlier, later) {
+    if (later.metric !== earlier.metric)
+        return [];
+    const what = twoDirections(earlier, later) ?? apart(earlier, later);
+    return what === null ? [] : [problemOf(earlier, later, what)];
+}
+function problemOf(earlier, later, { what, hint }) {
+    const message = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(later)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(later)} ${what} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(earlier)} (${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(earlier)})`;
+    return { code: "policy-invalid", message, hint, ...(later.at === undefined ? {} : { at: later.at }) };
+}
+function twoDirections(a, b) {
+    if (a.better === undefined || b.better === undefined || a.better === b.better)
+        return null;
+    return {
+        what: `says better: ${b.better}, not as`,
+        hint: "A metric is better one way: say the same in both.",
+    };
+}
+/** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
+function twice(a, b) {
+    const same = a.better === b.better &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(b) &&
+        a.dataset === b.dataset &&
+        a.tier === b.tier &&
+        (a.judge ?? "estimate") === (b.judge ?? "estimate") &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    return same ? { what: "is written twice, after", hint: "Keep one of them." } : null;
+}
+/** Two limits of which at least one is breached by any value. */
+function apart(a, b) {
+    const shareRows = (a.dataset === null || b.dataset === null || a.dataset === b.dataset) && (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    if (!shareRows)
+        return null;
+    const [one, two] = [rangesOf(a), rangesOf(b)];
+    const isApart = ["value", "improvement"].some((axis) => {
+        const [low, high] = [Math.max(one[axis][0], two[axis][0]), Math.min(one[axis][1], two[axis][1])];
+        return low > high;
+    });
+    return isApart
+        ? { what: "cannot hold together with", hint: "No model can hold both: mend or drop one of them." }
+        : null;
+}
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/**
+ * What a clause allows of the value itself and of the improvement on the baseline. A relative limit says of the amount
+ * only its sign; an increase says nothing of it, since the direction of the metric is not known here.
+ */
+function rangesOf({ limit: { kind, value } }) {
+    switch (kind) {
+        case "min":
+            return { value: [value, ANY[1]], improvement: ANY };
+        case "max":
+            return { value: [ANY[0], value], improvement: ANY };
+        case "max-drop":
+            return { value: ANY, improvement: [-value, ANY[1]] };
+        case "min-improvement":
+            return { value: ANY, improvement: [value, ANY[1]] };
+        case "max-improvement":
+            return { value: ANY, improvement: [ANY[0], value] };
+        case "max-relative-drop":
+            return { value: ANY, improvement: value === 0 ? [0, ANY[1]] : ANY };
+        case "min-relative-improvement":
+            return {
+                value: ANY,
+                improvement: value > 0 ? [Number.MIN_VALUE, ANY[1]] : value === 0 ? [0, ANY[1]] : ANY,
+            };
+        default:
+            return { value: ANY, improvement: ANY };
+    }
+}
+/** Comparisons of a model that is compared with nothing. `beat-dummy` needs none. */
+function withoutBaseline(clauses) {
+    return clauses
+        .filter(({ limit }) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .COMPARATIVE_KINDS */ .sQ.includes(limit.kind))
+        .map((clause) => ({
+        code: "policy-invalid",
+        message: `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(clause)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(clause)}: there is no baseline to compare with`,
+        hint: "Give the model one, for example `baseline: { git: base }`.",
+        ...(clause.at === undefined ? {} : { at: clause.at }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 44585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ modelOf),
+/* harmony export */   PF: () => (/* binding */ datasetsOf),
+/* harmony export */   oN: () => (/* binding */ besides)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42964);
+/* harmony import */ var _clause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3335);
+
+
+
+/** The model that a checked entry means; paths are relative to the file. */
+function modelOf(name, entry, { source, locate, mode }) {
+    const base = besides(source.name);
+    const keys = ["models", name];
+    return {
+        name,
+        path: entry.path === undefined ? null : base(entry.path),
+        ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
+        task: entry.task,
+        classes: entry.classes?.map(String) ?? null,
+        positive: entry.positive === undefined ? null : String(entry.positive),
+        output: entry.output ?? null,
+        scores: entry.scores ?? null,
+        baseline: entry.baseline === undefined
+            ? null
+            : (0,_baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(entry.baseline, base, { model: name, policy: source.name }),
+        datasets: datasetsOf(entry.datasets, base),
+        clauses: (0,_clause_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesOf */ .I)(entry.limits ?? [], source, (index, key) => locate([...keys, "limits", index, key]), entry["on-inconclusive"]),
+        waivers: entry.waivers.map((waiver, index) => ({
+            ...waiver,
+            at: { path: source.name, ...locate([...keys, "waivers", index]) },
+        })),
+        mode: entry.mode ?? mode ?? "gate",
+    };
+}
+/** Paths in a file are relative to it. */
+function besides(path) {
+    return (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), file));
+}
+/** The data sets of checked entries. */
+function datasetsOf(sets, base) {
+    return Object.entries(sets).map(([name, { path, predictions, target, id, weights, groups, inputs }]) => ({
+        name,
+        source: predictions === undefined
+            ? { kind: "data", path: base(path ?? "") }
+            : { kind: "predictions", path: base(predictions) },
+        target,
+        id: id ?? null,
+        weights: weights ?? null,
+        groups: groups ?? null,
+        inputs,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 64635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Q1: () => (/* binding */ sliceKey),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   ti: () => (/* binding */ clauseWords)
+/* harmony export */ });
+/** A place in words, `modelgate.yml:9:15`; an input has none. */
+function placeOf({ at }) {
+    if (at === undefined)
+        return "limits";
+    return at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
+}
+/** A clause in words, `accuracy max-drop 0.01 on test`. */
+function clauseWords(clause) {
+    return `${subjectOf(clause)} ${clause.limit.value}${scopeOf(clause)}`;
+}
+/** Its metric and kind, `accuracy max-drop`. */
+function subjectOf({ metric, limit }) {
+    return `${metric} ${limit.kind}`;
+}
+/** The rows that it is about, ` on test, in slices`; nothing for all. */
+function scopeOf({ dataset, slices }) {
+    const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
+    return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
+}
+function axisWords(axis) {
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
+        case "bins":
+            return `${axis.column} by [${axis.edges.join(", ")}]`;
+        case "quantiles":
+            return `${axis.column} by ${axis.bins} quantiles`;
+        case "where":
+            return axis.where;
+        case "cross":
+            return axis.axes.map(axisWords).join(" × ");
+    }
+}
+/** The rows that a clause is about, as a key: equal for equal slices of them. */
+function sliceKey({ slices }) {
+    return JSON.stringify(slices?.axes ?? null);
+}
+
+
+/***/ }),
+
+/***/ 72371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ modelNames),
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __webpack_require__(33490);
+// EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
+var contradictions = __webpack_require__(83736);
+// EXTERNAL MODULE: ./packages/policy/src/model.ts
+var src_model = __webpack_require__(44585);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
+// EXTERNAL MODULE: ./packages/policy/src/place-words.ts
+var place_words = __webpack_require__(64635);
+;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
+
+
+/** Waivers of a check that no limit makes, and a check that is waived twice. */
+function waiverProblems({ waivers, clauses, datasets }, isExtended) {
+    const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
+    return waivers.flatMap((waiver, index) => {
+        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+        if (earlier !== undefined)
+            return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        if (isMade(waiver.check, checks))
+            return [];
+        const names = checks.map(({ before, after }) => `${before}${after}`);
+        const near = (0,closest/* closest */.k)(waiver.check, names);
+        const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
+        const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
+        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+    });
+}
+/** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
+function checksOf({ dataset, metric, limit, slices }, datasets) {
+    const names = dataset === null ? datasets.map(({ name }) => name) : [dataset];
+    return names.map((name) => ({
+        before: `${name}/${metric}`,
+        after: `/${limit.kind}`,
+        isSliced: slices !== undefined,
+    }));
+}
+/** Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two. */
+function isMade(id, checks) {
+    const [, plain = id, number = "1"] = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id) ?? [];
+    const makers = checks.filter(({ before, after, isSliced }) => isSliced ? plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`) : plain === `${before}${after}`);
+    return makers.length >= Number(number);
+}
+function problemOf(waiver, what, hint) {
+    const message = `${(0,place_words/* placeOf */.$t)(waiver)}: waivers: ${waiver.check} ${what}`;
+    return { code: "policy-invalid", message, hint, ...(waiver.at === undefined ? {} : { at: waiver.at }) };
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
+var where_problems = __webpack_require__(86172);
+// EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
+var yaml = __webpack_require__(99421);
+;// CONCATENATED MODULE: ./packages/policy/src/policy.ts
+
+
+
+
+
+
+
+/**
+ * Reads one model's part of a policy file; the whole file is checked.
+ * @param path of the file, for messages and as the base of the paths in it
+ * @param resolve absent: metrics stay as they are written, and are compared as such
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
+ * unknown model
+ */
+function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+    const source = { kind: "file", name: path };
+    const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
+    const written = { source, locate, mode: value.mode };
+    const isExtended = value.extends !== undefined;
+    const problems = [];
+    const models = Object.entries(value.models).map(([name, entry]) => {
+        problems.push(...mistakes(name, entry, written, isExtended));
+        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
+        if (one.baseline === null)
+            problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
+        return one;
+    });
+    (0,src_error/* throwProblems */.Jh)(problems);
+    return chosen(models, path, model);
+}
+/**
+ * The models of a policy file, in its order: whether the base's file knows the one that is judged.
+ * @throws ModelgateError `policy-invalid`
+ */
+function modelNames(text, path) {
+    return Object.keys((0,yaml/* readYaml */.gM)(text, { kind: "file", name: path }, schema/* PolicySchema */.Qz).value.models);
+}
+function resolved(model, resolve, problems) {
+    try {
+        return { ...model, clauses: resolve(model.clauses, model.task) };
+    }
+    catch (error) {
+        problems.push(...(0,src_error/* problemsOf */.GW)(error));
+        return model;
+    }
+}
+function chosen(models, path, asked) {
+    const names = models.map(({ name }) => name);
+    const [first] = models;
+    const only = models.length === 1 ? first : undefined;
+    const found = asked === null ? only : models.find(({ name }) => name === asked);
+    if (found !== undefined)
+        return found;
+    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
+        hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
+    });
+}
+/** What one entry gets wrong that its shape does not show. */
+function mistakes(name, entry, written, isExtended) {
+    const { source, locate } = written;
+    const keys = ["models", name];
+    const { limits, datasets } = entry;
+    if (limits === undefined) {
+        if (isExtended)
+            return [];
+        return [(0,yaml/* problemAt */.l4)(source, locate(keys), `${keys.join(".")}.limits: missing`)];
+    }
+    const sets = Object.keys(datasets);
+    const strangers = limits.flatMap(({ dataset }, index) => {
+        if (dataset === undefined || sets.includes(dataset))
+            return [];
+        // Limits on data sets that the model does not have: nobody would ever judge them.
+        const place = locate([...keys, "limits", index, "dataset"]);
+        const hint = `The model's data sets are ${sets.join(", ")}.`;
+        return [(0,yaml/* problemAt */.l4)(source, place, `limits: no data set "${dataset}"`, hint)];
+    });
+    const wheres = (0,where_problems/* whereProblems */.c)(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
+    return [...strangers, ...wheres];
+}
+
+
+/***/ }),
+
+/***/ 86172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ whereProblems)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_slices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73012);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99421);
+
+
+
+/** Every condition of `limits:` that does not parse, where it is written. */
+function whereProblems(entries, source, locate) {
+    return entries.flatMap(({ slices = [] }, index) => slices
+        .flatMap((slice, at) => wheresOf(slice, ["slices", at]))
+        .flatMap(({ where, keys }) => problemsIn(where, source, locate(index, ...keys))));
+}
+function wheresOf(entry, keys) {
+    if (typeof entry === "string")
+        return [];
+    if (entry.where !== undefined)
+        return [{ where: entry.where, keys: [...keys, "where"] }];
+    return (entry.cross ?? []).flatMap((inner, at) => wheresOf(inner, [...keys, "cross", at]));
+}
+function problemsIn(where, source, place) {
+    try {
+        (0,_modelgate_slices__WEBPACK_IMPORTED_MODULE_0__/* .parseWhere */ .r)(where);
+        return [];
+    }
+    catch (error) {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error).map((problem) => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .placedAt */ .Bc)(problem, source, place));
+    }
+}
+
+
+/***/ })
+
+};
