@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 20_000 };
+// No test is about time: these end what hangs, also on a machine that does much else.
+const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 // What drives git itself, starts dozens of processes, or simulates: more than one waits for after every change.
 // `npm run test:long`.
