@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** `npm run test:services`: real programs and the real registry, one file after the other, for two processors. */
+/** `npm run test:services`: real programs and the real registry. Most of them wait for others: two files at a time, for two processors. */
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, "../.."),
     include: ["test/services/**/*.test.ts"],
-    fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    maxWorkers: 2,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });

@@ -11,9 +11,9 @@ export type Ask = (typeof ASKS)[number];
 
 /** A version to be, or how it differs from the newest. */
 const version = parser(
-  "a version as v1.2.0, or its number; or major, minor, patch for the next one",
+  "a version as v1.2.0, or its number; or major, minor, patch, auto for the next one",
   (given) =>
-    /^(?:major|minor|patch|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
+    /^(?:major|minor|patch|auto|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
       ? given
       : undefined,
 );
@@ -37,7 +37,7 @@ const inputs = {
   version: input(
     "version",
     optional(version),
-    "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
+    "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
     { example: "v1.2.0", group: WHAT },
   ),
   stage: input("stage", optional(text), "The stage, as the policy's `registry.stages` name it.", {

@@ -104,14 +104,12 @@ function inputProblems(
   if (ask === "quarantine" && version === null)
     wrong("version: quarantine needs one", "Name the version whose bytes are rejected.");
   if (ask === "register" && version === null)
-    wrong("version: register needs one", "v1.2.0, or major, minor, patch for the next one.");
+    wrong("version: register needs one", "v1.2.0, or major, minor, patch, auto for the next one.");
+  if (version === "auto" && reports.length === 0)
+    wrong("version: auto needs the report of a diff", "Bring it in `reports`, or name the step yourself.");
   if (card !== null && ask !== "register")
     wrong(`card: ${ask} writes none`, "`modelgate card` shows one of any version.");
-  const takesReports = ask === "promote" || ask === "rollback" || (ask === "register" && card !== null);
-  if (reports.length > 0 && !takesReports)
-    wrong(
-      `reports: ${ask} asks for none`,
-      ask === "register" ? "Leave them out, or ask for a `card` of them." : "Leave them out.",
-    );
+  if (reports.length > 0 && (ask === "quarantine" || ask === "lift"))
+    wrong(`reports: ${ask} asks for none`, "Leave them out.");
   return problems;
 }

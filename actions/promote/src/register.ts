@@ -2,8 +2,10 @@ import { headOf, treePathOf } from "@modelgate/git";
 import { committed, hashed, type OnDisk } from "@modelgate/job/version-bytes";
 import { type NewVersion, type Version, versionCalled } from "@modelgate/registry";
 import { textDigest } from "@modelgate/runner/outline";
-import { failure } from "@modelgate/schema";
+import { failure, type Report } from "@modelgate/schema";
+import { lineageOf, stepOf } from "./lineage.ts";
 import { nextVersion } from "./next-version.ts";
+import { brought } from "./opened.ts";
 import { type Done, type Scene, told } from "./scene.ts";
 
 /**
@@ -24,18 +26,31 @@ export async function register(scene: Scene): Promise<Done> {
   const wanted = { ...wantedOf(scene), commit, path };
   if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, versions);
   const names = versions.map(({ version, facts }) => facts["version"] ?? version);
-  const version = given.version?.startsWith("v")
-    ? given.version
-    : nextVersion(names, given.version as "minor");
   scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
   const source = `${commit}:${path}`;
   const made = await committed({ source }, scene.ports, async ({ digest, files }: OnDisk) =>
-    done(scene, { ...wanted, version, digest, files }, names.includes(version)),
+    numberedAndDone(scene, { ...wanted, digest, files }, names),
   );
   if (!("unreadable" in made)) return made;
   throw failure("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${made.unreadable}`, {
     hint: "Commit the model, or its LFS pointer, before it is registered.",
   });
+}
+
+/** Which number it is may follow from what changed, and that is known by the bytes. */
+async function numberedAndDone(
+  scene: Scene,
+  wanted: Omit<NewVersion, "version">,
+  names: readonly string[],
+): Promise<Done> {
+  const said = scene.given.version ?? "";
+  const step = said === "auto" ? stepOf(await reportsOf(scene)) : (said as "minor");
+  const version = said.startsWith("v") ? said : nextVersion(names, step);
+  return await done(scene, { ...wanted, version }, names.includes(version));
+}
+
+async function reportsOf({ given }: Scene): Promise<Report[]> {
+  return (await Promise.all(given.reports.map(brought))).map(({ report }) => report);
 }
 
 type Wanted = Pick<NewVersion, "model" | "commit" | "path" | "facts">;
@@ -69,7 +84,7 @@ async function done(scene: Scene, wanted: NewVersion, isThere: boolean): Promise
   // Loaded where a card is asked for: no other step knows bills of materials.
   const card =
     given.card === null ? {} : await (await import("./attach-card.ts")).attachCard(scene, wanted, given.card);
-  const facts = { ...wanted.facts, ...card };
+  const facts = { ...wanted.facts, ...lineageOf(await reportsOf(scene), wanted.digest ?? ""), ...card };
   const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
   return told(planned, given, {
     version: made?.version ?? wanted.version,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cloneOf, type Work, work } from "../../fixtures/git/repositories.ts";
 import { fileOf, folderOf, judge, write } from "../project.ts";
+import { diffIn } from "../run-diff.ts";
 import { runPromote } from "../run-promote.ts";
 
 const good = fileOf("demo/models/digits-good.onnx");
@@ -57,6 +58,29 @@ async function next(model: Uint8Array, version: string): Promise<string> {
 
 const unmet = ({ report }: Awaited<ReturnType<typeof runPromote>>) =>
   report.promotion?.requirements.filter(({ met }) => !met).map(({ name }) => name);
+
+it("numbers a version by what the diff says changed, and names the data it was judged on", async () => {
+  const first = await next(good, "v1.2.3");
+  write(clone.path, { "models/digits.onnx": subtle });
+  clone.run("commit", "--quiet", "--all", "--message", "retrained");
+  clone.run("push", "--quiet", "origin", "HEAD:main");
+  const { report: judged } = await judge(clone.path);
+  const { report: changed } = await diffIn(clone.path, {
+    ...{ model: "models/digits.onnx", baseline: "HEAD~1", "fail-on": "never" },
+  });
+  write(clone.path, { "judged.json": JSON.stringify(judged), "changed.json": JSON.stringify(changed) });
+  const asked = { do: "register", model: "digits", version: "auto" };
+  const made = await runPromote({ ...asked, reports: "judged.json, changed.json" });
+  // Weights changed and nothing that a caller sees.
+  expect([made.code, made.outputs["version"], changed.changes?.level]).toEqual([0, "v1.2.4", "patch"]);
+  const tag = server.run("for-each-ref", "--format=%(contents)", "refs/tags/digits@v1.2.4");
+  expect(tag).toContain(`data: test=${judged.datasets[0]?.digest}`);
+
+  const foreign = await runPromote({ ...asked, reports: `changed.json, ${first}` });
+  expect([foreign.code, foreign.report.problems[0]?.code]).toEqual([2, "report-invalid"]);
+  const none = await runPromote(asked);
+  expect(none.report.problems[0]?.message).toContain("auto needs the report of a diff");
+});
 
 describe("the way to production", () => {
   it("goes by evidence for exactly these bytes, stage by stage, and back in one step", async () => {

@@ -1,0 +1,41 @@
+import { failure, type Level, type Report } from "@modelgate/schema";
+
+/** A fact of a registry is one line. */
+const MOST_SETS = 8;
+
+/**
+ * What a version is registered with, of reports about its bytes: the digests of the data they were measured on.
+ * @throws ModelgateError `report-invalid` for a report about other bytes
+ */
+export function lineageOf(reports: readonly Report[], digest: string): Readonly<Record<string, string>> {
+  const others = reports.filter(({ subject }) => subject.digest !== digest);
+  if (others.length > 0)
+    throw failure(
+      "report-invalid",
+      `reports: ${others.length} of ${reports.length} are not about ${digest}, which is registered`,
+      { hint: "Bring the reports of the commit that is checked out." },
+    );
+  const sets = reports
+    .flatMap(({ datasets }) => datasets)
+    .flatMap(({ name, digest: of }) => (of === null ? [] : [`${name}=${of}`]));
+  const data = [...new Set(sets)].slice(0, MOST_SETS).join(" ");
+  return data === "" ? {} : { data };
+}
+
+/**
+ * How a version differs from the one before it for whoever calls it: as the diff of these bytes says.
+ * @throws ModelgateError `report-invalid` without exactly one diff, or where nothing changed
+ */
+export function stepOf(reports: readonly Report[]): Exclude<Level, "none"> {
+  const levels = reports.flatMap(({ changes }) => (changes === undefined ? [] : [changes.level]));
+  const [level] = levels;
+  if (level === undefined || levels.length > 1)
+    throw failure("report-invalid", `version: auto needs the report of one diff, and got ${levels.length}`, {
+      hint: "Bring the report of `diff` against the version before in `reports`, or name the step yourself.",
+    });
+  if (level === "none")
+    throw failure("report-invalid", "version: auto: by the diff nothing changed, so nothing is new", {
+      hint: "These bytes have a version already; or name the step yourself.",
+    });
+  return level;
+}
