@@ -73,8 +73,8 @@ it("numbers a version by what the diff says changed, and names the data it was j
   const made = await runPromote({ ...asked, reports: "judged.json, changed.json" });
   // Weights changed and nothing that a caller sees.
   expect([made.code, made.outputs["version"], changed.changes?.level]).toEqual([0, "v1.2.4", "patch"]);
-  const tag = server.run("for-each-ref", "--format=%(contents)", "refs/tags/digits@v1.2.4");
-  expect(tag).toContain(`data: test=${judged.datasets[0]?.digest}`);
+  const tag = server.run("for-each-ref", "--format=%(contents)", "refs/tags");
+  expect(tag).toContain(`Modelgate-Data: test=${judged.datasets[0]?.digest}`);
 
   const foreign = await runPromote({ ...asked, reports: `changed.json, ${first}` });
   expect([foreign.code, foreign.report.problems[0]?.code]).toEqual([2, "report-invalid"]);
