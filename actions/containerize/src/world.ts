@@ -11,7 +11,6 @@ import type { Variables } from "@modelgate/job/proposed";
 import { runtimeReach } from "@modelgate/job/runtime-reach";
 import type { RepositoryPorts } from "@modelgate/oci";
 import type { Host } from "@modelgate/runner";
-import { failure } from "@modelgate/schema";
 import type { Given } from "./plan.ts";
 
 /** What containerize needs from the outside. */
@@ -100,39 +99,15 @@ async function registryPorts(
   };
 }
 
-/** GitHub's own protocol: an address and a token by which a job asks who it is (docs: "OpenID Connect reference"). */
 function identityOf(env: Variables): (() => Promise<string>) | null {
-  const [address, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-  if (!address || !token) return null;
+  if (!env["ACTIONS_ID_TOKEN_REQUEST_URL"] || !env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]) return null;
   return async () => {
-    const { httpExchange } = await import("@modelgate/runner/http-exchange");
-    const url = new URL(address);
-    url.searchParams.set("audience", "sigstore");
-    const { status, body } = await httpExchange()({
-      method: "GET",
-      url: url.href,
-      headers: { Authorization: `Bearer ${token}`, Accept: "application/json" },
-    });
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const part of body) {
-      length += part.length;
-      if (length > 2 ** 16) break;
-      parts.push(part);
-    }
-    const value = status === 200 ? tokenIn(Buffer.concat(parts).toString("utf8")) : null;
-    if (value !== null) return value;
-    throw failure("signing-failed", `signing: the runner gave no identity token (status ${status})`, {
-      hint: "Give the job `permissions: id-token: write`.",
-    });
+    const [{ identityToken }, { httpExchange }] = await Promise.all([
+      import("@modelgate/runner/identity-token"),
+      import("@modelgate/runner/http-exchange"),
+    ]);
+    const token = await identityToken(env, httpExchange());
+    if (token === null) throw new TypeError("the runner was there to be asked");
+    return token;
   };
-}
-
-function tokenIn(text: string): string | null {
-  try {
-    const { value } = JSON.parse(text) as { value?: unknown };
-    return typeof value === "string" ? value : null;
-  } catch {
-    return null;
-  }
 }
