@@ -5,7 +5,10 @@ import { atOnce } from "./at-once.ts";
 import { bringBytes, keepBytes } from "./directory-bytes.ts";
 import { appendEvent, type Event, modelsIn, type NewEvent, readEvents } from "./directory-log.ts";
 import { isModelName, isStageName, isVersion } from "./gto/tag-name.ts";
+import { refusals } from "./refusals.ts";
 import type { Holder, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
+
+const { conflict, missing, moved } = refusals("registry");
 
 export type DirectoryPorts = {
   /** The folder; it has to be there: one that is made by mistake would be an empty registry. */
@@ -161,23 +164,6 @@ function invalid(message: string) {
   return failure("input-invalid", `registry: ${message}`, {
     hint: "`modelgate promote --help` says what it takes.",
   });
-}
-
-function missing(message: string) {
-  return failure("registry-missing", `registry: ${message}`, {
-    hint: "`modelgate stages` shows what there is.",
-  });
-}
-
-function conflict(message: string) {
-  return failure("registry-conflict", `registry: ${message}`, {
-    hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
-  });
-}
-
-function moved(model: string, stage: string, holder: Holder | null) {
-  const who = holder === null ? "nobody" : `${holder.version}, by ${holder.by}`;
-  return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
 }
 
 function busy(model: string) {

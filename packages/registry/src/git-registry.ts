@@ -5,7 +5,10 @@ import { failure } from "@modelgate/schema";
 import { factsOf, messageWith } from "./facts.ts";
 import { type Event, type ReplayedModel, replay } from "./gto/replay.ts";
 import { formatTagName, isModelName, isStageName, isVersion, type TagAction } from "./gto/tag-name.ts";
+import { refusals } from "./refusals.ts";
 import type { Holder, Move, NewVersion, Registry, Step, Version } from "./registry.ts";
+
+const { conflict, missing, moved } = refusals("registry");
 
 export type GitRegistryPorts = {
   repository: Repository;
@@ -102,7 +105,7 @@ async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | 
   const standing = (await refsOf(ports.repository, [pointer])).get(pointer) ?? null;
   const found = (await modelsOf(ports)).get(model);
   const holder = found?.holders.get(stage);
-  if ((holder?.id ?? null) !== expected) throw moved(model, stage, holder);
+  if ((holder?.id ?? null) !== expected) throw moved(model, stage, holding(holder));
   const wanted = version ?? holder?.version;
   if (wanted === undefined) return null;
   const to = found?.versions.find((one) => one.version === wanted);
@@ -127,7 +130,7 @@ async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | 
   const ours = after?.history.find((event) => event.id === written);
   if (after !== undefined && ours?.action === "assign") return holderOf({ ...ours, action: "assign" }, after);
   if (version === null && now?.version !== wanted) return null;
-  throw moved(model, stage, now);
+  throw moved(model, stage, holding(now));
 }
 
 type Writing = {
@@ -213,20 +216,7 @@ function invalid(message: string) {
   return failure("input-invalid", `registry: ${message}`, { hint: "GTO's grammar: https://dvc.org/doc/gto" });
 }
 
-function missing(message: string) {
-  return failure("registry-missing", `registry: ${message}`, {
-    hint: "`modelgate stages` shows what there is.",
-  });
-}
-
-function conflict(message: string) {
-  return failure("registry-conflict", `registry: ${message}`, {
-    hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
-  });
-}
-
-function moved(model: string, stage: string, holder: Event | undefined) {
-  const who =
-    holder === undefined || !("version" in holder) ? "nobody" : `${holder.version}, by ${holder.tagger.name}`;
-  return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
+function holding(holder: Event | undefined): { version: string; by: string } | null {
+  if (holder === undefined || !("version" in holder)) return null;
+  return { version: holder.version, by: holder.tagger.name };
 }

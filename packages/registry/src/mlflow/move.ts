@@ -1,4 +1,5 @@
 import { failure } from "@modelgate/schema";
+import { refusals } from "../refusals.ts";
 import type { Holder, Move } from "../registry.ts";
 import type { RegisteredModel } from "./answers.ts";
 import { shown } from "./fault.ts";
@@ -7,6 +8,8 @@ import { type Mark, marksOf, tagOf, tokenOf } from "./marks.ts";
 import { registeredName } from "./naming.ts";
 import type { MlflowPorts } from "./ports.ts";
 import { holderOf, legacyStage, standingsOf, versionOf } from "./reading.ts";
+
+const { missing, moved } = refusals("mlflow", shown);
 
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
@@ -137,23 +140,6 @@ function known(stage: string, stagesAs: MlflowPorts["stagesAs"]): void {
   throw failure("input-invalid", `mlflow: stage ${shown(stage)}: expected ${expected}`, {
     hint: "Name the stage otherwise in the policy.",
   });
-}
-
-function missing(message: string) {
-  return failure("registry-missing", `mlflow: ${message}`, {
-    hint: "`modelgate stages` shows what there is.",
-  });
-}
-
-function moved(model: string, stage: string, holder: Holder | null) {
-  const who = holder === null ? "nobody" : `${holder.version}, by ${shown(holder.by)}`;
-  return failure(
-    "registry-conflict",
-    `mlflow: ${model}: ${stage} is not held as expected any more (now ${who})`,
-    {
-      hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
-    },
-  );
 }
 
 function lost(model: string, { stage, version }: Mark, after: RegisteredModel | null) {

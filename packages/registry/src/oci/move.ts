@@ -23,7 +23,7 @@ import {
   recordTag,
   type SaidOfMove,
 } from "./record.ts";
-import { conflict, invalid, missing, shown } from "./refused.ts";
+import { conflict, invalid, missing, moved, shown } from "./refused.ts";
 import { versionTag } from "./register.ts";
 
 /** Who moves, when, and 16 hexadecimal digits that nobody else draws. */
@@ -135,9 +135,4 @@ function vacant(): StoredManifest {
   return encodeManifest({
     ...{ schemaVersion: 2, mediaType: MEDIA_TYPE.index, artifactType: VACANT_TYPE, manifests: [] },
   });
-}
-
-function moved(model: string, stage: string, holder: Holder | null) {
-  const who = holder === null ? "nobody" : `${holder.version}, by ${shown(holder.by)}`;
-  return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
 }

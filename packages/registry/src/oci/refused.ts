@@ -1,4 +1,5 @@
 import { failure } from "@modelgate/schema";
+import { refusals } from "../refusals.ts";
 
 /** A stranger's text in a message. */
 export function shown(text: string): string {
@@ -11,12 +12,4 @@ export function invalid(message: string) {
   });
 }
 
-export function missing(message: string) {
-  return failure("registry-missing", `oci: ${message}`, { hint: "`modelgate stages` shows what there is." });
-}
-
-export function conflict(message: string) {
-  return failure("registry-conflict", `oci: ${message}`, {
-    hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
-  });
-}
+export const { conflict, missing, moved } = refusals("oci", shown);
