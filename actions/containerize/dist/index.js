@@ -28958,10 +28958,7 @@ function runtimeReach({ cache, allowed } = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./actions/containerize/src/world.ts
-
 
 
 
@@ -29023,44 +29020,19 @@ async function registryPorts({ username, password, repository }, env) {
         pause: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
     };
 }
-/** GitHub's own protocol: an address and a token by which a job asks who it is (docs: "OpenID Connect reference"). */
 function identityOf(env) {
-    const [address, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-    if (!address || !token)
+    if (!env["ACTIONS_ID_TOKEN_REQUEST_URL"] || !env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"])
         return null;
     return async () => {
-        const { httpExchange } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014));
-        const url = new URL(address);
-        url.searchParams.set("audience", "sigstore");
-        const { status, body } = await httpExchange()({
-            method: "GET",
-            url: url.href,
-            headers: { Authorization: `Bearer ${token}`, Accept: "application/json" },
-        });
-        const parts = [];
-        let length = 0;
-        for await (const part of body) {
-            length += part.length;
-            if (length > 2 ** 16)
-                break;
-            parts.push(part);
-        }
-        const value = status === 200 ? tokenIn(Buffer.concat(parts).toString("utf8")) : null;
-        if (value !== null)
-            return value;
-        throw (0,error/* failure */.V2)("signing-failed", `signing: the runner gave no identity token (status ${status})`, {
-            hint: "Give the job `permissions: id-token: write`.",
-        });
+        const [{ identityToken }, { httpExchange }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 72936)),
+            __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014)),
+        ]);
+        const token = await identityToken(env, httpExchange());
+        if (token === null)
+            throw new TypeError("the runner was there to be asked");
+        return token;
     };
-}
-function tokenIn(text) {
-    try {
-        const { value } = JSON.parse(text);
-        return typeof value === "string" ? value : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 

@@ -627,6 +627,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./packages/registry/src/refusals.ts
+var refusals = __webpack_require__(60);
 ;// CONCATENATED MODULE: ./packages/registry/src/git-registry.ts
 // A registry without a service: annotated tags in GTO's grammar, on the remote of the repository. A move is a new tag, made
 // together with a pointer that still has to stand where it was seen: of two moves at once one is refused by the server.
@@ -635,6 +637,8 @@ function compare(a, b) {
 
 
 
+
+const { conflict, missing, moved } = (0,refusals/* refusals */.K)("registry");
 /** The registry in a repository's tags. */
 function gitRegistry(ports) {
     const model = async (name) => (await modelsOf(ports)).get(known(name));
@@ -713,7 +717,7 @@ async function moveStage(ports, move) {
     const found = (await modelsOf(ports)).get(model);
     const holder = found?.holders.get(stage);
     if ((holder?.id ?? null) !== expected)
-        throw moved(model, stage, holder);
+        throw moved(model, stage, holding(holder));
     const wanted = version ?? holder?.version;
     if (wanted === undefined)
         return null;
@@ -741,7 +745,7 @@ async function moveStage(ports, move) {
         return holderOf({ ...ours, action: "assign" }, after);
     if (version === null && now?.version !== wanted)
         return null;
-    throw moved(model, stage, now);
+    throw moved(model, stage, holding(now));
 }
 async function write({ repository, tagger, now }, writing) {
     const { tag, counter, commit, latest, message, pointer } = writing;
@@ -806,19 +810,10 @@ function known(name) {
 function invalid(message) {
     return (0,error/* failure */.V2)("input-invalid", `registry: ${message}`, { hint: "GTO's grammar: https://dvc.org/doc/gto" });
 }
-function missing(message) {
-    return (0,error/* failure */.V2)("registry-missing", `registry: ${message}`, {
-        hint: "`modelgate stages` shows what there is.",
-    });
-}
-function conflict(message) {
-    return (0,error/* failure */.V2)("registry-conflict", `registry: ${message}`, {
-        hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
-    });
-}
-function moved(model, stage, holder) {
-    const who = holder === undefined || !("version" in holder) ? "nobody" : `${holder.version}, by ${holder.tagger.name}`;
-    return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
+function holding(holder) {
+    if (holder === undefined || !("version" in holder))
+        return null;
+    return { version: holder.version, by: holder.tagger.name };
 }
 
 
@@ -903,6 +898,36 @@ function suffixOf(action) {
         case "create":
             return "@created";
     }
+}
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refusals)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+
+/**
+ * @param where begins every message, as `mlflow`
+ * @param shown makes a stranger's name fit to be shown
+ */
+function refusals(where, shown = (name) => name) {
+    const conflict = (what) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("registry-conflict", `${where}: ${what}`, {
+        hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
+    });
+    return {
+        conflict,
+        missing: (what) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("registry-missing", `${where}: ${what}`, { hint: "`modelgate stages` shows what there is." }),
+        /** `holder`: who holds the stage now; null: nobody. */
+        moved(model, stage, holder) {
+            const who = holder === null ? "nobody" : `${holder.version}, by ${shown(holder.by)}`;
+            return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
+        },
+    };
 }
 
 

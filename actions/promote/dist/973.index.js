@@ -310,6 +310,8 @@ function broken(path, what) {
 
 // EXTERNAL MODULE: ./packages/registry/src/gto/tag-name.ts
 var tag_name = __webpack_require__(9908);
+// EXTERNAL MODULE: ./packages/registry/src/refusals.ts
+var refusals = __webpack_require__(60);
 ;// CONCATENATED MODULE: ./packages/registry/src/directory-registry.ts
 // A registry without a service: a folder, on this disk or a mounted share, with the models' bytes and one log a model.
 
@@ -318,6 +320,8 @@ var tag_name = __webpack_require__(9908);
 
 
 
+
+const { conflict, missing, moved } = (0,refusals/* refusals */.K)("registry");
 /** Of models that are read: each has one file open. */
 const AT_ONCE = 32;
 /** With as many writers at once somebody waits for all others. */
@@ -452,20 +456,6 @@ function invalid(message) {
     return (0,src_error/* failure */.V2)("input-invalid", `registry: ${message}`, {
         hint: "`modelgate promote --help` says what it takes.",
     });
-}
-function missing(message) {
-    return (0,src_error/* failure */.V2)("registry-missing", `registry: ${message}`, {
-        hint: "`modelgate stages` shows what there is.",
-    });
-}
-function conflict(message) {
-    return (0,src_error/* failure */.V2)("registry-conflict", `registry: ${message}`, {
-        hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
-    });
-}
-function moved(model, stage, holder) {
-    const who = holder === null ? "nobody" : `${holder.version}, by ${holder.by}`;
-    return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
 }
 function busy(model) {
     return conflict(`${model}: others wrote first, ${MOST_TRIES} times in a row`);
@@ -840,6 +830,7 @@ function reading_versionOf(said, model, { name }) {
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/refused.ts
 
+
 /** A stranger's text in a message. */
 function refused_shown(text) {
     return JSON.stringify(text.slice(0, 200));
@@ -849,14 +840,7 @@ function refused_invalid(message) {
         hint: "Name it otherwise; a registry takes no other names.",
     });
 }
-function refused_missing(message) {
-    return (0,src_error/* failure */.V2)("registry-missing", `oci: ${message}`, { hint: "`modelgate stages` shows what there is." });
-}
-function refused_conflict(message) {
-    return (0,src_error/* failure */.V2)("registry-conflict", `oci: ${message}`, {
-        hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
-    });
-}
+const { conflict: refused_conflict, missing: refused_missing, moved: refused_moved } = (0,refusals/* refusals */.K)("oci", refused_shown);
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/register.ts
 
@@ -949,7 +933,7 @@ async function move_moveStage(place, move, mover) {
     const before = holderNow(place, read, { stage, stored: standing });
     const target = version === null ? null : targetOf(place, read, { version, wanted });
     if ((before?.token ?? null) !== expected)
-        throw move_moved(model, stage, before);
+        throw refused_moved(model, stage, before);
     if (standing === null || (before === null && target === null))
         if (target === null)
             return null;
@@ -1019,10 +1003,6 @@ function vacant() {
     return (0,src_manifest/* encodeManifest */.Gb)({
         ...{ schemaVersion: 2, mediaType: media_type/* MEDIA_TYPE */.Ap.index, artifactType: VACANT_TYPE, manifests: [] },
     });
-}
-function move_moved(model, stage, holder) {
-    const who = holder === null ? "nobody" : `${holder.version}, by ${refused_shown(holder.by)}`;
-    return refused_conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci-registry.ts

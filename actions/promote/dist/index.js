@@ -28436,7 +28436,7 @@ const RUN = "How it is run";
 /** What can be asked of a registry. */
 const ASKS = ["promote", "rollback", "register", "quarantine", "lift"];
 /** A version to be, or how it differs from the newest. */
-const version = (0,parse/* parser */.K3)("a version as v1.2.0, or its number; or major, minor, patch for the next one", (given) => /^(?:major|minor|patch|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
+const version = (0,parse/* parser */.K3)("a version as v1.2.0, or its number; or major, minor, patch, auto for the next one", (given) => /^(?:major|minor|patch|auto|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
     ? given
     : undefined);
 const inputs = {
@@ -28445,7 +28445,7 @@ const inputs = {
         example: "digits",
         group: WHAT,
     }),
-    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
+    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
     stage: (0,input/* input */.hF)("stage", (0,parse/* optional */.lq)(parse/* text */.Qq), "The stage, as the policy's `registry.stages` name it.", {
         example: "production",
         group: WHAT,
@@ -28594,12 +28594,13 @@ function inputProblems({ do: ask, stage, reason, breakGlass, version, reports, c
     if (ask === "quarantine" && version === null)
         wrong("version: quarantine needs one", "Name the version whose bytes are rejected.");
     if (ask === "register" && version === null)
-        wrong("version: register needs one", "v1.2.0, or major, minor, patch for the next one.");
+        wrong("version: register needs one", "v1.2.0, or major, minor, patch, auto for the next one.");
+    if (version === "auto" && reports.length === 0)
+        wrong("version: auto needs the report of a diff", "Bring it in `reports`, or name the step yourself.");
     if (card !== null && ask !== "register")
         wrong(`card: ${ask} writes none`, "`modelgate card` shows one of any version.");
-    const takesReports = ask === "promote" || ask === "rollback" || (ask === "register" && card !== null);
-    if (reports.length > 0 && !takesReports)
-        wrong(`reports: ${ask} asks for none`, ask === "register" ? "Leave them out, or ask for a `card` of them." : "Leave them out.");
+    if (reports.length > 0 && (ask === "quarantine" || ask === "lift"))
+        wrong(`reports: ${ask} asks for none`, "Leave them out.");
     return problems;
 }
 
@@ -28618,7 +28619,7 @@ function promotion(world) {
 /** Reads policy, registry and ledger, and does what is asked or says everything that is missing. */
 async function run(given, host, world) {
     const planned = await plan(given, world.eventName);
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(516), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5940));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(516), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
     const done = await ask(planned, given, { host, world });
     const report = outline_outline(host, planned, done.problems ?? []);
     const { promotion: section, sizeBytes } = done;

@@ -645,6 +645,8 @@ function isMissing(error) {
     return error instanceof src_error/* ModelgateError */.HJ && error.code === "registry-missing";
 }
 
+// EXTERNAL MODULE: ./packages/registry/src/refusals.ts
+var refusals = __webpack_require__(60);
 // EXTERNAL MODULE: ./packages/registry/src/mlflow/marks.ts
 var marks = __webpack_require__(23569);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/naming.ts
@@ -694,6 +696,8 @@ var reading = __webpack_require__(68868);
 
 
 
+
+const { missing, moved } = (0,refusals/* refusals */.K)("mlflow", fault/* shown */.SP);
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
 /**
@@ -807,17 +811,6 @@ function known(stage, stagesAs) {
         : "staging or production: MLflow has no other stages";
     throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: stage ${(0,fault/* shown */.SP)(stage)}: expected ${expected}`, {
         hint: "Name the stage otherwise in the policy.",
-    });
-}
-function missing(message) {
-    return (0,src_error/* failure */.V2)("registry-missing", `mlflow: ${message}`, {
-        hint: "`modelgate stages` shows what there is.",
-    });
-}
-function moved(model, stage, holder) {
-    const who = holder === null ? "nobody" : `${holder.version}, by ${(0,fault/* shown */.SP)(holder.by)}`;
-    return (0,src_error/* failure */.V2)("registry-conflict", `mlflow: ${model}: ${stage} is not held as expected any more (now ${who})`, {
-        hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
     });
 }
 function lost(model, { stage, version }, after) {
