@@ -7,6 +7,8 @@ export default defineConfig({
     root: join(import.meta.dirname, "../.."),
     include: ["test/services/**/*.test.ts"],
     maxWorkers: 2,
+    // Programs of others on a busy machine: act was once seen to lose a step's annotations. What fails twice is ours.
+    retry: 1,
     testTimeout: 180_000,
     hookTimeout: 300_000,
   },

@@ -111,10 +111,10 @@ describe.skipIf(lacks("workflows", "act"))("a workflow runner", () => {
   it("without any source says so and judges nothing", async () => {
     await using home = await temporaryFolder();
     const bare = { clone: machine.clone, home: home.path, env: NO_REGISTRY };
-    const { jobs } = await act(bare, "push", GATE, "--job", "good", "--no-cache-server");
+    const { jobs, log } = await act(bare, "push", GATE, "--job", "good", "--no-cache-server");
     expect(jobs["good"]?.result).toBe("failure");
     const { exit, annotations } = jobs["good"]?.steps["gate"] ?? {};
-    expect([exit, annotations?.[0]?.title]).toEqual([2, "runtime-missing"]);
+    expect([exit, annotations?.[0]?.title], log).toEqual([2, "runtime-missing"]);
     expect(annotations?.[0]?.message).toMatch(/tool-cache.*registry/su);
   });
 
