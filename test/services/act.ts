@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { plainEnvironment, run } from "./program.ts";
 import { TOOLS } from "./tools.ts";
 
@@ -59,8 +61,10 @@ export async function act(
     "--json",
     ...more,
   ];
+  const plain = plainEnvironment();
   const environment = {
-    ...plainEnvironment(),
+    ...plain,
+    PATH: `${await lingeringNode(home)}:${plain["PATH"]}`,
     XDG_CONFIG_HOME: `${home}/config`,
     XDG_CACHE_HOME: home,
     ...env,
@@ -69,6 +73,19 @@ export async function act(
   const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
   const read = lines.map((line) => JSON.parse(line) as Line);
   return { code, jobs: jobsOf(read), log: [...read.map(({ msg }) => msg.trimEnd()), stderr].join("\n") };
+}
+
+/**
+ * A folder with a `node` that stays a moment after it has ended. When a step fails, act (pkg/container/host_environment.go,
+ * `exec`) closes the terminal it was given without waiting for what is still to be read there: on a busy machine its last
+ * lines, which are the annotations, were lost.
+ */
+async function lingeringNode(home: string): Promise<string> {
+  const folder = join(home, "node");
+  await mkdir(folder, { recursive: true });
+  const script = `#!/bin/sh\n"${process.execPath}" "$@"\ncode=$?\nsleep 0.3\nexit $code\n`;
+  await writeFile(join(folder, "node"), script, { mode: 0o755 });
+  return folder;
 }
 
 function jobsOf(lines: readonly Line[]): Record<string, Job> {
