@@ -67,6 +67,25 @@ it.each(["token", "basic"] as const)("answers several challenges at once: %s", a
   expect(registry.seen.filter((line) => line.includes("/token"))).toHaveLength(before);
 });
 
+it("fetches one token for all whose token is over", async () => {
+  const account = { username: "ann", password: "secret", repositories: ["acme/digits"] };
+  const { registry, store } = await scene({ auth: { kind: "token", account } }, account);
+  await using _closed = registry;
+  await store.tags();
+  let left = 3;
+  const challenge = `Bearer realm="http://${registry.host}/token",service="fake"`;
+  registry.fault = ({ path }) =>
+    path.startsWith("/v2/") && left-- > 0
+      ? { status: 401, headers: { "www-authenticate": challenge } }
+      : null;
+  expect(await Promise.all(["v1", "v2", "v3"].map((tag) => store.readManifest(tag)))).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(registry.seen.filter((line) => line.includes("/token"))).toHaveLength(2);
+});
+
 it("says so when a token is too little for what is done", async () => {
   const account = { username: "ann", password: "secret", repositories: [] };
   const { registry, store } = await scene({ auth: { kind: "token", account } }, account);

@@ -22,8 +22,9 @@ it.each([
   expect(parseChallenge(header)).toEqual(expected);
 });
 
-it("is quick with what was made to be slow", () => {
-  const started = performance.now();
+it("looks at 16 KiB of what was made to be slow", () => {
+  const header = (padding: number) => `${"Basic ".repeat(padding / 6)}Bearer realm="https://a"`;
+  expect(parseChallenge(header(6_000))).toEqual(bearer("https://a"));
+  expect(parseChallenge(header(18_000))).toEqual({ scheme: "basic" });
   for (const piece of ['a="', "a=,", "Basic ", '\\"', "=,="]) parseChallenge(piece.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -329,30 +329,6 @@ it.each(["../../../etc", "a b", "v1?x", "", "sha256:abc", "x".repeat(129)])(
   },
 );
 
-it("speaks http where it is told to, with port 80 as with any other", async () => {
-  const urls: string[] = [];
-  const open = (host: string, plainHttp: string[]) =>
-    openRepository(
-      { host, repository: "a" },
-      {
-        exchange: async ({ url }) => {
-          urls.push(url);
-          return { status: 200, headers: {}, body: chunksOf(Buffer.from('{"tags":[]}')) };
-        },
-        ...{ credentials: async () => null, pause: async () => {}, plainHttp },
-      },
-    );
-  for (const host of ["registry.test", "registry.test:80", "registry.test:5000"])
-    await open(host, [host]).tags();
-  await open("registry.test:5000", ["registry.test"]).tags();
-  expect(urls.map((url) => url.replace(/\/v2.*/u, ""))).toEqual([
-    "http://registry.test",
-    "http://registry.test",
-    "http://registry.test:5000",
-    "https://registry.test:5000",
-  ]);
-});
-
 it("reads every page of tags", async () => {
   const { registry, store } = await scene();
   await using _closed = registry;

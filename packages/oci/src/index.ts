@@ -20,6 +20,6 @@ export {
   type StoredManifest,
 } from "./manifest.ts";
 export { MEDIA_TYPE } from "./media-type.ts";
-export { formatReference, isRepositoryName, isTag, parseReference, type Reference } from "./reference.ts";
+export { isRepositoryName, isTag, parseReference, type Reference } from "./reference.ts";
 export { openRepository, type Repository, type RepositoryPorts } from "./repository.ts";
 export type { Open, Store } from "./store.ts";

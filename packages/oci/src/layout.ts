@@ -87,7 +87,9 @@ const HINT = "An image layout is what `modelgate containerize`, buildx and skope
 
 function blobPath(folder: string, digest: string): string {
   if (!isDigest(digest))
-    throw failure("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`);
+    throw failure("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`, {
+      hint: HINT,
+    });
   return join(folder, "blobs/sha256", digest.slice("sha256:".length));
 }
 
@@ -167,7 +169,13 @@ async function storedAt(folder: string, { mediaType, digest, size }: Descriptor)
   const there = await sizeOf(path);
   if (there === null) throw missing(folder, digest);
   if (Math.max(there, size) > MAX_MANIFEST_BYTES)
-    throw failure("registry-fault", `${path}: is larger than a manifest may be: ${MAX_MANIFEST_BYTES} bytes`);
+    throw failure(
+      "registry-fault",
+      `${path}: is larger than a manifest may be: ${MAX_MANIFEST_BYTES} bytes`,
+      {
+        hint: HINT,
+      },
+    );
   const bytes = await readFile(path);
   assertIs(bytes, { digest, size }, path);
   return {

@@ -1,6 +1,7 @@
 import { failure } from "@modelgate/schema";
 import * as v from "valibot";
 import { Annotations, type Descriptor, DescriptorShape, digestOf } from "./descriptor.ts";
+import { jsonIn } from "./json.ts";
 import { isIndexType, isManifestType, MEDIA_TYPE } from "./media-type.ts";
 
 /** The most that the distribution specification asks registries to take; larger ones are not read. */
@@ -70,7 +71,7 @@ export function decodeManifest({ bytes, descriptor }: StoredManifest, where: str
   if (!isManifestType(mediaType))
     throw wrong(where, `expected a manifest, got the media type ${JSON.stringify(mediaType.slice(0, 200))}`);
   const shape = isIndexType(mediaType) ? IndexShape : ManifestShape;
-  const result = v.safeParse(shape, parsed(bytes), { abortEarly: true });
+  const result = v.safeParse(shape, jsonIn(bytes), { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     throw wrong(where, `${v.getDotPath(issue) ?? "the manifest"}: ${issue.message}`);
@@ -98,18 +99,10 @@ export function partsOf(manifest: Manifest | Index): {
 
 /** The media type that a document says it has; that of an OCI manifest or index by its keys where it says none. */
 export function mediaTypeIn(bytes: Uint8Array): string {
-  const value = parsed(bytes);
+  const value = jsonIn(bytes);
   if (typeof value !== "object" || value === null) return "";
   if ("mediaType" in value && typeof value.mediaType === "string") return value.mediaType;
   return "manifests" in value ? MEDIA_TYPE.index : MEDIA_TYPE.manifest;
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 function wrong(where: string, what: string) {

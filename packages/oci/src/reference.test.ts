@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatReference, isLoopback, parseReference } from "./reference.ts";
+import { isLoopback, parseReference } from "./reference.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -11,10 +11,8 @@ it.each([
   ["localhost/a__b/c-d.e", "localhost", "a__b/c-d.e", null, null],
   ["[::1]:5000/a:1", "[::1]:5000", "a", "1", null],
   ["Registry.Example:443/a", "Registry.Example:443", "a", null, null],
-])("reads %s, and writes it again", (text, host, repository, tag, of) => {
-  const reference = parseReference(text);
-  expect(reference).toEqual({ host, repository, tag, digest: of });
-  expect(formatReference(reference)).toBe(text);
+])("reads %s", (text, host, repository, tag, of) => {
+  expect(parseReference(text)).toEqual({ host, repository, tag, digest: of });
 });
 
 it.each([

@@ -56,11 +56,6 @@ export function parseReference(text: string): Reference {
   return { host, repository, tag, digest };
 }
 
-/** The text of a reference. */
-export function formatReference({ host, repository, tag, digest }: Reference): string {
-  return `${host}/${repository}${tag === null ? "" : `:${tag}`}${digest === null ? "" : `@${digest}`}`;
-}
-
 /** Whether a host is this machine: there, and only there, http is spoken without being told to. */
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]+)?$/u.test(host);

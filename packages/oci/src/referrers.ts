@@ -5,6 +5,7 @@ import { failure } from "@modelgate/schema";
 import * as v from "valibot";
 import { type Descriptor, DescriptorShape } from "./descriptor.ts";
 import { discard, readWhole } from "./http.ts";
+import { jsonIn } from "./json.ts";
 import {
   decodeManifest,
   encodeManifest,
@@ -14,8 +15,8 @@ import {
   type StoredManifest,
 } from "./manifest.ts";
 import { MEDIA_TYPE } from "./media-type.ts";
-import { nextPage } from "./paging.ts";
-import { refusal } from "./refusal.ts";
+import { pages } from "./paging.ts";
+import { NO_REGISTRY, refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";
 import type { Wire } from "./wire.ts";
 
@@ -51,12 +52,11 @@ export async function readReferrers(referring: Referring, digest: string): Promi
 async function fromApi({ wire, repository, name }: Referring, digest: string): Promise<Descriptor[] | null> {
   const what = `${name}: what is attached to ${digest}`;
   const found: Descriptor[] = [];
-  let at: string | null = `/v2/${repository}/referrers/${digest}`;
-  while (at !== null) {
-    const response: Awaited<ReturnType<Wire["send"]>> = await wire.send({
-      ...{ method: "GET", at, what, scopes: [`repository:${repository}:pull`] },
-      headers: { Accept: MEDIA_TYPE.index },
-    });
+  const asked = {
+    ...{ at: `/v2/${repository}/referrers/${digest}`, what, scopes: [`repository:${repository}:pull`] },
+    headers: { Accept: MEDIA_TYPE.index },
+  };
+  for await (const response of pages(wire, asked, name)) {
     // A registry without this API has its own idea of the path, and of the error.
     if (response.status !== 200 && found.length === 0 && [400, 404, 405, 501].includes(response.status)) {
       await discard(response);
@@ -65,19 +65,19 @@ async function fromApi({ wire, repository, name }: Referring, digest: string): P
     if (response.status !== 200)
       throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
     const bytes = await readWhole(response.body, { maxBytes: MAX_MANIFEST_BYTES, what });
-    const result = v.safeParse(Listing, parsed(bytes), { abortEarly: true });
+    const result = v.safeParse(Listing, jsonIn(bytes), { abortEarly: true });
     if (!result.success)
       throw failure("registry-fault", `${what}: answered with no list of manifests`, {
-        hint: "A page of a proxy looks like this; is this the address of an OCI registry?",
+        hint: NO_REGISTRY,
       });
     found.push(...result.output.manifests);
-    at = found.length > MOST_REFERRERS ? null : nextPage(response, at, name);
+    if (found.length > MOST_REFERRERS) break;
   }
   return found.slice(0, MOST_REFERRERS);
 }
 
 /** The tag under which registries without the API keep the list. */
-export function fallbackTag(digest: string): string {
+function fallbackTag(digest: string): string {
   return digest.replace(":", "-");
 }
 
@@ -144,12 +144,4 @@ function listed(manifest: StoredManifest): Descriptor {
     ...(artifactType === undefined ? {} : { artifactType }),
     ...(own.annotations === undefined ? {} : { annotations: own.annotations }),
   };
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }

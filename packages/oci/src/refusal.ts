@@ -1,7 +1,12 @@
 import { failure, type ModelgateError } from "@modelgate/schema";
 import { contentType, discard, type HttpResponse, readWhole } from "./http.ts";
+import { jsonIn } from "./json.ts";
 
 const MAX_ERROR_BYTES = 64 * 1024;
+
+/** What helps when something else than a registry answers. */
+export const NO_REGISTRY =
+  "Is this the address of an OCI registry? A proxy or login page in between answers like this.";
 
 /** The codes in an error of the distribution specification; nothing else of a stranger's answer is ever shown. Empty: it is none. */
 export async function errorCodes(response: HttpResponse): Promise<string[]> {
@@ -10,20 +15,19 @@ export async function errorCodes(response: HttpResponse): Promise<string[]> {
     await discard(response);
     return [];
   }
-  try {
-    const bytes = await readWhole(response.body, { maxBytes: MAX_ERROR_BYTES, what: "an error" });
-    const value: unknown = JSON.parse(bytes.toString("utf8"));
-    if (typeof value !== "object" || value === null || !("errors" in value) || !Array.isArray(value.errors))
-      return [];
-    return value.errors
-      .slice(0, 8)
-      .map((one: unknown) =>
-        typeof one === "object" && one !== null && "code" in one ? String(one.code).toUpperCase() : "",
-      )
-      .filter((code) => /^[A-Z][A-Z_]{1,40}$/u.test(code));
-  } catch {
+  // What is too long or breaks off says nothing: the status is told in any case.
+  const bytes = await readWhole(response.body, { maxBytes: MAX_ERROR_BYTES, what: "an error" }).catch(
+    () => null,
+  );
+  const value = bytes === null ? null : jsonIn(bytes);
+  if (typeof value !== "object" || value === null || !("errors" in value) || !Array.isArray(value.errors))
     return [];
-  }
+  return value.errors
+    .slice(0, 8)
+    .map((one: unknown) =>
+      typeof one === "object" && one !== null && "code" in one ? String(one.code).toUpperCase() : "",
+    )
+    .filter((code) => /^[A-Z][A-Z_]{1,40}$/u.test(code));
 }
 
 /** What a status that was not hoped for means; `codes` where they were read already. `what` names the request, as "ghcr.io/acme/digits: the manifest v1.0.0". */
@@ -70,14 +74,14 @@ export async function refusal(
       hint: "What was sent had the right digest: something in between changed it.",
     });
   if (status === 429)
-    return failure("registry-fault", `${what}: too many requests: ${answer}, also after waiting`, {
+    return failure("registry-fault", `${what}: too many requests: ${answer}`, {
       hint: "Run this again later, or log in: who is known may ask more often.",
     });
   if (status >= 500)
-    return failure("registry-fault", `${what}: the registry is not well: ${answer}, also when asked again`, {
+    return failure("registry-fault", `${what}: the registry is not well: ${answer}`, {
       hint: "Run this again when it is up; nothing was left half-done under a tag.",
     });
   return failure("registry-fault", `${what}: ${answer}`, {
-    hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
+    hint: NO_REGISTRY,
   });
 }

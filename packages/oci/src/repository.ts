@@ -2,13 +2,14 @@ import { failure } from "@modelgate/schema";
 import * as v from "valibot";
 import { checked } from "./checked.ts";
 import { digestOf, isDigest, otherBytes } from "./descriptor.ts";
-import { contentType, discard, readWhole } from "./http.ts";
+import { contentType, discard, type HttpResponse, readWhole } from "./http.ts";
+import { jsonIn } from "./json.ts";
 import { decodeManifest, MAX_MANIFEST_BYTES, type StoredManifest } from "./manifest.ts";
 import { isManifestType, MEDIA_TYPE } from "./media-type.ts";
-import { nextPage } from "./paging.ts";
+import { pages } from "./paging.ts";
 import { isTag, parseReference, type Reference } from "./reference.ts";
 import { appendReferrer, readReferrers } from "./referrers.ts";
-import { errorCodes, refusal } from "./refusal.ts";
+import { errorCodes, NO_REGISTRY, refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";
 import { turns } from "./turns.ts";
 import { upload } from "./upload.ts";
@@ -113,7 +114,7 @@ async function readManifest(scene: Scene, tagOrDigest: string): Promise<StoredMa
       "registry-fault",
       `${what}: answered with ${JSON.stringify(mediaType.slice(0, 100))}, which is no manifest`,
       {
-        hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
+        hint: NO_REGISTRY,
       },
     );
   }
@@ -129,7 +130,7 @@ async function readManifest(scene: Scene, tagOrDigest: string): Promise<StoredMa
   return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 
-async function absent(response: Awaited<ReturnType<Wire["send"]>>, what: string, wire: Wire): Promise<null> {
+async function absent(response: HttpResponse, what: string, wire: Wire): Promise<null> {
   const codes = await errorCodes(response);
   if (codes.some((code) => ["MANIFEST_UNKNOWN", "NAME_UNKNOWN", "NOT_FOUND"].includes(code))) return null;
   throw await refusal(response, what, { hasCredentials: wire.hasCredentials(), codes });
@@ -186,11 +187,8 @@ async function tags(scene: Scene): Promise<string[]> {
   const { wire, repository, name } = scene;
   const what = `${name}: its tags`;
   const found = new Set<string>();
-  let at: string | null = `/v2/${repository}/tags/list?n=1000`;
-  while (at !== null) {
-    const response: Awaited<ReturnType<Wire["send"]>> = await wire.send({
-      ...{ method: "GET", at, what, scopes: pull(scene) },
-    });
+  const asked = { at: `/v2/${repository}/tags/list?n=1000`, what, scopes: pull(scene) };
+  for await (const response of pages(wire, asked, name)) {
     if (response.status === 404 && found.size === 0) return (await absent(response, what, wire)) ?? [];
     if (response.status !== 200)
       throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
@@ -200,18 +198,14 @@ async function tags(scene: Scene): Promise<string[]> {
       throw failure("registry-fault", `${what}: are more than ${MOST_TAGS}`, {
         hint: "Give each model a repository of its own, and delete tags that nobody needs.",
       });
-    at = nextPage(response, at, name);
   }
   return [...found].toSorted();
 }
 
 function tagsIn(bytes: Buffer, what: string): string[] {
-  try {
-    return v.parse(TagsPage, JSON.parse(bytes.toString("utf8"))).tags ?? [];
-  } catch (cause) {
-    throw failure("registry-fault", `${what}: answered with no list of tags`, {
-      hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
-      cause,
-    });
-  }
+  const result = v.safeParse(TagsPage, jsonIn(bytes), { abortEarly: true });
+  if (result.success) return result.output.tags ?? [];
+  throw failure("registry-fault", `${what}: answered with no list of tags`, {
+    hint: NO_REGISTRY,
+  });
 }

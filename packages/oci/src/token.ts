@@ -1,7 +1,8 @@
 import { failure } from "@modelgate/schema";
 import type { Challenge } from "./challenge.ts";
 import type { Credentials } from "./credentials.ts";
-import { discard, type Exchange, readWhole } from "./http.ts";
+import { type Exchange, readWhole } from "./http.ts";
+import { jsonIn } from "./json.ts";
 import { refusal } from "./refusal.ts";
 
 const MAX_TOKEN_BYTES = 256 * 1024;
@@ -62,10 +63,6 @@ export async function fetchToken(
         },
   );
   if (response.status !== 200) throw await refusal(response, what, { hasCredentials: credentials !== null });
-  if (Number(response.headers["content-length"] ?? 0) > MAX_TOKEN_BYTES) {
-    await discard(response);
-    throw failure("registry-fault", `${what}: answered with too much`);
-  }
   return tokenIn(await readWhole(response.body, { maxBytes: MAX_TOKEN_BYTES, what }), what);
 }
 
@@ -77,12 +74,7 @@ function withQuery(realm: URL, service: string | null, scopes: readonly string[]
 }
 
 function tokenIn(bytes: Buffer, what: string): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString("utf8"));
-  } catch {
-    value = undefined;
-  }
+  const value = jsonIn(bytes);
   const given = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const token = given["token"] ?? given["access_token"];
   // A token goes into a header: one with a line end would be two headers.

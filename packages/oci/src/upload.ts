@@ -5,7 +5,7 @@ import { discard, type HttpResponse } from "./http.ts";
 import { silent } from "./patience.ts";
 import { refusal } from "./refusal.ts";
 import type { Open } from "./store.ts";
-import type { Wire } from "./wire.ts";
+import type { Answered, Wire } from "./wire.ts";
 
 /** Of a body that a proxy refuses as too large: small enough for any, and what is held in memory at once. */
 const CHUNK_BYTES = 8 * 2 ** 20;
@@ -134,7 +134,7 @@ async function* inParts(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGe
   if (length > 0) yield Buffer.concat(parts);
 }
 
-async function nextPlace(response: HttpResponse & { url: string }, name: string): Promise<string> {
+async function nextPlace(response: Answered, name: string): Promise<string> {
   await discard(response);
   const location = response.headers["location"];
   if (location !== undefined && URL.canParse(location, response.url))

@@ -30,8 +30,11 @@ export type Sending = Pick<HttpRequest, "method"> & {
   tries?: number;
 };
 
+/** `url` is where it came from in the end. */
+export type Answered = HttpResponse & { url: string };
+
 export type Wire = {
-  send(sending: Sending): Promise<HttpResponse & { url: string }>;
+  send(sending: Sending): Promise<Answered>;
   /** Whether the registry was given credentials so far. */
   hasCredentials(): boolean;
 };
@@ -44,8 +47,9 @@ export function wireTo(host: string, ports: WirePorts): Wire {
   const plain = (ports.plainHttp ?? []).flatMap((name) => [name, new URL(`http://${name}`).host]);
   const isPlain = (name: string) => isLoopback(name) || plain.includes(name);
   const origin = `${isPlain(host) ? "http" : "https"}://${host}`;
+  // From the web never to this machine, whose services may believe who asks from here.
   const isSafe = ({ protocol, host: name }: URL) =>
-    protocol === "https:" || (protocol === "http:" && isPlain(name));
+    protocol === "https:" || (protocol === "http:" && isPlain(host) && isPlain(name));
   const keys = keyring(host, ports, isSafe);
 
   async function once(
@@ -80,7 +84,7 @@ export function wireTo(host: string, ports: WirePorts): Wire {
     return await once(sending, url, second);
   }
 
-  async function send(sending: Sending): Promise<HttpResponse & { url: string }> {
+  async function send(sending: Sending): Promise<Answered> {
     let url = new URL(sending.at, origin);
     for (let redirects = 0; ; redirects += 1) {
       if (!isSafe(url)) throw unsafe(sending.what, url);
@@ -95,7 +99,9 @@ export function wireTo(host: string, ports: WirePorts): Wire {
         return { ...response, url: url.href };
       await discard(response);
       if (redirects === MOST_REDIRECTS)
-        throw failure("registry-fault", `${what}: was sent on more than ${MOST_REDIRECTS} times`);
+        throw failure("registry-fault", `${what}: was sent on more than ${MOST_REDIRECTS} times`, {
+          hint: "Something between here and the registry sends every request on; look at its rules.",
+        });
       url = new URL(to, url);
     }
   }
@@ -123,7 +129,11 @@ function keyring(host: string, { exchange, credentials, pause }: WirePorts, mayU
     }
     const key = scopes.join(" ");
     const there = held.get(key);
-    if (there !== undefined && (await there) !== refused) return await there;
+    const text = await there;
+    if (text !== undefined && text !== refused) return text;
+    // Somebody who was refused as well may have asked meanwhile.
+    const other = held.get(key);
+    if (other !== undefined && other !== there) return await other;
     const patient: Exchange = (request) =>
       patiently(() => exchange(request), { pause, what: `${host}: its token service` });
     const reach = { exchange: patient, credentials: given, host, mayUse };
@@ -148,7 +158,7 @@ function unsafe(what: string, url: URL) {
     "registry-fault",
     `${what}: leads to ${url.protocol}//${url.host}, and only https is spoken`,
     {
-      hint: "http is spoken with this machine, and with hosts that are named for it.",
+      hint: "http is spoken with a registry on this machine, or one that is named for it, and from nowhere else.",
     },
   );
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type OciAnswer, type OciRequest, refused } from "./answer.ts";
 
 /** Who may what: `repositories` are those that the name may read and write; anybody may read the others. */
@@ -16,7 +17,7 @@ export function guard(auth: OciAuth, request: OciRequest, origin: string): OciAn
     return challenged('Basic realm="registry"');
   }
   const scope = `repository:${name}:${isWrite ? "pull,push" : "pull"}`;
-  const granted = /^Bearer granted\.([\w-]+)$/u.exec(header)?.[1];
+  const granted = /^Bearer granted\.([\w-]*)\.[\w-]+$/u.exec(header)?.[1];
   const scopes = granted === undefined ? [] : Buffer.from(granted, "base64url").toString("utf8").split(" ");
   if (scopes.some((one) => one === scope || one === `repository:${name}:pull,push`)) return null;
   return challenged(`Bearer realm="${origin}/token",service="fake",scope="${scope}"`);
@@ -33,7 +34,8 @@ export function tokenFor({ account }: OciAuth, request: OciRequest): OciAnswer {
       ? actions === "pull" && !account.repositories.includes(name)
       : account.repositories.includes(name);
   });
-  const token = `granted.${Buffer.from(scopes.join(" ")).toString("base64url")}`;
+  // Never twice the same, as real ones.
+  const token = `granted.${Buffer.from(scopes.join(" ")).toString("base64url")}.${randomUUID()}`;
   return {
     status: 200,
     headers: { "content-type": "application/json" },
