@@ -17,3 +17,15 @@ export function decoded<S extends v.GenericSchema>(
   // The message repeats what was received, which may be as long as the file.
   throw failure("signature-invalid", `${what}: ${path}: ${issue.message.slice(0, 300)}`, { hint });
 }
+
+/**
+ * The value of JSON in UTF-8, of which no other reader makes another one.
+ * @throws ModelgateError `signature-invalid` for bytes that are none; `what` they are
+ */
+export function jsonIn(bytes: Uint8Array, { what, hint }: { what: string; hint: string }): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw failure("signature-invalid", `${what}: is not JSON in UTF-8`, { hint, cause });
+  }
+}

@@ -21,7 +21,7 @@ export const PUBLIC_SIGSTORE: Authorities = {
   timestamps: null,
 };
 
-/** Seconds a certificate authority and a log are given to answer. */
+/** How long a certificate authority and a log are given to answer. */
 const TIMEOUT_MS = 20_000;
 
 /**

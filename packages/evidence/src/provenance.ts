@@ -1,7 +1,7 @@
 // SLSA provenance, version 1 (slsa.dev/spec/v1.0/provenance): from what, by what and where bytes were made.
 import { type Descriptor, digestsOf, type Statement, type Subject, statement } from "./statement.ts";
 
-export const PROVENANCE = "https://slsa.dev/provenance/v1";
+const PROVENANCE = "https://slsa.dev/provenance/v1";
 
 /** How `externalParameters` is to be read: an action of this project, with its inputs. */
 const BUILD_TYPE = "https://github.com/modelgate/modelgate/actions@v1";

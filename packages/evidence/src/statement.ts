@@ -2,9 +2,9 @@
 // that `subject` names by digest. What is signed are its bytes; nothing is read from it before the signature was proven.
 import { failure } from "@modelgate/schema";
 import * as v from "valibot";
-import { decoded } from "./decoded.ts";
+import { decoded, jsonIn } from "./decoded.ts";
 
-export const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 
 /** The media type under which an envelope carries a statement. */
 export const STATEMENT_MEDIA_TYPE = "application/vnd.in-toto+json";
@@ -45,7 +45,10 @@ export type Statement = {
 /** in-toto's ResourceDescriptor, as far as it is written here. */
 export type Descriptor = { name?: string; uri?: string; mediaType?: string; digest?: Subject["digest"] };
 
-/** A subject by name and `sha256:…`. */
+/**
+ * A subject by name and `sha256:…`.
+ * @throws ModelgateError `input-invalid` for another form
+ */
 export function subjectOf(name: string, digest: string): Subject {
   return { name, digest: digestsOf(digest) };
 }
@@ -79,10 +82,11 @@ export function encodeStatement(given: Statement): Uint8Array {
  * @throws ModelgateError `signature-invalid` naming the first thing wrong
  */
 export function decodeStatement(bytes: Uint8Array): Statement {
-  const { subject, ...rest } = decoded(Statement, parsed(bytes), {
+  const words = {
     what: "the statement",
     hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
-  });
+  };
+  const { subject, ...rest } = decoded(Statement, jsonIn(bytes, words), words);
   return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
 }
 
@@ -90,17 +94,6 @@ export function decodeStatement(bytes: Uint8Array): Statement {
 export function isAbout({ subject }: Statement, digest: string): boolean {
   const { sha256 } = digestsOf(digest);
   return subject.some((one) => one.digest["sha256"] === sha256);
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw failure("signature-invalid", "the statement: is not JSON in UTF-8", {
-      hint: "Sign an in-toto statement.",
-      cause,
-    });
-  }
 }
 
 function quoted(text: string): string {

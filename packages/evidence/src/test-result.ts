@@ -13,7 +13,7 @@ import {
   subjectOf,
 } from "./statement.ts";
 
-export const TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
+const TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
 
 /** What in-toto calls a verdict. A report that errs, skips or only observes has no result. */
 export const RESULTS = { pass: "PASSED", warn: "WARNED", fail: "FAILED" } as const satisfies Partial<
@@ -35,7 +35,7 @@ const Predicate = v.object({
   failedTests: names,
   modelgate_report: v.object({ name: v.string(), digest: v.object({ sha256: hex }) }),
 });
-export type TestResult = v.InferOutput<typeof Predicate>;
+type TestResult = v.InferOutput<typeof Predicate>;
 
 /**
  * The statement that a report makes of the bytes it judged; `file` is the report as it was written. `also` are further bytes

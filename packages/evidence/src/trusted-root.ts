@@ -1,4 +1,4 @@
-import { failure } from "@modelgate/schema";
+import { failure, ModelgateError } from "@modelgate/schema";
 import { TrustedRoot } from "@sigstore/protobuf-specs";
 import { type TrustMaterial, toTrustMaterial } from "@sigstore/verify";
 
@@ -28,7 +28,7 @@ export function readTrustedRoot(bytes: Uint8Array, name: string): Root {
       hasCertificateLogs: root.ctlogs.length > 0,
     };
   } catch (error) {
-    if (error instanceof Error && "problems" in error) throw error;
+    if (error instanceof ModelgateError) throw error;
     throw wrong(name, "cannot be read as a trusted root of sigstore", error);
   }
 }

@@ -1,5 +1,5 @@
 export { append, type Record } from "./append.ts";
-export { type Draft, decodeEntry, digestOf, type Entry, encodeEntry } from "./entry.ts";
+export { digestOf, type Entry, encodeEntry } from "./entry.ts";
 export { documentOf, entries } from "./read.ts";
-export type { LedgerFile, Store } from "./store.ts";
+export type { Store } from "./store.ts";
 export { type Verified, verify } from "./verify.ts";

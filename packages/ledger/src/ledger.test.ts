@@ -165,4 +165,6 @@ it("tells a branch whose entries were all taken out from a ledger that was never
   const store = await filled();
   store.put([...store.files().keys()].map((path) => ({ path, bytes: new Uint8Array() })));
   expect((await verify(store)).problems).toEqual([expect.stringMatching(/there are none/u)]);
+  for (const use of [() => listed(store), () => append(store, [record()], noPause)])
+    await expect(use()).rejects.toMatchObject({ code: "ledger-broken" });
 });

@@ -40,7 +40,7 @@ export function memoryStore(): Store & {
       return commit(state);
     },
     files: current,
-    /** Writes as somebody would who has the branch in an editor: null bytes of length 0 delete. */
+    /** Writes as somebody would who has the branch in an editor: no bytes delete the file. */
     put(files) {
       const state = current();
       for (const { path, bytes } of files) {

@@ -13,21 +13,27 @@ export type Linked = { entry: Entry; digest: string };
 export async function lastEntry(store: Store, tip: string): Promise<Linked> {
   const paths = await store.list(tip, "entries");
   const last = paths.findLast((path) => entrySeq(path) !== null);
-  if (last === undefined) throw broken("entries: there are none");
+  if (last === undefined) throw none();
   for await (const { path, bytes } of store.read(tip, [last])) {
     return { entry: decodeEntry(bytes, path), digest: digestOf(bytes) };
   }
   throw broken(`${last}: cannot be read`);
 }
 
+function none() {
+  return broken("entries: there are none");
+}
+
 /**
  * Every entry, the oldest first, each checked against the one before: what is yielded is the chain as it was written.
- * @throws ModelgateError `ledger-broken` at the first entry that is missing, moved or altered
+ * @throws ModelgateError `ledger-broken` at the first entry that is missing, moved or altered, and for a ledger without any
  */
 export async function* entries(store: Store): AsyncGenerator<Entry> {
   const tip = await store.tip();
   if (tip === null) return;
   const paths = await store.list(tip, "entries");
+  // Begun with its first entry: whoever reads none would take what was taken out for what never was.
+  if (paths.length === 0) throw none();
   let before: Linked | null = null;
   for await (const { path, bytes } of store.read(tip, paths)) {
     const linked: Linked = { entry: decodeEntry(bytes, path), digest: digestOf(bytes) };

@@ -7,7 +7,7 @@ import { type Component, componentOf, type Part } from "./component.ts";
 import { dataComponents, modelComponent } from "./model-component.ts";
 
 /** The predicate type under which in-toto carries such a document. */
-export const CYCLONEDX = "https://cyclonedx.org/bom";
+const CYCLONEDX = "https://cyclonedx.org/bom";
 
 /** What is described: an image, or a model alone. */
 export type Described = {
