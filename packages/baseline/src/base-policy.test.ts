@@ -94,6 +94,22 @@ it("is the one that a change takes away while it brings another", async () => {
 });
 
 it.each([
+  ["with another ending", "a.yml", "models:\n  digits: { path: a.onnx }\n", "gate.yaml"],
+  ["as JSON", "policy.json", '{\n  "mode": "gate",\n  "models": { "digits": {} }\n}\n', "gate.yml"],
+  ["with its keys quoted", "a.yml", '"models":\n  digits: {}\n', "gate.yml"],
+])("is the one that a change takes away: %s", async (name, before, agreed, after) => {
+  server.run("checkout", "--quiet", "-b", `taken ${name}`.replaceAll(" ", "-"), first);
+  const old = server.commit({ [before]: agreed, "package.json": "{}\n" });
+  const now = server.commit({
+    [before]: null,
+    "package.json": null,
+    [after]: "limits: []\n# nothing is alike\n",
+  });
+  const event = { kind: "pull-request", headSha: now, baseSha: old } as const;
+  expect(await policy(after, event)).toEqual({ text: agreed, commit: old, path: before });
+});
+
+it.each([
   ["that is no text", "odd.yml", "policy-invalid"],
   ["outside the repository", "../modelgate.yml", "input-invalid"],
 ])("is an error %s", async (_name, path, code) => {

@@ -29,7 +29,7 @@ export async function basePolicy(
   const bytes = await fileAt(clone, { commit, path: own }, bounds);
   if (bytes !== null) return { text: textOf(bytes, own), commit, path: own };
   // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-  const place = await placeAtBase(clone, commit, own);
+  const place = await placeAtBase(clone, commit, own, isWritten);
   const readAt = async (path: string) => {
     const before = await fileAt(clone, { commit, path }, bounds);
     return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -67,9 +67,15 @@ function noPolicy(error: unknown): null {
 /** Each is a question to git. */
 const MAX_GONE = 50;
 
-/** Workflows and other YAML files go away as well. */
+/** Whatever a policy may be called: one that goes away as policy.yml may come back as gate.yaml. */
+function isWritten(name: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(name);
+}
+
+/** Workflows and other files go away as well. What every policy has is `models`, at the beginning of a line or within braces. */
 function isPolicy(text: string): boolean {
-  return /^(?:models|extends)\s*:/m.test(text);
+  if (/^["']?models["']?\s*:/m.test(text)) return true;
+  return /^[ \t]*\{/m.test(text) && /["'{,\s]models["']?\s*:/.test(text);
 }
 
 function textOf(bytes: Uint8Array, path: string): string {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isSecure, type LfsDownload, type Take, writeNew } from "@modelgate/git";
-import { failure } from "@modelgate/schema";
+import { failure, ModelgateError } from "@modelgate/schema";
 import { externalLocations } from "./external-data.ts";
 import { mismatch, missing } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
@@ -111,7 +111,7 @@ async function reached<T>(name: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof Error && ("problems" in error || isDisk(error))) throw error;
+    if (error instanceof ModelgateError || (error instanceof Error && isDisk(error))) throw error;
     throw missing(
       `${name}: could not be reached, or stopped in the middle`,
       "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.",

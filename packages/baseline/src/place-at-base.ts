@@ -11,12 +11,14 @@ export type Absence = { isCommitted: boolean; gone: readonly string[] };
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
+ * @param isKin whether another file is of its kind; those of its ending
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
 export async function placeAtBase(
   repository: Repository,
   base: string,
   path: string,
+  isKin: (name: string) => boolean = (name) => ending(name) === ending(path),
 ): Promise<Place | Absence> {
   const head = await headOf(repository);
   if (head === null) return { isCommitted: false, gone: [] };
@@ -26,7 +28,7 @@ export async function placeAtBase(
     .flatMap((change) =>
       change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [],
     )
-    .filter((name) => ending(name) === ending(path));
+    .filter(isKin);
   // What the base lacks and the head has is a change.
   if (own?.change !== "renamed") return { isCommitted: own !== undefined, gone };
   if (own.similarity < 1 && gone.length > 1)
