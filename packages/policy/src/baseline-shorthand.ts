@@ -1,6 +1,6 @@
 import { type BaselineSource, failure } from "@modelgate/schema";
+import { STAGE_NAME } from "./stage-name.ts";
 
-const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 
 /**
@@ -18,7 +18,7 @@ export function shortBaseline(text: string): BaselineSource | null {
   if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
     return { kind: "report", path: some(kind === undefined ? word : rest, word) };
   if (kind === "stage") {
-    if (!STAGE.test(rest)) throw wrong(word);
+    if (!STAGE_NAME.test(rest)) throw wrong(word);
     return { kind: "stage", stage: rest, model: null, policy: null };
   }
   const ref = kind === "git" ? rest : word;

@@ -1,11 +1,10 @@
-import { ABSOLUTE_KINDS, type Clause, LIMIT_KINDS, type LimitKind, throwProblems } from "@modelgate/schema";
+import { type Clause, LIMIT_KINDS, type LimitKind, throwProblems } from "@modelgate/schema";
 import { type LimitEntry, Limits, MIN_SUPPORT } from "./limit-entry.ts";
+import { isAbsolute } from "./limit-values.ts";
 import { shortLimits } from "./shorthand.ts";
 import { axisOf } from "./slice-entry.ts";
 import { whereProblems } from "./where-problems.ts";
 import { type Place, readYaml, type Source } from "./yaml.ts";
-
-const ABSOLUTE: readonly LimitKind[] = ABSOLUTE_KINDS;
 
 /** Where an entry's key stands. */
 export type Locate = (index: number, key: string) => Place | undefined;
@@ -36,14 +35,13 @@ export function clausesOf(
 function clauseOf(entry: LimitEntry, kind: LimitKind, value: number, at: Pick<Clause, "at">): Clause {
   const { metric, dataset, tier, judge, slices, better } = entry;
   const onInconclusive = entry["on-inconclusive"];
-  const isAbsolute = ABSOLUTE.includes(kind);
   return {
     metric,
     dataset: dataset ?? null,
     limit: { kind, value },
     tier,
-    ...(judge === undefined || !isAbsolute ? {} : { judge }),
-    ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
+    ...(judge === undefined || !isAbsolute(kind) ? {} : { judge }),
+    ...(onInconclusive === undefined || isAbsolute(kind) ? {} : { onInconclusive }),
     ...(slices === undefined
       ? {}
       : { slices: { axes: slices.map(axisOf), minSupport: entry["min-support"] ?? MIN_SUPPORT } }),

@@ -28,9 +28,7 @@ it("finds nothing changed in a pull request that changes nothing", () => {
   expect(judged(BASE)).toEqual({ model: read(BASE), changes: [] });
 });
 
-it("lets the head judge itself where the base has no such model", () => {
-  const head = read(BASE);
-  expect(judgedPolicy(head, null)).toEqual({ model: head, changes: [] });
+it("knows the models of a file by their names", () => {
   expect(modelNames(BASE, "modelgate.yml")).toEqual(["digits"]);
 });
 
@@ -88,6 +86,12 @@ it.each([
 
 it.each([
   ["path", "models/digits.onnx", "models/new.onnx", "path: models/digits.onnx → models/new.onnx"],
+  [
+    "an address, without what it may hide",
+    "    mode: gate\n",
+    "    endpoint: https://m.example/digits?token=secret\n    mode: gate\n",
+    "endpoint: none → https://m.example/digits",
+  ],
   ["task", "multiclass", "binary", "task: multiclass-classification → binary-classification"],
   ["classes", "[a, b]", "[b, a]", 'classes: ["a","b"] → ["b","a"]'],
   ["a data set", "data/test.csv", "data/b.csv", "data set test: path data/test.csv → data/b.csv"],
@@ -102,8 +106,9 @@ it.each([
   const head = BASE.replace(from, to);
   const { model, changes } = judged(head);
   expect(changes).toEqual([change]);
-  const { path, task, classes, datasets } = read(head);
+  const { path, endpoint, task, classes, datasets } = read(head);
   expect(model).toMatchObject({ path, task, classes, datasets });
+  expect(model.endpoint).toBe(endpoint);
 });
 
 it.each(["weights", "groups"] as const)(
@@ -149,7 +154,10 @@ it("tells a required limit from an advisory one beside it", () => {
 
 it("says everything in one line each, without what an address may hide", () => {
   const url = (query: string) =>
-    BASE.replace("{ git: base }", `{ url: "https://a.example/m${query}", sha256: ${"ab".repeat(32)} }`);
+    BASE.replace(
+      "{ git: base }",
+      `{ url: "https://ann:secret@a.example/m${query}", sha256: ${"ab".repeat(32)} }`,
+    );
   const reason = `label noise ${"x".repeat(300)}`;
   const head = url("?token=secret").replace(
     "waivers: []",

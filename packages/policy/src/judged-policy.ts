@@ -14,10 +14,8 @@ export type JudgedPolicy = {
  * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
  * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
  * @param head and base, both read under the head's path, so that their paths compare, and extended
- * @param base null: the base has no such model or policy, and the head's own judges
  */
-export function judgedPolicy(head: PolicyModel, base: PolicyModel | null): JudgedPolicy {
-  if (base === null) return { model: head, changes: [] };
+export function judgedPolicy(head: PolicyModel, base: PolicyModel): JudgedPolicy {
   const { baseline, waivers, mode } = base;
   const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
   const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];

@@ -1,5 +1,4 @@
 import {
-  ABSOLUTE_KINDS,
   DIFF_METRICS,
   DIRECTIONS,
   JUDGED_ON,
@@ -11,7 +10,7 @@ import {
   TIERS,
 } from "@modelgate/schema";
 import * as v from "valibot";
-import { VALUE_RANGES } from "./limit-values.ts";
+import { isAbsolute, VALUE_RANGES } from "./limit-values.ts";
 import { finite, name } from "./scalar.ts";
 import { SliceEntry } from "./slice-entry.ts";
 
@@ -94,7 +93,6 @@ const fields = {
 
 type Fields = v.InferOutput<v.StrictObjectSchema<typeof fields, undefined>>;
 
-const isAbsolute = (kind: LimitKind) => (ABSOLUTE_KINDS as readonly LimitKind[]).includes(kind);
 const kindsIn = (entry: Fields) => LIMIT_KINDS.filter((kind) => entry[kind] !== undefined);
 
 /** Rules across the keys of an entry, whatever else it holds. */

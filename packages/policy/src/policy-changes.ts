@@ -12,6 +12,7 @@ export function changesOf(before: PolicyModel, after: PolicyModel): string[] {
   );
   return [
     ...plain,
+    ...changed("endpoint:", plainAddress(before.endpoint), plainAddress(after.endpoint)),
     ...changed("baseline:", baselineWords(before.baseline), baselineWords(after.baseline)),
     ...changed("mode:", before.mode, after.mode),
     ...datasetChanges(before.datasets, after.datasets),
@@ -44,8 +45,12 @@ function baselineWords(source: BaselineSource | null): string | null {
   if (source.kind === "git") return `git ${source.ref ?? "base"}`;
   if (source.kind === "stage") return `stage ${source.stage}`;
   if (source.kind !== "url") return `${source.kind} ${source.path}`;
-  // What follows the question mark may be a token.
-  return `url ${source.url.split(/[?#]/u)[0]} sha256 ${source.sha256}`;
+  return `url ${plainAddress(source.url)} sha256 ${source.sha256}`;
+}
+
+/** What follows the question mark may be a token, what stands before the host a password. */
+function plainAddress(url: string | undefined): string | undefined {
+  return url?.split(/[?#]/u)[0]?.replace(/\/\/[^/]*@/u, "//");
 }
 
 function datasetChanges(before: readonly PolicyDataset[], after: readonly PolicyDataset[]): string[] {

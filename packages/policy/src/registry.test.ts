@@ -87,9 +87,9 @@ it.each([
     /at least one identity/u,
   ],
   ["a stage that is no name", "stages: [{ name: a b }]", /letters, digits/u],
-  ["a registry that there is not", "{ type: sqlite, stages: [{ name: a }] }", /type/u],
+  ["a registry that there is not", "type: sqlite\n  stages: [{ name: a }]", /type/u],
 ])("refuses %s, with its line", (_, registry, message) => {
-  const text = `${MODELS}registry:\n  ${registry.startsWith("{") ? registry : registry}\n`;
+  const text = `${MODELS}registry:\n  ${registry}\n`;
   expect(() => readRegistry(text, "p.yml")).toThrow(message);
   expect(() => readRegistry(text, "p.yml")).toThrow(/p\.yml:\d+:\d+/u);
 });

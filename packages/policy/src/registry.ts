@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from "node:path";
+import { besides } from "./model.ts";
 import type { PlaceEntry } from "./registry-place.ts";
 import { PolicySchema } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
@@ -68,6 +68,6 @@ function placeOf(entry: PlaceEntry, policy: string): RegistryPlace {
     case "oci":
       return { type, repository, isHttpAllowed };
     case "directory":
-      return { type, path: isAbsolute(path) ? path : join(dirname(policy), path) };
+      return { type, path: besides(policy)(path) };
   }
 }

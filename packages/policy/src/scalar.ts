@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { STAGE_NAME } from "./stage-name.ts";
 
 /** A text that names something. */
 export const name = v.pipe(v.string(), v.nonEmpty());
@@ -26,7 +27,7 @@ export const httpsUrl = v.pipe(
 export const stageName = v.pipe(
   v.string(),
   v.regex(
-    /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u,
+    STAGE_NAME,
     "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit",
   ),
 );
