@@ -1,13 +1,15 @@
 import { failure } from "@modelgate/schema";
+import { type Mark, tokenOf } from "../mark-story.ts";
 import { refusals } from "../refusals.ts";
 import type { Holder, Move } from "../registry.ts";
+import { holderOf } from "../stage-history.ts";
 import type { RegisteredModel } from "./answers.ts";
 import { shown } from "./fault.ts";
 import { modelNamed, versionNamed, versionsNamed } from "./look-up.ts";
-import { type Mark, marksOf, tagOf, tokenOf } from "./marks.ts";
+import { marksOf, tagOf } from "./marks.ts";
 import { registeredName } from "./naming.ts";
 import type { MlflowPorts } from "./ports.ts";
-import { holderOf, legacyStage, standingsOf, versionOf } from "./reading.ts";
+import { legacyStage, standingsOf, versionOf } from "./reading.ts";
 
 const { missing, moved } = refusals("mlflow", shown);
 

@@ -1,8 +1,10 @@
 // What a server holds of one model, as the rest of the house speaks of it.
-import type { Holder, Overview, Step, Version } from "../registry.ts";
+import { storyOf } from "../mark-story.ts";
+import type { Overview, Version } from "../registry.ts";
+import { historyOf, holderOf, type Standing } from "../stage-history.ts";
 import type { ModelVersion, RegisteredModel } from "./answers.ts";
 import { fault, shown } from "./fault.ts";
-import { type Mark, marksOf, storyOf, tokenOf } from "./marks.ts";
+import { marksOf } from "./marks.ts";
 
 /** How stages are kept: as aliases, or as the stages that MLflow has deprecated since 2.9. */
 export type StagesAs = "aliases" | "legacy";
@@ -21,9 +23,6 @@ export function legacyStage(stage: string): "Staging" | "Production" | null {
   const found = (["Staging", "Production"] as const).find((one) => one.toLowerCase() === stage.toLowerCase());
   return found ?? null;
 }
-
-/** A stage as it stands: who holds it, and the mark by which. */
-export type Standing = { stage: string; version: string | null; moves: readonly Mark[]; mark: Mark | null };
 
 /** A model's stages, every one that is declared or was ever moved. */
 export function standingsOf({ registered, versions, stagesAs, stages }: Read): Standing[] {
@@ -104,64 +103,4 @@ const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 function moment(ms: number): string {
   return new Date(Math.min(Math.max(0, ms), LAST_MS)).toISOString();
-}
-
-export function holderOf({ stage, version, mark }: Standing, versions: readonly Version[]): Holder | null {
-  if (version === null) return null;
-  const digest = versions.find((one) => one.version === version)?.digest ?? null;
-  const token = tokenOf(version, mark);
-  // A hand says neither when nor who.
-  if (mark === null) return { stage, version, digest, at: "", by: "somebody", facts: {}, token };
-  return { stage, version, digest, at: mark.at, by: mark.by, facts: factsOf(mark), token };
-}
-
-function factsOf({ facts, reason }: Mark): Record<string, string> {
-  return { ...facts, reason };
-}
-
-/** Registrations and moves, each in their own order, joined by their clocks. */
-export function historyOf(
-  model: string,
-  standings: readonly Standing[],
-  versions: readonly Version[],
-): Step[] {
-  const registered = versions.toReversed().map(
-    ({ version, at, by, facts }): Step => ({
-      model,
-      what: "registered",
-      version,
-      stage: null,
-      at,
-      by,
-      facts,
-    }),
-  );
-  return [registered, ...standings.map((one) => stepsOf(model, one))].reduce(joined);
-}
-
-function stepsOf(model: string, { stage, version, moves, mark }: Standing): Step[] {
-  const steps = moves.map((move, at): Step => {
-    const left = move.version === null ? (moves[at - 1]?.version ?? null) : move.version;
-    const what = move.version === null ? "left" : "moved";
-    return { model, what, version: left, stage, at: move.at, by: move.by, facts: factsOf(move) };
-  });
-  const before = moves.at(-1)?.version ?? null;
-  if (mark !== null || before === version) return steps;
-  // The stage is not as the last mark left it: somebody set or took the alias without one.
-  const what = version === null ? "left" : "moved";
-  return [...steps, { model, what, version: version ?? before, stage, at: "", by: "somebody", facts: {} }];
-}
-
-function joined(a: readonly Step[], b: readonly Step[]): Step[] {
-  const [one, other, all] = [[...a], [...b], [] as Step[]];
-  while (one.length > 0 || other.length > 0) {
-    const [first, second] = [one[0], other[0]];
-    // What has no time is the last of its own.
-    const isFirst =
-      second === undefined ||
-      (first !== undefined && first.at !== "" && (second.at === "" || first.at <= second.at));
-    const next = (isFirst ? one : other).shift();
-    if (next !== undefined) all.push(next);
-  }
-  return all;
 }

@@ -1,8 +1,8 @@
 import { type Descriptor, encodeManifest, isTag, MEDIA_TYPE, type StoredManifest } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 import { isStageName, isVersion } from "../gto/tag-name.ts";
-import { holderOf } from "../mlflow/reading.ts";
 import type { Holder, Move } from "../registry.ts";
+import { holderOf } from "../stage-history.ts";
 import { renewLog } from "./log.ts";
 import {
   holderIn,

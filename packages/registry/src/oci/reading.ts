@@ -1,8 +1,8 @@
 import { decodeManifest, type Store, type StoredManifest } from "@modelgate/oci";
 import { atOnce } from "../at-once.ts";
-import { storyOf } from "../mlflow/marks.ts";
-import { historyOf, holderOf, type Standing } from "../mlflow/reading.ts";
+import { storyOf } from "../mark-story.ts";
 import type { Overview, Version } from "../registry.ts";
+import { historyOf, holderOf, type Standing } from "../stage-history.ts";
 import { isLogged, readLog } from "./log.ts";
 import {
   decodeRecord,

@@ -10,7 +10,7 @@ import {
   type StoredManifest,
 } from "@modelgate/oci";
 import * as v from "valibot";
-import type { Mark } from "../mlflow/marks.ts";
+import type { Mark } from "../mark-story.ts";
 
 const ANNOTATION = "modelgate.record";
 export const RECORD_TYPE = "application/vnd.modelgate.record.v1+json";
