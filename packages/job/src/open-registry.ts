@@ -3,8 +3,15 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { dockerCredentials } from "@modelgate/oci";
 import type { PolicyRegistry, RegistryPlace } from "@modelgate/policy";
-import { gitRegistry, type Registry } from "@modelgate/registry";
+import {
+  directoryRegistry,
+  gitRegistry,
+  ociRegistry,
+  ociRepositories,
+  type Registry,
+} from "@modelgate/registry";
 import type { Variables } from "./proposed.ts";
 import type { Reach } from "./reach.ts";
 
@@ -27,7 +34,7 @@ export type Kept = Omit<PolicyRegistry, "stages"> & { stages: readonly { name: s
 export const IN_GIT: Kept = { place: { type: "git" }, stages: [], models: [] };
 
 /**
- * Opens the registry that a policy names. What only one kind needs is loaded for that kind alone.
+ * Opens the registry that a policy names. MLflow's client is loaded for MLflow alone.
  * @throws ModelgateError `input-invalid` for an address or credentials that cannot be
  */
 export async function openRegistry(kept: Kept, opening: Opening): Promise<Registry> {
@@ -40,10 +47,8 @@ export async function openRegistry(kept: Kept, opening: Opening): Promise<Regist
     }
     case "mlflow":
       return await mlflow(place, kept, opening);
-    case "directory": {
-      const { directoryRegistry } = await import("@modelgate/registry");
+    case "directory":
       return directoryRegistry({ root: place.path, by: who.name, now });
-    }
     case "oci":
       return await oci(place, kept, opening);
   }
@@ -54,10 +59,6 @@ async function oci(
   { stages, models }: Kept,
   { reach, who, now, env, credentials: { username, password } }: Opening,
 ): Promise<Registry> {
-  const [{ ociRegistry, ociRepositories }, { dockerCredentials }] = await Promise.all([
-    import("@modelgate/registry"),
-    import("@modelgate/oci"),
-  ]);
   const path = join(env["DOCKER_CONFIG"] ?? join(homedir(), ".docker"), "config.json");
   const config = await readFile(path, "utf8").catch(() => null);
   const left = config === null ? async () => null : dockerCredentials(config, path);

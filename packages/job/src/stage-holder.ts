@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { userInfo } from "node:os";
 import { basePolicy, type HolderOf, openBaseline, type StageHolder } from "@modelgate/baseline";
 import { modelNames, type PolicyRegistry, readPolicy, readRegistry } from "@modelgate/policy";
 import type { Registry, Version } from "@modelgate/registry";
@@ -7,6 +6,7 @@ import { closest, failure } from "@modelgate/schema";
 import { openRegistry } from "./open-registry.ts";
 import type { Variables } from "./proposed.ts";
 import type { Reach } from "./reach.ts";
+import { sourcePlace } from "./source-place.ts";
 
 /** The policy file where none is named. */
 const POLICY = "modelgate.yml";
@@ -22,9 +22,11 @@ export function stageHolders(reach: Reach, env: Variables): HolderOf {
     const text = await agreedText(file, reach);
     const kept = keptBy(text, file, stage);
     const name = model ?? nameAt(text, file, path);
-    const who = { name: userInfo().username, email: "" };
-    const credentials = { username: null, password: null };
-    const registry = await openRegistry(kept, { reach, who, now: () => Date.now(), env, credentials });
+    const registry = await openRegistry(kept, {
+      // Nothing is written. Who is logged in is not asked: a container's user may have no name.
+      ...{ reach, who: { name: "modelgate", email: "" }, now: () => Date.now(), env },
+      credentials: { username: null, password: null },
+    });
     const [known] = (await registry.overview(name)).filter((one) => one.model === name);
     const holder = known?.holders.find((one) => one.stage === stage);
     if (holder === undefined)
@@ -48,13 +50,16 @@ async function brought(
 ): Promise<StageHolder> {
   const named = { version: version.version, digest: version.digest };
   if (bring !== undefined) return { ...named, path: await bring(version, folder) };
-  const { source } = version;
-  const at = source.indexOf(":");
-  const [ref, path] = at < 0 ? [source, ""] : [source.slice(0, at), source.slice(at + 1)];
+  const place = sourcePlace(version.source);
   const opened =
-    path === ""
-      ? ({ kind: "none", source, reason: "its registration names no file" } as const)
-      : await openBaseline({ kind: "git", ref }, { path, kind: "model" }, reach, folder);
+    place === null
+      ? ({ kind: "none", reason: "its registration names no file" } as const)
+      : await openBaseline(
+          { kind: "git", ref: place.ref },
+          { path: place.path, kind: "model" },
+          reach,
+          folder,
+        );
   if (opened.kind === "file") return { ...named, path: opened.path };
   throw failure("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.reason}`, {
     hint: "Its registration names a commit that has no such file: register it again.",

@@ -5,6 +5,7 @@ import { type BaselinePorts, openBaseline } from "@modelgate/baseline";
 import { inspectModel } from "@modelgate/onnx";
 import type { ModelFiles, Registry, Version } from "@modelgate/registry";
 import { ModelgateError, problemsOf } from "@modelgate/schema";
+import { sourcePlace } from "./source-place.ts";
 
 /** A version's bytes as they were just now: their digest, or why they could not be hashed. */
 export type Hashed = { digest: string } | { unreadable: string };
@@ -40,18 +41,17 @@ export async function committed<T>(
   ports: BaselinePorts,
   use: (model: OnDisk) => Promise<T>,
 ): Promise<T | { unreadable: string }> {
-  const at = source.indexOf(":");
-  if (at < 0) return { unreadable: "its registration names no file" };
-  const [ref, path] = [source.slice(0, at), source.slice(at + 1)];
+  const place = sourcePlace(source);
+  if (place === null) return { unreadable: "its registration names no file" };
   return await inFolder(async (folder) => {
-    const found = await brought(ref, { path, ports, folder });
+    const found = await brought(place, { ports, folder });
     return "unreadable" in found ? found : await use(found);
   });
 }
 
 async function brought(
-  ref: string,
-  { path, ports, folder }: { path: string; ports: BaselinePorts; folder: string },
+  { ref, path }: { ref: string; path: string },
+  { ports, folder }: { ports: BaselinePorts; folder: string },
 ): Promise<OnDisk | { unreadable: string }> {
   try {
     const opened = await openBaseline({ kind: "git", ref }, { path, kind: "model" }, ports, folder);
