@@ -12,7 +12,6 @@ import {
   wholeNumber,
 } from "@modelgate/runner";
 import { helpText, laptopHost, readArguments } from "@modelgate/runner/laptop";
-import { problemsOf } from "@modelgate/schema";
 import type { Score, World } from "@modelgate/validate";
 import { askEndpoint } from "@modelgate/validate/ask-endpoint";
 import { gather } from "@modelgate/validate/evidence";
@@ -22,7 +21,7 @@ import { referencesOf } from "@modelgate/validate/references";
 import { localScore } from "@modelgate/validate/score";
 import { thisWorld } from "@modelgate/validate/world";
 import { jsonText } from "./json-text.ts";
-import { told } from "./problem-text.ts";
+import { refused, show } from "./shown.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 const GROUP = "What is simulated";
@@ -57,7 +56,7 @@ const inputs = {
 };
 
 /** What is known of `modelgate calibrate` without running it. */
-export const calibrateTable = {
+const calibrateTable = {
   ...table,
   name: "calibrate",
   about: "Simulates how often the gate itself errs on this data with these limits. Judges no model.",
@@ -102,8 +101,7 @@ export async function runCalibrate(argv: readonly string[]): Promise<void> {
     await host.summary(shownAs(values.format, calibration));
   } catch (error) {
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.stderr.write(told(problemsOf(error)));
-    process.exitCode = 2;
+    show(refused(error));
   }
 }
 

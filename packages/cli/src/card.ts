@@ -1,12 +1,12 @@
 // `modelgate card`: what is known of one version, from its reports and its history.
 import { cardBom, cardText } from "@modelgate/promote/card";
-import { failure, problemsOf } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
 import { flagsOf, type Given, oneOf } from "./flags.ts";
 import { holdersOf, modelOf, reportsOf, versionNamed } from "./held.ts";
-import type { Shown } from "./inspect.ts";
 import { jsonText } from "./json-text.ts";
-import { told } from "./problem-text.ts";
-import { openShelf, type Place, placeOf, type ShelfWorld } from "./shelf.ts";
+import { type Place, placeOf } from "./place.ts";
+import { openShelf, type ShelfWorld } from "./shelf.ts";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Writes the card of a version: what was measured on which bytes and data, by which limits it was judged, what was not tested, and
 what became of it in the registry. From the newest report of each action that the ledger keeps; what a person has to say of a
@@ -27,10 +27,7 @@ Exit codes: 0 written, 2 it cannot be.
 
 /** `modelgate card`. */
 export async function runCard(argv: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await card(argv, openShelf);
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  show(await card(argv, openShelf));
 }
 
 /** The same as data. Never throws. */
@@ -40,11 +37,11 @@ export async function card(
 ): Promise<Shown> {
   try {
     const given = flagsOf("card", argv, ["version", "stage", "format", "task", "ledger", "config"]);
-    if (given === null) return { exitCode: 0, stdout: HELP, stderr: "" };
+    if (given === null) return said(HELP);
     const stdout = await cardIn(await open(placeOf(given.flags)), given);
-    return { exitCode: 0, stdout, stderr: "" };
+    return said(stdout);
   } catch (error) {
-    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
+    return refused(error);
   }
 }
 

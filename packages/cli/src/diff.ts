@@ -1,19 +1,12 @@
 import { diff } from "@modelgate/diff";
 import { shownEach } from "@modelgate/diff/shown-each";
 import { thisWorld } from "@modelgate/diff/world";
-import { type Command, input, oneOf } from "@modelgate/runner";
+import type { Command } from "@modelgate/runner";
 import { helpText, readArguments, runOnLaptop } from "@modelgate/runner/laptop";
 import type { Report } from "@modelgate/schema";
 import { withFiles } from "./diff-arguments.ts";
 import { jsonText } from "./json-text.ts";
-
-const FORMATS = ["text", "json", "markdown", "html"] as const;
-type Format = (typeof FORMATS)[number];
-
-const format = input("format", oneOf(...FORMATS), "How the report is shown on standard output.", {
-  fallback: "text",
-  group: "How it is run",
-});
+import { FORMATS, type Format, formatFlag, formatIn } from "./shown-as.ts";
 
 /** `modelgate diff`: two files, one against its base, or every model that changed. `--git` speaks as git's diff driver. */
 export async function runDiff(argv: readonly string[]): Promise<void> {
@@ -23,7 +16,7 @@ export async function runDiff(argv: readonly string[]): Promise<void> {
   }
   const { each, all } = shownEach();
   const command = diff({ ...thisWorld(), each });
-  const inputs = { ...command.inputs, format };
+  const inputs = { ...command.inputs, format: formatFlag(FORMATS) };
   const shown: Command<typeof inputs> = { ...command, inputs };
   const words = withFiles(argv, inputs);
   const given = readArguments(inputs, words);
@@ -32,8 +25,7 @@ export async function runDiff(argv: readonly string[]): Promise<void> {
     process.stdout.write(`${help}\n`);
     return;
   }
-  // Read ahead of the others, so that a run with unreadable inputs still answers in the form that was asked for.
-  const show = await shownAs(FORMATS.find((known) => known === given.given.get("format")) ?? "text");
+  const show = await shownAs(formatIn(given));
   await runOnLaptop(shown, words, {
     render: (colour) => (report) => ({ summary: show(report, all(report), colour), annotations: [] }),
   });

@@ -1,9 +1,8 @@
 import { open } from "node:fs/promises";
 import { explain, explainList } from "@modelgate/render/explain";
 import { visibleLine } from "@modelgate/runner";
-import { decodeReport, failure, problemsOf, type Report } from "@modelgate/schema";
-import type { Shown } from "./inspect.ts";
-import { told } from "./problem-text.ts";
+import { decodeReport, failure, type Report } from "@modelgate/schema";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Says in words what a check tested, on what, what it found and what would change its verdict.
 
@@ -20,16 +19,13 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 /** `modelgate explain REPORT [CHECK]`. */
 export async function runExplain(argv: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await explained(argv);
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  show(await explained(argv));
 }
 
 /** The same as data. Never throws. */
 export async function explained(argv: readonly string[], maxBytes = MAX_BYTES): Promise<Shown> {
   try {
-    if (argv.includes("--help") || argv.includes("-h")) return { exitCode: 0, stdout: HELP, stderr: "" };
+    if (argv.includes("--help") || argv.includes("-h")) return said(HELP);
     const [path, check, ...more] = argv;
     if (path === undefined || more.length > 0 || argv.some((word) => word.startsWith("-"))) {
       throw failure("input-invalid", "explain: expected the path of a report, and perhaps one check", {
@@ -38,9 +34,9 @@ export async function explained(argv: readonly string[], maxBytes = MAX_BYTES): 
     }
     const report = await readReport(path, maxBytes);
     const stdout = check === undefined ? explainList(report) : explain(report, check);
-    return { exitCode: 0, stdout, stderr: "" };
+    return said(stdout);
   } catch (error) {
-    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
+    return refused(error);
   }
 }
 

@@ -1,28 +1,42 @@
-import { parseArgs } from "node:util";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { oneOf as choice } from "@modelgate/runner";
 import { failure } from "@modelgate/schema";
 
 /** What was given to a command: words, and flags by their names. */
 export type Given = { words: string[]; flags: Readonly<Record<string, string | undefined>> };
 
+/** The flag that every command has. */
+const HELP = { help: { type: "boolean", short: "h" } } as const;
+
 /**
- * Reads a command's arguments; null: its help is asked for.
+ * Reads a command's arguments by Node's table of its flags, to which `help` is added.
+ * @throws ModelgateError `input-invalid` for a flag that there is not, or one without its value
+ */
+export function argumentsOf<const O extends ParseArgsOptionsConfig>(
+  command: string,
+  argv: readonly string[],
+  options: O,
+) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options: { ...options, ...HELP } });
+  } catch (cause) {
+    // What follows is advice about positional arguments, of which a user knows nothing.
+    const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
+    throw failure("input-invalid", `${command}: ${message}`, { hint: `modelgate ${command} --help`, cause });
+  }
+}
+
+/**
+ * Reads a command's arguments, each flag with a text; null: its help is asked for.
  * @throws ModelgateError `input-invalid` for a flag that there is not
  */
 export function flagsOf(command: string, argv: readonly string[], names: readonly string[]): Given | null {
   const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { ...options, help: { type: "boolean", short: "h" } },
-    });
-    if (values["help"] === true) return null;
-    const flags = Object.entries(values).map(([name, value]) => [name, String(value)]);
-    return { words: positionals, flags: Object.fromEntries(flags) };
-  } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
-    throw failure("input-invalid", `${command}: ${message}`, { hint: `modelgate ${command} --help`, cause });
-  }
+  const { values, positionals } = argumentsOf(command, argv, options);
+  const { help, ...given } = values;
+  if (help === true) return null;
+  const flags = Object.entries(given).map(([name, value]) => [name, String(value)]);
+  return { words: positionals, flags: Object.fromEntries(flags) };
 }
 
 /**
@@ -36,5 +50,8 @@ export function oneOf<T extends string>(
 ): T {
   const found = given === undefined ? words[0] : words.find((word) => word === given);
   if (found !== undefined) return found;
-  throw failure("input-invalid", `${name}: expected ${words.join(", ")}, got ${JSON.stringify(given ?? "")}`);
+  throw failure(
+    "input-invalid",
+    `${name}: expected ${choice(...words).expects}, got ${JSON.stringify(given ?? "")}`,
+  );
 }

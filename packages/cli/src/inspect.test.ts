@@ -48,8 +48,8 @@ describe("inspect", () => {
     ["no model", [], /^$/, "inspect: expected the path of one model"],
     ["two models", [names, names], /^$/, "inspect: expected the path of one model"],
     ["another format", [names, "--format", "xml"], /^$/, 'format: expected text or json, got "xml"'],
-    ["no format", [names, "--format"], /^$/, "format: expected text or json"],
-    ["an unknown flag", ["--verbose", names], /^$/, "inspect: expected the path of one model"],
+    ["no format", [names, "--format"], /^$/, "inspect: Option '--format <value>' argument missing"],
+    ["an unknown flag", ["--verbose", names], /^$/, "inspect: Unknown option '--verbose'"],
   ])("exits with 2 for %s", async (_name, argv, stdout, stderr) => {
     const got = await inspect(argv);
     expect(got.exitCode).toBe(2);

@@ -1,9 +1,11 @@
 import { type Inspection, inspectModel } from "@modelgate/onnx";
 import { formatValue, shorten } from "@modelgate/render";
 import { visible, visibleLine } from "@modelgate/runner";
-import { failure, problemsOf } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
+import { flagsOf, oneOf } from "./flags.ts";
 import { jsonText } from "./json-text.ts";
 import { told } from "./problem-text.ts";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Shows what an ONNX file says of itself, without running it.
 
@@ -13,48 +15,36 @@ Usage:
 Exit codes: 0 it can be described, 2 it cannot be read or would be refused.
 `;
 
-/** What a run shows and how it ends. */
-export type Shown = { exitCode: 0 | 2; stdout: string; stderr: string };
-
 /** `modelgate inspect MODEL`: signature, opsets, operators, parameters, size, digests, metadata. */
 export async function runInspect(argv: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await inspect(argv);
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  show(await inspect(argv));
 }
 
 /** The same as data. Never throws; a model that would be refused is described, and its problems are told. */
 export async function inspect(argv: readonly string[]): Promise<Shown> {
   try {
-    const asked = read(argv);
-    if (asked === "help") return { exitCode: 0, stdout: HELP, stderr: "" };
+    const asked = askedOf(argv);
+    if (asked === null) return said(HELP);
     const inspection = await inspectModel(asked.path);
     const shown =
       asked.format === "json" ? jsonText(JSON.stringify(inspection, null, 2)) : visible(describe(inspection));
     const { problems } = inspection;
     return { exitCode: problems.length > 0 ? 2 : 0, stdout: `${shown}\n`, stderr: told(problems) };
   } catch (error) {
-    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
+    return refused(error);
   }
 }
 
-/** One path, and `--format` before or after it. */
-function read(argv: readonly string[]): { path: string; format: "text" | "json" } | "help" {
-  const words = argv.flatMap((word) => (word.startsWith("--format=") ? ["--format", word.slice(9)] : [word]));
-  if (words.includes("--help") || words.includes("-h")) return "help";
-  const at = words.indexOf("--format");
-  const format = at < 0 ? "text" : words[at + 1];
-  const [path, ...more] = at < 0 ? words : words.toSpliced(at, 2);
-  if (format !== "text" && format !== "json") {
-    throw failure("input-invalid", `format: expected text or json, got ${JSON.stringify(format ?? "")}`);
-  }
-  if (path === undefined || more.length > 0 || path.startsWith("-")) {
+/** One path, and `--format` before or after it; null: help. */
+function askedOf(argv: readonly string[]): { path: string; format: "text" | "json" } | null {
+  const given = flagsOf("inspect", argv, ["format"]);
+  if (given === null) return null;
+  const [path, ...more] = given.words;
+  if (path === undefined || more.length > 0)
     throw failure("input-invalid", "inspect: expected the path of one model", {
       hint: "modelgate inspect model.onnx --format json",
     });
-  }
-  return { path, format };
+  return { path, format: oneOf("format", given.flags["format"], ["text", "json"]) };
 }
 
 function describe(model: Inspection): string {

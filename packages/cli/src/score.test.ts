@@ -78,7 +78,7 @@ it.each([
   [["a", "b"], /at most one model/u],
   [["digit"], /Did you mean digits/u],
   [["--stage", "staging"], /Held are production/u],
-  [["--format", "pdf"], /expected text, json, markdown/u],
+  [["--format", "pdf"], /expected text, json or markdown/u],
   [["--what"], /--what/u],
 ])("refuses %j", async (argv, message) => {
   const { exitCode, stderr } = await score(argv, () => shelf(true));

@@ -3,13 +3,13 @@ import { append } from "@modelgate/ledger";
 import { attestationsOf, ITEMS, knownOf, mlTestScore, type Score } from "@modelgate/registry";
 import { scoreShown } from "@modelgate/render/score";
 import { visible } from "@modelgate/runner";
-import { closest, failure, problemsOf } from "@modelgate/schema";
+import { closest, failure } from "@modelgate/schema";
 import { flagsOf, type Given, oneOf } from "./flags.ts";
 import { holdersOf, modelOf, reportsOf, versionNamed } from "./held.ts";
-import type { Shown } from "./inspect.ts";
 import { jsonText } from "./json-text.ts";
-import { told } from "./problem-text.ts";
-import { openShelf, type Place, placeOf, type ShelfWorld } from "./shelf.ts";
+import { type Place, placeOf } from "./place.ts";
+import { openShelf, type ShelfWorld } from "./shelf.ts";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Shows the ML Test Score (Breck et al., 2017) of what holds a stage: 28 items, each with the report of these very bytes that
 shows it, somebody's word, or "no evidence". Only the ledger is asked. A workflow's report is worth 1, one made by hand and a
@@ -34,10 +34,7 @@ const FLAGS = ["stage", "format", "ledger", "config", "item", "by", "says", "ver
 
 /** `modelgate score`. */
 export async function runScore(argv: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await score(argv, openShelf);
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  show(await score(argv, openShelf));
 }
 
 /** The same as data. Never throws. */
@@ -47,7 +44,7 @@ export async function score(
 ): Promise<Shown> {
   try {
     const given = flagsOf("score", argv, FLAGS);
-    if (given === null) return { exitCode: 0, stdout: HELP, stderr: "" };
+    if (given === null) return said(HELP);
     const isWord = given.words[0] === "attest";
     const words = given.words.slice(isWord ? 1 : 0);
     if (words.length > 1)
@@ -55,9 +52,9 @@ export async function score(
     refuseFlags(given, isWord);
     const shelf = await open(placeOf(given.flags));
     const stdout = isWord ? await attest(shelf, words[0], given) : await scores(shelf, words[0], given);
-    return { exitCode: 0, stdout: `${stdout.trimEnd()}\n`, stderr: "" };
+    return said(`${stdout.trimEnd()}\n`);
   } catch (error) {
-    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
+    return refused(error);
   }
 }
 

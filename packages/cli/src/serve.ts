@@ -1,9 +1,9 @@
 import { openWorkshop } from "@modelgate/inference/head-start";
 import { runtimeReach } from "@modelgate/job/runtime-reach";
 import { visible } from "@modelgate/runner";
-import { failure, problemsOf } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
 import { flagsHelp, programFile, readSettings, type Settings, serveUntilSignal } from "@modelgate/server";
-import { told } from "./problem-text.ts";
+import { refused, show } from "./shown.ts";
 
 const HELP = `Serves a model, or a folder of models, on this machine by the Open Inference Protocol, version 2.
 
@@ -33,8 +33,7 @@ export async function runServe(argv: readonly string[]): Promise<void> {
       process.stderr.write(`${visible(settings.models)} is served at ${origin}/v2; end it with Ctrl+C\n`);
     });
   } catch (error) {
-    process.stderr.write(told(problemsOf(error)));
-    process.exitCode = 2;
+    show(refused(error));
   }
 }
 

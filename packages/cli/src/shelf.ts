@@ -1,7 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { IN_GIT, type Kept } from "@modelgate/job/open-registry";
 import type { append } from "@modelgate/ledger";
+import { readRegistry } from "@modelgate/policy";
+import { type Opened, openWithLedger } from "@modelgate/promote/opened";
 import { thisWorld } from "@modelgate/promote/world";
+import { visible } from "@modelgate/runner";
+import { failure } from "@modelgate/schema";
 import type { Shelf } from "./held.ts";
-import { opened } from "./registry.ts";
+import type { Place } from "./place.ts";
 
 /** A registry with its ledger, and who writes to it and when. */
 export type ShelfWorld = Shelf & {
@@ -11,17 +17,38 @@ export type ShelfWorld = Shelf & {
   pause(attempt: number): Promise<void>;
 };
 
-/** The branch of the ledger, and the policy file that says where the registry is; null: modelgate.yml, where there is one. */
-export type Place = { ledger: string; config: string | null };
+/**
+ * The registry that the policy names, with the ledger on its branch. What the registry has to say of itself goes to standard error.
+ * @throws ModelgateError `file-missing`, `policy-invalid`, `input-invalid`
+ */
+export async function opened({ ledger, config }: Place): Promise<Opened> {
+  const world = thisWorld();
+  const who = { name: world.actor, email: "" };
+  const credentials = { username: null, password: null };
+  const opening = { reach: world.ports(null), who, now: world.now, env: world.env, credentials };
+  const found = await openWithLedger(await keptBy(config), ledger, opening);
+  for (const note of found.registry.notes ?? []) process.stderr.write(`${visible(note)}\n`);
+  return found;
+}
 
-/** The registry that the policy names, with the ledger on its branch. */
+/** As `opened`, for who also writes. */
 export async function openShelf(place: Place): Promise<ShelfWorld> {
   const { actor, now, pause } = thisWorld();
   const { registry, ledger } = await opened(place);
   return { registry, ledger, by: { actor, repository: null, run: null, commit: null }, now, pause };
 }
 
-/** Where a command's flags say that registry and ledger are. */
-export function placeOf(flags: Readonly<Record<string, string | undefined>>): Place {
-  return { ledger: flags["ledger"] ?? "modelgate/ledger", config: flags["config"] ?? null };
+const POLICY = "modelgate.yml";
+
+/** What the policy says of the registry; without a policy file it is in git. */
+async function keptBy(config: string | null): Promise<Kept> {
+  const path = config ?? POLICY;
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    if (config === null && cause.code === "ENOENT") return null;
+    throw failure("file-missing", `config: ${path} cannot be read`, {
+      hint: "Give the path of the policy file.",
+      cause,
+    });
+  });
+  return (text === null ? null : readRegistry(text, path)) ?? IN_GIT;
 }

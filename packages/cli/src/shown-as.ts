@@ -1,3 +1,5 @@
+import { type Command, type Fields, input, oneOf } from "@modelgate/runner";
+import { readArguments, runOnLaptop } from "@modelgate/runner/laptop";
 import type { Report } from "@modelgate/schema";
 import { jsonText } from "./json-text.ts";
 
@@ -5,8 +7,38 @@ import { jsonText } from "./json-text.ts";
 export const FORMATS = ["text", "json", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The flag that chooses one of these forms. */
+export function formatFlag<const W extends readonly [Format, ...Format[]]>(formats: W) {
+  return input("format", oneOf(...formats), "How the report is shown on standard output.", {
+    fallback: "text",
+    group: "How it is run",
+  });
+}
+
+/** The form that is asked for. Read ahead of the other inputs, so that a run that cannot read those still answers in it. */
+export function formatIn(
+  { given }: ReturnType<typeof readArguments>,
+  formats: readonly Format[] = FORMATS,
+): Format {
+  return formats.find((known) => known === given.get("format")) ?? "text";
+}
+
+/** Runs an action on this machine, with one flag more than its own. */
+export async function runShown<F extends Fields>(
+  command: Command<F>,
+  argv: readonly string[],
+  formats: readonly [Format, ...Format[]] = FORMATS,
+): Promise<void> {
+  const inputs = { ...command.inputs, format: formatFlag(formats) };
+  const shown: Command<typeof inputs> = { ...command, inputs };
+  const show = await shownAs(formatIn(readArguments(inputs, argv), formats));
+  await runOnLaptop(shown, argv, {
+    render: (colour) => (report) => ({ summary: show(report, colour), annotations: [] }),
+  });
+}
+
 /** The renderer of a form, loaded when it is asked for. */
-export async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean) => string> {
+async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean) => string> {
   if (chosen === "json") {
     const { json } = await import("@modelgate/render/json");
     return (report) => jsonText(json(report));

@@ -1,13 +1,13 @@
 // `modelgate sign`: the report's statement, signed with a key, or as the workflow run that this is.
 import { readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import type { Statement } from "@modelgate/evidence";
 import type { Authorities } from "@modelgate/evidence/keyless";
+import { isSecure } from "@modelgate/git";
 import { brought } from "@modelgate/promote/opened";
 import { visible, visibleLine } from "@modelgate/runner";
-import { failure, problemsOf } from "@modelgate/schema";
-import type { Shown } from "./inspect.ts";
-import { told } from "./problem-text.ts";
+import { failure } from "@modelgate/schema";
+import { argumentsOf } from "./flags.ts";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Signs a report, beside it: an in-toto statement about the model's bytes that names the report by digest.
 
@@ -39,17 +39,14 @@ export async function runSign(argv: readonly string[]): Promise<void> {
     ]);
     return await identityToken(env, httpExchange());
   };
-  const { exitCode, stdout, stderr } = await signed(argv, { env, token });
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  show(await signed(argv, { env, token }));
 }
 
 /** The same as data. Never throws. */
 export async function signed(argv: readonly string[], ports: SignPorts): Promise<Shown> {
   try {
     const asked = askedOf(argv);
-    if (asked === null) return { exitCode: 0, stdout: HELP, stderr: "" };
+    if (asked === null) return said(HELP);
     const { report, bytes, digest } = await brought(asked.report);
     const { statementOf } = await import("@modelgate/evidence");
     const name = asked.report.split(/[\\/]/u).at(-1) ?? asked.report;
@@ -60,13 +57,11 @@ export async function signed(argv: readonly string[], ports: SignPorts): Promise
     const path = `${asked.report}${made.ending}`;
     await writeFile(path, made.bytes);
     const about = `${statement.subject[0]?.name ?? ""} ${report.subject.digest}`;
-    return {
-      exitCode: 0,
-      stdout: `${visible(`${path}\n  by ${made.by}\n  about ${about} (report of ${bytes.length} bytes)`)}\n`,
-      stderr: "",
-    };
+    return said(
+      `${visible(`${path}\n  by ${made.by}\n  about ${about} (report of ${bytes.length} bytes)`)}\n`,
+    );
   } catch (error) {
-    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
+    return refused(error);
   }
 }
 
@@ -110,24 +105,14 @@ async function keyless(statement: Statement, { authorities }: Asked, ports: Sign
 
 function askedOf(argv: readonly string[]): Asked | null {
   const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
   const options = {
     key: text,
     fulcio: text,
     rekor: text,
     timestamps: text,
-    keyless: flag,
-    help: { ...flag, short: "h" },
-  };
-  const read = () => parseArgs({ args: [...argv], allowPositionals: true, options });
-  let found: ReturnType<typeof read>;
-  try {
-    found = read();
-  } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
-    throw failure("input-invalid", `sign: ${message}`, { hint: "modelgate sign --help", cause });
-  }
-  const { values, positionals } = found;
+    keyless: { type: "boolean" },
+  } as const;
+  const { values, positionals } = argumentsOf("sign", argv, options);
   if (values.help === true) return null;
   const [report, ...more] = positionals;
   if (report === undefined || more.length > 0)
@@ -154,13 +139,7 @@ function askedOf(argv: readonly string[]): Asked | null {
 /** An address without a slash at its end. Only this machine may be spoken to in clear: the token goes there. */
 function address(name: string, given: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
-  const isLocal = url !== null && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-  if (
-    url !== null &&
-    (url.protocol === "https:" || (url.protocol === "http:" && isLocal)) &&
-    url.search === ""
-  )
-    return url.href.replace(/\/+$/u, "");
+  if (url !== null && isSecure(url) && url.search === "") return url.href.replace(/\/+$/u, "");
   throw failure(
     "input-invalid",
     `${name}: expected an address that begins with https://, got ${JSON.stringify(given)}`,

@@ -1,11 +1,11 @@
 // `modelgate verify-signature`: who signed a report, proven without the network by keys and a trusted root.
-import { parseArgs } from "node:util";
 import { brought } from "@modelgate/promote/opened";
 import { signaturesBeside, trustOf } from "@modelgate/promote/sign-trust";
 import { visible, visibleLine } from "@modelgate/runner";
 import { failure, problemsOf } from "@modelgate/schema";
+import { argumentsOf, oneOf } from "./flags.ts";
 import { jsonText } from "./json-text.ts";
-import { told } from "./problem-text.ts";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Proves the signatures beside a report: who signed it, that it is unchanged, and that it is about its model.
 
@@ -22,21 +22,16 @@ The signatures lie beside the report: <report>.dsse.json and <report>.sigstore.j
 Exit codes: 0 proven, 1 not proven or by somebody else, 2 it cannot be read.
 `;
 
-type Ended = { exitCode: 0 | 1 | 2; stdout: string; stderr: string };
-
 /** `modelgate verify-signature REPORT`. */
 export async function runVerifySignature(argv: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await verified(argv);
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  show(await verified(argv));
 }
 
 /** The same as data. Never throws. */
-export async function verified(argv: readonly string[]): Promise<Ended> {
+export async function verified(argv: readonly string[]): Promise<Shown> {
   try {
     const asked = askedOf(argv);
-    if (asked === null) return { exitCode: 0, stdout: HELP, stderr: "" };
+    if (asked === null) return said(HELP);
     const trust = await trustOf(asked, asked.signedBy);
     const { report, bytes } = await brought(asked.report);
     const signatures = await signaturesBeside(asked.report);
@@ -56,13 +51,13 @@ export async function verified(argv: readonly string[]): Promise<Ended> {
       wrong.push(`it is signed by nobody of ${signedBy.join(", ")}`);
     return shown(asked, { report: asked.report, subject: report.subject.digest, signers, wrong });
   } catch (error) {
-    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
+    return refused(error);
   }
 }
 
 type Found = { report: string; subject: string | null; signers: string[]; wrong: string[] };
 
-function shown({ format }: Asked, found: Found): Ended {
+function shown({ format }: Asked, found: Found): Shown {
   const exitCode = found.wrong.length === 0 ? 0 : 1;
   if (format === "json")
     return { exitCode, stdout: `${jsonText(JSON.stringify(found, null, 2))}\n`, stderr: "" };
@@ -85,40 +80,16 @@ type Asked = {
 function askedOf(argv: readonly string[]): Asked | null {
   const many = { type: "string", multiple: true } as const;
   const text = { type: "string" } as const;
-  const read = () =>
-    parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        key: many,
-        "signed-by": many,
-        "trusted-root": text,
-        format: { ...text, default: "text" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  let found: ReturnType<typeof read>;
-  try {
-    found = read();
-  } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
-    throw failure("input-invalid", `verify-signature: ${message}`, {
-      hint: "modelgate verify-signature --help",
-      cause,
-    });
-  }
-  const { values, positionals } = found;
+  const options = { key: many, "signed-by": many, "trusted-root": text, format: text } as const;
+  const { values, positionals } = argumentsOf("verify-signature", argv, options);
   if (values.help === true) return null;
   const [report, ...more] = positionals;
   if (report === undefined || more.length > 0)
     throw failure("input-invalid", "verify-signature: expected one report", {
       hint: "modelgate verify-signature report.json --key key.pub",
     });
-  const { format } = values;
-  if (format !== "text" && format !== "json")
-    throw failure("input-invalid", `format: expected text or json, got ${JSON.stringify(format)}`);
   return {
     ...{ report, keys: values.key ?? [], trustedRoot: values["trusted-root"] ?? null },
-    ...{ signedBy: values["signed-by"] ?? [], format },
+    ...{ signedBy: values["signed-by"] ?? [], format: oneOf("format", values.format, ["text", "json"]) },
   };
 }

@@ -1,6 +1,5 @@
 // `modelgate trends`: the history of times that the ledger keeps, as a table, a page, or lines.
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { branchStore } from "@modelgate/git";
 import {
   changePoints,
@@ -10,13 +9,15 @@ import {
   historyPage,
   seriesOf,
 } from "@modelgate/latency";
-import { documentOf, entries, type Store } from "@modelgate/ledger";
+import { entries, type Store } from "@modelgate/ledger";
+import { kept } from "@modelgate/promote/opened";
 import { thisWorld } from "@modelgate/promote/world";
 import { formatValue } from "@modelgate/render";
 import { visible } from "@modelgate/runner";
-import { decodeReport, failure, problemsOf } from "@modelgate/schema";
-import type { Shown } from "./inspect.ts";
-import { told } from "./problem-text.ts";
+import { failure } from "@modelgate/schema";
+import { flagsOf, oneOf } from "./flags.ts";
+import { placeOf } from "./place.ts";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Shows how a model's times went, from the benchmark reports that the ledger keeps, and where they changed their level.
 Numbers of unlike machines are kept apart. It is no gate: promotion keeps the reports that it is given (\`reports\`).
@@ -33,10 +34,7 @@ Exit codes: 0 shown, 2 they cannot be read.
 
 /** `modelgate trends [MODEL]`. */
 export async function runTrends(argv: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await trends(argv, openLedger);
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
+  show(await trends(argv, openLedger));
 }
 
 async function openLedger(branch: string): Promise<Store> {
@@ -53,9 +51,9 @@ export async function trends(
 ): Promise<Shown> {
   try {
     const asked = askedOf(argv);
-    if (asked === null) return { exitCode: 0, stdout: HELP, stderr: "" };
-    const kept = await timesOf(await open(asked.ledger), asked.model);
-    if (kept.length === 0)
+    if (asked === null) return said(HELP);
+    const found = await timesOf(await open(asked.ledger), asked.model);
+    if (found.length === 0)
       throw failure(
         "file-missing",
         `trends: ${asked.ledger} keeps no times of ${asked.model ?? "any model"}`,
@@ -63,66 +61,48 @@ export async function trends(
           hint: "Give benchmark reports to promote as its `reports`; the ledger keeps them.",
         },
       );
-    if (asked.page !== null) await writeFile(asked.page, historyPage(kept));
-    const stdout = asked.format === "jsonl" ? kept.map(historyLine).join("") : visible(shown(kept));
-    return { exitCode: 0, stdout, stderr: "" };
+    if (asked.page !== null) await writeFile(asked.page, historyPage(found));
+    const stdout = asked.format === "jsonl" ? found.map(historyLine).join("") : visible(shown(found));
+    return said(stdout);
   } catch (error) {
-    return { exitCode: 2, stdout: "", stderr: told(problemsOf(error)) };
+    return refused(error);
   }
 }
 
 type Asked = { model: string | null; page: string | null; format: "text" | "jsonl"; ledger: string };
 
 function askedOf(argv: readonly string[]): Asked | null {
-  const text = { type: "string" } as const;
-  const read = () =>
-    parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        page: text,
-        format: { ...text, default: "text" },
-        ledger: { ...text, default: "modelgate/ledger" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  let found: ReturnType<typeof read>;
-  try {
-    found = read();
-  } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
-    throw failure("input-invalid", `trends: ${message}`, { hint: "modelgate trends --help", cause });
-  }
-  const { values, positionals } = found;
-  if (values.help === true) return null;
-  const { page = null, format, ledger } = values;
-  if (positionals.length > 1)
+  const given = flagsOf("trends", argv, ["page", "format", "ledger"]);
+  if (given === null) return null;
+  const { words, flags } = given;
+  if (words.length > 1)
     throw failure("input-invalid", "trends: expected at most one model", { hint: "modelgate trends digits" });
-  if (format !== "text" && format !== "jsonl")
-    throw failure("input-invalid", `format: expected text or jsonl, got ${JSON.stringify(format)}`);
-  return { model: positionals[0] ?? null, page, format, ledger };
+  return {
+    ...{ model: words[0] ?? null, page: flags["page"] ?? null, ledger: placeOf(flags).ledger },
+    format: oneOf("format", flags["format"], ["text", "jsonl"]),
+  };
 }
 
 /** What the kept reports of benchmark say, in the order in which they were kept. */
 async function timesOf(ledger: Store, model: string | null): Promise<HistoryEntry[]> {
-  const found: HistoryEntry[] = [];
+  const all: HistoryEntry[] = [];
   for await (const { kind, document, facts, model: of } of entries(ledger)) {
     if (kind !== "report" || facts.action !== "benchmark" || document === null) continue;
     if (model !== null && of !== model) continue;
-    const bytes = await documentOf(ledger, document);
-    if (bytes === null)
+    const found = await kept(ledger, document);
+    if (found === null)
       throw failure("ledger-broken", `ledger: ${document} is named and is not there`, {
         hint: "`modelgate audit verify` names every break.",
       });
-    const times = historyOf(decodeReport(JSON.parse(Buffer.from(bytes).toString("utf8"))));
+    const times = historyOf(found.report);
     // The ledger's name of the model is the one that is asked for.
-    if (times !== null) found.push({ ...times, model: of });
+    if (times !== null) all.push({ ...times, model: of });
   }
-  return found;
+  return all;
 }
 
-function shown(kept: readonly HistoryEntry[]): string {
-  const lines = seriesOf(kept).flatMap(({ model, metric, unit, points, machine }) => {
+function shown(found: readonly HistoryEntry[]): string {
+  const lines = seriesOf(found).flatMap(({ model, metric, unit, points, machine }) => {
     const values = points.map((point) => point.metric.value);
     const [first, last] = [values[0], values.at(-1)];
     if (first === undefined || last === undefined) return [];
