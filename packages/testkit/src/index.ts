@@ -24,4 +24,3 @@ export {
 } from "./results/fake-results-service.ts";
 export * from "./runner/events.ts";
 export { type ActionOptions, type ActionRun, runAction, type StepAnnotation } from "./runner/run-action.ts";
-export { type WorkflowCommand, workflowCommands } from "./runner/workflow-commands.ts";

@@ -11,6 +11,11 @@ export function issueOf(world: World, number: unknown): Issue {
   return found(all.find((issue) => issue.number === number));
 }
 
+/** The number of the next issue or pull request: both share one row. */
+export function nextNumber({ issues, pullRequests }: World): number {
+  return Math.max(0, ...[...issues, ...pullRequests].map(({ number }) => number)) + 1;
+}
+
 /** Throws GitHub's answer to a body that is too long. Counted in UTF-16 units, the stricter of two readings. */
 export function checkBody(resource: string, body: string): void {
   if (body.length <= BODY_CHARACTERS) return;

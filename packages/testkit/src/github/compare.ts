@@ -90,7 +90,7 @@ function linesOf(file: string | Uint8Array | undefined): number {
   return file === undefined ? 0 : contentOf(file).toString().split("\n").length;
 }
 
-export function commitView(id: string, call: Call) {
+function commitView(id: string, call: Call) {
   const { author, committer, message, tree, verification, parents, ...rest } = gitCommitView(
     found(commitAt(call.world, id)),
     call,

@@ -1,12 +1,9 @@
-import { found, type Handler, Refusal, textOf } from "./call.ts";
+import { type Handler, Refusal, textOf } from "./call.ts";
 import { branchOf } from "./git-write.ts";
+import { workflowOf } from "./runs.ts";
 
-/** By number or by the name of the file. */
 export const dispatchWorkflow: Handler = ({ world, given, body }) => {
-  const wanted = String(given["workflow_id"]);
-  const { path } = found(
-    world.workflows.find(({ id, path }) => String(id) === wanted || path.endsWith(`/${wanted}`)),
-  );
+  const { path } = workflowOf({ world, given });
   const ref = textOf(body, "ref") ?? "";
   if (world.branches[ref.replace(/^refs\/heads\//, "")] === undefined)
     throw new Refusal(422, `No ref found for: ${ref}`);

@@ -1,6 +1,6 @@
 import { type Call, found, type Handler, missing, Refusal, textOf, unprocessable } from "./call.ts";
-import { ancestry, commitAt, contentOf, isSha, sha } from "./commits.ts";
-import { address, gitCommitView, locate, objectId, treeOf } from "./git.ts";
+import { ancestry, commitAt, isSha, sha } from "./commits.ts";
+import { address, blobAt, gitCommitView, locate, objectId, treeOf } from "./git.ts";
 import { nodeId } from "./views.ts";
 import type { Commit, World } from "./world.ts";
 
@@ -34,16 +34,6 @@ export const createTree: Handler = (call) => {
   world.trees[id] = made;
   return { status: 201, body: { sha: id, url: address(call, "trees", id), truncated: false, tree: [] } };
 };
-
-function blobAt({ blobs, commits }: World, id: string): Uint8Array | undefined {
-  return (
-    blobs[id] ??
-    commits
-      .flatMap(({ files }) => Object.values(files))
-      .map(contentOf)
-      .find((bytes) => objectId("blob", bytes) === id)
-  );
-}
 
 export const createGitCommit: Handler = (call) => {
   const { world, body, now } = call;

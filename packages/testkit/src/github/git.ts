@@ -79,9 +79,7 @@ export const getTree: Handler = (call) => {
 };
 
 export const getBlob: Handler = (call) => {
-  const wanted = textOf(call.given, "file_sha");
-  const all = call.world.commits.flatMap(({ files }) => Object.values(files));
-  const bytes = found(all.map(contentOf).find((content) => objectId("blob", content) === wanted));
+  const bytes = contentOf(found(blobAt(call.world, textOf(call.given, "file_sha") ?? "")));
   if (call.accept.includes("raw")) return { status: 200, bytes };
   const content = base64Lines(bytes);
   const sha = objectId("blob", bytes);
@@ -91,6 +89,17 @@ export const getBlob: Handler = (call) => {
     body: { sha, node_id: nodeId("B", 0), size: bytes.length, url, content, encoding: "base64" },
   };
 };
+
+/** A file by its id, of a commit or alone. */
+export function blobAt({ blobs, commits }: World, id: string): Uint8Array | undefined {
+  return (
+    blobs[id] ??
+    commits
+      .flatMap(({ files }) => Object.values(files))
+      .map(contentOf)
+      .find((bytes) => objectId("blob", bytes) === id)
+  );
+}
 
 /** GitHub breaks base64 after 60 characters: a client has to allow for line ends. */
 export function base64Lines(bytes: Buffer): string {

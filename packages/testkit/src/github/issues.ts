@@ -1,5 +1,5 @@
 import { type Call, type Handler, textOf, unprocessable } from "./call.ts";
-import { checkBody, issueOf } from "./comments.ts";
+import { checkBody, issueOf, nextNumber } from "./comments.ts";
 import { issueView, labelView } from "./views.ts";
 import type { Issue } from "./world.ts";
 
@@ -28,9 +28,8 @@ export const getIssue: Handler = (call) => ({
 export const createIssue: Handler = (call) => {
   const { world, body, now } = call;
   const title = String(body["title"]);
-  const numbers = [...world.issues, ...world.pullRequests].map(({ number }) => number);
   const issue: Issue = {
-    number: Math.max(0, ...numbers) + 1,
+    number: nextNumber(world),
     title: "",
     body: null,
     author: call.token.login,

@@ -1,13 +1,13 @@
 import { type Call, found, type Handler, Refusal, textOf, unprocessable } from "./call.ts";
+import { nextNumber } from "./comments.ts";
 import { ancestry } from "./commits.ts";
-import { isBot } from "./token.ts";
 import { pullView } from "./views.ts";
 import type { PullRequest } from "./world.ts";
 
 /** From a branch of this repository. Workflows need a setting besides their permission. */
 export const createPull: Handler = (call) => {
   const { world, body, now, token } = call;
-  if (isBot(token.login) && token.login === "github-actions[bot]" && !world.repository.pullRequestsByActions)
+  if (token.login === "github-actions[bot]" && !world.repository.pullRequestsByActions)
     throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
   const [head, base] = [textOf(body, "head") ?? "", textOf(body, "base") ?? ""];
   const [from, onto] = [world.branches[head], world.branches[base]];
@@ -26,9 +26,8 @@ export const createPull: Handler = (call) => {
     const message = `A pull request already exists for ${world.repository.owner}:${head}.`;
     throw unprocessable({ resource: "PullRequest", code: "custom", message });
   }
-  const numbers = [...world.issues, ...world.pullRequests].map(({ number }) => number);
   const pull: PullRequest = {
-    number: Math.max(0, ...numbers) + 1,
+    number: nextNumber(world),
     title: textOf(body, "title") ?? "",
     body: textOf(body, "body") ?? null,
     author: token.login,

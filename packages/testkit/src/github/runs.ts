@@ -47,7 +47,7 @@ function runList(call: Call, fits: (run: WorkflowRun) => boolean) {
 }
 
 /** By number, or by the name of its file. */
-function workflowOf({ world, given }: Call): Workflow {
+export function workflowOf({ world, given }: Pick<Call, "world" | "given">): Workflow {
   const wanted = String(given["workflow_id"]);
   return found(
     world.workflows.find(({ id, path }) => String(id) === wanted || path.split("/").at(-1) === wanted),

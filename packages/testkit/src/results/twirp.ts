@@ -75,8 +75,6 @@ export function messageOf(method: string, body: Buffer): Message {
   return Object.fromEntries(given);
 }
 
-export const methods = Object.keys(MESSAGES);
-
 function isOfKind(kind: Kind | undefined, value: unknown): boolean {
   if (kind === "integer") return /^\d+$/.test(String(value));
   if (kind === "texts") return Array.isArray(value) && value.every((one) => typeof one === "string");
