@@ -44,11 +44,11 @@ export function judgeParity(proof: Proof, limits: ParityLimits): ParityFinding[]
           : `not refused: ${accepted.map(({ name, status }) => `${name} (${status ?? "no answer"})`).join(", ")}`,
     },
     {
-      ...atMost("unequal_after_garbage", after.unequal, 0, { unit: "count", n: refusals.length }),
-      because:
-        after.unequal === 0
-          ? "it answered as before"
-          : `it did not answer as before: ${after.reason ?? "unequal"}`,
+      ...atMost("unequal_after_garbage", after.values === 0 ? null : after.unequal, 0, {
+        unit: "count",
+        n: refusals.length,
+      }),
+      because: heldAfter(after),
     },
     {
       ...atMost("stop_ms", stop.ms, limits.stopMs, { unit: "ms", n: 1 }),
@@ -56,6 +56,11 @@ export function judgeParity(proof: Proof, limits: ParityLimits): ParityFinding[]
       because: stop.clean ? `it ended with ${stop.how}` : `it did not end cleanly: ${stop.how}`,
     },
   ];
+}
+
+function heldAfter({ values, unequal, reason }: Proof["after"]): string {
+  if (values === 0) return "it answered nothing before that could be asked again";
+  return unequal === 0 ? "it answered as before" : `it did not answer as before: ${reason ?? "unequal"}`;
 }
 
 function atMost(

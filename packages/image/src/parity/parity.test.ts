@@ -221,7 +221,7 @@ it.each<[string, Manners, Partial<ParityLimits>, string[]]>([
     "a value is missing",
     { probabilities: (values) => values.slice(1) },
     {},
-    ["unequal_answers", "request_p50_ms"],
+    ["unequal_answers", "request_p50_ms", "unequal_after_garbage"],
   ],
   [
     "a value is none",

@@ -25,13 +25,15 @@ export type Proof = {
   /** Answers that were compared, and how they were asked for. */
   answers: number;
   manners: readonly Manner[];
+  /** Rows that the server takes at once, where that is fewer than it was to be asked; null: it took them all. */
+  mostRows: number | null;
   outputs: readonly OutputParity[];
   /** Median over so many requests for one row; null: none was answered. */
   p50Ms: number | null;
   timed: number;
   refusals: readonly Refusal[];
-  /** Whether it answered as before after all of them. */
-  after: { unequal: number; reason: string | null };
+  /** Whether it answered as before after all of them: values that were compared, and those that differed. */
+  after: { values: number; unequal: number; reason: string | null };
   /** From SIGTERM to its end; `clean`: by itself, in time, and with no sign of a crash. */
   stop: { ms: number; clean: boolean; how: string };
 };
@@ -67,63 +69,61 @@ export async function proveParity(start: ServerStart, parity: Parity, exchange: 
   await untilReady(server, address, asking, limits.readyMs - (performance.now() - began));
   const readyMs = performance.now() - began;
   const endpoint = await openEndpoint(address, asking);
-  const manners = endpoint.binary ? (["json", "binary"] as const) : (["json"] as const);
+  const manners: readonly Manner[] = endpoint.binary ? ["json", "binary"] : ["json"];
   const comparison = new Comparison(limits.tolerance);
+  let answers = 0;
   for (const manner of manners)
-    for (const question of questions) await compare(endpoint, question, manner, comparison);
+    for (const question of questions) if (await compare(endpoint, question, manner, comparison)) answers += 1;
   const times = await timed(endpoint, questions);
-  const manner = manners[0];
-  const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN), manner);
+  const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN));
   const [first] = questions;
   const refusals = first === undefined ? [] : await survive(address, first.feeds, asking, limits.hugeBytes);
   // Held against what it said before: whether that was right was told above.
   const again = new Comparison(limits.tolerance);
-  for (const { feeds, answers } of before) await compare(endpoint, { feeds, answers }, manner, again);
-  const strange = again.outputs().find(({ unequal }) => unequal > 0);
+  for (const question of before)
+    await compare(endpoint, question, endpoint.binary ? "binary" : "json", again);
   return {
     readyMs,
     server: endpoint.server,
-    answers: manners.length * questions.length,
+    answers,
     manners,
+    mostRows: endpoint.mostRows(),
     outputs: comparison.outputs(),
     p50Ms: median(times),
     timed: times.length,
     refusals,
-    after: {
-      unequal: again.outputs().reduce((sum, { unequal }) => sum + unequal, 0),
-      reason: strange?.reason ?? null,
-    },
+    after: summed(again.outputs()),
     stop: await stopped(server, limits.stopMs),
   };
 }
 
-/** NaN and infinity have no form in JSON: rows that hold some are asked for in binary alone. */
+/** Whether it was asked: NaN and infinity have no form in JSON, and rows that hold some are asked for in binary alone. */
 async function compare(
   endpoint: Endpoint,
   { feeds, answers }: Pick<Question, "feeds" | "answers">,
   manner: Manner,
   comparison: Comparison,
-): Promise<void> {
+): Promise<boolean> {
   const outputs = answers.map(({ name }) => name);
   try {
     comparison.add(answers, await endpoint.infer(feeds, { binary: manner === "binary", outputs }), "");
   } catch (error) {
     const [problem] = problemsOf(error);
-    if (problem?.code === "dataset-mismatch" && endpoint.binary) return;
+    if (problem?.code === "dataset-mismatch" && manner === "json" && endpoint.binary) return false;
     comparison.add(answers, null, problem?.message ?? "there was no answer");
   }
+  return true;
 }
 
-/** What a server answers, for those questions that it does answer. */
+/** What a server answers, for those questions that it does answer: in binary where it can, which has a form for every row. */
 async function answersNow(
   endpoint: Endpoint,
   questions: readonly Question[],
-  manner: Manner,
 ): Promise<Pick<Question, "feeds" | "answers">[]> {
   const found: Pick<Question, "feeds" | "answers">[] = [];
   for (const { feeds, answers } of questions) {
     const outputs = answers.map(({ name }) => name);
-    const now = await endpoint.infer(feeds, { binary: manner === "binary", outputs }).catch(() => null);
+    const now = await endpoint.infer(feeds, { outputs }).catch(() => null);
     if (now !== null) found.push({ feeds, answers: now });
   }
   return found;
@@ -143,6 +143,14 @@ async function timed(endpoint: Endpoint, questions: readonly Question[]): Promis
     }
   }
   return times;
+}
+
+function summed(outputs: readonly OutputParity[]): Proof["after"] {
+  return {
+    values: outputs.reduce((sum, { values }) => sum + values, 0),
+    unequal: outputs.reduce((sum, { unequal }) => sum + unequal, 0),
+    reason: outputs.find(({ unequal }) => unequal > 0)?.reason ?? null,
+  };
 }
 
 function median(times: readonly number[]): number | null {
