@@ -52,6 +52,7 @@ it.each<[string, (archive: Buffer) => Buffer]>([
   ["one byte changed", (archive) => gzipSync(archive.fill(archive[600] === 1 ? 2 : 1, 600, 601))],
   ["more behind it", (archive) => gzipSync(Buffer.concat([archive, Buffer.alloc(512)]))],
   ["its end cut off", (archive) => gzipSync(archive).subarray(0, -20)],
+  ["bytes behind its end", (archive) => Buffer.concat([gzipSync(archive), Buffer.alloc(1 << 20, 7)])],
   ["no gzip file", () => Buffer.from("nothing")],
   ["nothing at all", () => Buffer.alloc(0)],
 ])("makes a kept layer again that has %s", async (_name, change) => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { type Descriptor, MEDIA_TYPE, type Open } from "@modelgate/oci";
-import { digestOfFile, type Entry } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { GZIP_RECIPE, gzipped } from "./gzip.ts";
 import { tarLayer } from "./tar-layer.ts";
 
@@ -35,51 +35,64 @@ export async function plainLayer(entries: readonly Entry[]): Promise<Layer> {
 export async function gzipLayer(entries: readonly Entry[], cache: string): Promise<Layer> {
   const archive = await measured(tarLayer(entries));
   const path = join(cache, `${archive.digest.slice(7)}-${GZIP_RECIPE.replaceAll("/", "-")}.tar.gz`);
-  if (!(await holds(path, archive))) await compress(entries, path);
-  const { size } = await stat(path);
-  const digest = await digestOfFile(path);
-  const descriptor = { mediaType: MEDIA_TYPE.layerGzip, digest, size };
+  // Named by the very bytes that were looked at: whoever reads them again, to write them down, checks that they are those.
+  const packed = (await kept(path, archive)) ?? (await compress(entries, path));
+  const descriptor = { mediaType: MEDIA_TYPE.layerGzip, ...packed };
   return { descriptor, diffId: archive.digest, open: () => createReadStream(path) };
 }
 
 type Measured = { digest: string; size: number };
 
 async function measured(chunks: AsyncIterable<Uint8Array>): Promise<Measured> {
-  const hash = createHash("sha256");
-  let size = 0;
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    size += chunk.length;
-  }
-  return { digest: `sha256:${hash.digest("hex")}`, size };
+  const meter = metered();
+  for await (const _ of meter.pass(chunks));
+  return meter.read();
 }
 
-/** Whether a kept file unpacks to exactly this archive. One that cannot be read or unpacked is made again. */
-async function holds(path: string, archive: Measured): Promise<boolean> {
+/** Digest and size of bytes that pass; `most`: it throws when there are more. */
+function metered(most = Number.POSITIVE_INFINITY) {
   const hash = createHash("sha256");
-  let left = archive.size;
-  try {
-    await pipeline(createReadStream(path), createGunzip({ chunkSize: 1 << 20 }), async (chunks) => {
-      for await (const chunk of chunks as AsyncIterable<Uint8Array>) {
-        left -= chunk.length;
-        // A bomb is left as soon as it is longer than the archive.
-        if (left < 0) throw new Error("longer than the archive");
+  let size = 0;
+  return {
+    async *pass(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      for await (const chunk of chunks) {
         hash.update(chunk);
+        size += chunk.length;
+        if (size > most) throw new Error(`more than ${most} bytes`);
+        yield chunk;
       }
-    });
+    },
+    read: (): Measured => ({ digest: `sha256:${hash.digest("hex")}`, size }),
+  };
+}
+
+/** A kept file that unpacks to exactly this archive; null: it cannot be read or unpacked, or holds something else. */
+async function kept(path: string, archive: Measured): Promise<Measured | null> {
+  const packed = metered();
+  // A bomb is left as soon as it is longer than the archive.
+  const unpacked = metered(archive.size);
+  const nowhere = async (chunks: AsyncIterable<Uint8Array>) => {
+    for await (const _ of unpacked.pass(chunks));
+  };
+  try {
+    await pipeline(createReadStream(path), packed.pass, createGunzip({ chunkSize: 1 << 20 }), nowhere);
+    const [file, { size }] = [packed.read(), await stat(path)];
+    // What lies behind the end of a gzip file is not unpacked, and need not have been read.
+    return unpacked.read().digest === archive.digest && file.size === size ? file : null;
   } catch {
-    return false;
+    return null;
   }
-  return left === 0 && `sha256:${hash.digest("hex")}` === archive.digest;
 }
 
 /** Beside its place and renamed into it: two builds at once write the same bytes, and neither reads half of them. */
-async function compress(entries: readonly Entry[], path: string): Promise<void> {
+async function compress(entries: readonly Entry[], path: string): Promise<Measured> {
   const partial = `${path}.${randomUUID()}.partial`;
+  const written = metered();
   await mkdir(join(path, ".."), { recursive: true });
   try {
-    await pipeline(gzipped(tarLayer(entries)), createWriteStream(partial, { flags: "wx" }));
+    await pipeline(gzipped(tarLayer(entries)), written.pass, createWriteStream(partial, { flags: "wx" }));
     await rename(partial, path);
+    return written.read();
   } finally {
     await rm(partial, { force: true });
   }
