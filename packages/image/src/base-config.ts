@@ -1,6 +1,7 @@
-import type { Descriptor, Store } from "@modelgate/oci";
+import { type Descriptor, isDigest, type Store } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 import * as v from "valibot";
+import { parsedJson } from "./parsed-json.ts";
 
 /** A config of an image with many layers has 30 kB. */
 const LIMIT_BYTES = 1 << 20;
@@ -17,9 +18,7 @@ const BaseConfig = v.object({
   rootfs: v.object({
     type: v.literal("layers"),
     diff_ids: v.pipe(
-      v.array(
-        v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256: and 64 hexadecimal digits")),
-      ),
+      v.array(v.pipe(v.string(), v.check(isDigest, "expected sha256: and 64 hexadecimal digits"))),
       v.maxLength(500),
     ),
   }),
@@ -38,18 +37,10 @@ export async function readConfig(store: Store, descriptor: Descriptor, where: st
     throw fault(`has ${descriptor.size} bytes; expected at most ${LIMIT_BYTES}`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of store.readBlob(descriptor)) chunks.push(chunk);
-  const result = v.safeParse(BaseConfig, parsed(Buffer.concat(chunks)), { abortEarly: true });
+  const result = v.safeParse(BaseConfig, parsedJson(Buffer.concat(chunks)), { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw fault(`is not one of an image: ${v.getDotPath(issue) ?? "the document"}: ${issue.message}`);
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Node as a base has it; `major` is null where the base does not say. */

@@ -9,6 +9,7 @@ const MACHINE = 18;
 const PROGRAM_HEADERS = { at: 32, entryBytes: 54, count: 56 };
 const SECTION_HEADERS = { at: 40, count: 60, names: 62 };
 const SEGMENT = { offset: 8, fileBytes: 32, headerBytes: 56 };
+const PINNED = "It is found anew when it is taken out of the tool cache, or `runtime-path` is left out.";
 /** Programs have about ten segments. */
 const MAX_SEGMENTS = 128;
 
@@ -38,7 +39,9 @@ export async function* loadedBytes(path: string): AsyncGenerator<Uint8Array> {
   const count = isElf64(header) ? header.readUInt16LE(PROGRAM_HEADERS.count) : 0;
   const isKnown = header.readUInt16LE(PROGRAM_HEADERS.entryBytes) === SEGMENT.headerBytes;
   if (count === 0 || count > MAX_SEGMENTS || !isKnown) {
-    throw failure("input-invalid", `${path}: expected a 64-bit ELF program, got another file`);
+    throw failure("input-invalid", `${path}: expected a 64-bit ELF program, got another file`, {
+      hint: PINNED,
+    });
   }
   const start = Number(header.readBigUInt64LE(PROGRAM_HEADERS.at));
   const segments = await read(path, start, count * SEGMENT.headerBytes);
@@ -62,7 +65,7 @@ function isElf64(header: Buffer): boolean {
 /** So many bytes of a file; zeros where it ends before. */
 async function read(path: string, start: number, length: number): Promise<Buffer> {
   const file = await open(path).catch((cause: unknown) => {
-    throw failure("file-missing", `${path}: cannot be opened`, { cause });
+    throw failure("file-missing", `${path}: cannot be opened`, { hint: PINNED, cause });
   });
   try {
     const bytes = Buffer.alloc(length);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { digestOf, digestOfStream } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 
 /** One file of a layer, named by the bytes it must have. */
@@ -19,14 +20,16 @@ export type Entry = {
 const CHUNK_BYTES = 1 << 20;
 
 export function bytesEntry(name: string, bytes: Uint8Array): Entry {
-  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  return { name, executable: false, digest, sizeBytes: bytes.length, from: bytes };
+  return { name, executable: false, digest: digestOf(bytes), sizeBytes: bytes.length, from: bytes };
 }
 
 /** Every regular file below a folder, as it is now, under `prefix` in the image. Links and devices are refused. */
 export async function folderEntries(folder: string, prefix: string): Promise<Entry[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw failure("file-missing", `${folder}: cannot be read as a folder`, { cause });
+    throw failure("file-missing", `${folder}: cannot be read as a folder`, {
+      hint: "Name a folder that is there and that this user may read.",
+      cause,
+    });
   });
   const strange = found.filter((one) => !one.isFile() && !one.isDirectory());
   if (strange.length > 0) {
@@ -53,9 +56,7 @@ export async function folderEntries(folder: string, prefix: string): Promise<Ent
 
 /** sha256 of a file, read in pieces. */
 export async function digestOfFile(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) hash.update(chunk);
-  return `sha256:${hash.digest("hex")}`;
+  return await digestOfStream(createReadStream(path, { highWaterMark: CHUNK_BYTES }));
 }
 
 /**

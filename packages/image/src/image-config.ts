@@ -3,7 +3,10 @@ import type { BaseConfig } from "./base-config.ts";
 import { namesOf, type Platform } from "./platform.ts";
 
 /** The user that needs no entry in /etc/passwd: a number, as `runAsNonRoot` of Kubernetes demands. */
-export const USER = "65532:65532";
+const USER = "65532:65532";
+
+/** The server's variables: the runtime's telemetry is on unless this is there before it is loaded. */
+export const QUIET = { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1" };
 
 /** The program that an image starts, without arguments: those of `docker run` are all its own. */
 export type Program = {
@@ -43,7 +46,7 @@ export function imageConfig(
     config: {
       User: USER,
       ExposedPorts: { [`${program.port}/tcp`]: {} },
-      Env: environment(base.config?.Env ?? [], { ...OURS, ...program.env }),
+      Env: environment(base.config?.Env ?? [], { ...QUIET, ...program.env }),
       Entrypoint: [node, `/app/${program.entry}`],
       WorkingDir: "/",
       StopSignal: "SIGTERM",
@@ -53,9 +56,6 @@ export function imageConfig(
     history: [...historyOf(base), ...steps.map(({ createdBy }) => ({ created, created_by: createdBy }))],
   });
 }
-
-/** The runtime's telemetry is on unless this is there before it is loaded (research: registry-security.md 3.4). */
-const OURS = { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1" };
 
 function environment(base: readonly string[], ours: Readonly<Record<string, string>>): string[] {
   const kept = base.filter((line) => !Object.hasOwn(ours, line.split("=", 1)[0] ?? ""));

@@ -1,11 +1,12 @@
 // A model as an artifact of a registry, without a server: CNCF ModelPack (github.com/modelpack/model-spec, specs-go/v1). A file is a layer
 // of its own, as it is, so that the registry's digest of a one-file model is the digest that was judged.
 import { join } from "node:path";
-import { describe, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
+import { encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
 import type { Annotations } from "./annotations.ts";
 import { tellingDiskFaults } from "./disk-fault.ts";
-import { bytesEntry, bytesOf } from "./entry.ts";
+import { bytesOf } from "./entry.ts";
 import { type PackedModel, requireNames } from "./model-entries.ts";
+import { writeConfig } from "./write-config.ts";
 
 const ARTIFACT_TYPE = "application/vnd.cncf.model.manifest.v1+json";
 const CONFIG_TYPE = "application/vnd.cncf.model.config.v1+json";
@@ -49,18 +50,16 @@ async function write(
       config: { format: "onnx" },
     }),
   );
-  const configDescriptor = describe(CONFIG_TYPE, config);
   for (const file of model.files) {
     const from = join(model.folder, file.path);
     const entry = { ...file, name: file.path, executable: false, from };
     await layout.writeBlob({ digest: file.digest, size: file.sizeBytes }, () => bytesOf(entry));
   }
-  await layout.writeBlob(configDescriptor, () => bytesOf(bytesEntry("config", config)));
   const manifest = encodeManifest({
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.manifest,
     artifactType: ARTIFACT_TYPE,
-    config: configDescriptor,
+    config: await writeConfig(layout, CONFIG_TYPE, config),
     layers,
     annotations,
   });

@@ -31,7 +31,10 @@ const PROFILE_FILE = "model.profile.json";
  */
 export function modelEntries({ name, version, folder, files, profile }: PackedModel): Entry[] {
   const [model, ...external] = files;
-  if (model === undefined) throw failure("input-invalid", `${name}: expected a model, got no file`);
+  if (model === undefined)
+    throw failure("input-invalid", `${name}: expected a model, got no file`, {
+      hint: "Name a model's file.",
+    });
   const taken = [MODEL_FILE, PROFILE_FILE].find((file) => external.some(({ path }) => path === file));
   if (taken !== undefined) {
     throw failure(

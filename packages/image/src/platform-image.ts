@@ -1,11 +1,11 @@
-import { type Descriptor, describe, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
+import { type Descriptor, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
 import type { Annotations } from "./annotations.ts";
 import type { Base } from "./base.ts";
-import { bytesEntry, bytesOf } from "./entry.ts";
 import { imageConfig, type Program } from "./image-config.ts";
 import { type Found, type LayerRole, nodePart, type Part, runtimePart } from "./image-parts.ts";
-import { namesOf, type Platform } from "./platform.ts";
+import { indexed, type Platform } from "./platform.ts";
 import { platformManifest } from "./platform-manifest.ts";
+import { writeConfig } from "./write-config.ts";
 
 export type BuiltLayer = { role: LayerRole; digest: string; sizeBytes: number };
 
@@ -50,30 +50,24 @@ export async function buildPlatform(platform: Platform, build: PlatformBuild): P
     }),
   );
   const baseLayers = under.layers.map(ociLayer);
+  if (build.withBase) await copyBlobs(under.layers, base.store, layout);
+  for (const { layer } of parts) await layout.writeBlob(layer.descriptor, layer.open);
   const manifest = encodeManifest({
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.manifest,
-    config: describe(MEDIA_TYPE.config, config),
+    config: await writeConfig(layout, MEDIA_TYPE.config, config),
     layers: [...baseLayers, ...parts.map(({ layer }) => layer.descriptor)],
     annotations,
   });
-  if (build.withBase) await copyBlobs(under.layers, base.store, layout);
-  for (const { layer } of parts) await layout.writeBlob(layer.descriptor, layer.open);
-  await layout.writeBlob(describe(MEDIA_TYPE.config, config), () => bytesOf(bytesEntry("config", config)));
   await layout.writeManifest(manifest);
   return {
     platform,
-    descriptor: { ...manifest.descriptor, platform: platformOf(platform, baseConfig.variant) },
+    descriptor: { ...manifest.descriptor, platform: indexed(platform, baseConfig.variant) },
     layers: [
       ...baseLayers.map((layer) => built("base", layer)),
       ...parts.map(({ role, layer }) => built(role, layer.descriptor)),
     ],
   };
-}
-
-function platformOf(platform: Platform, variant: string | undefined) {
-  const { os, architecture } = namesOf(platform);
-  return { architecture, os, ...(variant === undefined ? {} : { variant }) };
 }
 
 function built(role: LayerRole, { digest, size }: Descriptor): BuiltLayer {

@@ -11,6 +11,8 @@ import { failure } from "@modelgate/schema";
 import { type BaseConfig, readConfig } from "./base-config.ts";
 import { namesOf, type Platform } from "./platform.ts";
 
+const OTHER = "Take another image, or build this one again: no engine would run it.";
+
 /** The image of one platform: its manifest, as bytes and read, and its config. */
 export type PlatformManifest = { stored: StoredManifest; manifest: Manifest; config: BaseConfig };
 
@@ -31,7 +33,9 @@ export async function platformManifest(
     : top;
   const { stored, manifest } = chosen;
   if (isIndex(manifest)) {
-    throw failure("registry-fault", `${where}: expected an image for ${platform}, got an index in an index`);
+    throw failure("registry-fault", `${where}: expected an image for ${platform}, got an index in an index`, {
+      hint: OTHER,
+    });
   }
   const config = await readConfig(store, manifest.config, where);
   const { os, architecture } = namesOf(platform);
@@ -40,7 +44,9 @@ export async function platformManifest(
   }
   if (config.rootfs.diff_ids.length !== manifest.layers.length) {
     const [names, layers] = [config.rootfs.diff_ids.length, manifest.layers.length];
-    throw failure("registry-fault", `${where}: its config names ${names} layers, its manifest ${layers}`);
+    throw failure("registry-fault", `${where}: its config names ${names} layers, its manifest ${layers}`, {
+      hint: OTHER,
+    });
   }
   return { stored, manifest, config };
 }

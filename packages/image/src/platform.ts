@@ -24,6 +24,12 @@ export function namesOf(platform: Platform): PlatformNames {
   return NAMES[platform];
 }
 
+/** A platform as an index names it (OCI image specification, image-index.md); `variant` is that of the image's config. */
+export function indexed(platform: Platform, variant: string | undefined) {
+  const { os, architecture } = NAMES[platform];
+  return { architecture, os, ...(variant === undefined ? {} : { variant }) };
+}
+
 /**
  * Platforms from text such as `linux/amd64`, in a fixed order: the order in which they were asked for is no part of an image.
  * @throws ModelgateError `input-invalid`
@@ -32,7 +38,9 @@ export function platforms(words: readonly string[]): Platform[] {
   const unknown = words.filter((word) => !PLATFORMS.some((platform) => platform === word));
   if (unknown.length > 0 || words.length === 0) {
     const got = words.length === 0 ? "none" : unknown.map((word) => JSON.stringify(word)).join(", ");
-    throw failure("input-invalid", `platforms: expected some of ${PLATFORMS.join(", ")}, got ${got}`);
+    throw failure("input-invalid", `platforms: expected some of ${PLATFORMS.join(", ")}, got ${got}`, {
+      hint: `${PLATFORMS[0]} is the default.`,
+    });
   }
   return PLATFORMS.filter((platform) => words.includes(platform));
 }

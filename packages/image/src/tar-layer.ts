@@ -80,7 +80,9 @@ function refuseClashes(sorted: readonly Entry[]): void {
     ...[...names].filter((name) => !isPlain(name)).map((name) => `${JSON.stringify(name)}, which is no path`),
   ];
   if (wrong.length > 0)
-    throw failure("input-invalid", `the image: expected each file once, got ${wrong.join(", ")}`);
+    throw failure("input-invalid", `the image: expected each file once, got ${wrong.join(", ")}`, {
+      hint: "Rename the file in the folder of the server or the model, or take it out.",
+    });
 }
 
 /** Relative, with no part that leads elsewhere; `.wh.` is how a layer removes a file of the layers below. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -102,6 +102,7 @@ it.each<[string, Files]>([
   ["two images", dockerFiles({ "manifest.json": '[{"Config":"a","Layers":[]},{"Config":"b","Layers":[]}]' })],
   ["a config that leads elsewhere", dockerFiles({ "manifest.json": '[{"Config":"../../x","Layers":[]}]' })],
   ["a file that leads elsewhere", dockerFiles({ "../../x": "x" })],
+  ["a layer that is not there", dockerFiles({ "c/layer.tar": { link: "../d/layer.tar" } })],
   ["a link that leads elsewhere", dockerFiles({ "c/layer.tar": { link: "../../../etc/passwd" } })],
   ["a blob with other bytes", ociFiles({ [`blobs/sha256/${hex(LAYERS[0])}`]: "First layer" })],
   [
@@ -110,6 +111,16 @@ it.each<[string, Files]>([
   ],
 ])("refuses an archive with %s", async (_name, files) => {
   await expect(loaded(files)).rejects.toMatchObject({ code: "registry-fault" });
+});
+
+it("refuses an archive that was cut off", async () => {
+  const path = await archive(ociFiles());
+  await truncate(path, 1100);
+  await mkdir(join(folder, "work"));
+  const layout = await openLayout(join(folder, "layout"));
+  await expect(loadArchive(path, join(folder, "work"), layout)).rejects.toMatchObject({
+    code: "registry-fault",
+  });
 });
 
 /** An engine that leaves an archive for every build, of the architecture it was told or of its own. */

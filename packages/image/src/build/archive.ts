@@ -8,17 +8,18 @@ import { pipeline } from "node:stream/promises";
 import {
   copy,
   type Descriptor,
-  describe,
   encodeManifest,
   isDigest,
   MEDIA_TYPE,
   openLayout,
   type Store,
 } from "@modelgate/oci";
-import { failure } from "@modelgate/schema";
+import { failure, ModelgateError } from "@modelgate/schema";
 import { extract } from "tar-stream";
 import * as v from "valibot";
-import { bytesEntry, bytesOf, digestOfFile } from "../entry.ts";
+import { digestOfFile } from "../entry.ts";
+import { parsedJson } from "../parsed-json.ts";
+import { writeConfig } from "../write-config.ts";
 
 /**
  * Copies the one image of an archive into a layout, every blob checked against its digest.
@@ -26,7 +27,11 @@ import { bytesEntry, bytesOf, digestOfFile } from "../entry.ts";
  * @throws ModelgateError `registry-fault` for an archive that holds no image, or several
  */
 export async function loadArchive(path: string, work: string, layout: Store): Promise<Descriptor> {
-  const links = await unpack(path, work);
+  const links = await unpack(path, work).catch((error: unknown) => {
+    // Faults of the disk have a code, and are told by who called; those of an archive that was cut off have none.
+    if (error instanceof ModelgateError || !(error instanceof Error) || "code" in error) throw error;
+    throw noImage(path, "it cannot be unpacked");
+  });
   const [index, legacy] = await Promise.all(
     ["index.json", "manifest.json"].map((name) => json(join(work, name))),
   );
@@ -58,7 +63,7 @@ async function fromDocker(
   if (image === undefined) throw noImage(path, "it has no index.json, and no manifest.json of one image");
   const layers: Descriptor[] = [];
   for (const name of image.Layers) {
-    const file = join(work, safe(path, links.get(name) ?? name));
+    const file = await within(path, work, links.get(name) ?? name);
     const layer = {
       mediaType: MEDIA_TYPE.layer,
       digest: await digestOfFile(file),
@@ -67,18 +72,16 @@ async function fromDocker(
     await layout.writeBlob(layer, () => createReadStream(file));
     layers.push(layer);
   }
-  const bytes = await readFile(join(work, safe(path, image.Config)));
-  const config = v.safeParse(Config, await json(join(work, safe(path, image.Config))));
+  const bytes = await readFile(await within(path, work, image.Config));
+  const config = v.safeParse(Config, parsedJson(bytes));
   const named = config.success ? config.output.rootfs.diff_ids : [];
   if (named.join() !== layers.map(({ digest }) => digest).join()) {
     throw noImage(path, "its config names other layers than it holds");
   }
-  const described = describe(MEDIA_TYPE.config, bytes);
-  await layout.writeBlob(described, () => bytesOf(bytesEntry("config", bytes)));
   const manifest = encodeManifest({
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.manifest,
-    config: described,
+    config: await writeConfig(layout, MEDIA_TYPE.config, bytes),
     layers,
   });
   await layout.writeManifest(manifest);
@@ -105,6 +108,13 @@ async function unpack(path: string, work: string): Promise<ReadonlyMap<string, s
   return links;
 }
 
+/** A file of the archive, unpacked, by the name that its manifest has for it. */
+async function within(path: string, work: string, name: string): Promise<string> {
+  const file = join(work, safe(path, name));
+  if ((await stat(file).catch(() => null))?.isFile() === true) return file;
+  throw noImage(path, `it does not hold ${name}`);
+}
+
 function safe(path: string, name: string): string {
   const parts = name.split("/");
   if (parts.every((part) => /^[\w.-]+$/u.test(part) && part !== "." && part !== "..")) return name;
@@ -112,11 +122,8 @@ function safe(path: string, name: string): string {
 }
 
 async function json(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return undefined;
-  }
+  const bytes = await readFile(path).catch(() => null);
+  return bytes === null ? undefined : parsedJson(bytes);
 }
 
 function noImage(path: string, what: string) {

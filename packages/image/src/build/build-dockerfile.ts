@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Descriptor, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
 import { tellingDiskFaults } from "../disk-fault.ts";
-import { namesOf, type Platform } from "../platform.ts";
+import { indexed, type Platform } from "../platform.ts";
 import { platformManifest } from "../platform-manifest.ts";
 import { loadArchive, temporaryName } from "./archive.ts";
 import { type Engine, type Exec, lastLine, type Recipe } from "./engines.ts";
@@ -69,9 +69,7 @@ async function described(
   where: string,
 ): Promise<Descriptor> {
   const { stored, config } = await platformManifest(layout, digest, platform, where);
-  const { os, architecture } = namesOf(platform);
-  const variant = config.variant === undefined ? {} : { variant: config.variant };
-  return { ...stored.descriptor, platform: { architecture, os, ...variant } };
+  return { ...stored.descriptor, platform: indexed(platform, config.variant) };
 }
 
 /** For a message to be pasted into a shell; nothing here runs it. */

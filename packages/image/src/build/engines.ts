@@ -21,17 +21,13 @@ export type Recipe = {
   platform: string;
   /** A name for the image in the engine's own store, where it needs one. */
   name: string;
-  /** Where the result is to be: a file, or a folder for an engine that writes one. */
+  /** The file where the result is to be: an archive of a layout, or docker's own. */
   output: string;
 };
-
-/** What an engine leaves behind. */
-export type OutputKind = "oci-archive" | "oci-layout" | "docker-archive";
 
 export type Engine = {
   name: EngineName;
   program: string;
-  output: OutputKind;
   /** In their order; the first that fails ends the build. */
   steps(recipe: Recipe): readonly (readonly string[])[];
   /** Afterwards, whatever came before. */
@@ -42,7 +38,6 @@ const SET: Readonly<Record<EngineName, Engine>> = {
   buildx: {
     name: "buildx",
     program: "docker",
-    output: "oci-archive",
     steps: ({ dockerfile, folder, platform, output }) => [
       [
         "buildx",
@@ -60,7 +55,6 @@ const SET: Readonly<Record<EngineName, Engine>> = {
   docker: {
     name: "docker",
     program: "docker",
-    output: "docker-archive",
     steps: ({ dockerfile, folder, platform, name, output }) => [
       ["build", "--file", dockerfile, "--platform", platform, "--tag", name, folder],
       ["save", "--output", output, name],
@@ -70,7 +64,6 @@ const SET: Readonly<Record<EngineName, Engine>> = {
   podman: {
     name: "podman",
     program: "podman",
-    output: "oci-archive",
     steps: ({ dockerfile, folder, platform, name, output }) => [
       [
         "build",
@@ -84,7 +77,6 @@ const SET: Readonly<Record<EngineName, Engine>> = {
   buildah: {
     name: "buildah",
     program: "buildah",
-    output: "oci-archive",
     steps: ({ dockerfile, folder, platform, name, output }) => [
       [
         "build",

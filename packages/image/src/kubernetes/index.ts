@@ -1,2 +1,2 @@
-export { type Deployed, dnsLabel, type ImageName, kustomizeBases } from "./kustomize.ts";
-export { type Sizing, sizingOf } from "./sizing.ts";
+export { dnsLabel, kustomizeBases } from "./kustomize.ts";
+export { sizingOf } from "./sizing.ts";

@@ -16,6 +16,8 @@ export type Sizing = {
 const SERVER_BYTES = 96 * 2 ** 20;
 const STEP_BYTES = 16 * 2 ** 20;
 
+const UNKNOWN_START_MS = 3000;
+
 const UNMEASURED: Sizing = {
   cpuMillis: 1000,
   memoryRequestBytes: 512 * 2 ** 20,
@@ -33,19 +35,19 @@ export function sizingOf(latency: Latency | undefined): Sizing {
   const arm = latency?.arms.find(({ arm: name }) => name === "candidate");
   if (latency === undefined || arm === undefined || arm.peakMemoryBytes === null) return UNMEASURED;
   const memory = roundedUp(arm.peakMemoryBytes + SERVER_BYTES, STEP_BYTES);
-  const cores = arm.cpuMs !== null && arm.meanMs !== null && arm.meanMs > 0 ? arm.cpuMs / arm.meanMs : 1;
-  const start = arm.coldStart?.totalMs ?? 3000;
+  const cores = arm.cpuMs !== null && arm.meanMs !== null && arm.meanMs > 0 ? arm.cpuMs / arm.meanMs : null;
+  const start = arm.coldStart?.totalMs ?? null;
   const measured = [
     `${Math.ceil(arm.peakMemoryBytes / 2 ** 20)} MiB at most`,
-    `${cores.toFixed(2)} cores while busy`,
-    `${(start / 1000).toFixed(1)} s from start to first answer`,
+    ...(cores === null ? [] : [`${cores.toFixed(2)} cores while busy`]),
+    ...(start === null ? [] : [`${(start / 1000).toFixed(1)} s from start to first answer`]),
   ];
   return {
-    cpuMillis: Math.min(Math.max(roundedUp(cores * 1000, 50), 100), 64_000),
+    cpuMillis: Math.min(Math.max(roundedUp((cores ?? 1) * 1000, 50), 100), 64_000),
     memoryRequestBytes: memory,
     memoryLimitBytes: 2 * memory,
     // Ten times as slow a machine is still let start, and one that hangs is not waited for.
-    startSeconds: Math.min(Math.max(Math.ceil((start * 10) / 1000), 30), 600),
+    startSeconds: Math.min(Math.max(Math.ceil(((start ?? UNKNOWN_START_MS) * 10) / 1000), 30), 600),
     because: `benchmark measured ${measured.join(", ")}`,
   };
 }

@@ -1,10 +1,8 @@
-export type { OutputParity } from "./compare-answers.ts";
 export { writeDockerArchive } from "./docker-archive.ts";
 export { judgeParity, type ParityFinding } from "./judge-parity.ts";
-export { PARITY_LIMITS, type ParityLimits, type Tolerance } from "./limits.ts";
-export { type Parity, type Proof, proveParity } from "./prove-parity.ts";
-export type { Ending, RunningServer, ServerStart } from "./running-server.ts";
-export { findStarter, STARTERS, type StartedImage, type Starter, startImage } from "./start-image.ts";
-export { type ProcessParts, startProcess } from "./start-process.ts";
-export { type Unpacked, unpackedServer } from "./start-unpacked.ts";
-export type { Refusal } from "./survive.ts";
+export { PARITY_LIMITS, type ParityLimits } from "./limits.ts";
+export { type Proof, proveParity } from "./prove-parity.ts";
+export type { RunningServer, ServerStart } from "./running-server.ts";
+export { findStarter, type Starter, startImage } from "./start-image.ts";
+export { startProcess } from "./start-process.ts";
+export { unpackedServer } from "./start-unpacked.ts";

@@ -48,6 +48,12 @@ it.each([
   expect(problemsOf(error)[0]).toMatchObject({ code: "server-failed", message: expect.stringMatching(says) });
 });
 
+it("removes a container that was made and could not be started", async () => {
+  const { exec, asked } = engine({ run: { exitCode: 127, stdout: `${id}\n`, stderr: "no such program" } });
+  await expect(startImage({ ...parts, exec })).rejects.toMatchObject({ code: "server-failed" });
+  expect(asked.at(-1)).toBe(`docker rm --force --volumes ${id}`);
+});
+
 it.each([
   ["by itself", "false 0", false],
   ["by the signal", "false 143", false],

@@ -1,6 +1,5 @@
 import { failure } from "@modelgate/schema";
-import type { Exec } from "../build/engines.ts";
-import { lastLine } from "../build/engines.ts";
+import { type Exec, lastLine } from "../build/engines.ts";
 import type { Ending, RunningServer } from "./running-server.ts";
 
 /** The engines that can start an image. */
@@ -59,10 +58,15 @@ export async function startImage({
     ...["--security-opt", "no-new-privileges", "--pids-limit", "512", "--memory", String(memoryBytes)],
     ...["--publish", `127.0.0.1::${port}`, image],
   );
-  const id = started.stdout.trim().split("\n").at(-1) ?? "";
-  if (started.exitCode !== 0 || !/^[0-9a-f]{12,64}$/u.test(id))
+  const [id] = /^[0-9a-f]{12,64}$/u.exec(started.stdout.trim().split("\n").at(-1) ?? "") ?? [];
+  const remove = async () => {
+    if (id !== undefined) await run("rm", "--force", "--volumes", id).catch(() => null);
+  };
+  if (started.exitCode !== 0 || id === undefined) {
+    // A container that was made and cannot be started stays, and its id was said.
+    await remove();
     throw failed(engine, image, `could not be started: ${lastLine(started.stderr)}`);
-  const remove = async () => void (await run("rm", "--force", "--volumes", id).catch(() => null));
+  }
   const mapped = await run("port", id, `${port}/tcp`);
   const [, host] = /127\.0\.0\.1:(\d+)/u.exec(mapped.stdout) ?? [];
   if (host === undefined) {

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Descriptor, Store } from "@modelgate/oci";
 import { failure } from "@modelgate/schema";
+import { QUIET } from "../image-config.ts";
 import type { Platform } from "../platform.ts";
 import { platformManifest } from "../platform-manifest.ts";
 import type { ServerStart } from "./running-server.ts";
@@ -48,8 +49,7 @@ export async function unpackedServer(parts: Unpacked): Promise<ServerStart> {
         join(root, "app", parts.entry),
         ...["--models", join(root, "models"), "--host", "127.0.0.1", "--port", String(port)],
       ],
-      // As the image's config has it (image-config.ts).
-      env: { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1", HOME: home },
+      env: { ...QUIET, HOME: home },
       cwd: home,
     });
 }
