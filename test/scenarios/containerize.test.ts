@@ -1,6 +1,6 @@
 // A judged model as an image, on files as they lie: the whole command in its process, the sandbox and the served model in theirs.
 import { generateKeyPairSync } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPublicKey } from "@modelgate/evidence";
 import { openLayout } from "@modelgate/oci";
@@ -77,7 +77,8 @@ describe("the step that builds and proves", () => {
   it(
     "gives the same digest from the same inputs",
     async () => {
-      const second = await build({ layout: "two" });
+      // A platform that is named twice is one.
+      const second = await build({ layout: "two", platforms: "linux/amd64, linux/amd64" });
       expect(second.outputs["digest"]).toMatch(/^sha256:/u);
       expect(second.outputs["digest"]).toBe(packed.outputs["digest"]);
     },
@@ -218,6 +219,16 @@ describe("the step that pushes", () => {
     expect(report.notes.join("\n")).toContain("nothing was measured: run benchmark");
   });
 
+  it("still says what was pushed when Kubernetes' files cannot be written", async () => {
+    await using registry = await fakeOciRegistry();
+    const { code, report, outputs } = await push(registry, { kubernetes: "model.onnx/deploy" });
+    expect([code, report.verdict]).toEqual([2, "error"]);
+    expect(report.problems).toMatchObject([
+      { code: "input-invalid", message: expect.stringMatching(/^kubernetes: model\.onnx\/deploy/u) },
+    ]);
+    expect(outputs["reference"]).toBe(`${registry.host}/acme/points@${outputs["digest"]}`);
+  });
+
   it("signs what it attaches with a key", async () => {
     await using registry = await fakeOciRegistry();
     const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -291,6 +302,7 @@ describe("the step that pushes", () => {
     expect(code).toBe(2);
     expect(report.problems.map(({ message }) => message).join("\n")).toMatch(says);
     expect(registry.seen).toEqual([]);
+    expect(existsSync(join(folder, "nowhere"))).toBe(false);
   });
 
   it("refuses an image whose proof failed", async () => {

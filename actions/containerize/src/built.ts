@@ -8,12 +8,12 @@ import { stageModel } from "@modelgate/onnx";
 import { environment, type Host } from "@modelgate/runner";
 import { type DatasetEntry, failure, type Report, worst } from "@modelgate/schema";
 import { judged, refused } from "./judge.ts";
-import type { World } from "./main.ts";
 import { outline } from "./outline.ts";
 import { type Packed, pack } from "./pack.ts";
 import { type Given, type Plan, plan, type Rows } from "./plan.ts";
 import { limitsOf, meansOf, type Proven, prove } from "./prove.ts";
 import { type Given as Judged, readReports, refusalOf, validationOf } from "./reports.ts";
+import type { World } from "./world.ts";
 
 /**
  * Packs a model that passed and has the image prove itself. Exactly the bytes that the report names are packed: a private copy is
@@ -114,11 +114,15 @@ function changed(path: string) {
   });
 }
 
-function notesOf(offline: Offline, { of }: Proven, { source }: Packed): string[] {
+function notesOf(offline: Offline, { of, proof }: Proven, { source }: Packed): string[] {
+  const { mostRows } = proof;
   return [
     ...offline.notes,
+    ...(mostRows === null
+      ? []
+      : [`the server takes ${mostRows} rows at once: it was asked for more in several requests`]),
     ...(of === "process"
-      ? ["the image was not started: there is no engine, its server was, from the image's layers"]
+      ? ["no engine started the image: its server was started, from the image's layers"]
       : []),
     ...(source === "built"
       ? []

@@ -27,7 +27,7 @@ const tolerance = parser("a number such as 1e-6", (given) =>
 );
 
 /** What may start the image, or none. */
-export const STARTED_BY = ["auto", "docker", "podman", "none"] as const;
+const STARTED_BY = ["auto", "docker", "podman", "none"] as const;
 
 const inputs = {
   model: input(

@@ -6,6 +6,7 @@ import {
   openBase,
   openImage,
   type PackedModel,
+  platforms,
   serverProgram,
   writeModelArtifact,
 } from "@modelgate/image";
@@ -18,7 +19,7 @@ import type { Given as Judged } from "./reports.ts";
 import type { World } from "./world.ts";
 
 /** What is packed, on what grounds, and into which layout. */
-export type Packing = { model: PackedModel; validation: Judged; layout: Store };
+type Packing = { model: PackedModel; validation: Judged; layout: Store };
 
 /** The image as it stands in the layout. */
 export type Packed = Pick<Image, "source" | "digest" | "base" | "platforms" | "artifact"> & {
@@ -52,7 +53,7 @@ async function ofOurOwn(packing: Packing, given: Options, world: World, host: Ho
   const built = await buildImage(
     {
       base: await openBase(given.base, await world.registry(given)),
-      platforms: given.platforms,
+      platforms: platforms(given.platforms),
       models: [profile === undefined ? model : { ...model, profile }],
       server: { ...SERVER, folder },
       annotations,
@@ -95,7 +96,7 @@ async function fromDockerfile(path: string, packing: Packing, given: Options, wo
   const { layout } = packing;
   const engine = await findEngine(world.exec);
   const { digest } = await buildDockerfile(
-    { path, folder: given.context, platforms: given.platforms },
+    { path, folder: given.context, platforms: platforms(given.platforms) },
     layout,
     { engine, exec: world.exec, temporary: world.temporary, tag: TAG },
   );
@@ -116,7 +117,7 @@ async function found(layout: Store, digest: string): Promise<Omit<Packed, "sourc
   const parts = isIndex(top)
     ? top.manifests.filter(({ platform }) => platform !== undefined && platform.os !== "unknown")
     : [{ digest, platform: undefined }];
-  const platforms = await Promise.all(
+  const images = await Promise.all(
     parts.map(async ({ digest: own, platform }) => {
       const manifest = await manifestOf(layout, own);
       const layers = isIndex(manifest)
@@ -130,7 +131,7 @@ async function found(layout: Store, digest: string): Promise<Omit<Packed, "sourc
       };
     }),
   );
-  return { digest, base: null, platforms, artifact: null, ownLayers: null };
+  return { digest, base: null, platforms: images, artifact: null, ownLayers: null };
 }
 
 async function manifestOf(layout: Store, digest: string) {

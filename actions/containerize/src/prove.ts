@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Platform } from "@modelgate/image";
+import { lastLine, type Platform } from "@modelgate/image";
 import {
   findStarter,
   PARITY_LIMITS,
@@ -23,7 +23,7 @@ import type { Given } from "./plan.ts";
 import type { World } from "./world.ts";
 
 /** The image in its layout, and what the model itself answers. */
-export type Proving = { packed: Packed; layout: Store; offline: Offline; name: string; folder: string };
+type Proving = { packed: Packed; layout: Store; offline: Offline; name: string; folder: string };
 
 /** What was proven, and of what: the image, or its server as a process. */
 export type Proven = { proof: Proof; of: "image" | "process"; engine: Starter | null; platform: Platform };
@@ -127,11 +127,7 @@ async function load(
   await writeDockerArchive(layout, { digest: packed.digest, platform, name: image }, archive);
   const { exitCode, stderr } = await exec(engine, ["load", "--input", archive]);
   if (exitCode === 0) return;
-  throw failure(
-    "server-failed",
-    `${engine} did not load the image: ${stderr.trim().split("\n").at(-1)?.slice(0, 300)}`,
-    {
-      hint: "Is there room on its disk?",
-    },
-  );
+  throw failure("server-failed", `${engine} did not load the image: ${lastLine(stderr)}`, {
+    hint: "Is there room on its disk?",
+  });
 }

@@ -1,5 +1,4 @@
-import type { Report } from "@modelgate/schema";
-import { failure } from "@modelgate/schema";
+import { failure, type Report } from "@modelgate/schema";
 import { type Given, validationOf } from "./reports.ts";
 
 /** The reports that go with an image: that of its proof, that of the model's validation, and further ones about the same bytes. */
@@ -14,8 +13,10 @@ export type Grounds = {
  */
 export function groundsOf(reports: readonly Given[], digest: string): Grounds {
   const proofs = reports.flatMap((one) => {
-    const { image } = one.report;
-    return image === undefined ? [] : [{ ...one, report: { ...one.report, image } }];
+    const { action, image } = one.report;
+    return action !== "containerize" || image === undefined
+      ? []
+      : [{ ...one, report: { ...one.report, image } }];
   });
   const proof = proofs.find(({ report }) => report.image.digest === digest);
   if (proof === undefined) {

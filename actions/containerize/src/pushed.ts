@@ -1,18 +1,27 @@
-import { attach, copy, isTag, openLayout, openRepository, parseReference, type Store } from "@modelgate/oci";
+import {
+  attach,
+  copy,
+  isTag,
+  openLayout,
+  openRepository,
+  parseReference,
+  type Reference,
+  type Store,
+} from "@modelgate/oci";
 import type { Host } from "@modelgate/runner";
 import { failure, type Image, type Report } from "@modelgate/schema";
 import { refused } from "./judge.ts";
 import { TAG } from "./layout-tag.ts";
-import type { World } from "./main.ts";
 import { outline } from "./outline.ts";
 import type { Given } from "./plan.ts";
 import { groundsOf, unproven } from "./proven.ts";
 import { readReports } from "./reports.ts";
 import { signerOf } from "./signer.ts";
 import { type Said, statementsOf } from "./statements.ts";
+import type { World } from "./world.ts";
 
-/** Of our own image (packages/image, serverProgram): a push does not load what builds it. */
-const SERVER_PORT = 8080;
+/** Of our own image. Not taken from packages/image, for a push does not load what builds it: a test compares the two. */
+export const SERVER_PORT = 8080;
 const REPORT_MEDIA_TYPE = "application/vnd.modelgate.report.v1+json";
 
 /**
@@ -21,22 +30,9 @@ const REPORT_MEDIA_TYPE = "application/vnd.modelgate.report.v1+json";
  * @throws ModelgateError what the layout, the registry or the signer throw
  */
 export async function pushed(given: Given, host: Host, world: World): Promise<Report> {
-  const wrong = given.tags.filter((tag) => !isTag(tag));
-  if (wrong.length > 0)
-    throw failure(
-      "input-invalid",
-      `tags: expected tags, got ${wrong.map((tag) => JSON.stringify(tag)).join(", ")}`,
-      {
-        hint: "At most 128 letters, digits, `_`, `.` and `-`.",
-      },
-    );
-  const reference = parseReference(given.repository ?? "");
-  if (reference.tag !== null || reference.digest !== null)
-    throw failure("input-invalid", "repository: expected host/repository alone", {
-      hint: "Tags go into `tags`.",
-    });
+  const reference = placeOf(given);
   const reports = await readReports(given.reports);
-  const layout = await openLayout(given.layout);
+  const layout = await openLayout(given.layout, { mustExist: true });
   const stored = await layout.readManifest(TAG);
   if (stored === null)
     throw failure("registry-missing", `layout: ${given.layout} holds no image that was built here`, {
@@ -69,15 +65,9 @@ export async function pushed(given: Given, host: Host, world: World): Promise<Re
     attached.push({ kind: said.kind, digest: own, signedBy: by });
   }
   await tagAll(layout, repository, { digest, artifact: report.image.artifact, tags: given.tags });
-  const notes = [...report.notes, `proven by ${file.name} (${file.digest})`];
-  if (given.kubernetes !== null) {
-    const { writeBases } = await import("./kubernetes.ts");
-    const port = report.image.source === "built" ? SERVER_PORT : given.port;
-    notes.push(await writeBases(given.kubernetes, grounds, { repository: repository.name, port }));
-  }
-  return {
+  const done: Report = {
     ...about,
-    notes,
+    notes: [...report.notes, `proven by ${file.name} (${file.digest})`],
     image: {
       ...report.image,
       layout: given.layout,
@@ -88,6 +78,24 @@ export async function pushed(given: Given, host: Host, world: World): Promise<Re
       },
     },
   };
+  if (given.kubernetes === null) return done;
+  const { withBases } = await import("./kubernetes.ts");
+  const port = report.image.source === "built" ? SERVER_PORT : given.port;
+  return await withBases(done, grounds, { folder: given.kubernetes, repository: repository.name, port });
+}
+
+/** Where it goes, when every tag can be one. */
+function placeOf({ tags, repository }: Pick<Given, "tags" | "repository">): Reference {
+  const wrong = tags.filter((tag) => !isTag(tag)).map((tag) => JSON.stringify(tag));
+  if (wrong.length > 0)
+    throw failure("input-invalid", `tags: expected tags, got ${wrong.join(", ")}`, {
+      hint: "At most 128 letters, digits, `_`, `.` and `-`.",
+    });
+  const reference = parseReference(repository ?? "");
+  if (reference.tag === null && reference.digest === null) return reference;
+  throw failure("input-invalid", "repository: expected host/repository alone", {
+    hint: "Tags go into `tags`.",
+  });
 }
 
 function attachmentOf({ kind, statement, file }: Said, mediaType: string, bytes: Uint8Array) {

@@ -1,10 +1,11 @@
-import { DEFAULT_BASE as IMAGE_BASE } from "@modelgate/image";
+import { DEFAULT_BASE as IMAGE_BASE, serverProgram } from "@modelgate/image";
 import { decodeReport, type Report } from "@modelgate/schema";
 import { expect, it } from "vitest";
 import { imageReport } from "../../../packages/render/src/image/image-builder.ts";
 import { checkOf, reportOf } from "../../../packages/render/src/report-builder.ts";
 import { DEFAULT_BASE } from "./default-base.ts";
 import { groundsOf, unproven } from "./proven.ts";
+import { SERVER_PORT } from "./pushed.ts";
 import { type Given, refusalOf, validationOf } from "./reports.ts";
 
 const given = (report: Report, path = "r.json"): Given => ({
@@ -75,6 +76,11 @@ it.each<[string, Given[], RegExp]>([
     [given(reportOf()), given(imageReport({ digest: `sha256:${"5".repeat(64)}` }), "p.json")],
     /p\.json is about sha256:555/u,
   ],
+  [
+    "a proof that another action wrote",
+    [given(reportOf()), given({ ...proof, action: "benchmark" })],
+    /expected the report of containerize about sha256:1{64}, got none/u,
+  ],
   ["no validation", [given(proof)], /expected the report of validate/u],
   [
     "other bytes'",
@@ -104,6 +110,7 @@ it.each<[string, Partial<typeof proven>, RegExp | null]>([
   else expect(found).toMatch(refusal);
 });
 
-it("has the base that packages/image recommends", () => {
+it("has the base that packages/image recommends, and the port that its server listens on", () => {
   expect(DEFAULT_BASE).toBe(IMAGE_BASE);
+  expect(SERVER_PORT).toBe(serverProgram().port);
 });

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { digestOf } from "@modelgate/oci";
 import {
   decodeReport,
   failure,
@@ -14,6 +14,7 @@ import {
 export type Given = { report: Report; path: string; name: string; bytes: Uint8Array; digest: string };
 
 const MOST_BYTES = 64 * 2 ** 20;
+const WRITTEN = "Name the report that a Modelgate action wrote.";
 
 /**
  * Reads the reports of earlier steps.
@@ -29,29 +30,32 @@ export async function readReports(paths: readonly string[]): Promise<Given[]> {
 }
 
 async function readOne(path: string): Promise<Given> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
+  const bytes = await bytesOf(path).catch((cause: unknown) => {
+    if (cause instanceof ModelgateError) throw cause;
     throw failure("file-missing", `reports: ${path} cannot be read`, {
       hint: "Name reports that earlier steps wrote, or download them first.",
       cause,
     });
   });
-  if (bytes.length > MOST_BYTES)
-    throw failure(
-      "report-invalid",
-      `reports: ${path} has ${bytes.length} bytes, at most ${MOST_BYTES} are read`,
-    );
-  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  return { report: decoded(bytes, path), path, name: basename(path), bytes, digest };
+  return { report: decoded(bytes, path), path, name: basename(path), bytes, digest: digestOf(bytes) };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  // Asked before it is read: what is named may be a model, or a whole layout in one file.
+  const { size } = await stat(path);
+  if (size <= MOST_BYTES) return await readFile(path);
+  throw failure("report-invalid", `reports: ${path} has ${size} bytes, at most ${MOST_BYTES} are read`, {
+    hint: WRITTEN,
+  });
 }
 
 function decoded(bytes: Uint8Array, path: string): Report {
   try {
     return decodeReport(JSON.parse(Buffer.from(bytes).toString("utf8")));
   } catch (error) {
-    const hint = "Name the report that a Modelgate action wrote.";
     if (!(error instanceof ModelgateError))
-      throw failure("report-invalid", `reports: ${path} is not JSON`, { hint });
-    throw failure("report-invalid", `reports: ${path}: ${error.message}`, { hint });
+      throw failure("report-invalid", `reports: ${path} is not JSON`, { hint: WRITTEN });
+    throw failure("report-invalid", `reports: ${path}: ${error.message}`, { hint: WRITTEN });
   }
 }
 
