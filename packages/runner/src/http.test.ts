@@ -14,9 +14,11 @@ const files = createServer((request, response) => {
     "/elsewhere": `http://localhost:${port}/file`,
     "/round": "/round",
     "/nowhere": "",
+    "/garbled": "http://[",
   };
   const location = moved[request.url ?? ""];
   if (location !== undefined) response.writeHead(302, location === "" ? {} : { location }).end();
+  else if (request.url === "/file-stalls") response.writeHead(200).write("bytes");
   else if (request.url?.startsWith("/file")) response.end("bytes of the file");
   else response.writeHead(404).end("secret body");
 });
@@ -52,8 +54,13 @@ it("keeps the authorization from another host", async () => {
   expect(seen.authorization.slice(-2)).toEqual(["Bearer x", undefined]);
 });
 
-it.each(["/round", "/nowhere"])("gives up on %s", async (path) => {
+it.each(["/round", "/nowhere", "/garbled"])("gives up on %s", async (path) => {
   await expect(proxiedDownload()(`${origin(files)}${path}`)).rejects.toMatchObject({ statusCode: 302 });
+});
+
+it("ends a download in which nothing comes any more", async () => {
+  const body = await proxiedDownload({ idleTimeoutMs: 100 })(`${origin(files)}/file-stalls`);
+  await expect(buffer(body)).rejects.toThrow(/nothing came/u);
 });
 
 it("names host, path and status, and neither query nor body", async () => {

@@ -1,7 +1,7 @@
-import { HttpClient } from "@actions/http-client";
+import { httpExchange } from "./http-exchange.ts";
 
 /** A server's answer that was neither 200 nor 206. The body stays unread: it may hold anything. */
-export class StatusError extends Error {
+class StatusError extends Error {
   override readonly name = "StatusError";
   readonly statusCode: number;
 
@@ -22,30 +22,35 @@ export type Download = (
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
- * A download that heeds `https_proxy`, `http_proxy` and `no_proxy`, follows up to five redirects (never from
- * https to http, and to another origin without the given headers) and asks twice more after 502, 503 and 504.
+ * A download by `httpExchange` that follows up to five redirects, relative ones too (RFC 9110, 10.2.2): never from https to
+ * http, and to another origin without the given headers.
  */
 export function proxiedDownload(options: { idleTimeoutMs?: number } = {}): Download {
-  const client = new HttpClient("modelgate", [], {
-    // The toolkit's own redirects do not know relative addresses, which servers may send (RFC 9110, 10.2.2).
-    allowRedirects: false,
-    allowRetries: true,
-    maxRetries: 2,
-    socketTimeout: options.idleTimeoutMs ?? 60_000,
-  });
+  const exchange = httpExchange(options);
   return async (url, headers = {}) => {
     let at = new URL(url);
     for (let left = 5; ; left--) {
-      const { message } = await client.get(at.href, at.origin === new URL(url).origin ? { ...headers } : {});
+      const { status, location, body } = await exchange({
+        method: "GET",
+        url: at.href,
+        headers: at.origin === new URL(url).origin ? headers : {},
+      });
       // 206: the caller asked for a range.
-      if (message.statusCode === 200 || message.statusCode === 206) return message;
-      message.resume();
-      const next = REDIRECTS.includes(message.statusCode ?? 0) ? message.headers.location : undefined;
-      const isDowngrade =
-        next !== undefined && at.protocol === "https:" && new URL(next, at).protocol !== "https:";
-      if (next === undefined || isDowngrade || left === 0)
-        throw new StatusError(message.statusCode ?? 0, at.href);
-      at = new URL(next, at);
+      if (status === 200 || status === 206) return body;
+      await letGo(body);
+      const next = location !== null && REDIRECTS.includes(status) ? URL.parse(location, at.href) : null;
+      const isDowngrade = next !== null && at.protocol === "https:" && next.protocol !== "https:";
+      if (next === null || isDowngrade || left === 0) throw new StatusError(status, at.href);
+      at = next;
     }
   };
+}
+
+/** Else the process would wait for a connection whose answer nobody reads. */
+async function letGo(body: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    for await (const _ of body) break;
+  } catch {
+    // The status was said, and is all that was wanted.
+  }
 }
