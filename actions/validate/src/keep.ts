@@ -1,18 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Cache } from "@modelgate/runner/cache";
 
 /** A place that outlives the run, believed in nothing: whoever takes something out of it checks it. */
 export type Keep = {
   /** null: there is nothing under this key. */
   take(key: string): Promise<Uint8Array | null>;
   put(key: string, bytes: Uint8Array): Promise<void>;
-};
-
-/** The part of the Actions cache that is used. */
-export type Cache = {
-  restore(paths: readonly string[], key: string): Promise<string | undefined>;
-  save(paths: readonly string[], key: string): Promise<boolean>;
 };
 
 /**

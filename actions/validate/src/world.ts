@@ -1,6 +1,7 @@
 import { isProposed } from "@modelgate/job/proposed";
 import type { Host } from "@modelgate/runner";
-import { type Cache, cacheKeep } from "./keep.ts";
+import type { Cache } from "@modelgate/runner/cache";
+import { cacheKeep } from "./keep.ts";
 import type { Score, World } from "./main.ts";
 
 export type { Keep } from "./keep.ts";

@@ -14,7 +14,7 @@ export type Arguments = {
 };
 
 /** The flags that every command has, beside those of its table. */
-export const COMMON_FLAGS = { help: "-h", debug: "", "no-colour": "", "no-color": "" } as const;
+const COMMON_FLAGS = ["help", "debug", "no-colour", "no-color"];
 
 /**
  * Reads `--flag value`, `--flag=value`, `--switch` and `--no-switch`; the inputs' own names are taken as flags
@@ -41,10 +41,10 @@ export function readArguments(fields: Fields, argv: readonly string[]): Argument
     const field = byFlag.get(name);
     if (field === undefined && negated?.parse === boolean && inline === undefined) {
       given.set(negated.name, "false");
-    } else if (field === undefined && Object.hasOwn(COMMON_FLAGS, name)) {
+    } else if (field === undefined && COMMON_FLAGS.includes(name)) {
       seen.add(name);
     } else if (field === undefined) {
-      const near = closest(name, [...byFlag.keys(), ...Object.keys(COMMON_FLAGS)]);
+      const near = closest(name, [...byFlag.keys(), ...COMMON_FLAGS]);
       wrong(
         `--${name}: expected a flag of this command`,
         near === null ? "See --help." : `Did you mean --${near}?`,

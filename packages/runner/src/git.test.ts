@@ -59,11 +59,9 @@ it("adds to the environment of the one call, and takes no other from this proces
 });
 
 it("ends git when the sink has enough, and rejects with the sink's reason", async () => {
-  const started = performance.now();
   const endless = ["-c", "alias.yes=!yes", "yes"];
   const enough = new Error("enough");
   await expect(git(endless, { sink: () => Promise.reject(enough) })).rejects.toBe(enough);
-  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 it("survives a git that reads none of its input", async () => {

@@ -24,7 +24,7 @@ export async function runAction<F extends Fields>(command: Command<F>, render: R
 }
 
 /** A GitHub runner, as `process.env` describes it at the time of each call. */
-export function githubHost(): Host {
+function githubHost(): Host {
   const fits = annotationBudget();
   const info = (message: string) => core.info(inert(visible(message)));
   return {

@@ -10,6 +10,9 @@ export const writes = (to: string, scope: string) => ({ to, permission: `${scope
  */
 export function placeOf(repository: string): { owner: string; repo: string } {
   const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
-  if (owner === "") throw failure("input-invalid", `repository: expected owner/name, got "${repository}"`);
+  if (owner === "")
+    throw failure("input-invalid", `repository: expected owner/name, got "${repository}"`, {
+      hint: "Name it as GitHub does, as acme/models.",
+    });
   return { owner, repo };
 }

@@ -21,6 +21,17 @@ function answering(status: number, text: string): { exchange: Exchange; seen: Ht
   return { exchange, seen };
 }
 
+/** An answer whose connection is lost in the middle. */
+const breakingOff: { exchange: Exchange } = {
+  exchange: async () => ({
+    ...{ status: 200, location: null, headers: {} },
+    body: (async function* () {
+      yield Buffer.from("{");
+      throw new Error("token-secret");
+    })(),
+  }),
+};
+
 it("asks the runner for a token of this audience", async () => {
   const { exchange, seen } = answering(200, JSON.stringify({ count: 9, value: "a.b.c" }));
   expect(await identityToken(env, exchange)).toBe("a.b.c");
@@ -46,6 +57,7 @@ it.each([
   ["answers with null", answering(200, "null")],
   ["sends too much", answering(200, "x".repeat(2 ** 16 + 1))],
   ["does not answer", { exchange: () => Promise.reject(new Error("token-secret")) }],
+  ["breaks off", breakingOff],
 ])("says so when the runner %s, and repeats no secret", async (_name, { exchange }) => {
   const asked = identityToken(env, exchange);
   await expect(asked).rejects.toMatchObject({

@@ -58,7 +58,7 @@ export const Ratio = v.object({
 export type Ratio = v.InferOutput<typeof Ratio>;
 
 /** One point of a sweep. */
-export const SweepPoint = v.object({
+const SweepPoint = v.object({
   value: text,
   p50Ms: v.nullable(number),
   baselineP50Ms: v.nullable(number),
@@ -128,8 +128,18 @@ export type Machine = v.InferOutput<typeof Machine>;
 export const Latency = v.object({
   dataset: v.nullable(text),
   batch: count,
+  /** Within one inference; 0: the server's own, which nobody here knows. */
   threads: count,
   machine: Machine,
+  /** What answered, as it names itself, where served models were timed: the machine is then the one that asked. */
+  served: v.optional(
+    v.object({
+      candidate: v.nullable(text),
+      baseline: v.nullable(text),
+      /** What one start of a server may do to its times, a share: the ratio's interval is wider by it to either side. */
+      startBias: number,
+    }),
+  ),
   arms: v.array(Arm),
   ratios: v.array(Ratio),
   /** Whether both models answer alike on the inputs that were timed; null: there is no baseline. */

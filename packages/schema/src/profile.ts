@@ -56,7 +56,7 @@ export const CategorySummary = v.object({
   /** Texts that are not empty. */
   count: amount,
   missing: amount,
-  /** How many different ones there are; `exact` or with a standard error of 2 %. */
+  /** How many different ones there are; `exact` or with a standard error of 1.6 %. */
   distinct: amount,
   exact: v.boolean(),
   /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */

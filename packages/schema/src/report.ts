@@ -17,7 +17,7 @@ const digest = v.pipe(
   v.regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 hexadecimal digits"),
 );
 
-export const UNITS = ["ratio", "score", "target", "target-squared", "nats", "ms", "bytes", "count"] as const;
+const UNITS = ["ratio", "score", "target", "target-squared", "nats", "ms", "bytes", "count"] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** One measured number. `value` is null when it could not be computed, and then `reason` says why. */
