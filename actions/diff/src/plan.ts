@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import type { BaselinePorts } from "@modelgate/baseline";
+import { DEFAULT_POLICY, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
 import type { PolicyDataset, PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import {
@@ -60,26 +60,18 @@ export type Plan = {
 export type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
 
 /** A policy that was found, and which models it knows under which paths from the working directory. */
-export type Known = { path: string; text: string; models: readonly { name: string; path: string }[] };
-
-const DEFAULT_POLICY = "modelgate.yml";
+export type Known = PolicyFile & { models: readonly { name: string; path: string }[] };
 
 /**
  * The policy: the one that is named, else `modelgate.yml` where there is one and no data is given beside it.
- * @throws ModelgateError `file-missing` for one that was named, `policy-invalid`
+ * @throws ModelgateError `file-missing` for one that was named or cannot be read, `policy-invalid`
  */
 export async function policyOf({ config, data, datasets }: Given): Promise<Known | null> {
   const isDirect = data !== null || datasets !== null;
   if (config === null && isDirect) return null;
-  const path = config ?? DEFAULT_POLICY;
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    if (config === null) return null;
-    throw failure("file-missing", `config: ${path} cannot be read`, {
-      hint: "Give the path of a policy file.",
-      cause,
-    });
-  });
-  if (text === null) return null;
+  const found = await policyFile(config);
+  if (found === null) return null;
+  const { path, text } = found;
   const { modelNames, readPolicy } = await import("@modelgate/policy");
   const models = modelNames(text, path).flatMap((name) => {
     const { path: file } = readPolicy(text, path, name);

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { policyFile } from "@modelgate/job/policy-file";
+import { isProposal } from "@modelgate/job/proposed";
 import { type PolicyRegistry, readPolicy, readRegistry } from "@modelgate/policy";
 import type { StageRule } from "@modelgate/registry";
 import type { Values } from "@modelgate/runner";
@@ -29,12 +30,7 @@ const NEEDS_REASON = new Set(["rollback", "quarantine"]);
 export async function plan(given: Given, eventName: string): Promise<Plan> {
   const problems = inputProblems(given, eventName);
   throwProblems(problems);
-  const text = await readFile(given.config, "utf8").catch((cause: unknown) => {
-    throw failure("file-missing", `config: ${given.config} cannot be read`, {
-      hint: "Give the path of the policy file.",
-      cause,
-    });
-  });
+  const { text } = await policyFile(given.config);
   const { name, path } = readPolicy(text, given.config, given.model);
   const registry = readRegistry(text, given.config);
   if (registry === null)
@@ -86,7 +82,7 @@ function inputProblems(
   const problems: Problem[] = [];
   const wrong = (message: string, hint: string) => problems.push({ code: "input-invalid", message, hint });
   // Whoever opens a pull request chooses its workflow and its policy.
-  if (eventName.startsWith("pull_request") || eventName === "merge_group")
+  if (isProposal(eventName))
     wrong(
       `do: ${ask} was asked in a run for a pull request (${eventName})`,
       "Promote after the merge: on push, by hand, or on a schedule.",

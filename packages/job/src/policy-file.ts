@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { failure } from "@modelgate/schema";
+
+/** Where a policy is looked for when none is named, from the working directory. */
+export const DEFAULT_POLICY = "modelgate.yml";
+
+/** A policy as it stands in its file. `path` is from the working directory. */
+export type PolicyFile = { path: string; text: string };
+
+/**
+ * The policy file that the input `config` names; null: it names none, and there is none in the usual place. One that is there and
+ * cannot be read is no missing one: what it asks for must not go unasked.
+ * @throws ModelgateError `file-missing`
+ */
+export async function policyFile(config: string): Promise<PolicyFile>;
+export async function policyFile(config: string | null): Promise<PolicyFile | null>;
+export async function policyFile(config: string | null): Promise<PolicyFile | null> {
+  const path = config ?? DEFAULT_POLICY;
+  try {
+    return { path, text: await readFile(path, "utf8") };
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (config === null && code === "ENOENT") return null;
+    throw failure("file-missing", `config: ${path} cannot be read (${code})`, {
+      hint: "Give the path of a policy file.",
+      cause,
+    });
+  }
+}
