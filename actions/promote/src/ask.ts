@@ -1,7 +1,6 @@
 import type { BaselinePorts } from "@modelgate/baseline";
 import { headOf } from "@modelgate/git";
 import { hashed } from "@modelgate/job/version-bytes";
-import { append } from "@modelgate/ledger";
 import {
   type Asked,
   type PromotionPorts,
@@ -16,7 +15,7 @@ import { following } from "./following.ts";
 import { type Opened, openWithLedger } from "./opened.ts";
 import type { Given, Plan } from "./plan.ts";
 import { register } from "./register.ts";
-import { type Done, type Scene, told, writer } from "./scene.ts";
+import { type Done, note, type Scene, told, writer } from "./scene.ts";
 import { broughtSigned, keptSigned, type Prover, proverOf } from "./signed.ts";
 import { withFollowing } from "./with-following.ts";
 
@@ -59,25 +58,23 @@ async function doneBy(scene: Scene): Promise<Done> {
   }
 }
 
-async function move(
-  { planned, given, world, opened, ports, host }: Scene,
-  kind: "promote" | "rollback",
-): Promise<Done> {
+async function move(scene: Scene, ask: "promote" | "rollback"): Promise<Done> {
+  const { planned, given, opened, ports, host } = scene;
   const { rule, model } = planned;
   const policyDigest = textDigest(planned.policy);
   if (rule === null) throw new TypeError("a stage was asked for");
   const after = following(planned, given, host);
-  const isBack = kind === "rollback";
-  const version = given.version ?? (isBack ? null : await here(opened, planned));
+  const kind = ask === "rollback" ? "rollback" : "promotion";
+  const version = given.version ?? (kind === "rollback" ? null : await here(opened, planned));
   const prove = await proverOf(given, rule);
   const reports = await Promise.all(given.reports.map((path) => broughtSigned(path, prove)));
   const asked: Asked = {
-    ...{ model, version, rule, kind: isBack ? "rollback" : "promotion", policyDigest },
+    ...{ model, version, rule, kind, policyDigest },
     reason: given.reason ?? "every requirement holds",
     ...{ isBreakGlass: given.breakGlass, isDryRun: given.dryRun },
   };
   const outcome = await promote(asked, {
-    ...writer(world, opened, host),
+    ...writer(scene),
     reports,
     ...around(given, opened, { ports, prove }),
   });
@@ -89,19 +86,18 @@ async function move(
     requirements: [...outcome.requirements],
     recovered: [...outcome.recovered],
   });
-  const { by } = writer(world, opened, host);
-  return await withFollowing(done, after, { given, world, opened, outcome, reports, by });
+  return await withFollowing(done, after, { scene, kind, rule, outcome, reports, prove });
 }
 
 function around(
   { environment, modelPath }: Given,
-  { registry, ledger }: Opened,
+  { registry }: Opened,
   { ports, prove }: { ports: BaselinePorts; prove: Prover },
 ) {
   return {
     registry,
     hash: (version: Version) => hashed(version, { registry, ports, instead: modelPath }),
-    kept: (report) => keptSigned(ledger, report, prove),
+    kept: (report, ledger) => keptSigned(ledger, report, prove),
     approvals: environment === null ? [] : [environment],
   } satisfies Partial<PromotionPorts>;
 }
@@ -120,7 +116,8 @@ async function here({ repository, registry }: Opened, { model }: Plan): Promise<
   );
 }
 
-async function quarantine({ planned, given, world, opened, host }: Scene): Promise<Done> {
+async function quarantine(scene: Scene): Promise<Done> {
+  const { planned, given, opened } = scene;
   const { model } = planned;
   const found = versionCalled(await opened.registry.versions(model), given.version ?? "");
   if (found?.digest == null)
@@ -129,7 +126,7 @@ async function quarantine({ planned, given, world, opened, host }: Scene): Promi
     });
   const holders = (await opened.registry.holders(model)).filter(({ digest }) => digest === found.digest);
   if (!given.dryRun)
-    await note(writer(world, opened, host), {
+    await note(writer(scene), {
       kind: "quarantine",
       model,
       subject: found.digest,
@@ -143,16 +140,9 @@ async function quarantine({ planned, given, world, opened, host }: Scene): Promi
   return { ...done, notes: holders.map(({ stage }) => `${stage} still holds these bytes: roll it back`) };
 }
 
-async function lift({ planned, given, world, opened, host }: Scene): Promise<Done> {
+async function lift(scene: Scene): Promise<Done> {
+  const { planned, given } = scene;
   const facts = { stage: given.stage, reason: given.reason ?? "" };
-  if (!given.dryRun)
-    await note(writer(world, opened, host), { kind: "lift", model: planned.model, subject: null, facts });
+  if (!given.dryRun) await note(writer(scene), { kind: "lift", model: planned.model, subject: null, facts });
   return told(planned, given, { version: null, digest: null, outcome: given.dryRun ? "dry-run" : "done" });
-}
-
-async function note(
-  { ledger, by, now, pause }: ReturnType<typeof writer>,
-  given: { kind: string; model: string; subject: string | null; facts: Record<string, string | null> },
-): Promise<void> {
-  await append(ledger, [{ ...given, by, at: new Date(now()).toISOString(), documentBytes: null }], pause);
 }

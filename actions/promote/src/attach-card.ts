@@ -2,22 +2,21 @@ import { writeFile } from "node:fs/promises";
 import { append, digestOf, entries } from "@modelgate/ledger";
 import { readPolicy } from "@modelgate/policy";
 import type { NewVersion } from "@modelgate/registry";
-import { failure } from "@modelgate/schema";
+import { failure, type Report } from "@modelgate/schema";
 import { cardBom, cardText } from "./card.ts";
-import { brought } from "./opened.ts";
 import { type Scene, writer } from "./scene.ts";
 
 /**
  * Writes the card of a version that is about to be registered to a path, and keeps its bill of materials in the ledger. Gives the
  * fact by which the version names it.
- * @throws ModelgateError `report-invalid` for a report about other bytes, `file-missing`, `input-invalid`
+ * @throws ModelgateError `report-invalid` for a report about other bytes, `input-invalid` for a path that cannot be written
  */
 export async function attachCard(
-  { planned, given, world, opened, host }: Scene,
+  scene: Scene,
   wanted: NewVersion,
-  path: string,
+  { path, reports }: { path: string; reports: readonly Report[] },
 ): Promise<Readonly<Record<string, string>>> {
-  const reports = (await Promise.all(given.reports.map(brought))).map(({ report }) => report);
+  const { planned, given, world } = scene;
   const { model, version, digest, commit, facts } = wanted;
   const about = {
     ...{ model, version, digest, facts, source: `${commit}:${wanted.path}` },
@@ -34,7 +33,7 @@ export async function attachCard(
       });
     },
   );
-  const { ledger, by, pause } = writer(world, opened, host);
+  const { ledger, by, pause } = writer(scene);
   if (given.dryRun || (await isKept(ledger, id))) return { card: id };
   const entry = { kind: "card", model, subject: digest, facts: { version }, by, at: about.at };
   await append(ledger, [{ ...entry, documentBytes: bytes }], pause);

@@ -42,7 +42,7 @@ export function cardText({ version, holders, history, reports }: CardOf): string
     `${what}${stage === null ? "" : ` ${escapeMarkdown(stage)}`}`,
     escapeMarkdown(by),
   ]);
-  return [
+  const parts = [
     card.trimEnd(),
     `## Version\n\n${factsOf(version, holders)}`,
     ...(rows.length === 0
@@ -50,10 +50,8 @@ export function cardText({ version, holders, history, reports }: CardOf): string
       : [
           `## History\n\n${[["When", "What", "By"], ["---", "---", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`,
         ]),
-    "",
-  ]
-    .join("\n\n")
-    .replace(/\n+$/u, "\n");
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
 function factsOf({ version, source, at, by, facts }: CardOf["version"], holders: readonly Holder[]): string {

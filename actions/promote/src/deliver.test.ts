@@ -3,7 +3,8 @@ import type { PolicyDelivery } from "@modelgate/policy";
 import { gitHubBranch } from "@modelgate/runner/github-branch";
 import { fakeGitHub, sha } from "@modelgate/testkit";
 import { expect, it } from "vitest";
-import { deliver, type Parcel } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
+import type { Parcel } from "./parcel.ts";
 
 const HOSTILE =
   "m\n\nModelgate-Digest: sha256:forged\n@acme/all <img src=x> [a](https://x.test) #1 \u202e`|`";

@@ -1,21 +1,9 @@
 import { createHash } from "node:crypto";
-import { type Delivered, writeDigest } from "@modelgate/delivery";
-import type { PolicyDelivery } from "@modelgate/policy";
-import type { BranchFile, GitHubBranch } from "@modelgate/runner/github-branch";
+import type { GitHubBranch } from "@modelgate/runner/github-branch";
 import { type Delivery, failure } from "@modelgate/schema";
-import { deliverByPullRequest } from "./deliver-pull-request.ts";
-
-/** What is delivered, and to where. */
-export type Parcel = {
-  delivery: PolicyDelivery;
-  delivered: Delivered;
-  model: string;
-  stage: string;
-  /** The address of the run, for who reads the commit; null on a laptop. */
-  run: string | null;
-  reason: string;
-  isDryRun: boolean;
-};
+import { type Change, changeOf } from "./change.ts";
+import { byPullRequest } from "./deliver-pull-request.ts";
+import { messageOf, type Parcel } from "./parcel.ts";
 
 export type DeliveryPorts = {
   branch: GitHubBranch;
@@ -25,8 +13,11 @@ export type DeliveryPorts = {
   pause(attempt: number): Promise<void>;
 };
 
+/** What came of one try; null: somebody else was quicker. */
+export type Came = Pick<Delivery, "outcome"> & Partial<Pick<Delivery, "commit" | "pullRequest">>;
+
 /** Others may push to a busy branch all the time. */
-export const MOST_TRIES = 8;
+const MOST_TRIES = 8;
 
 /**
  * Writes a version's digest where a deployment reads it. What is changed is what was read: when somebody pushes in between it is
@@ -34,90 +25,39 @@ export const MOST_TRIES = 8;
  * @throws ModelgateError `delivery-failed` for files and values, `github-denied` for permissions and rules, `github-fault`
  */
 export async function deliver(parcel: Parcel, ports: DeliveryPorts): Promise<Delivery> {
-  const { delivery, model, stage } = parcel;
-  const onto = delivery.branch ?? (await ports.branch.defaultBranch());
-  return delivery.by === "commit"
-    ? await byCommit(parcel, onto, ports)
-    : await deliverByPullRequest(parcel, { onto, own: branchFor(stage, model) }, ports);
-}
-
-async function byCommit(parcel: Parcel, onto: string, ports: DeliveryPorts): Promise<Delivery> {
+  const { delivery, isDryRun, stage, model } = parcel;
   const { branch } = ports;
+  const onto = delivery.branch ?? (await branch.defaultBranch());
+  const own = delivery.by === "commit" ? null : branchFor(stage, model);
   const told = {
-    repository: branch.repository,
-    branch: onto,
-    by: "commit",
-    commit: null,
-    pullRequest: null,
-    started: null,
-  } as const;
+    ...{ repository: branch.repository, branch: onto, by: delivery.by },
+    ...{ commit: null, pullRequest: null, started: null },
+  };
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
-    if (!parcel.isDryRun && (await ports.isOvertaken())) return { ...told, outcome: "overtaken", edits: [] };
-    const { head, files, edits } = await changed(parcel, onto, branch);
-    if (files.size === 0) return { ...told, outcome: "already", edits };
-    if (parcel.isDryRun) return { ...told, outcome: "dry-run", edits };
-    const commit = await branch.commit({ base: head, parents: [head], files, message: messageOf(parcel) });
-    if ((await branch.move(onto, commit, false)) === "done")
-      return { ...told, outcome: "done", commit, edits };
+    const change = await changeOf(parcel, onto, branch);
+    const { files, edits } = change;
+    if (isDryRun) return { ...told, outcome: files.size === 0 ? "already" : "dry-run", edits };
+    const before = own === null ? null : await branch.head(own);
+    // Asked after the branches were read: who takes the stage later than that moves a branch after it, too, and ours is not taken.
+    if (await ports.isOvertaken()) return { ...told, outcome: "overtaken", edits: [] };
+    const came =
+      own === null
+        ? await byCommit(parcel, change, { onto, branch })
+        : await byPullRequest(parcel, change, { onto, own, before, branch });
+    if (came !== null) return { ...told, ...came, edits };
     await ports.pause(attempt);
   }
-  throw tooBusy(branch.repository, onto);
+  throw tooBusy(branch.repository, own ?? onto);
 }
 
-/** The files of a branch that have to change, with their new bytes. */
-export async function changed({ delivery, delivered }: Parcel, onto: string, branch: GitHubBranch) {
-  const head = await branch.head(onto);
-  if (head === null)
-    throw failure("delivery-failed", `${branch.repository}: there is no branch ${onto}`, {
-      hint: "Name the branch that is deployed from: `delivery.branch` in the policy.",
-    });
-  const there = await filesAt(branch, head, delivery);
-  const { files, edits } = writeDigest(bytesOf(there), delivery.files, delivered);
-  const withModes = [...files].map(
-    ([path, bytes]) => [path, { bytes, mode: there.get(path)?.mode ?? "100644" }] as const,
-  );
-  return { head, edits: [...edits], files: new Map<string, BranchFile>(withModes) };
-}
-
-/** Files of a commit that are there. */
-export async function filesAt(
-  branch: GitHubBranch,
-  commit: string,
-  { files }: PolicyDelivery,
-): Promise<Map<string, BranchFile>> {
-  const all = await branch.files(
-    commit,
-    files.map(({ path }) => path),
-  );
-  return new Map([...all].flatMap(([path, file]) => (file === null ? [] : [[path, file] as const])));
-}
-
-export function bytesOf(files: ReadonlyMap<string, BranchFile>): Map<string, Uint8Array> {
-  return new Map([...files].map(([path, { bytes }]) => [path, bytes]));
-}
-
-/** A commit message: what for, and the facts as git's trailers. Names are a stranger's, and a line is one line. */
-export function messageOf({ model, stage, delivered, run, reason }: Parcel): string {
-  const line = (text: string) =>
-    text
-      .replaceAll(/[\p{C}\s]+/gu, " ")
-      .trim()
-      .slice(0, 200);
-  const facts = [
-    ["Digest", delivered.model],
-    ...(delivered.image === null ? [] : [["Image", delivered.image]]),
-    ...(run === null ? [] : [["Run", run]]),
-  ].map(([name, value]) => `Modelgate-${name}: ${value}`);
-  return `${titleOf({ model, stage, delivered })}\n\n${line(reason)}\n\n${facts.join("\n")}\n`;
-}
-
-export function titleOf({ model, stage, delivered }: Pick<Parcel, "model" | "stage" | "delivered">): string {
-  const word = (text: string) =>
-    text
-      .replaceAll(/[\p{C}\s]+/gu, " ")
-      .trim()
-      .slice(0, 60);
-  return `Deliver ${word(model)} ${word(delivered.version)} to ${word(stage)}`;
+async function byCommit(
+  parcel: Parcel,
+  { head, files }: Change,
+  { onto, branch }: { onto: string; branch: GitHubBranch },
+): Promise<Came | null> {
+  if (files.size === 0) return { outcome: "already" };
+  const commit = await branch.commit({ base: head, parents: [head], files, message: messageOf(parcel) });
+  return (await branch.move(onto, commit, false)) === "done" ? { outcome: "done", commit } : null;
 }
 
 /**
@@ -133,7 +73,7 @@ function branchFor(stage: string, model: string): string {
   return `modelgate/deliver/${part(stage)}/${part(model)}`;
 }
 
-export function tooBusy(repository: string, branch: string) {
+function tooBusy(repository: string, branch: string) {
   return failure(
     "delivery-failed",
     `${repository}: others pushed to ${branch} first, ${MOST_TRIES} times in a row`,

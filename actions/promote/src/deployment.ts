@@ -1,6 +1,6 @@
 import type { Version } from "@modelgate/registry";
 import type { GitHubDeployments } from "@modelgate/runner/github-deployments";
-import { failure } from "@modelgate/schema";
+import { type DeploymentRecord, failure } from "@modelgate/schema";
 
 /** What is recorded: which version of which model was given a stage. */
 export type Deployed = { model: string; stage: string; version: Version; run: string | null };
@@ -33,7 +33,7 @@ export async function beginDeployment(
  */
 export async function endDeployment(
   id: number,
-  state: "in_progress" | "success" | "failure",
+  state: DeploymentRecord["state"],
   { model, stage, run, description }: Omit<Deployed, "version"> & { description: string },
   deployments: GitHubDeployments,
 ): Promise<void> {

@@ -1,86 +1,9 @@
-import { append, entries } from "@modelgate/ledger";
-import type { PolicyDelivery } from "@modelgate/policy";
-import type { Version } from "@modelgate/registry";
-import { gitHubBranch } from "@modelgate/runner/github-branch";
-import { gitHubDeployments } from "@modelgate/runner/github-deployments";
-import { type FakeGitHub, type FakeGitHubOptions, fakeGitHub, sha } from "@modelgate/testkit";
+import { entries } from "@modelgate/ledger";
+import { ModelgateError } from "@modelgate/schema";
+import { type FakeGitHubOptions, fakeGitHub, sha } from "@modelgate/testkit";
 import { expect, it } from "vitest";
-import { memoryStore } from "../../../packages/ledger/src/memory-store.ts";
-import { type FollowingPorts, followMove, type Moved } from "./follow-move.ts";
+import { asked, delivery, hex, moved, portsTo, root, VALUES, valuesOf, world } from "./follow-move-scene.ts";
 import type { Following } from "./following.ts";
-
-const root = sha("root");
-const hex = (digit: string) => `sha256:${digit.repeat(64)}`;
-const VALUES = `# by hand\nreplicas: 2\nmodel:\n  digest: ${hex("0")} # modelgate\n`;
-const world = {
-  commits: [{ sha: root, files: { "deploy/values.yaml": VALUES, "README.md": "hi\n" } }],
-  workflows: [{ id: 1, name: "Deploy", path: ".github/workflows/deploy.yml" }],
-} satisfies FakeGitHubOptions;
-
-const delivery: PolicyDelivery = {
-  ...{ repository: null, branch: null, by: "commit", dispatch: null },
-  files: [{ kind: "helm", path: "deploy/values.yaml", value: "model.digest", write: "model", model: null }],
-};
-const asked: Following = {
-  ...{ delivery, deployments: false, model: "digits", stage: "production", here: "o/r", repository: "o/r" },
-  ...{ token: "token", deliveryToken: "token", isOwnToken: true },
-};
-
-const version = (name: string, digit: string): Version => ({
-  ...{ model: "digits", version: name, digest: hex(digit), source: `${root}:digits.onnx` },
-  ...{ at: "2026-01-01T00:00:00.000Z", by: "ann", facts: {} },
-});
-const moved = (name = "v1.1.0", digit = "1"): Moved => ({
-  ...{
-    version: version(name, digit),
-    image: null,
-    reason: "every check holds",
-    isDryRun: false,
-    kind: "promotion",
-  },
-  run: "https://github.com/o/r/actions/runs/7",
-});
-
-/** Ports over the fake; `holder` is who holds the stage by now. */
-function portsTo(github: FakeGitHub, holder: () => string = () => "") {
-  const ledger = memoryStore();
-  const by = { actor: "ann", repository: null, run: null, commit: null };
-  const note = async (kind: string, facts: Record<string, string | null>) => {
-    const at = "2026-01-01T00:00:00.000Z";
-    await append(
-      ledger,
-      [{ kind, model: "digits", subject: null, facts, by, at, documentBytes: null }],
-      async () => {},
-    );
-  };
-  const options = (token: string, repository: string) => ({
-    ...{ token, repository, apiUrl: github.origin, wait: async () => undefined },
-  });
-  const ports = (name: string): FollowingPorts => ({
-    ledger,
-    note,
-    isOvertaken: async () => !["", name].includes(holder()),
-    branch: async (token, repository) => gitHubBranch(options(token, repository)),
-    deployments: async (token, repository) => gitHubDeployments(options(token, repository)),
-    pause: async () => undefined,
-  });
-  return {
-    ledger,
-    note,
-    follow: async (what: Following, move: Moved) => {
-      await note("promotion", { stage: "production", version: move.version.version });
-      return await followMove(what, move, ports(move.version.version));
-    },
-    again: (what: Following, move: Moved) => followMove(what, move, ports(move.version.version)),
-  };
-}
-
-const valuesOf = (github: FakeGitHub, branch = "main") =>
-  String(
-    Buffer.from(
-      github.commits.find((one) => one.sha === github.branches[branch])?.files["deploy/values.yaml"] ?? "",
-    ),
-  );
 
 it("commits the digest alone, once, and says so in the ledger", async () => {
   await using github = await fakeGitHub(world);
@@ -140,6 +63,26 @@ it("delivers nothing when another version holds the stage by now, also while it 
   expect([told?.outcome, problems]).toEqual(["overtaken", []]);
   expect(notes[0]).toContain("its run delivers");
   expect(valuesOf(github)).toBe(VALUES);
+});
+
+it("delivers nothing over what another version's run delivered a moment ago", async () => {
+  const theirs = VALUES.replace(hex("0"), hex("2"));
+  await using github = await fakeGitHub({
+    ...world,
+    commits: [
+      ...world.commits,
+      { sha: sha("theirs"), parents: [root], files: { "deploy/values.yaml": theirs } },
+    ],
+  });
+  let holder = "v1.1.0";
+  github.before = ({ operation }) => {
+    if (operation !== "git/get-ref") return undefined;
+    holder = "v1.2.0";
+    github.branches["main"] = sha("theirs");
+    return undefined;
+  };
+  const { delivery: told } = await portsTo(github, () => holder).follow(asked, moved());
+  expect([told?.outcome, valuesOf(github)]).toEqual(["overtaken", theirs]);
 });
 
 it.each<[string, FakeGitHubOptions, RegExp]>([
@@ -202,47 +145,19 @@ it("sends an event with what was delivered", async () => {
   });
 });
 
-it("keeps one pull request, forward from version to version, and closes it when the base has it right", async () => {
+it("asks for the image where one is delivered, and tells what keeps it from being known", async () => {
   await using github = await fakeGitHub(world);
-  const { follow, again } = portsTo(github);
-  const what: Following = { ...asked, delivery: { ...delivery, by: "pull-request" } };
-  const own = "modelgate/deliver/production/digits";
-  const first = await follow(what, moved());
-  expect(first.delivery).toMatchObject({ outcome: "done", pullRequest: "https://github.com/o/r/pull/1" });
-  expect(first.notes[0]).toContain("No workflow starts from the pull request");
-  const once = github.branches[own];
-  expect((await again(what, moved())).delivery?.outcome).toBe("already");
-  expect(github.branches[own]).toBe(once);
-
-  const next = {
-    sha: sha("next"),
-    parents: [root],
-    files: { "deploy/values.yaml": VALUES.replace("2", "3") },
+  const [file] = delivery.files;
+  if (file === undefined) throw new TypeError("the case has a file");
+  const what: Following = { ...asked, delivery: { ...delivery, files: [{ ...file, write: "image" }] } };
+  const broken = () => {
+    throw new ModelgateError([{ code: "ledger-broken", message: "the ledger was altered" }]);
   };
-  github.commits.push({ ...next, message: "", date: "2026-01-01T00:00:00Z" });
-  github.branches["main"] = next.sha;
-  expect((await follow(what, moved("v1.2.0", "2"))).delivery?.outcome).toBe("done");
-  expect(github.pullRequests.map(({ title, state }) => [title, state])).toEqual([
-    ["Deliver digits v1.2.0 to production", "open"],
-  ]);
-  expect(valuesOf(github, own)).toBe(VALUES.replace("2", "3").replace(hex("0"), hex("2")));
-  expect(github.commits.find((one) => one.sha === github.branches[own])?.parents).toEqual([once, next.sha]);
-
-  expect((await follow(what, moved("v1.0.0", "0"))).delivery?.outcome).toBe("already");
-  expect(github.pullRequests[0]?.state).toBe("closed");
-  expect((await follow(what, moved("v1.2.0", "2"))).delivery).toMatchObject({
-    outcome: "done",
-    pullRequest: "https://github.com/o/r/pull/2",
-  });
-});
-
-it("names the setting that keeps workflows from opening pull requests", async () => {
-  await using github = await fakeGitHub({ ...world, repository: { pullRequestsByActions: false } });
-  const { problems } = await portsTo(github).follow(
-    { ...asked, delivery: { ...delivery, by: "pull-request" } },
-    moved(),
-  );
-  expect(problems[0]?.hint).toContain("Allow GitHub Actions to create");
+  const told = await portsTo(github, undefined, broken).follow(what, moved());
+  expect([told.delivery?.outcome, told.problems[0]?.code]).toEqual(["failed", "ledger-broken"]);
+  expect((await portsTo(github, undefined, broken).follow(asked, moved())).problems).toEqual([]);
+  await portsTo(github, undefined, () => hex("a")).follow(what, moved("v1.2.0", "2"));
+  expect(valuesOf(github)).toBe(VALUES.replace(hex("0"), hex("a")));
 });
 
 it("records each move as a deployment, and ends the one before it, not those of other models", async () => {
@@ -278,7 +193,7 @@ it("says in a deployment that its delivery failed, or waits for a merge; and tel
     tokens: { token: { permissions: { contents: "write" } } },
   });
   const denied = await portsTo(closed).follow(what, moved());
-  expect([denied.delivery?.outcome, denied.deployment?.id]).toEqual(["done", null]);
+  expect(denied).toMatchObject({ delivery: { outcome: "done" }, deployment: { id: null, state: "failure" } });
   expect(denied.problems[0]?.hint).toContain("`deployments: write`");
 });
 

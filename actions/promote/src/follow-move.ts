@@ -13,8 +13,6 @@ import type { Following } from "./following.ts";
 /** A move that was made, or would be. */
 export type Moved = {
   version: Version;
-  /** Digest of the image that was proven for these bytes; null: none is known. */
-  image: string | null;
   reason: string;
   kind: "promotion" | "rollback";
   /** The address of the run; null on a laptop. */
@@ -24,6 +22,8 @@ export type Moved = {
 
 export type FollowingPorts = {
   ledger: Store;
+  /** Digest of the image that was proven for the version's bytes; null: none is known. Asked for only where one is delivered. */
+  image(): Promise<string | null>;
   /** Appends an entry about the version's bytes to the ledger. */
   note(kind: string, facts: Readonly<Record<string, string | null>>): Promise<void>;
   /** Whether another version holds the stage by now. */
@@ -51,7 +51,7 @@ export async function followMove(asked: Following, moved: Moved, ports: Followin
     ...(delivered.delivery === undefined ? {} : { delivery: delivered.delivery }),
     ...(record.deployment === undefined
       ? {}
-      : { deployment: { ...record.deployment, ...stateOf(delivered, ended) } }),
+      : { deployment: { ...record.deployment, state: stateOf(record.deployment, delivered, ended) } }),
     problems,
     notes: [
       ...delivered.notes,
@@ -90,7 +90,7 @@ type Sent = { delivery?: Delivery; problems: readonly Problem[]; notes: readonly
 async function sent(asked: Following, moved: Moved, ports: FollowingPorts): Promise<Sent> {
   const { delivery, model, stage, repository } = asked;
   if (delivery === null) return { problems: [], notes: [] };
-  const { version, image, reason, run, isDryRun } = moved;
+  const { version, reason, run, isDryRun } = moved;
   const told: Delivery = {
     ...{ repository, branch: delivery.branch ?? "", by: delivery.by, outcome: "failed" },
     ...{ commit: null, pullRequest: null, started: null, edits: [] },
@@ -100,6 +100,8 @@ async function sent(asked: Following, moved: Moved, ports: FollowingPorts): Prom
     const branch = await ports.branch(asked.deliveryToken, repository);
     // MLflow numbers versions itself, and keeps the name that we gave one beside it.
     const name = version.facts["version"] ?? version.version;
+    const isImage = delivery.files.some(({ write }) => write === "image");
+    const image = isImage ? await ports.image() : null;
     const delivered = { version: name, model: version.digest ?? "", image };
     came = await deliver(
       { delivery, delivered, model, stage, run, reason, isDryRun },
@@ -192,6 +194,11 @@ function endOf(delivery: Delivery | undefined): DeploymentRecord["state"] {
   return delivery.pullRequest === null ? "success" : "in_progress";
 }
 
-function stateOf({ delivery }: Sent, ended: readonly Problem[]): Pick<DeploymentRecord, "state"> | object {
-  return ended.length > 0 ? {} : { state: endOf(delivery) };
+/** What GitHub was told last: where it took no record, or not its end, that does not become another one. */
+function stateOf(
+  { id, state }: DeploymentRecord,
+  { delivery }: Sent,
+  ended: readonly Problem[],
+): DeploymentRecord["state"] {
+  return id === null || ended.length > 0 ? state : endOf(delivery);
 }

@@ -1,35 +1,51 @@
+import type { Evidence, StageRule } from "@modelgate/registry";
 import type { Report } from "@modelgate/schema";
 import { expect, it } from "vitest";
+import { imageReport } from "../../../packages/render/src/image/image-builder.ts";
 import { imageOf } from "./image-of.ts";
 
-const model = `sha256:${"b".repeat(64)}`;
+const plain = imageReport();
+const model = plain.subject.digest ?? "";
 const image = (digit: string) => `sha256:${digit.repeat(64)}`;
+const now = Date.parse("2026-06-01T00:00:00Z");
+const rule: StageRule = {
+  ...{ name: "production", from: null, requires: ["containerize"], maxEvidenceAgeMs: 1000, soakMs: null },
+  ...{ approval: null, signedBy: [], allowClaimed: false },
+};
 
-/** A report of containerize; only what is looked at. */
-const proven = (digit: string, day: number, given: object = {}) => ({
-  digest: "",
-  signer: null,
-  report: {
-    ...{
-      action: "containerize",
-      verdict: "pass",
-      subject: { digest: model },
-      image: { digest: image(digit) },
-    },
-    provenance: { createdAt: `2026-01-0${day}T00:00:00Z` },
-    ...given,
-  } as unknown as Report,
+/** A report of containerize of a day in January. */
+const proven = (
+  digit: string,
+  day: number,
+  more: Partial<Report> = {},
+  signer: string | null = null,
+): Evidence => ({
+  digest: image(digit),
+  signer,
+  report: imageReport(
+    { digest: image(digit) },
+    { provenance: { ...plain.provenance, createdAt: `2026-01-0${day}T00:00:00Z` }, ...more },
+  ),
 });
+const about = (digest: string) => ({ ...plain.subject, digest });
 
-it.each<[string, ReturnType<typeof proven>[], string | null]>([
-  ["the newest", [proven("1", 1), proven("3", 3), proven("2", 2)], image("3")],
+it.each<[string, Evidence[], string | null]>([
+  ["the newest, however old", [proven("1", 1), proven("3", 3), proven("2", 2)], image("3")],
   ["the newest that passed", [proven("1", 1), proven("3", 3, { verdict: "fail" })], image("1")],
   ["one that warned", [proven("1", 1, { verdict: "warn" })], image("1")],
   ["none that only observed", [proven("1", 1, { mode: "observe" })], null],
-  ["none of another model", [proven("1", 1, { subject: { digest: image("c") } })], null],
+  ["none whose own checks failed", [proven("1", 1, { checks: [] })], null],
+  ["none that is claimed", [proven("1", 1, { subject: { ...plain.subject, binding: "claimed" } })], null],
+  ["none of another model", [proven("1", 1, { subject: about(image("c")) })], null],
   ["none of another action", [proven("1", 1, { action: "validate" })], null],
   ["none where there is none", [], null],
 ])("knows of the images of a model %s", (_, evidence, expected) => {
-  expect(imageOf(evidence, model)).toBe(expected);
-  expect(imageOf(evidence, null)).toBeNull();
+  expect(imageOf(evidence, model, { rule, now })).toBe(expected);
+  expect(imageOf(evidence, null, { rule, now })).toBeNull();
+});
+
+it("takes the image of whom the stage names, though a stranger's is newer", () => {
+  const evidence = [proven("1", 1, {}, "ann"), proven("2", 2, {}, "eve"), proven("3", 3)];
+  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["ann"] }, now })).toBe(image("1"));
+  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["bob"] }, now })).toBeNull();
 });

@@ -1,17 +1,20 @@
-import type { Evidence } from "@modelgate/registry";
+import { type Evidence, type StageRule, unfit } from "@modelgate/registry";
 
-/** The image that the newest passing report of containerize proved for a model's bytes; null: there is none. */
-export function imageOf(evidence: readonly Evidence[], digest: string | null): string | null {
-  const proven = evidence
-    .map(({ report }) => report)
-    .filter(
-      ({ action, subject, verdict, mode }) =>
-        action === "containerize" &&
-        digest !== null &&
-        subject.digest === digest &&
-        (verdict === "pass" || verdict === "warn") &&
-        mode !== "observe",
-    )
-    .toSorted((a, b) => Date.parse(b.provenance.createdAt) - Date.parse(a.provenance.createdAt));
-  return proven.find(({ image }) => image !== undefined)?.image?.digest ?? null;
+/**
+ * The image that the newest report of containerize proved for a model's bytes, of those that are evidence for the stage; null: there
+ * is none. However old it is: an older version's image is asked for as well.
+ * @param now milliseconds since 1970
+ */
+export function imageOf(
+  evidence: readonly Evidence[],
+  digest: string | null,
+  { rule, now }: { rule: StageRule; now: number },
+): string | null {
+  const against = { rule: { ...rule, maxEvidenceAgeMs: null }, now, policyDigest: null };
+  const proven = evidence.filter(
+    (one) => one.report.action === "containerize" && digest !== null && unfit(one, digest, against) === null,
+  );
+  const made = ({ report }: Evidence) => Date.parse(report.provenance.createdAt);
+  const images = proven.toSorted((a, b) => made(b) - made(a)).map(({ report }) => report.image);
+  return images.find((image) => image !== undefined)?.digest ?? null;
 }

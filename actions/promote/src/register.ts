@@ -11,7 +11,7 @@ import { type Done, type Scene, told } from "./scene.ts";
 /**
  * Registers what is checked out; or, where the registry numbers versions itself, the number that training logged, for the bytes
  * that the registry has of it.
- * @throws ModelgateError what registry and git throw
+ * @throws ModelgateError `report-invalid` for reports about other bytes, and what registry and git throw
  */
 export async function register(scene: Scene): Promise<Done> {
   const { planned, given, opened } = scene;
@@ -22,14 +22,17 @@ export async function register(scene: Scene): Promise<Done> {
       hint: "Check out the commit of the model.",
     });
   const path = await treePathOf(repository, planned.path);
+  const reports = (await Promise.all(given.reports.map(brought))).map(({ report }) => report);
   const versions = await registry.versions(planned.model);
   const wanted = { ...wantedOf(scene), commit, path };
-  if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, versions);
+  if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, { versions, reports });
   const names = versions.map(({ version, facts }) => facts["version"] ?? version);
+  const version = nameOf(given.version ?? "", names, reports);
+  const isThere = names.includes(version);
   scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
   const source = `${commit}:${path}`;
-  const made = await committed({ source }, scene.ports, async ({ digest, files }: OnDisk) =>
-    numberedAndDone(scene, { ...wanted, digest, files }, names),
+  const made = await committed({ source }, scene.ports, ({ digest, files }: OnDisk) =>
+    done(scene, { ...wanted, version, digest, files }, { isThere, reports }),
   );
   if (!("unreadable" in made)) return made;
   throw failure("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${made.unreadable}`, {
@@ -37,20 +40,10 @@ export async function register(scene: Scene): Promise<Done> {
   });
 }
 
-/** Which number it is may follow from what changed, and that is known by the bytes. */
-async function numberedAndDone(
-  scene: Scene,
-  wanted: Omit<NewVersion, "version">,
-  names: readonly string[],
-): Promise<Done> {
-  const said = scene.given.version ?? "";
-  const step = said === "auto" ? stepOf(await reportsOf(scene)) : (said as "minor");
-  const version = said.startsWith("v") ? said : nextVersion(names, step);
-  return await done(scene, { ...wanted, version }, names.includes(version));
-}
-
-async function reportsOf({ given }: Scene): Promise<Report[]> {
-  return (await Promise.all(given.reports.map(brought))).map(({ report }) => report);
+/** The version as it was given, or the one after those that there are. */
+function nameOf(said: string, names: readonly string[], reports: readonly Report[]): string {
+  if (said.startsWith("v")) return said;
+  return nextVersion(names, said === "auto" ? stepOf(reports) : (said as "minor"));
 }
 
 type Wanted = Pick<NewVersion, "model" | "commit" | "path" | "facts">;
@@ -61,7 +54,11 @@ function wantedOf({ planned, host }: Scene): Pick<Wanted, "model" | "facts"> {
   return { model: planned.model, facts };
 }
 
-async function adopt(scene: Scene, wanted: Wanted, versions: readonly Version[]): Promise<Done> {
+async function adopt(
+  scene: Scene,
+  wanted: Wanted,
+  { versions, reports }: { versions: readonly Version[]; reports: readonly Report[] },
+): Promise<Done> {
   const { given, opened, ports } = scene;
   const { registry } = opened;
   const found = versionCalled(versions, given.version ?? "");
@@ -76,15 +73,24 @@ async function adopt(scene: Scene, wanted: Wanted, versions: readonly Version[])
       hint: "Log the model with MLflow's ONNX flavour, or name its file: `model-path`.",
     });
   const { digest } = bytes;
-  return await done(scene, { ...wanted, version: found.version, digest }, found.digest === digest);
+  const isThere = found.digest === digest;
+  return await done(scene, { ...wanted, version: found.version, digest }, { isThere, reports });
 }
 
-async function done(scene: Scene, wanted: NewVersion, isThere: boolean): Promise<Done> {
+async function done(
+  scene: Scene,
+  wanted: NewVersion,
+  { isThere, reports }: { isThere: boolean; reports: readonly Report[] },
+): Promise<Done> {
   const { planned, given, opened } = scene;
+  const lineage = lineageOf(reports, wanted.digest ?? "");
+  const path = given.card;
   // Loaded where a card is asked for: no other step knows bills of materials.
   const card =
-    given.card === null ? {} : await (await import("./attach-card.ts")).attachCard(scene, wanted, given.card);
-  const facts = { ...wanted.facts, ...lineageOf(await reportsOf(scene), wanted.digest ?? ""), ...card };
+    path === null
+      ? {}
+      : await (await import("./attach-card.ts")).attachCard(scene, wanted, { path, reports });
+  const facts = { ...wanted.facts, ...lineage, ...card };
   const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
   return told(planned, given, {
     version: made?.version ?? wanted.version,

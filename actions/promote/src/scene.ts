@@ -1,4 +1,5 @@
 import type { BaselinePorts } from "@modelgate/baseline";
+import { append, type Record as LedgerRecord } from "@modelgate/ledger";
 import type { Host } from "@modelgate/runner";
 import type { Problem, Promotion } from "@modelgate/schema";
 import type { Opened } from "./opened.ts";
@@ -24,7 +25,7 @@ export type Scene = {
 };
 
 /** Who writes to the ledger, and when. */
-export function writer(world: World, { ledger }: Opened, host: Host) {
+export function writer({ world, opened: { ledger }, host }: Pick<Scene, "world" | "opened" | "host">) {
   const run = host.provenance();
   const by = {
     actor: world.actor,
@@ -33,6 +34,14 @@ export function writer(world: World, { ledger }: Opened, host: Host) {
     commit: run?.commit ?? null,
   };
   return { ledger, by, now: world.now, pause: world.pause };
+}
+
+/** Appends an entry of this run to the ledger, of this moment and without a document. */
+export async function note(
+  { ledger, by, now, pause }: ReturnType<typeof writer>,
+  given: Pick<LedgerRecord, "kind" | "model" | "subject" | "facts">,
+): Promise<void> {
+  await append(ledger, [{ ...given, by, at: new Date(now()).toISOString(), documentBytes: null }], pause);
 }
 
 /** What came of an asking, in the words of the report. */

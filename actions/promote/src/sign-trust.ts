@@ -1,7 +1,7 @@
-import { open } from "node:fs/promises";
 import type { PublicKey, Trust } from "@modelgate/evidence";
 import type { Values } from "@modelgate/runner";
 import { failure, ModelgateError, problemsOf } from "@modelgate/schema";
+import { readBounded } from "./bounded-file.ts";
 import type { signInputs } from "./sign-inputs.ts";
 
 export type TrustGiven = Pick<Values<typeof signInputs>, "keys" | "trustedRoot">;
@@ -61,15 +61,8 @@ export async function signaturesBeside(path: string): Promise<Uint8Array[]> {
 }
 
 async function read(path: string, name: string, max: number): Promise<Buffer> {
-  try {
-    await using file = await open(path);
-    const { size } = await file.stat();
-    if (size > max)
-      throw failure("input-invalid", `${name}: ${path} has ${size} bytes, at most ${max} are read`);
-    return await file.readFile();
-  } catch (cause) {
-    if (cause instanceof ModelgateError) throw cause;
-    const { code = "" } = cause as NodeJS.ErrnoException;
+  const bytes = await readBounded(path, max).catch((cause: NodeJS.ErrnoException) => {
+    const { code = "" } = cause;
     throw failure(
       code === "ENOENT" ? "file-missing" : "input-invalid",
       `${name}: ${path} cannot be read (${code})`,
@@ -78,5 +71,9 @@ async function read(path: string, name: string, max: number): Promise<Buffer> {
         cause,
       },
     );
-  }
+  });
+  if (typeof bytes !== "number") return bytes;
+  throw failure("input-invalid", `${name}: ${path} has ${bytes} bytes, at most ${max} are read`, {
+    hint: "Is this the right file?",
+  });
 }

@@ -1,9 +1,9 @@
 // Who signed a report is proven here, anew each time, by keys and a trusted root that this run is given. What a ledger or a file
 // says of its signer is nobody's word.
 import { documentOf, type Store } from "@modelgate/ledger";
-import type { Evidence, KeptReport, StageRule } from "@modelgate/registry";
+import type { BroughtEvidence, Evidence, KeptReport, StageRule } from "@modelgate/registry";
 import { problemsOf } from "@modelgate/schema";
-import { type Brought, brought, kept } from "./opened.ts";
+import { brought, kept } from "./opened.ts";
 import { signaturesBeside, type TrustGiven, trustOf } from "./sign-trust.ts";
 
 /** Says who signed a report, of all that came as its signatures. */
@@ -45,7 +45,7 @@ export async function proverOf(
  * Reads a report with the signatures beside it, and proves them.
  * @throws ModelgateError `file-missing`, `report-invalid`, `input-invalid`
  */
-export async function broughtSigned(path: string, prove: Prover): Promise<Brought> {
+export async function broughtSigned(path: string, prove: Prover): Promise<BroughtEvidence> {
   const given = await brought(path);
   const signatures = await signaturesBeside(path);
   return { ...given, ...(await prove(given, given.bytes, signatures)), signatures };
@@ -57,16 +57,14 @@ export async function keptSigned(
   { document, signatures }: KeptReport,
   prove: Prover,
 ): Promise<Evidence | null> {
-  const evidence = await kept(ledger, document);
-  const bytes = await documentOf(ledger, document);
-  if (evidence === null || bytes === null) return null;
-  const found = await Promise.all(signatures.map((digest) => documentOf(ledger, digest)));
-  return {
-    ...evidence,
-    ...(await prove(
-      evidence,
-      bytes,
-      found.filter((one) => one !== null),
-    )),
-  };
+  const found = await kept(ledger, document);
+  if (found === null) return null;
+  const { bytes, ...evidence } = found;
+  const signed = await Promise.all(signatures.map((digest) => documentOf(ledger, digest)));
+  const proven = await prove(
+    evidence,
+    bytes,
+    signed.filter((one) => one !== null),
+  );
+  return { ...evidence, ...proven };
 }

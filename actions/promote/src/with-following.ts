@@ -1,51 +1,38 @@
-import { append } from "@modelgate/ledger";
-import { numbered, type Outcome, recordsOf } from "@modelgate/registry";
+import { type BroughtEvidence, numbered, type Outcome, recordsOf, type StageRule } from "@modelgate/registry";
 import { followMove } from "./follow-move.ts";
 import type { Following } from "./following.ts";
 import { imageOf } from "./image-of.ts";
-import { type Brought, kept, type Opened } from "./opened.ts";
-import type { Given } from "./plan.ts";
-import type { Done } from "./scene.ts";
-import type { World } from "./world.ts";
+import { type Done, note, type Scene, writer } from "./scene.ts";
+import { keptSigned, type Prover } from "./signed.ts";
 
 type Around = {
-  given: Given;
-  world: World;
-  opened: Opened;
+  scene: Scene;
+  kind: "promotion" | "rollback";
+  rule: StageRule;
   outcome: Outcome;
-  reports: readonly Brought[];
-  /** Who does it, as the ledger has it. */
-  by: Parameters<typeof append>[1][number]["by"];
+  reports: readonly BroughtEvidence[];
+  prove: Prover;
 };
 
 /** What was done, with what followed. Nothing follows a refusal. */
 export async function withFollowing(done: Done, asked: Following | null, around: Around): Promise<Done> {
-  const { outcome, given, world, opened, by } = around;
+  const { outcome, scene, kind } = around;
   if (asked === null || outcome.what === "refused") return done;
+  const { given, world, opened } = scene;
   const { ledger, registry } = opened;
   const { version } = outcome;
   const { model, stage } = asked;
+  const writes = writer(scene);
   const followed = await followMove(
     asked,
     {
-      ...{ version, isDryRun: given.dryRun, run: by.run },
-      kind: given.do === "rollback" ? "rollback" : "promotion",
+      ...{ version, kind, isDryRun: given.dryRun, run: writes.by.run },
       reason: given.reason ?? "Every requirement holds.",
-      image: await imageAmong(around, model),
     },
     {
       ledger,
-      note: async (kind, facts) => {
-        const entry = {
-          kind,
-          model,
-          subject: version.digest,
-          facts,
-          by,
-          at: new Date(world.now()).toISOString(),
-        };
-        await append(ledger, [{ ...entry, documentBytes: null }], world.pause);
-      },
+      image: () => imageAmong(around, model),
+      note: (what, facts) => note(writes, { kind: what, model, subject: version.digest, facts }),
       isOvertaken: async () => {
         const holder = (await registry.holders(model)).find((one) => one.stage === stage);
         return holder?.version !== version.version;
@@ -68,11 +55,16 @@ export async function withFollowing(done: Done, asked: Following | null, around:
   };
 }
 
-/** Looked for in what this run brings and in what the ledger keeps: an older version's image is asked for as well. */
-async function imageAmong({ opened, outcome, reports }: Around, model: string): Promise<string | null> {
+/** Looked for in what this run brings and in what the ledger keeps. Who breaks the glass goes past signatures here, too. */
+async function imageAmong({ scene, outcome, reports, rule, prove }: Around, model: string) {
+  const { opened, given, world } = scene;
   const { digest } = outcome.version;
   const records = recordsOf(await numbered(opened.ledger), model);
   const about = records.reports.filter(({ subject }) => subject === digest);
-  const found = await Promise.all(about.map(({ document }) => kept(opened.ledger, document)));
-  return imageOf([...reports, ...found.filter((one) => one !== null)], digest);
+  const found = await Promise.all(about.map((one) => keptSigned(opened.ledger, one, prove)));
+  const asked = given.breakGlass ? { ...rule, signedBy: [], allowClaimed: true } : rule;
+  return imageOf([...reports, ...found.filter((one) => one !== null)], digest, {
+    rule: asked,
+    now: world.now(),
+  });
 }
