@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundle, type Files, filesBelow } from "./bundle.ts";
-import { root as here, reaches, type Workspace, workspaces } from "./repository.ts";
+import { reaches, root, workspaces } from "./repository.ts";
 
 /** One `dist` folder: bundles by the folder they go to within it, and folders that are copied as they are. */
 export type Distribution = {
@@ -21,49 +21,41 @@ const SERVER = "packages/server/src/program.ts";
 const RUNTIME = "packages/inference/runtime";
 
 /** What is shipped: every action and the CLI, as far as they are there. */
-export function distributions(root = here): Distribution[] {
-  const all = workspaces(root);
+export function distributions(): Distribution[] {
+  const all = workspaces();
   return all
     .filter(({ folder }) => folder.startsWith("actions/") || folder === "packages/cli")
     .filter(({ folder }) => existsSync(join(root, folder, "src/index.ts")))
-    .map((workspace) => ({
-      folder: `${workspace.folder}/dist`,
-      bundles: {
-        "": `${workspace.folder}/src/index.ts`,
-        ...beside(INFERENCE, [SANDBOX, "sandbox"], workspace, all, root),
-        ...beside("@modelgate/server", [SERVER, "server"], workspace, all, root),
-      },
-      copies: beside(INFERENCE, [RUNTIME, "runtime"], workspace, all, root),
-    }));
-}
-
-/** What lies beside a bundle that reaches a package: a path of the repository, and the folder it goes to. */
-function beside(
-  reached: string,
-  [path, into]: readonly [string, string],
-  workspace: Workspace,
-  all: readonly Workspace[],
-  root: string,
-) {
-  const isNeeded = reaches(workspace, reached, all) && existsSync(join(root, path));
-  return isNeeded ? { [into]: path } : {};
+    .map((workspace) => {
+      const beside = (reached: string, into: string, path: string) =>
+        reaches(workspace, reached, all) ? { [into]: path } : {};
+      return {
+        folder: `${workspace.folder}/dist`,
+        bundles: {
+          "": `${workspace.folder}/src/index.ts`,
+          ...beside(INFERENCE, "sandbox", SANDBOX),
+          ...beside("@modelgate/server", "server", SERVER),
+        },
+        copies: beside(INFERENCE, "runtime", RUNTIME),
+      };
+    });
 }
 
 /** Builds a distribution in memory. An entry that several share is bundled once where they share `bundled`. */
 export async function build(
   { bundles, copies }: Distribution,
-  root = here,
+  from = root,
   bundled = new Map<string, Promise<Files>>(),
 ): Promise<Files> {
   const once = (entry: string): Promise<Files> => {
-    const files = bundled.get(entry) ?? bundle(root, entry);
+    const files = bundled.get(entry) ?? bundle(from, entry);
     bundled.set(entry, files);
     return files;
   };
   const parts = await Promise.all([
     ...Object.entries(bundles).map(async ([into, entry]) => [into, await once(entry)] as const),
     ...Object.entries(copies).map(
-      async ([into, from]) => [into, await filesBelow(join(root, from))] as const,
+      async ([into, copied]) => [into, await filesBelow(join(from, copied))] as const,
     ),
   ]);
   return new Map(

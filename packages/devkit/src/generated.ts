@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { PolicySchema } from "@modelgate/policy";
 import type { Table } from "@modelgate/runner";
 import { helpText } from "@modelgate/runner/laptop";
 import { Report } from "@modelgate/schema";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { actionYaml } from "./action-yaml.ts";
 import { metricsTable } from "./metrics-table.ts";
-import { optionally } from "./optionally.ts";
 import { replaceRegion } from "./region.ts";
-import { actionsWith, root as here } from "./repository.ts";
+import { actionsWith, root } from "./repository.ts";
 import { withShownFiles } from "./shown-files.ts";
 import { inputsTable, outputsTable, permissionsTable } from "./tables.ts";
 
@@ -18,14 +18,14 @@ export type Generated = { path: string; wanted: string; found: string | null };
 
 type AnySchema = Parameters<typeof toJsonSchema>[0];
 
-/** Every generated text of the repository. A package that is not there yet is left out. */
-export async function generated(root = here): Promise<Generated[]> {
+/** Every generated text of the repository. An action whose inputs are not written yet is left out. */
+export async function generated(): Promise<Generated[]> {
   const read = (path: string) =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : null;
   const files: Generated[] = [];
   const add = (path: string, wanted: string) => files.push({ path, wanted, found: read(path) });
 
-  for (const folder of actionsWith("src/inputs.ts", root)) {
+  for (const folder of actionsWith("src/inputs.ts")) {
     const table = await tableOf(join(root, folder));
     add(`${folder}/action.yml`, actionYaml(table));
     const readme = read(`${folder}/README.md`) ?? skeleton(table);
@@ -39,14 +39,11 @@ export async function generated(root = here): Promise<Generated[]> {
       }),
     );
   }
-  for (const [name, schema] of Object.entries(await schemas())) {
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
     add(`schemas/${name}.schema.json`, jsonSchema(name, schema));
   }
-  const metrics = await metricsTable();
-  if (metrics !== null) {
-    const page = read("docs/metrics.md") ?? "# Metrics\n\n<!-- metrics-start -->\n<!-- metrics-end -->\n";
-    add("docs/metrics.md", withRegions(page, "docs/metrics.md", { metrics }));
-  }
+  const metrics = read("docs/metrics.md") ?? "# Metrics\n\n<!-- metrics-start -->\n<!-- metrics-end -->\n";
+  add("docs/metrics.md", withRegions(metrics, "docs/metrics.md", { metrics: metricsTable() }));
   for (const path of ["README.md", "CONTRIBUTING.md"]) {
     const page = read(path);
     if (page !== null) add(path, withShownFiles(page, read));
@@ -62,10 +59,7 @@ export async function tableOf(folder: string): Promise<Table> {
 }
 
 /** Documents that others write or read, by the name of their file. */
-async function schemas(): Promise<Record<string, AnySchema>> {
-  const policy = (await optionally("@modelgate/policy")) as { PolicySchema?: AnySchema };
-  return { report: Report, ...(policy.PolicySchema === undefined ? {} : { policy: policy.PolicySchema }) };
-}
+const SCHEMAS: Readonly<Record<string, AnySchema>> = { report: Report, policy: PolicySchema };
 
 function jsonSchema(name: string, schema: AnySchema): string {
   // Actions that JSON Schema cannot say (a check across fields, a transformation) are left to the decoder, so the

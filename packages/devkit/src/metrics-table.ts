@@ -1,23 +1,8 @@
-import { optionally } from "./optionally.ts";
+import { METRICS, MULTILABEL_METRICS } from "@modelgate/metrics";
 import { markdownTable } from "./tables.ts";
 
-/** What the documentation tells of a metric. */
-type Described = {
-  name: string;
-  about: string;
-  unit: string;
-  direction: "higher" | "lower";
-  needs: string;
-  tasks: readonly string[];
-};
-
-/** Every metric as a Markdown table; null while the package is not there. */
-export async function metricsTable(): Promise<string | null> {
-  const { METRICS, MULTILABEL_METRICS } = (await optionally("@modelgate/metrics")) as {
-    METRICS?: Readonly<Record<string, Described>>;
-    MULTILABEL_METRICS?: Readonly<Record<string, Described>>;
-  };
-  if (METRICS === undefined || MULTILABEL_METRICS === undefined) return null;
+/** Every metric as a Markdown table. */
+export function metricsTable(): string {
   const rows = [...Object.values(METRICS), ...Object.values(MULTILABEL_METRICS)].map(
     ({ name, about, unit, direction, needs, tasks }) => [
       `\`${name}\``,

@@ -7,12 +7,12 @@ export const root = join(import.meta.dirname, "../../..");
 /** One workspace: a package or an action. */
 export type Workspace = { folder: string; name: string; dependencies: readonly string[] };
 
-/** Every workspace below a root, actions first, by folder. */
-export function workspaces(from = root): Workspace[] {
-  return globSync(["actions/*/package.json", "packages/*/package.json"], { cwd: from })
+/** Every workspace, actions first, by folder. */
+export function workspaces(): Workspace[] {
+  return globSync(["actions/*/package.json", "packages/*/package.json"], { cwd: root })
     .toSorted()
     .map((file) => {
-      const { name, dependencies = {} } = JSON.parse(readFileSync(join(from, file), "utf8"));
+      const { name, dependencies = {} } = JSON.parse(readFileSync(join(root, file), "utf8"));
       return {
         folder: file.replaceAll("\\", "/").replace("/package.json", ""),
         name,
@@ -32,9 +32,9 @@ export function reaches(workspace: Workspace, name: string, all: readonly Worksp
 }
 
 /** The folders of actions that have a file, by name. */
-export function actionsWith(file: string, from = root): string[] {
-  return globSync(`actions/*`, { cwd: from })
+export function actionsWith(file: string): string[] {
+  return globSync("actions/*", { cwd: root })
     .toSorted()
-    .filter((folder) => existsSync(join(from, folder, file)))
+    .filter((folder) => existsSync(join(root, folder, file)))
     .map((folder) => folder.replaceAll("\\", "/"));
 }
