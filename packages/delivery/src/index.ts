@@ -1,3 +1,2 @@
-export type { Delivered, Edit, Target, Write } from "./target.ts";
-export { WRITES } from "./target.ts";
-export { type Written, writeDigest } from "./write-digest.ts";
+export type { Delivered, Edit, Target } from "./target.ts";
+export { writeDigest } from "./write-digest.ts";

@@ -1,10 +1,10 @@
 import type { Image, ImageProof, OutputProof } from "@modelgate/schema";
 import type { Pen } from "../chapter/pen.ts";
 import { type Chapter, type Sheet, sheetOf, sheetsOf, tableOf } from "../chapter/sheet.ts";
+import { digestName } from "../digest-name.ts";
 import { formatValue } from "../format-value.ts";
 import { grouped } from "../markdown-layout.ts";
 import { many } from "../wording.ts";
-import { digestName } from "./digest-name.ts";
 
 /** What `containerize` built and proved, laid out for one medium. */
 export function imageChapter(image: Image, pen: Pen): Chapter {

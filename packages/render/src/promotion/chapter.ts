@@ -1,6 +1,7 @@
 import type { Promotion } from "@modelgate/schema";
 import type { Pen } from "../chapter/pen.ts";
 import { type Chapter, type Sheet, sheetOf, sheetsOf, tableOf } from "../chapter/sheet.ts";
+import { digestName } from "../digest-name.ts";
 import { deliveryLine, deliverySheet } from "./delivery.ts";
 
 const DONE: Readonly<Record<Promotion["asked"], string>> = {
@@ -43,8 +44,7 @@ function headline({ asked, outcome }: Promotion): string {
 
 function story({ model, version, digest, stage, previous }: Promotion, pen: Pen): string {
   const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
-  const bytes =
-    digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+  const bytes = digest === null ? "" : ` (${digestName(digest, pen)})`;
   if (stage === null) return `${what}${bytes}.`;
   const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
   return `${what}${bytes} for ${pen.name(stage, 40)}, ${before}.`;
@@ -66,7 +66,7 @@ function requirementsSheet({ requirements }: Promotion, pen: Pen): Sheet | null 
       met ? "✅ holds" : "❌ missing",
       pen.name(name, 60),
       pen.prose(because, 200),
-      evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+      evidence === null ? "" : digestName(evidence, pen),
     ],
   );
   const summary =

@@ -1,3 +1,4 @@
+import { digestStart } from "../digest-name.ts";
 import { codeSpan, escapeMarkdown } from "../escape-markdown.ts";
 import { table } from "../markdown-layout.ts";
 import { align } from "../text-table.ts";
@@ -34,7 +35,7 @@ export function stagesShown(models: readonly Model[], form: Form): string {
       model,
       stage,
       version,
-      shorten(digest),
+      digest === null ? "" : digestStart(digest),
       at,
       by,
     ]);
@@ -97,8 +98,4 @@ function grid(head: readonly string[], rows: readonly (readonly string[])[], for
       ),
     ),
   );
-}
-
-function shorten(digest: string | null): string {
-  return digest === null ? "" : digest.replace(/^sha256:/u, "").slice(0, 12);
 }
