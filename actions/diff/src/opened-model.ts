@@ -14,7 +14,8 @@ export type OpenedModel = {
     | {
         kind: "onnx";
         model: Model;
-        folder: string /** Whether all its weights are there. */;
+        folder: string;
+        /** Whether all its weights are there. */
         isWhole: boolean;
       }
     | { kind: "safetensors" };

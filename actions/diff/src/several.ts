@@ -1,11 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type ChangedModel, topOf } from "@modelgate/comparison/changed-models";
-import { failure, LEVELS, type Level, problemsOf, type Report, worst } from "@modelgate/schema";
+import {
+  type BaselineSource,
+  failure,
+  LEVELS,
+  type Level,
+  problemsOf,
+  type Report,
+  worst,
+} from "@modelgate/schema";
 import { changesSince, type Since } from "./before.ts";
 import { oneModel, type Run } from "./one-model.ts";
 import { outline } from "./outline.ts";
-import { type FileSource, plan } from "./plan.ts";
+import { plan } from "./plan.ts";
 import { REPORTS } from "./rules.ts";
 
 /** A job's matrix takes no more. */
@@ -22,9 +30,8 @@ const MOST_COMPARED = 20;
  */
 export async function severalModels(run: Run): Promise<Report> {
   const { given, host, policy, world } = run;
-  const baseline: FileSource = { kind: "git", ref: null };
-  const source = given.baseline?.kind === "git" ? given.baseline : baseline;
-  if (given.baseline !== null && given.baseline.kind !== "git")
+  const source: BaselineSource = given.baseline ?? { kind: "git", ref: null };
+  if (source.kind !== "git")
     throw failure("input-invalid", "baseline: expected `base` or a git ref without `model`", {
       hint: "What changed is found in git. Name the model that is compared with a file.",
     });
@@ -114,20 +121,12 @@ async function reportOf(model: ChangedModel, since: Since, run: Run): Promise<Re
     const base = { isProposed: world.isProposed, ports };
     const was = model.before ?? model.path;
     const planned = await plan(given, { asked: model.path, was }, { policy, base });
-    const report = await oneModel(
+    return await oneModel(
       { ...planned, path: model.path, ...(planned.policy === null ? { name: model.name } : {}) },
       run,
       since,
     );
-    return { ...report, provenance: { ...report.provenance, command: commandFor(report, model) } };
   } catch (error) {
-    const problems = problemsOf(error);
-    const subject = { name: model.name, path: model.path };
-    return outline(host, subject, { plan: null, problems });
+    return outline(host, model, { plan: null, problems: problemsOf(error) });
   }
-}
-
-function commandFor({ provenance }: Report, { path }: ChangedModel): string[] {
-  const { command } = provenance;
-  return command.includes("--model") ? command : [...command, "--model", path];
 }
