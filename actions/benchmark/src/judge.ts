@@ -35,19 +35,19 @@ export function judge(clauses: readonly Clause[], evidence: Evidence): Judged {
     if (owner !== "benchmark")
       return places.map((place) => ({ ...skipped(clause, at(place), `${owner} judges it`), owner }));
     // A time is of the model: it is the same whatever data set asks for it.
-    const outcome = outcomeOf(clause, evidence);
+    const own = evidence.measurements.find(({ metric }) => metric === clause.metric) ?? null;
+    const outcome = outcomeOf(clause, own, evidence);
     if (outcome.settle) settles.push(outcome.settle.seconds);
-    return places.map((place) =>
-      checkOf(clause, place, { ...outcome, own: measurementOf(clause.metric, evidence) }),
-    );
+    return places.map((place) => checkOf(clause, place, { ...outcome, own }));
   });
   return { checks: distinct(checks), settleSeconds: settles.length === 0 ? null : Math.max(...settles) };
 }
 
-function outcomeOf(clause: Clause, evidence: Evidence): Outcome {
-  const { metric, limit } = clause;
-  const { trace, launches, hasBaseline, isSame, first } = evidence;
-  const own = measurementOf(metric, evidence);
+function outcomeOf(
+  { metric, limit }: Clause,
+  own: Measurement | null,
+  { trace, launches, hasBaseline, isSame, first }: Evidence,
+): Outcome {
   if (limit.kind === "min" || limit.kind === "max")
     return absolute(own, launches.get(metric), { kind: limit.kind, value: limit.value });
   if (first !== null) return { verdict: "skipped", because: first, breach: null };
@@ -126,10 +126,6 @@ function exact(value: number, before: number, { kind, value: limit }: Clause["li
     because: `the difference ${holds ? "respects" : "breaches"} the limit`,
     breach: !holds,
   };
-}
-
-function measurementOf(metric: string, { measurements }: Evidence): Measurement | null {
-  return measurements.find((one) => one.metric === metric) ?? null;
 }
 
 function checkOf(
