@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { containerize, type World } from "@modelgate/containerize";
 import { thisWorld } from "@modelgate/containerize/world";
 import { describe as describeBytes, encodeManifest, MEDIA_TYPE, openLayout } from "@modelgate/oci";
-import { type Host, runCommand } from "@modelgate/runner";
-import { decodeReport, type Report } from "@modelgate/schema";
+import { runCommand } from "@modelgate/runner";
+import type { Report } from "@modelgate/schema";
 import { folderOf } from "./project.ts";
+import { recordingHost } from "./recording-host.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -28,31 +29,7 @@ export async function containerizeIn(
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const outputs: Record<string, string> = {};
-    const written: unknown[] = [];
-    const host: Host = {
-      getInput: (name) => inputs[name] ?? "",
-      inputProblems: [],
-      setOutput: (name, value) => {
-        outputs[name] = value;
-      },
-      mask: () => undefined,
-      info: () => undefined,
-      debug: () => undefined,
-      annotate: () => undefined,
-      progress: () => undefined,
-      summary: async () => undefined,
-      writeReport: async (report, path) => {
-        const text = JSON.stringify(report);
-        written.push(JSON.parse(text));
-        if (path !== null) writeFileSync(path, text);
-        return path;
-      },
-      fail: () => undefined,
-      provenance: () => null,
-      isTerminal: false,
-      colour: false,
-    };
+    const { host, outputs, report: written } = recordingHost(inputs);
     const none = async () => Promise.reject(new Error("not found"));
     const here: World = {
       ...thisWorld(),
@@ -62,7 +39,7 @@ export async function containerizeIn(
       ...world,
     };
     const code = await runCommand(containerize(here), host, () => ({ summary: "", annotations: [] }));
-    const report = decodeReport(written.at(-1));
+    const report = written();
     const checks = Object.fromEntries(report.checks.map(({ id, verdict }) => [id, verdict]));
     return { code, report, outputs, checks };
   } finally {

@@ -1,17 +1,10 @@
-import { writeFileSync } from "node:fs";
 import type { BaselinePorts } from "@modelgate/baseline";
 import { diff, type World } from "@modelgate/diff";
 import { thisWorld } from "@modelgate/diff/world";
 import { type Host, runCommand } from "@modelgate/runner";
-import { decodeReport, type Report } from "@modelgate/schema";
+import type { Report } from "@modelgate/schema";
 import type { Job } from "./project.ts";
-
-/** This process's variables without those of a runner that it may itself be in. */
-const LAPTOP = Object.fromEntries(
-  Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined || name.startsWith("GITHUB_") ? [] : [[name, value]],
-  ),
-);
+import { LAPTOP, recordingHost } from "./recording-host.ts";
 
 /** What a run of diff came to. */
 export type Diffed = {
@@ -40,8 +33,7 @@ export async function diffIn(
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const outputs: Record<string, string> = {};
-    const written: unknown[] = [];
+    const { host, outputs, report: written } = recordingHost(inputs);
     const here = thisWorld(env);
     const world: World = {
       ...here,
@@ -51,24 +43,8 @@ export async function diffIn(
         ...(exchange === undefined ? {} : { exchange }),
       }),
     };
-    const host: Host = { ...QUIET, getInput: (name) => inputs[name] ?? "" };
-    const code = await runCommand(
-      diff(world),
-      {
-        ...host,
-        setOutput: (name, value) => {
-          outputs[name] = value;
-        },
-        writeReport: async (report, path) => {
-          const text = JSON.stringify(report);
-          written.push(JSON.parse(text));
-          if (path !== null) writeFileSync(path, text);
-          return path;
-        },
-      },
-      () => ({ summary: "", annotations: [] }),
-    );
-    const report = decodeReport(written.at(-1));
+    const code = await runCommand(diff(world), host, () => ({ summary: "", annotations: [] }));
+    const report = written();
     const checks = report.checks.map(({ id, verdict, effect }) => [id, `${verdict} → ${effect}`] as const);
     return { code, report, outputs, checks: Object.fromEntries(checks) };
   } finally {
@@ -85,19 +61,5 @@ export async function diffJob(
   return await diffIn(folder, inputs, { ...standing, env });
 }
 
-const QUIET: Host = {
-  getInput: () => "",
-  inputProblems: [],
-  setOutput: () => undefined,
-  mask: () => undefined,
-  info: () => undefined,
-  debug: () => undefined,
-  annotate: () => undefined,
-  progress: () => undefined,
-  summary: async () => undefined,
-  writeReport: async () => null,
-  fail: () => undefined,
-  provenance: () => null,
-  isTerminal: false,
-  colour: false,
-};
+/** A host that hears nothing and says nothing. */
+export const QUIET: Host = recordingHost({}).host;

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BaselinePorts } from "@modelgate/baseline";
 import { headStart, openWorkshop } from "@modelgate/inference/head-start";
-import { type Host, runCommand } from "@modelgate/runner";
-import { decodeReport, type Report } from "@modelgate/schema";
+import { runCommand } from "@modelgate/runner";
+import type { Report } from "@modelgate/schema";
 import { validate, type World } from "@modelgate/validate";
 import { localScore } from "@modelgate/validate/score";
 import type { Keep } from "@modelgate/validate/world";
 import { thisWorld } from "@modelgate/validate/world";
 import { afterAll } from "vitest";
+import { LAPTOP, recordingHost } from "./recording-host.ts";
 
 const offline = async () => Promise.reject(new Error("a scenario asks no registry"));
 const workshop = openWorkshop(null, { npmConfig: offline, download: offline, wait: offline });
@@ -20,13 +21,6 @@ const sandboxEntry = compiledOnce(workshop.sandboxEntry);
 const score = localScore(undefined, {
   take: (wish) => headStart({ sandboxEntry, findRuntime: () => found }, wish),
 });
-
-/** This process's variables without those of a runner that it may itself be in. */
-const LAPTOP = Object.fromEntries(
-  Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined || name.startsWith("GITHUB_") ? [] : [[name, value]],
-  ),
-);
 
 /** The sandbox's own program, whose types are stripped once and not by each of a hundred children. */
 function compiledOnce(entry: string): string {
@@ -62,28 +56,7 @@ export async function runValidate(
   inputs: Readonly<Record<string, string>>,
   { env = LAPTOP, keep, today, exchange }: Standing = {},
 ): Promise<{ code: number; report: Report }> {
-  const written: unknown[] = [];
-  const host: Host = {
-    getInput: (name) => inputs[name] ?? "",
-    inputProblems: [],
-    setOutput: () => undefined,
-    mask: () => undefined,
-    info: () => undefined,
-    debug: () => undefined,
-    annotate: () => undefined,
-    progress: () => undefined,
-    summary: async () => undefined,
-    writeReport: async (report, path) => {
-      const text = JSON.stringify(report);
-      written.push(JSON.parse(text));
-      if (path !== null) writeFileSync(path, text);
-      return path;
-    },
-    fail: () => undefined,
-    provenance: () => null,
-    isTerminal: false,
-    colour: false,
-  };
+  const { host, report } = recordingHost(inputs);
   const here = thisWorld(score, undefined, env);
   const world: World = {
     ...here,
@@ -95,7 +68,7 @@ export async function runValidate(
     ...(today === undefined ? {} : { today: () => today }),
   };
   const code = await runCommand(validate(world), host, () => ({ summary: "", annotations: [] }));
-  return { code, report: decodeReport(written.at(-1)) };
+  return { code, report: report() };
 }
 
 /** Inputs of a case in an index file, where paths are relative to `folder`. */
