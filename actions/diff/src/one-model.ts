@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { privateFolder } from "@modelgate/inference/private-folder";
 import { environment, type Host } from "@modelgate/runner";
 import {
   type Baseline,
@@ -41,39 +40,35 @@ export type Found = Pick<Report, "subject" | "datasets"> & {
  */
 export async function oneModel(plan: Plan, run: Run, since: Since | null): Promise<Report> {
   const { given, host, world, policy } = run;
-  const root = mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "modelgate-diff-"));
-  try {
-    const ports = () => world.ports(given);
-    const waysIn = (folder: string) => ({ ports, folder: join(root, folder), env: world.env });
-    const after = await inWorkTree(plan.path, waysIn("after"));
-    const before = await modelBefore(plan, policy, { since, ways: waysIn("before") });
-    const found = await foundOf(plan, { after, before }, run);
-    const measurements = measurementsOf(found.changes, found.alone, found.seen);
-    const { checks, notes } = await judged(plan, measurements, before, world);
-    const base = outline(host, plan, { plan, problems: found.problems });
-    const effects = checks.map(({ effect }) => effect);
-    return {
-      ...base,
-      verdict: found.problems.length > 0 ? "error" : worst(effects),
-      subject: found.subject,
-      baseline: entryOf(before, found),
-      datasets: found.datasets,
-      measurements,
-      checks,
-      notes: [
-        ...plan.notes,
-        ...(after?.notes ?? []),
-        ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
-        ...found.notes,
-        ...notes,
-        ...(effects.length === 0 ? ["this report describes only: no limit was given"] : []),
-      ],
-      changes: found.changes,
-      environment: environment(found.runtime, { rtol: given.rtol, atol: given.atol }),
-    };
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+  using root = privateFolder();
+  const ports = () => world.ports(given);
+  const waysIn = (folder: string) => ({ ports, folder: join(root.path, folder), env: world.env });
+  const after = await inWorkTree(plan.path, waysIn("after"));
+  const before = await modelBefore(plan, policy, { since, ways: waysIn("before") });
+  const found = await foundOf(plan, { after, before }, run);
+  const measurements = measurementsOf(found.changes, found.alone, found.seen);
+  const { checks, notes } = await judged(plan, measurements, before, world);
+  const base = outline(host, plan, { plan, problems: found.problems });
+  const effects = checks.map(({ effect }) => effect);
+  return {
+    ...base,
+    verdict: found.problems.length > 0 ? "error" : worst(effects),
+    subject: found.subject,
+    baseline: entryOf(before, found),
+    datasets: found.datasets,
+    measurements,
+    checks,
+    notes: [
+      ...plan.notes,
+      ...(after?.notes ?? []),
+      ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
+      ...found.notes,
+      ...notes,
+      ...(effects.length === 0 ? ["this report describes only: no limit was given"] : []),
+    ],
+    changes: found.changes,
+    environment: environment(found.runtime, { rtol: given.rtol, atol: given.atol }),
+  };
 }
 
 async function foundOf(
