@@ -5,7 +5,7 @@ import { readHistory } from "@modelgate/latency";
 import { expect, it } from "vitest";
 import { timedReport } from "../../../packages/render/src/latency/latency-builder.ts";
 import { reportOf } from "../../../packages/render/src/report-builder.ts";
-import { keepHistory } from "./history.ts";
+import { keepHistory, withHistory } from "./history.ts";
 import type { Given } from "./plan.ts";
 
 const NOTHING = { history: null, historyImport: null, historyPage: null, export: null };
@@ -73,6 +73,15 @@ it("adds nothing to a history that cannot be read", () =>
     await expect(keepHistory(timedReport(), asked)).rejects.toThrow("history, line 1");
     expect(await readFile(at("h.jsonl"), "utf8")).toBe("{\n");
   }));
+
+it("keeps what was measured where the history cannot be kept", async () => {
+  const report = timedReport();
+  const kept = await withHistory(report, given({ history: "." }));
+  expect(kept).toMatchObject({ verdict: "error", problems: [{ code: "input-invalid" }] });
+  expect([kept.measurements, kept.checks, kept.notes]).toEqual([
+    ...[report.measurements, report.checks, report.notes],
+  ]);
+});
 
 it.each([
   ["a history in a folder that is not there", { history: "no/h.jsonl" }, "no/h.jsonl: cannot be written"],

@@ -8,8 +8,18 @@ import {
   writeBencher,
   writeGithubActionBenchmark,
 } from "@modelgate/latency";
-import { failure, type Report } from "@modelgate/schema";
+import { asJson } from "@modelgate/runner/outline";
+import { failure, problemsOf, type Report } from "@modelgate/schema";
 import type { Given } from "./plan.ts";
+
+/** The report with what became of its history. One that cannot be kept is its problem: what was measured stands, minutes went into it. */
+export async function withHistory(report: Report, given: Given): Promise<Report> {
+  try {
+    return { ...report, notes: [...report.notes, ...(await keepHistory(report, given))] };
+  } catch (error) {
+    return { ...report, verdict: "error", problems: [...report.problems, ...problemsOf(error).map(asJson)] };
+  }
+}
 
 /**
  * Appends this run to the history, draws it, and writes it for other tools, as far as each was asked for.
