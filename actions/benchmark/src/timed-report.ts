@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Opened } from "@modelgate/baseline";
 import { digestFile } from "@modelgate/dataset";
 import { follow } from "@modelgate/evaluation";
+import { privateFolder } from "@modelgate/inference/private-folder";
 import type { Timer } from "@modelgate/inference/timing";
 import { environment, type Host } from "@modelgate/runner";
 import { type Baseline, type DatasetEntry, problemsOf, type Report, worst } from "@modelgate/schema";
@@ -23,24 +21,20 @@ export type Run = { given: Given; host: Host; world: World };
  */
 export async function timedReport(plan: Plan, run: Run): Promise<Report> {
   const { given, host, world } = run;
-  const folder = await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "modelgate-benchmark-"));
-  try {
-    const before = await modelBefore(plan, () => world.ports(given), folder);
-    const opened = before?.kind === "file" ? before : null;
-    const candidate = given.calibrate && opened !== null ? opened.path : plan.path;
-    const parts = {
-      candidate,
-      // A calibration times one model against itself.
-      baseline: given.calibrate ? candidate : (opened?.path ?? null),
-      dataset: plan.rows,
-      allowance: { timeMs: given.timeLimit, memoryBytes: given.memoryLimit },
-    };
-    using timer = await world.timer(parts, given, host);
-    const found = await experiment(timer, plan, run);
-    return await reportOf(plan, run, { timer, before, found });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  using folder = privateFolder();
+  const before = await modelBefore(plan, () => world.ports(given), folder.path);
+  const opened = before?.kind === "file" ? before : null;
+  const candidate = given.calibrate && opened !== null ? opened.path : plan.path;
+  const parts = {
+    candidate,
+    // A calibration times one model against itself.
+    baseline: given.calibrate ? candidate : (opened?.path ?? null),
+    dataset: plan.rows,
+    allowance: { timeMs: given.timeLimit, memoryBytes: given.memoryLimit },
+  };
+  using timer = await world.timer(parts, given, host);
+  const found = await experiment(timer, plan, run);
+  return await reportOf(plan, run, { timer, before, found });
 }
 
 type Timed = { timer: Timer; before: Opened | null; found: Experiment };
@@ -95,8 +89,8 @@ async function reportOf(
     provenance: { ...base.provenance, seed: given.seed },
   };
   if (given.history === null && given.export === null) return report;
-  const { keepHistory } = await import("./history.ts");
-  return { ...report, notes: [...report.notes, ...(await keepHistory(report, given))] };
+  const { withHistory } = await import("./history.ts");
+  return await withHistory(report, given);
 }
 
 function notesOf(before: Opened | null): readonly string[] {
