@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { BaselinePorts } from "@modelgate/baseline";
 import { judgingPolicy } from "@modelgate/baseline/judging-policy";
 import { resolveClauses } from "@modelgate/evaluation";
+import { type PolicyFile, policyFile } from "@modelgate/job/policy-file";
 import { modelNames, type PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import {
@@ -50,7 +50,6 @@ export type Plan = {
   notes: readonly string[];
 };
 
-const DEFAULT_POLICY = "modelgate.yml";
 /** Where a check stands that is of no data set. */
 const MODEL = "model";
 
@@ -75,18 +74,11 @@ export async function plan(
 }
 
 /** The policy that knows the model by its name; null: the model is a file. */
-async function policyOf({ config, model }: Given): Promise<{ path: string; text: string } | null> {
-  const path = config ?? DEFAULT_POLICY;
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    if (config === null) return null;
-    throw failure("file-missing", `config: ${path} cannot be read`, {
-      hint: "Give the path of a policy file.",
-      cause,
-    });
-  });
-  if (text === null || (config === null && /[./\\]/u.test(model))) return null;
-  const isKnown = modelNames(text, path).includes(model);
-  return isKnown || config !== null ? { path, text } : null;
+async function policyOf({ config, model }: Given): Promise<PolicyFile | null> {
+  if (config === null && /[./\\]/u.test(model)) return null;
+  const found = await policyFile(config);
+  if (found === null || config !== null) return found;
+  return modelNames(found.text, found.path).includes(model) ? found : null;
 }
 
 function fromPolicy(
