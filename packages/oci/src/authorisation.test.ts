@@ -55,6 +55,19 @@ it.each(["token", "basic"] as const)("says so when its credentials are refused: 
   await expect(store.readManifest("v1")).rejects.toThrow(/refused the credentials: answered 401/u);
 });
 
+it("shows a password that was refused once for each question, not twice", async () => {
+  const account = { username: "ann", password: "secret", repositories: ["acme/digits"] };
+  const { registry, store } = await scene(
+    { auth: { kind: "basic", account } },
+    { ...account, password: "wrong" },
+  );
+  await using _closed = registry;
+  await expect(store.readManifest("v1")).rejects.toThrow(/refused the credentials/u);
+  const before = registry.seen.length;
+  await expect(store.readManifest("v1")).rejects.toThrow(/refused the credentials/u);
+  expect(registry.seen).toHaveLength(before + 1);
+});
+
 it.each(["token", "basic"] as const)("answers several challenges at once: %s", async (kind) => {
   const account = { username: "ann", password: "secret", repositories: ["acme/digits"] };
   const { registry, store } = await scene({ auth: { kind, account } }, account);

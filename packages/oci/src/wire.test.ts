@@ -2,6 +2,8 @@
 import { expect, it } from "vitest";
 import { describe as described } from "./descriptor.ts";
 import type { HttpRequest } from "./http.ts";
+import { encodeManifest } from "./manifest.ts";
+import { MEDIA_TYPE } from "./media-type.ts";
 import { openRepository } from "./repository.ts";
 import type { Store } from "./store.ts";
 import { bytesIn, chunksOf } from "./store-contract.ts";
@@ -69,4 +71,46 @@ it.each<[string, string, (store: Store) => Promise<unknown>]>([
     message: expect.stringMatching(/goes on after 2000 pages/u),
   });
   expect(urls).toHaveLength(2000);
+});
+
+const challenge = { "www-authenticate": 'Bearer realm="https://auth.test/token",service="registry.test"' };
+
+it.each([
+  ["a token with a line end, which would be two headers", '{"token":"a\\r\\nb"}', /without a token/u],
+  ["no token", '{"expires_in":60}', /without a token/u],
+  ["a page", "<html>", /without a token/u],
+  ["more than a token can be", `{"token":"${"a".repeat(300_000)}"}`, /larger than 262144 bytes/u],
+])("takes %s from no token service", async (_, body, message) => {
+  const { store, urls } = opened(({ url }) =>
+    url.startsWith("https://auth.test/") ? { body } : { status: 401, headers: challenge },
+  );
+  await expect(store.tags()).rejects.toMatchObject({
+    code: "registry-fault",
+    message: expect.stringMatching(message),
+  });
+  expect(urls).toHaveLength(2);
+});
+
+it.each([
+  ["a page of more bytes than any", `{"tags":[],"x":"${"x".repeat(17 * 2 ** 20)}"}`, /larger than 16777216/u],
+  [
+    "more tags than any",
+    JSON.stringify({ tags: Array.from({ length: 100_001 }, (_, at) => `t${at}`) }),
+    /more than 100000/u,
+  ],
+])("reads of tags no %s", async (_, body, message) => {
+  const { store } = opened(() => ({ body }));
+  await expect(store.tags()).rejects.toMatchObject({
+    code: "registry-fault",
+    message: expect.stringMatching(message),
+  });
+});
+
+it("sees when a registry keeps other bytes of a manifest than it was sent", async () => {
+  const digest = `sha256:${"d".repeat(64)}`;
+  const { store } = opened(() => ({ status: 201, headers: { "docker-content-digest": digest } }));
+  const manifest = encodeManifest({
+    ...{ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] },
+  });
+  await expect(store.writeManifest(manifest, "v1")).rejects.toThrow(/kept as other bytes/u);
 });

@@ -129,11 +129,7 @@ function keyring(host: string, { exchange, credentials, pause }: WirePorts, mayU
     }
     const key = scopes.join(" ");
     const there = held.get(key);
-    const text = await there;
-    if (text !== undefined && text !== refused) return text;
-    // Somebody who was refused as well may have asked meanwhile.
-    const other = held.get(key);
-    if (other !== undefined && other !== there) return await other;
+    if (there !== undefined && (await there) !== refused) return await there;
     const patient: Exchange = (request) =>
       patiently(() => exchange(request), { pause, what: `${host}: its token service` });
     const reach = { exchange: patient, credentials: given, host, mayUse };
