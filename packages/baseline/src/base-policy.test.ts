@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BaseEvent, openRepository } from "@modelgate/git";
 import { readEvent } from "@modelgate/review";
@@ -107,6 +108,34 @@ it.each([
   });
   const event = { kind: "pull-request", headSha: now, baseSha: old } as const;
   expect(await policy(after, event)).toEqual({ text: agreed, commit: old, path: before });
+});
+
+it("is never the head's because too much goes away at once, or cannot be read", async () => {
+  server.run("checkout", "--quiet", "-b", "many", first);
+  const names = Array.from({ length: 51 }, (_, at) => `many-${at}.yml`);
+  const old = server.commit(Object.fromEntries(names.map((name, at) => [name, `models: {} # ${at}\n`])));
+  const own = { "gate.yml": "limits: []\n# nothing is alike\n" };
+  const now = server.commit({ ...Object.fromEntries(names.map((name) => [name, null])), ...own });
+  const event = { kind: "pull-request", headSha: now, baseSha: old } as const;
+  expect(await policy("gate.yml", event).catch(problemsOf)).toMatchObject([{ code: "baseline-missing" }]);
+  server.run("checkout", "--quiet", "-b", "lost", first);
+  const before = server.commit({ "a.yml": "models: {}\n# lost\n" });
+  const after = server.commit({ "a.yml": null, ...own });
+  const object = server.run("rev-parse", `${before}:a.yml`);
+  rmSync(join(server.path, ".git/objects", object.slice(0, 2), object.slice(2)));
+  const lost = { kind: "pull-request", headSha: after, baseSha: before } as const;
+  expect(await policy("gate.yml", lost).catch(problemsOf)).toMatchObject([{ code: "git-failed" }]);
+});
+
+it("is no pointer to it", async () => {
+  server.run("checkout", "--quiet", "-b", "pointer", first);
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 9\n`;
+  const old = server.commit({ "modelgate.yml": pointer });
+  const now = server.commit({ "modelgate.yml": "models: {}\n" });
+  const event = { kind: "pull-request", headSha: now, baseSha: old } as const;
+  expect(await policy("modelgate.yml", event).catch(problemsOf)).toMatchObject([
+    { code: "policy-invalid", message: expect.stringMatching(/Git LFS/u) },
+  ]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Measurement, problemsOf, type Report } from "@modelgate/schema";
 import { afterAll, expect, it } from "vitest";
@@ -114,6 +114,14 @@ it.each<[string, (path: string) => void, string]>([
   const path = written();
   spoil(path);
   expect(await readEarlierReport(path).catch(problemsOf)).toMatchObject([{ code }]);
+});
+
+it("reads no report beyond 64 MiB", async () => {
+  const path = written();
+  truncateSync(path, 64 * 2 ** 20 + 1);
+  expect(await readEarlierReport(path).catch(problemsOf)).toMatchObject([
+    { code: "report-invalid", message: expect.stringMatching(/at most 67108864 are read/u) },
+  ]);
 });
 
 it.each<[string, Partial<Report>, string]>([

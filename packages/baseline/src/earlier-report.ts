@@ -81,6 +81,7 @@ async function parsed(path: string): Promise<unknown> {
     throw failure(
       "report-invalid",
       `${shown(path)}: has ${found.size} bytes, at most ${MAX_REPORT_BYTES} are read`,
+      { hint: "Name the report that a Modelgate action wrote." },
     );
   try {
     return JSON.parse(await readFile(path, "utf8"));

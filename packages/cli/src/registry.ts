@@ -5,10 +5,11 @@ import { historyShown, stagesShown } from "@modelgate/render/registry";
 import { visible } from "@modelgate/runner";
 import { failure } from "@modelgate/schema";
 import { flagsOf, oneOf } from "./flags.ts";
+import type { Shelf } from "./held.ts";
 import { jsonText } from "./json-text.ts";
 import { type Place, placeOf } from "./place.ts";
 import { opened } from "./shelf.ts";
-import { refused, said, show } from "./shown.ts";
+import { refused, type Shown, said, show } from "./shown.ts";
 
 const FORMATS = ["text", "json", "markdown", "mermaid"] as const;
 type Format = (typeof FORMATS)[number];
@@ -34,24 +35,32 @@ Exit codes: 0 ledger and registry tell the same story, 1 they do not, 2 they can
 `,
 } as const;
 
-export const runStages = (argv: readonly string[]) => run("stages", argv, stages);
-export const runHistory = (argv: readonly string[]) => run("history", argv, history);
-export const runAudit = (argv: readonly string[]) => run("audit", argv, audit);
-
 type Told = { stdout: string; exitCode: 0 | 1 };
+type Act = (asked: Asked, open: () => Promise<Shelf>) => Promise<Told>;
 
-async function run(
+const ACTS: Readonly<Record<keyof typeof HELP, Act>> = { stages, history, audit };
+
+export const runStages = (argv: readonly string[]) => run("stages", argv);
+export const runHistory = (argv: readonly string[]) => run("history", argv);
+export const runAudit = (argv: readonly string[]) => run("audit", argv);
+
+async function run(command: keyof typeof HELP, argv: readonly string[]): Promise<void> {
+  show(await shown(command, argv, opened));
+}
+
+/** The same as data. Never throws. */
+export async function shown(
   command: keyof typeof HELP,
   argv: readonly string[],
-  act: (asked: Asked) => Promise<Told>,
-): Promise<void> {
+  open: (place: Place) => Promise<Shelf>,
+): Promise<Shown> {
   try {
     const asked = askedOf(command, argv);
-    if (asked === null) return show(said(HELP[command]));
-    const { stdout, exitCode } = await act(asked);
-    show({ exitCode, stdout: `${stdout.trimEnd()}\n`, stderr: "" });
+    if (asked === null) return said(HELP[command]);
+    const { stdout, exitCode } = await ACTS[command](asked, () => open(asked));
+    return { exitCode, stdout: `${stdout.trimEnd()}\n`, stderr: "" };
   } catch (error) {
-    show(refused(error));
+    return refused(error);
   }
 }
 
@@ -66,11 +75,11 @@ function askedOf(command: keyof typeof HELP, argv: readonly string[]): Asked | n
   return { ...placeOf(flags), words, format: oneOf("format", flags["format"], formats) };
 }
 
-async function stages(asked: Asked): Promise<Told> {
+async function stages(asked: Asked, open: () => Promise<Shelf>): Promise<Told> {
   const [only, ...more] = asked.words;
   if (more.length > 0)
     throw failure("input-invalid", "stages: expected at most one model", { hint: "modelgate stages digits" });
-  const { registry } = await opened(asked);
+  const { registry } = await open();
   const all = await registry.overview();
   const models = all.filter(({ model }) => only === undefined || model === only);
   if (only !== undefined && models.length === 0)
@@ -87,11 +96,11 @@ async function stages(asked: Asked): Promise<Told> {
   return { stdout: inForm(asked.format, models, page), exitCode: 0 };
 }
 
-async function history(asked: Asked): Promise<Told> {
+async function history(asked: Asked, open: () => Promise<Shelf>): Promise<Told> {
   const [model, ...more] = asked.words;
   if (model === undefined || more.length > 0)
     throw failure("input-invalid", "history: expected one model", { hint: "modelgate history digits" });
-  const { registry } = await opened(asked);
+  const { registry } = await open();
   const steps = await registry.history(model);
   if (steps.length === 0)
     throw failure("registry-missing", `history: the registry has no model ${JSON.stringify(model)}`, {
@@ -104,14 +113,14 @@ type Form = Exclude<Format, "json">;
 
 function inForm<T>(format: Format, value: T, page: (value: T, format: Form) => string): string {
   if (format === "json") return jsonText(JSON.stringify(value, null, 2));
-  const shown = page(value, format);
-  return format === "text" ? visible(shown) : shown;
+  const text = page(value, format);
+  return format === "text" ? visible(text) : text;
 }
 
-async function audit(asked: Asked): Promise<Told> {
+async function audit(asked: Asked, open: () => Promise<Shelf>): Promise<Told> {
   if (asked.words.join(" ") !== "verify")
     throw failure("input-invalid", "audit: expected `verify`", { hint: "modelgate audit verify" });
-  const { registry, ledger } = await opened(asked);
+  const { registry, ledger } = await open();
   const { entries, documents, head, problems } = await verify(ledger);
   // Of a chain that is broken nothing more can be believed.
   const stories = problems.length > 0 ? [] : await disagreementsOf(registry, ledger);
