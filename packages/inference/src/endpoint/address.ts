@@ -12,10 +12,10 @@ export type Address = {
 };
 
 /**
- * Reads the address of a model.
+ * Reads the address of a model; `input` is what a problem calls it.
  * @throws ModelgateError `input-invalid`
  */
-export function readAddress(text: string): Address {
+export function readAddress(text: string, input = "endpoint"): Address {
   const url = URL.canParse(text) ? new URL(text) : null;
   const [, server, model, version] =
     /^(.*\/v2)\/models\/([^/]+)(?:\/versions\/([^/]+))?\/?$/u.exec(url?.pathname ?? "") ?? [];
@@ -25,7 +25,7 @@ export function readAddress(text: string): Address {
     // The address itself is not repeated: it may hold a password.
     throw failure(
       "input-invalid",
-      "endpoint: expected the address of a model, without query or credentials",
+      `${input}: expected the address of a model, without query or credentials`,
       {
         hint: "For example: http://127.0.0.1:8080/v2/models/digits",
       },

@@ -8,23 +8,36 @@ export type FakeReply = { status?: number; headers?: Record<string, string>; bod
 export type FakeModel = {
   metadata: object;
   extensions?: readonly string[];
+  /** Triton's model configuration. */
+  config?: object;
+  /** Whether an inference, counted from 1, is never answered. */
+  isSilent?(at: number): boolean;
   /** By the request's headers and body. */
   infer(request: { headers: IncomingMessage["headers"]; body: Buffer; at: number }): FakeReply;
 };
 
 /** Listens on loopback as `/v2/models/m`; `url` is the model's. */
-export async function fakeEndpoint({ metadata, extensions = [], infer }: FakeModel) {
+export async function fakeEndpoint({
+  metadata,
+  extensions = [],
+  config,
+  isSilent = () => false,
+  infer,
+}: FakeModel) {
   let inferences = 0;
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
-    const reply = ((): FakeReply => {
+    const reply = ((): FakeReply | null => {
       if (request.url === "/v2") return { body: JSON.stringify({ name: "fake", version: "1", extensions }) };
       if (request.url === "/v2/models/m") return { body: JSON.stringify(metadata) };
+      if (request.url === "/v2/models/m/config" && config) return { body: JSON.stringify(config) };
       if (request.url !== "/v2/models/m/infer") return { status: 404, body: '{"error":"unknown model"}' };
       inferences += 1;
+      if (isSilent(inferences)) return null;
       return infer({ headers: request.headers, body: Buffer.concat(parts), at: inferences });
     })();
+    if (reply === null) return;
     response.writeHead(reply.status ?? 200, reply.headers ?? {});
     response.end(reply.body);
   });

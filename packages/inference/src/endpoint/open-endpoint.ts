@@ -1,11 +1,12 @@
-import { failure } from "@modelgate/schema";
 import type { Port, Signature } from "../spec.ts";
 import { type Address, readAddress } from "./address.ts";
 import { type Asked, type Asking, ask } from "./ask.ts";
 import { datatypeNamed } from "./datatypes.ts";
-import { type Answered, decodeAnswer } from "./decode-answer.ts";
-import { encodeRequest, type Feeds, type Manner } from "./encode-request.ts";
+import type { Answered } from "./decode-answer.ts";
+import type { Feeds, Manner } from "./encode-request.ts";
+import { inferences } from "./infer.ts";
 import { type Fields, isFields } from "./json-fields.ts";
+import { broken, expected } from "./unexpected.ts";
 
 /** A model behind the Open Inference Protocol. */
 export type Endpoint = {
@@ -16,7 +17,12 @@ export type Endpoint = {
   server: string | null;
   /** Whether it declares the binary tensor data extension. */
   binary: boolean;
-  /** @throws ModelgateError `endpoint-fault`, `dataset-mismatch` */
+  /** Rows that it takes at once, as it says or as its refusals showed; null: it took all that it was asked. */
+  mostRows(): number | null;
+  /**
+   * Asks for the answers to some rows, in several requests where the server takes fewer at once.
+   * @throws ModelgateError `endpoint-fault`, `dataset-mismatch`
+   */
   infer(feeds: Feeds, manner?: Partial<Manner>): Promise<readonly Answered[]>;
 };
 
@@ -35,62 +41,38 @@ export async function openEndpoint(address: string | Address, asking: Asking): P
   const self = server.status === 200 ? fieldsOf(server.bytes, at.server) : {};
   const extensions = Array.isArray(self["extensions"]) ? self["extensions"] : [];
   const binary = extensions.some((name) => name === "binary_tensor_data");
+  const isConfigured = extensions.some((name) => name === "model_configuration");
+  const mostRows = isConfigured ? configuredRows(await get(`${at.url}/config`)) : null;
+  const asked = inferences(at.url, { mostRows, asking });
   return {
     address: at,
     signature: { inputs: ports(described["inputs"], at.url), outputs: ports(described["outputs"], at.url) },
     server: [self["name"], self["version"]].filter((part) => typeof part === "string").join(" ") || null,
     binary,
-    infer: (feeds, manner = {}) => infer(at.url, feeds, { outputs: [], binary, ...manner }, asking),
+    mostRows: asked.mostRows,
+    infer: (feeds, manner = {}) => asked.infer(feeds, { outputs: [], binary, ...manner }),
   };
 }
 
-async function infer(
-  url: string,
-  feeds: Feeds,
-  manner: Manner,
-  asking: Asking,
-): Promise<readonly Answered[]> {
-  const { headers, body } = encodeRequest(feeds, manner);
-  const address = `${url}/infer`;
-  const asked = await ask({ method: "POST", url: address, headers, body }, asking);
-  const bytes = expected(asked, address);
-  const length = asked.header("inference-header-content-length");
-  if (length !== null && !/^\d{1,15}$/u.test(length))
-    throw broken(address, "a header whose length is no number");
-  return decodeAnswer(address, { bytes, headerLength: length === null ? null : Number(length) });
-}
-
-/** The body of a 200; any other status with the server's own words, cut. */
-function expected({ status, bytes }: Asked, url: string): Uint8Array {
-  if (status === 200) return bytes;
-  throw broken(url, `status ${status}${wordsOf(bytes)}`, hintOf(status));
-}
-
-function wordsOf(bytes: Uint8Array): string {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, 2 ** 16)));
-    const error = isFields(value) ? value["error"] : undefined;
-    return typeof error === "string" ? `: ${JSON.stringify(error.slice(0, 200))}` : "";
-  } catch {
-    return "";
-  }
-}
-
-function hintOf(status: number): string {
-  if (status === 404) return "Is the model's name right, and is it loaded?";
-  if (status === 413) return "The server refuses requests of this length: raise its limit.";
-  if (status === 401 || status === 403) return "Ask from where no credentials are needed: none are sent.";
-  return "Look into the server's logs.";
+/** `max_batch_size` of Triton's model configuration; null where there is none, or the model's own shape says it all (0). */
+function configuredRows({ status, bytes }: Asked): number | null {
+  const size = status === 200 ? jsonOf(bytes)?.["max_batch_size"] : null;
+  return Number.isSafeInteger(size) && Number(size) > 0 ? Number(size) : null;
 }
 
 function fieldsOf(bytes: Uint8Array, url: string): Fields {
+  const fields = jsonOf(bytes);
+  if (fields === null) throw broken(url, "an answer that is no JSON object");
+  return fields;
+}
+
+function jsonOf(bytes: Uint8Array): Fields | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (isFields(value)) return value;
+    return isFields(value) ? value : null;
   } catch {
-    // Said below.
+    return null;
   }
-  throw broken(url, "an answer that is no JSON object");
 }
 
 function ports(value: unknown, url: string): Port[] {
@@ -109,12 +91,4 @@ function ports(value: unknown, url: string): Port[] {
       shape: sizes,
     };
   });
-}
-
-function broken(
-  url: string,
-  got: string,
-  hint = "The server must speak the Open Inference Protocol, version 2.",
-) {
-  return failure("endpoint-fault", `${url}: got ${got}`, { hint });
 }

@@ -89,11 +89,17 @@ export async function scoreEndpoint(
     notes: [
       ...new Set([
         ...planned.flatMap((plan) => ("notes" in plan ? plan.notes : [])),
+        ...rowNotes(endpoint.value),
         ...answers.notes,
         ...sanityNotes(answers.sanity),
       ]),
     ],
   };
+}
+
+function rowNotes({ mostRows }: Endpoint): string[] {
+  const most = mostRows();
+  return most === null || most >= ROWS_A_REQUEST ? [] : [`the server takes ${most} rows at once`];
 }
 
 type Jobs = readonly { job: JobDataset; table: Table }[];
