@@ -10,7 +10,7 @@ export async function modelBefore(
   ports: () => Promise<BaselinePorts>,
   folder: string,
 ): Promise<Opened | null> {
-  if (baseline === null) return null;
+  if (baseline === null || path === null) return null;
   const ways = await ports();
   const wanted = { path, kind: "model" } as const;
   if (baseline.kind !== "git" || before === null || before === path)

@@ -1,4 +1,4 @@
-import type { Conditions, Timer } from "@modelgate/inference/timing";
+import type { Conditions, TimedModel, Timer } from "@modelgate/inference/timing";
 import { judgeRatio, measureArm, perLaunchRatios, ratioOf, type Trace } from "@modelgate/latency";
 import { DEFAULT_PLAN, runExperiment, sameAnswers, timerPorts } from "@modelgate/latency/experiment";
 import type { Latency, Problem, Ratio } from "@modelgate/schema";
@@ -42,7 +42,12 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
   const share = hasSides ? COMPARISON.besides : COMPARISON.alone;
   const ours = budgetSeconds * share - spent();
   const outcome = await runExperiment(
-    { ...DEFAULT_PLAN, budgetSeconds: ours, launches: given.launches, seed: given.seed, signal },
+    {
+      ...DEFAULT_PLAN,
+      ...{ budgetSeconds: ours, launches: given.launches, seed: given.seed, signal },
+      // How a server starts nobody who asks it can see.
+      ...(timer.served === null ? {} : { starts: 0 }),
+    },
     timerPorts(timer, conditions, {
       ...(limit === null ? {} : { limit }),
       progress: ({ launches, of, remainingSeconds }) =>
@@ -57,11 +62,8 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
   );
   const hasBaseline = timer.models.baseline !== null;
   const verdict = hasBaseline && trace.launches.length > 0 ? judgeRatio(trace, limit ?? undefined) : null;
-  const price = given.price;
-  const facts = (model: { digest: string; sizeBytes: number } | null) => ({
-    digest: model?.digest ?? null,
-    fileBytes: model?.sizeBytes ?? null,
-    pricePerHour: price,
+  const facts = ({ digest, sizeBytes }: TimedModel) => ({
+    ...{ digest, fileBytes: sizeBytes, pricePerHour: given.price },
   });
   const { candidate, baseline } = timer.models;
   if (given.calibrate) {
@@ -72,8 +74,9 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
     ...{
       dataset: plan.rows?.name ?? null,
       batch: given.batch,
-      threads: given.threads,
+      threads: timer.served === null ? given.threads : 0,
       machine: trace.machine,
+      ...(timer.served === null ? {} : { served: { ...timer.served, startBias: trace.startBias ?? 0 } }),
     },
     arms: timer.arms.map((arm) =>
       measureArm(trace, arm, facts(arm === "candidate" ? candidate : (baseline ?? candidate))),

@@ -32,15 +32,27 @@ export const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"] 
 const inputs = {
   model: input(
     "model",
-    text,
+    optional(text),
     "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it.",
     { example: "models/digits.onnx", group: PIECE },
+  ),
+  endpoint: input(
+    "endpoint",
+    optional(text),
+    "A model that is already served, by the Open Inference Protocol, in place of a file: timed over the network as a client sees it.",
+    { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE },
   ),
   baseline: input(
     "baseline",
     optional(baseline),
     "What it is timed beside: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.",
     { example: "base", group: PIECE },
+  ),
+  baselineEndpoint: input(
+    "baseline-endpoint",
+    optional(text),
+    "The served model that an endpoint is timed beside. Both are asked in turn; that their machines are alike is taken on trust.",
+    { example: "http://127.0.0.1:8081/v2/models/digits", group: PIECE },
   ),
   limits: input(
     "limits",
@@ -95,7 +107,7 @@ const inputs = {
   concurrency: input(
     "concurrency",
     wholeNumber(1, 256),
-    "Inferences at the same time, each in a thread of its own.",
+    "Inferences at the same time, each in a thread of its own; of an endpoint, requests at the same time.",
     {
       fallback: "1",
       group: UNDER,
@@ -172,7 +184,7 @@ const inputs = {
   launches: input(
     "launches",
     wholeNumber(1, 1024),
-    "The most processes that are started one after another; fewer than 8 give no verdict.",
+    "The most processes that are started one after another, or sets of connections to an endpoint; fewer than 8 give no verdict.",
     { fallback: "64", group: RUN },
   ),
   calibrate: input(
@@ -184,10 +196,12 @@ const inputs = {
   seed: input("seed", wholeNumber(), "Decides every random order.", { fallback: "1", group: RUN }),
   ...historyInputs(RUN),
   ...sandboxInputs,
-  timeLimit: input("time-limit", durationMs, "One launch is stopped after this time.", {
-    fallback: "5m",
-    group: RUN,
-  }),
+  timeLimit: input(
+    "time-limit",
+    durationMs,
+    "One launch is stopped after this time; of an endpoint, one answer is waited for so long, at most a minute.",
+    { fallback: "5m", group: RUN },
+  ),
   token: input(
     "token",
     optional(text),
@@ -223,6 +237,10 @@ export const table = {
     ],
     ["--model", "digits", "--config", "modelgate.yml"],
     ["--model", "m.onnx", "--sweep", "batch: 1, 8, 32", "--limit", "latency_p50_ms<=5"],
+    [
+      ...["--endpoint", "http://127.0.0.1:8080/v2/models/digits", "--data", "test.csv", "--target", "label"],
+      ...["--scenario", "server", "--server-bound", "20ms", "--limit", "latency_p99_ms<=20"],
+    ],
   ],
   branding: { icon: "clock", color: "green" },
 } as const satisfies Table<typeof inputs>;

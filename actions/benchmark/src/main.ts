@@ -1,4 +1,5 @@
 import type { BaselinePorts } from "@modelgate/baseline";
+import type { EndpointTimerParts } from "@modelgate/inference/endpoint-timing";
 import type { Timer, TimerParts } from "@modelgate/inference/timing";
 import type { Command, Host } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
@@ -14,6 +15,8 @@ export type World = {
   ports(given: Pick<Given, "token">): Promise<BaselinePorts>;
   /** Stages both models and finds the runtime. */
   timer(parts: TimerParts, given: Pick<Given, "runtimePath">, host: Host): Promise<Timer>;
+  /** Asks the servers of both models what they take. */
+  endpointTimer(parts: Omit<EndpointTimerParts, "connect">): Promise<Timer>;
   /** Aborted when the job is cancelled: what was measured until then is reported. */
   signal: AbortSignal;
   /** The day that waivers are held against: YYYY-MM-DD, in UTC. */

@@ -14,6 +14,7 @@ import {
   throwProblems,
   type Waiver,
 } from "@modelgate/schema";
+import { endpointProblems } from "./endpoint-rules.ts";
 import type { table } from "./inputs.ts";
 import { clauseProblems, strangeLimits } from "./rules.ts";
 
@@ -34,7 +35,10 @@ export type Rows = {
 /** What one run is to do, wherever it was written. */
 export type Plan = {
   name: string;
-  path: string;
+  /** null: an endpoint is timed. */
+  path: string | null;
+  /** Addresses of models that are served, in place of files; null: files are timed. */
+  served: { endpoint: string; baseline: string | null } | null;
   /** Where the judging policy says the model lies, where it is the base's. */
   before: string | null;
   baseline: FileSource | null;
@@ -63,7 +67,7 @@ export async function plan(
 ): Promise<Plan> {
   const problems: Problem[] = [
     ...strangeLimits(given.limits),
-    ...clauseProblems(given.limits),
+    ...clauseProblems(given.limits, given.endpoint !== null),
     ...inputProblems(given),
   ];
   throwProblems(problems);
@@ -75,9 +79,9 @@ export async function plan(
 
 /** The policy that knows the model by its name; null: the model is a file. */
 async function policyOf({ config, model }: Given): Promise<PolicyFile | null> {
-  if (config === null && /[./\\]/u.test(model)) return null;
+  if (config === null && (model === null || /[./\\]/u.test(model))) return null;
   const found = await policyFile(config);
-  if (found === null || config !== null) return found;
+  if (found === null || config !== null || model === null) return found;
   return modelNames(found.text, found.path).includes(model) ? found : null;
 }
 
@@ -86,13 +90,14 @@ function fromPolicy(
   judging: { model: PolicyModel; before: PolicyModel | null; judgedBy: PolicyEntry | null; text: string },
 ): Plan {
   const { model, before, judgedBy, text } = judging;
-  throwProblems(clauseProblems(model.clauses));
-  const path = model.path;
-  if (path === null)
+  const served = servedBy(given, model.endpoint ?? null);
+  throwProblems(clauseProblems(model.clauses, served !== null));
+  const path = served === null ? model.path : null;
+  if (path === null && served === null)
     throw failure("policy-invalid", `model ${model.name}: has no \`path\`, so there is nothing to time`, {
       hint: "Give the model's file; predictions take no time.",
     });
-  const said = model.baseline?.kind === "report" ? null : model.baseline;
+  const said = model.baseline?.kind === "report" || served !== null ? null : model.baseline;
   const [set] = model.datasets.filter(({ source }) => source.kind === "data");
   const rows =
     set === undefined
@@ -101,6 +106,7 @@ function fromPolicy(
   return {
     name: model.name,
     path,
+    served,
     before: before?.path ?? null,
     baseline: fileSource(given.baseline) ?? said,
     rows: given.data === null ? rows : rowsOf(given),
@@ -110,18 +116,52 @@ function fromPolicy(
     mode: model.mode,
     judgedBy,
     policy: text,
-    notes:
-      model.baseline?.kind === "report" && given.baseline === null
-        ? ["the policy's baseline is a report: times of another job are not compared with"]
-        : [],
+    notes: baselineNotes(model.baseline, given, served),
   };
 }
 
+/** Why the policy's baseline is not what the times stand beside. */
+function baselineNotes(said: BaselineSource | null, given: Given, served: Plan["served"]): string[] {
+  if (said === null) return [];
+  if (served?.baseline === null)
+    return ["the policy's baseline is not served: an endpoint is timed beside `baseline-endpoint`"];
+  return served === null && said.kind === "report" && given.baseline === null
+    ? ["the policy's baseline is a report: times of another job are not compared with"]
+    : [];
+}
+
+/**
+ * The endpoint that is given, or that the policy names.
+ * @throws ModelgateError `input-invalid` for inputs that an endpoint does not go with
+ */
+function servedBy(given: Given, said: string | null): Plan["served"] {
+  const endpoint = given.endpoint ?? said;
+  const { baselineEndpoint: baseline } = given;
+  if (endpoint !== null) throwProblems(endpointProblems(given, endpoint));
+  else if (baseline !== null)
+    throw failure("input-invalid", "endpoint: expected beside baseline-endpoint", {
+      hint: "Give the address of the model that is timed beside it.",
+    });
+  return endpoint === null ? null : { endpoint, baseline };
+}
+
 function fromInputs(given: Given): Plan {
-  const file = given.model.split(/[\\/]/u).at(-1) ?? given.model;
+  const served = servedBy(given, null);
+  const path = given.model;
+  const problem = (message: string, hint: string) => failure("input-invalid", message, { hint });
+  if (path !== null && served !== null)
+    throw problem(
+      "model: expected nothing beside endpoint",
+      "Time the file or the server, each in its turn.",
+    );
+  const named = path ?? served?.endpoint;
+  if (named === undefined)
+    throw problem("model: expected the path of an ONNX file, got nothing", "Or give an `endpoint`.");
+  const last = named.split(/[\\/]/u).findLast((part) => part !== "") ?? named;
   return {
-    name: file.replace(/\.onnx$/iu, "") || file,
-    path: given.model,
+    name: last.replace(/\.onnx$/iu, "") || last,
+    path,
+    served,
     before: null,
     baseline: fileSource(given.baseline),
     rows: rowsOf(given),

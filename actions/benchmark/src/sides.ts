@@ -27,7 +27,7 @@ export async function sidesOf(timer: Timer, asked: Asked, under: Under) {
   return {
     sweeps: await sweepsOf(timer, asked, under),
     scenarios: await scenariosOf(timer, asked, under),
-    operators: asked.given.profile ? await operatorsOf(timer, asked, under) : [],
+    operators: asked.given.profile && timer.served === null ? await operatorsOf(timer, asked, under) : [],
   };
 }
 

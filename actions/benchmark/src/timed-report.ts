@@ -12,6 +12,8 @@ import type { World } from "./main.ts";
 import { measured } from "./measured.ts";
 import { outline } from "./outline.ts";
 import type { Given, Plan } from "./plan.ts";
+import { SERVED, servedNotes } from "./served.ts";
+import { timerOf } from "./timer-of.ts";
 
 export type Run = { given: Given; host: Host; world: World };
 
@@ -20,19 +22,10 @@ export type Run = { given: Given; host: Host; world: World };
  * @throws ModelgateError where a model cannot be had, read or run at all, or the budget is too small for the question
  */
 export async function timedReport(plan: Plan, run: Run): Promise<Report> {
-  const { given, host, world } = run;
+  const { given, world } = run;
   using folder = privateFolder();
   const before = await modelBefore(plan, () => world.ports(given), folder.path);
-  const opened = before?.kind === "file" ? before : null;
-  const candidate = given.calibrate && opened !== null ? opened.path : plan.path;
-  const parts = {
-    candidate,
-    // A calibration times one model against itself.
-    baseline: given.calibrate ? candidate : (opened?.path ?? null),
-    dataset: plan.rows,
-    allowance: { timeMs: given.timeLimit, memoryBytes: given.memoryLimit },
-  };
-  using timer = await world.timer(parts, given, host);
+  using timer = await timerOf(plan, before, run);
   const found = await experiment(timer, plan, run);
   return await reportOf(plan, run, { timer, before, found });
 }
@@ -53,7 +46,8 @@ async function reportOf(
     : judge(plan.clauses, {
         ...{ trace, measurements, launches, places: plan.places },
         hasBaseline: baseline !== null,
-        isSame: baseline !== null && baseline.digest === candidate.digest,
+        // Which bytes servers run nobody knows: two are never one for having no digest.
+        isSame: candidate.digest !== null && baseline?.digest === candidate.digest,
         first: before?.kind === "none" ? before.reason : null,
       });
   const { checks, notes } = follow(judged.checks, {
@@ -73,18 +67,18 @@ async function reportOf(
       ...base.subject,
       digest: candidate.digest,
       sizeBytes: candidate.sizeBytes,
-      binding: "executed",
+      binding: timer.served === null ? "executed" : "claimed",
     },
     ...(before === null ? {} : { baseline: entryOf(before, baseline?.digest ?? null) }),
+    ...(plan.served?.baseline == null ? {} : { baseline: SERVED }),
     datasets,
     measurements,
     checks,
-    notes: [...plan.notes, ...notesOf(before), ...found.notes, ...notes],
+    notes: [...plan.notes, ...notesOf(before), ...servedNotes(plan), ...found.notes, ...notes],
     latency,
     environment: environment(timer.runtime, {
-      threads: given.threads,
+      ...(timer.served === null ? { threads: given.threads, optimisation: given.optimisation } : {}),
       batch: given.batch,
-      optimisation: given.optimisation,
     }),
     provenance: { ...base.provenance, seed: given.seed },
   };

@@ -22,6 +22,13 @@ export function thisWorld(
       ]);
       return await openTimer(parts, openWorkshop(runtimePath, runtimeReach({ cache: cache?.(host) })));
     },
+    async endpointTimer(parts) {
+      const [{ openEndpointTimer }, { openConnections }] = await Promise.all([
+        import("@modelgate/inference/endpoint-timing"),
+        import("@modelgate/runner/connections"),
+      ]);
+      return await openEndpointTimer({ ...parts, connect: openConnections });
+    },
     signal: cancelled(),
     today: () => new Date().toISOString().slice(0, 10),
   };

@@ -55,6 +55,11 @@ export type Trace = {
   batch: number;
   /** What decided every order. */
   seed: number;
+  /**
+   * How far one start of a process may be off by itself, a share, where every launch asks the same processes that somebody else
+   * started: no number of launches removes that. Absent: each launch starts its own.
+   */
+  startBias?: number;
   launches: readonly Launch[];
   starts: readonly Start[];
 };

@@ -21,30 +21,43 @@ export type AnswerDifference = {
 
 /** Runs both on the same inputs and compares all outputs by name. */
 export function compareAnswers(candidate: Ready, baseline: Ready): AnswerDifference {
-  const sum = { inferences: 0, rows: 0, flips: 0, largest: 0, unequal: 0, squares: 0, size: 0 };
-  let problem: string | null = null;
+  const found = answerSums();
   for (const [at, feeds] of candidate.feeds.entries()) {
     const other = baseline.feeds[at];
-    if (other === undefined || problem !== null) break;
+    if (other === undefined) break;
     const ours = tryRun(candidate.session, "candidate", feeds);
-    const theirs = tryRun(baseline.session, "baseline", other);
-    problem = unlike(ours, theirs);
-    if (problem !== null) break;
-    for (const [name, output] of Object.entries(ours)) {
-      const base = theirs[name];
-      if (base !== undefined) add(sum, output, base);
-    }
-    sum.inferences += 1;
+    if (!found.add(ours, tryRun(baseline.session, "baseline", other))) break;
   }
-  const { squares, size, ...counts } = sum;
+  return found.difference();
+}
+
+/** One output of one inference; half floats are their bits. */
+type Output = Pick<Tensor, "dims" | "data"> & { type: string };
+type Outputs = Readonly<Record<string, Output>>;
+
+/** Adds up the differences of inferences, one by one. `add` is false once they cannot be compared any more. */
+export function answerSums() {
+  const sum = { inferences: 0, rows: 0, flips: 0, largest: 0, unequal: 0, squares: 0, size: 0 };
+  let problem: string | null = null;
   return {
-    ...counts,
-    relative: squares === 0 ? 0 : Math.sqrt(squares / Math.max(size, Number.MIN_VALUE)),
-    problem,
+    add(ours: Outputs, theirs: Outputs): boolean {
+      problem ??= unlike(ours, theirs);
+      if (problem !== null) return false;
+      for (const [name, output] of Object.entries(ours)) {
+        const base = theirs[name];
+        if (base !== undefined) add(sum, output, base);
+      }
+      sum.inferences += 1;
+      return true;
+    },
+    difference(): AnswerDifference {
+      const { squares, size, ...counts } = sum;
+      const relative = squares === 0 ? 0 : Math.sqrt(squares / Math.max(size, Number.MIN_VALUE));
+      return { ...counts, relative, problem };
+    },
   };
 }
 
-type Outputs = Readonly<Record<string, Tensor>>;
 type Sums = { rows: number; flips: number; largest: number; unequal: number; squares: number; size: number };
 
 /** Names come from strangers' models: they are cut, and the parent shows them escaped. */
@@ -61,7 +74,7 @@ function unlike(ours: Outputs, theirs: Outputs): string | null {
   return null;
 }
 
-function add(sum: Sums, output: Tensor, base: Tensor): void {
+function add(sum: Sums, output: Output, base: Output): void {
   const [ours, theirs] = [numbers(output), numbers(base)];
   if (ours === null || theirs === null) {
     const length = output.data.length;
@@ -89,7 +102,7 @@ function add(sum: Sums, output: Tensor, base: Tensor): void {
 }
 
 /** Floats; null for texts and whole numbers, which are equal or are not. */
-function numbers({ type, data }: Tensor): ArrayLike<unknown> | null {
+function numbers({ type, data }: Output): ArrayLike<unknown> | null {
   return type.startsWith("float") ? plainNumbers(type, data as ArrayLike<unknown>) : null;
 }
 

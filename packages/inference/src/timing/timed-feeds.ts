@@ -23,19 +23,31 @@ export async function timedFeeds(
   { batch, seed }: { batch: number; seed: number },
   Tensor: TensorConstructor,
 ): Promise<readonly [Feeds, ...Feeds[]]> {
-  const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, seeded(seed));
-  const [first, ...rest] = made.map((inputs) => {
+  const [first, ...rest] = (await timedInputs(feeds, { batch, seed })).map((inputs) => {
     const named: Record<string, Tensor> = Object.create(null);
     for (const { input, type, data, dims } of inputs)
       named[input] = new Tensor(type as "float32", data as Float32Array, dims);
     return named;
   });
-  if (first !== undefined) return [first, ...rest];
-  const path = feeds.kind === "data" ? feeds.path : "made inputs";
-  throw failure("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+  if (first === undefined) throw new TypeError("inputs were read, and are none");
+  return [first, ...rest];
 }
 
 type Inputs = readonly ({ input: string } & Dense)[];
+
+/**
+ * The same as plain values.
+ * @throws ModelgateError what reading the data set throws
+ */
+export async function timedInputs(
+  feeds: FeedSource,
+  { batch, seed }: { batch: number; seed: number },
+): Promise<readonly Inputs[]> {
+  const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, seeded(seed));
+  if (made.length > 0) return made;
+  const path = feeds.kind === "data" ? feeds.path : "made inputs";
+  throw failure("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+}
 
 async function fromRows({ path, plan }: FeedSource & { kind: "data" }, batch: number): Promise<Inputs[]> {
   // Without a target: what the rows are labelled does not matter here, and may be missing.

@@ -1,28 +1,22 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { openTable, type Table } from "@modelgate/dataset";
+import { openTable } from "@modelgate/dataset";
 import { throwProblems } from "@modelgate/schema";
 import { onEarlyEnd } from "../early-end.ts";
 import { privateFolder } from "../private-folder.ts";
-import { planFeeds } from "../scoring/feed-plan.ts";
-import { targetColumns } from "../scoring/target-columns.ts";
-import type { Allowance, DatasetSpec } from "../spec.ts";
+import type { Allowance } from "../spec.ts";
 import { type StagedModel, stage } from "../stage.ts";
 import type { Workshop } from "../workshop.ts";
 import type { AnswerDifference } from "./answers.ts";
-import { type Axes, axesOf, type Conditions, conditionProblems, madeSource } from "./conditions.ts";
-import type { ArmName, BlocksWork, FeedSource, JobArm, ServerWork, Work, WorkOf } from "./job.ts";
+import { type Axes, axesOf, type Conditions, conditionProblems } from "./conditions.ts";
+import { sourceOf, type TimedDataset } from "./feed-source.ts";
+import type { ArmName, BlocksWork, JobArm, ServerWork, Work, WorkOf } from "./job.ts";
 import { PROFILE_BYTES, type ProfiledArm } from "./profile.ts";
 import type { Rounds } from "./rounds.ts";
-import { problemsAsError, runOnce } from "./run-once.ts";
+import { runOnce } from "./run-once.ts";
 import type { Served } from "./server.ts";
 import type { Started } from "./start.ts";
 import { together } from "./together.ts";
-
-/** The columns that feed the models; target and id are left out of them where the inputs are inferred. */
-export type TimedDataset = Pick<DatasetSpec, "path" | "inputs" | "id"> & {
-  target: DatasetSpec["target"] | null;
-};
 
 /** What is to be timed. Without a baseline the candidate is its own control. */
 export type TimerParts = {
@@ -34,7 +28,15 @@ export type TimerParts = {
   allowance: Allowance;
 };
 
-export type TimedModel = { path: string; digest: string; sizeBytes: number; axes: Axes };
+/** What is timed. `path` is its file or its address; digest and size null: it is served, and nobody here knows its bytes. */
+export type TimedModel = {
+  path: string;
+  digest: string | null;
+  sizeBytes: number | null;
+  axes: Axes;
+  /** Rows that may be asked at once; null: any number. */
+  mostRows: number | null;
+};
 
 /** What one process does, and what decides its orders. */
 export type LaunchOptions = { conditions: Conditions; seed: number; signal?: AbortSignal | undefined };
@@ -46,6 +48,8 @@ export type Timer = Disposable & {
   models: { candidate: TimedModel; baseline: TimedModel | null };
   /** Name and version. */
   runtime: string;
+  /** What somebody else started and serves: every launch asks the same processes. null: each launch starts its own. */
+  served: { candidate: string | null; baseline: string | null } | null;
   /** As "candidate, baseline, control", or without a baseline "candidate, control". */
   arms: readonly ArmName[];
   /** @throws ModelgateError every problem of conditions, before anything runs */
@@ -100,7 +104,8 @@ async function timerIn(stack: DisposableStack, parts: TimerParts, workshop: Work
   };
   const jobArm = (arm: ArmName, conditions: Conditions): JobArm => {
     const model = arm === "candidate" ? candidate : (baseline ?? candidate);
-    return { arm, modelPath: model.path, feeds: sourceOf(model, conditions, { dataset, table }) };
+    const feeds = sourceOf({ ...described(model), name: model.name }, conditions, { dataset, table });
+    return { arm, modelPath: model.path, feeds };
   };
   const run = <K extends Work["kind"]>(
     { conditions, seed, signal }: LaunchOptions,
@@ -117,6 +122,7 @@ async function timerIn(stack: DisposableStack, parts: TimerParts, workshop: Work
   return {
     models: { candidate: shown(candidate), baseline: baseline && shown(baseline) },
     runtime: `onnxruntime-node ${runtime.version}`,
+    served: null,
     arms,
     check,
     async launch(options, work) {
@@ -146,25 +152,5 @@ function described({ given, signature }: Model) {
 }
 
 function shown({ given, digest, sizeBytes, signature }: Model): TimedModel {
-  return { path: given, digest, sizeBytes, axes: axesOf(signature) };
-}
-
-/** Rows of the data set; made-up values where there is none, or where other axes than the batch are set. */
-function sourceOf(
-  model: Model,
-  conditions: Conditions,
-  { dataset, table }: { dataset: TimedDataset | null; table: Table | null },
-): FeedSource {
-  if (dataset === null || table === null || Object.keys(conditions.axes).length > 0)
-    return madeSource(described(model), conditions);
-  const { path, target } = dataset;
-  const names = table.columns.map(({ name }) => name);
-  // One column or many, whatever the task: a target that is not there is told with the rest of the plan.
-  const targets = target === null ? [] : targetColumns(names, target, "multilabel-classification", () => {});
-  const spec = { name: "timed", ...dataset, target: targets };
-  const plan = planFeeds(model.signature, table.columns, spec);
-  if (!Array.isArray(plan)) return { kind: "data", path, plan };
-  throw problemsAsError(
-    plan.map((problem) => ({ ...problem, message: `${model.name}: ${problem.message}` })),
-  );
+  return { path: given, digest, sizeBytes, axes: axesOf(signature), mostRows: null };
 }

@@ -31,7 +31,7 @@ export type LaunchSpec = {
 /** What the experiment asks of the outside. */
 export type Ports = {
   /** The condition, the same for all launches; `machine` is asked when they are over. */
-  about: Pick<Trace, "runtime" | "threads" | "batch"> & { arms: readonly ArmName[] };
+  about: Pick<Trace, "runtime" | "threads" | "batch" | "startBias"> & { arms: readonly ArmName[] };
   /** Starts watching the machine, and says in the end what it was and did. */
   watch(): () => Machine;
   launch(spec: LaunchSpec): Promise<Launch>;

@@ -89,11 +89,9 @@ export async function runExperiment(plan: Plan, ports: Ports): Promise<Outcome> 
 type SoFar = { launches: Launch[]; starts: Start[]; faults: Problem[]; machine: () => Trace["machine"] };
 
 function traceOf({ seed }: Plan, { about }: Ports, { launches, starts, machine }: SoFar): Trace {
-  const { runtime, threads, batch } = about;
+  const { arms: _, ...held } = about;
   return {
-    runtime,
-    threads,
-    batch,
+    ...held,
     seed,
     machine: machine(),
     launches: [...launches],

@@ -9,14 +9,19 @@ type Asked = { conditions: Conditions; queryRuns: number };
 /** A model whose inference takes 1 ms, as baseline and as candidate. */
 function timerOf(
   batch: "free" | number,
-  { fails = false, rate = 100 }: { fails?: boolean; rate?: number | null } = {},
+  {
+    fails = false,
+    rate = 100,
+    mostRows = null,
+  }: { fails?: boolean; rate?: number | null; mostRows?: number | null } = {},
 ) {
   const asked: Asked[] = [];
-  const model = { path: "m.onnx", digest: "", sizeBytes: 1, axes: { batch, others: [] } };
+  const model = { path: "m.onnx", digest: "", sizeBytes: 1, axes: { batch, others: [] }, mostRows };
   const arms: readonly ArmName[] = ["candidate", "baseline", "control"];
   const timer: Timer = {
     models: { candidate: model, baseline: model },
     runtime: "",
+    served: null,
     arms,
     check() {},
     async launch({ conditions }, { queryRuns, rounds, samples }) {
@@ -76,6 +81,29 @@ describe("a scenario", () => {
       });
     },
   );
+
+  it.each([
+    [1, { batch: 1, queryRuns: 8 }],
+    [3, { batch: 2, queryRuns: 4 }],
+    [8, { batch: 8, queryRuns: 1 }],
+  ])(
+    "multi-stream of a server that takes %i rows at once asks as often as it must",
+    async (mostRows, expected) => {
+      const { timer, asked } = timerOf("free", { mostRows });
+      const [found] = await run("multi-stream", timer);
+      expect(asked[0]).toMatchObject({
+        conditions: { batch: expected.batch },
+        queryRuns: expected.queryRuns,
+      });
+      expect(found).toMatchObject({ samplesPerQuery: 8, valid: true });
+    },
+  );
+
+  it("offline is none of a server's", async () => {
+    const served = { candidate: null, baseline: null };
+    const [found] = await run("offline", { ...timerOf("free").timer, served });
+    expect(found).toMatchObject({ valid: false, reason: expect.stringContaining("expected a file") });
+  });
 
   it("single-stream of a model that fixes its rows says that it is none", async () => {
     const [found] = await run("single-stream", timerOf(4).timer);

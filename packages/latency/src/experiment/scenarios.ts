@@ -92,11 +92,14 @@ function fitted(
   { batch }: Conditions,
   samples: number,
 ): { batch: number; queryRuns: number } {
-  const fixed = [models.candidate, models.baseline]
-    .map((model) => model?.axes.batch)
-    .find((size) => size !== "free");
-  if (typeof fixed !== "number") return { batch: samples, queryRuns: 1 };
-  return { batch: fixed, queryRuns: Math.max(1, Math.ceil(samples / (fixed || batch))) };
+  const both = [models.candidate, models.baseline].flatMap((model) => model ?? []);
+  const fixed = both.map((model) => model.axes.batch).find((size) => size !== "free");
+  if (typeof fixed === "number")
+    return { batch: fixed, queryRuns: Math.max(1, Math.ceil(samples / (fixed || batch))) };
+  let rows = samples;
+  // A server may take fewer at once; samples are a power of two.
+  while (rows > 1 && both.some(({ mostRows }) => mostRows !== null && rows > mostRows)) rows /= 2;
+  return { batch: rows, queryRuns: samples / rows };
 }
 
 /** One query after another, each of one sample or of eight. */
@@ -135,6 +138,10 @@ async function streamed(
 
 /** Everything at once: as many rows a second as all processors give. */
 async function offline(timer: Timer, conditions: Conditions, { plan, arms }: Running): Promise<Scenario[]> {
+  if (timer.served !== null)
+    throw failure("input-invalid", "offline: expected a file, got an endpoint: it is of this machine", {
+      hint: "Leave it out, or time the file.",
+    });
   const { batch } = fitted(timer, conditions, OFFLINE_BATCH);
   const concurrency = Math.max(1, Math.floor(availableParallelism() / conditions.threads));
   const launches = await launched(timer, { ...conditions, batch, concurrency }, plan, 1);

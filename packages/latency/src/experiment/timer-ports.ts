@@ -1,5 +1,6 @@
 import type { Conditions, Timer } from "@modelgate/inference/timing";
 import { DEFAULT_LIMIT, judgeRatio } from "../ratio/judge-ratio.ts";
+import { START_BIAS } from "../ratio/start-bias.ts";
 import { watchMachine } from "./machine.ts";
 import { DEFAULT_PLAN, type Ports, type Progress } from "./plan.ts";
 import type { SweepPorts } from "./sweep.ts";
@@ -24,7 +25,7 @@ export function timerPorts(
   const { runtime, arms } = timer;
   const { threads, batch } = conditions;
   return {
-    about: { runtime, arms, threads, batch },
+    about: { runtime, arms, threads, batch, ...(timer.served === null ? {} : { startBias: START_BIAS }) },
     watch: () => watchMachine(),
     launch: ({ seed, signal, ...work }) =>
       timer.launch(
@@ -32,8 +33,14 @@ export function timerPorts(
         { ...work, warmUpMs: WARM_UP_MS, queryRuns: 1, reopenEvery: REOPEN_EVERY, samples: SAMPLES },
       ),
     start: (arm, { seed, signal }) => timer.start({ conditions, seed, signal }, arm),
-    // Without a baseline there is nothing that more launches would settle.
-    isSettled: (trace) => !arms.includes("baseline") || judgeRatio(trace, limit).verdict !== "inconclusive",
+    isSettled(trace) {
+      // Without a baseline there is nothing that more launches would settle.
+      if (!arms.includes("baseline")) return true;
+      const { verdict, quiet, settle } = judgeRatio(trace, limit);
+      // Nearer to the limit than servers differ by their start no number of launches tells.
+      const isHopeless = timer.served !== null && quiet === true && settle === null;
+      return verdict !== "inconclusive" || isHopeless;
+    },
     now: () => performance.now() / 1000,
     ...(progress === undefined ? {} : { progress }),
   };

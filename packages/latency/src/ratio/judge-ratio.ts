@@ -1,7 +1,7 @@
 import { failure, type Ratio } from "@modelgate/schema";
 import type { Trace } from "../trace.ts";
 import { FIRST_LOOK, lookAt } from "./looks.ts";
-import { type LogRatio, logRatioAt, perLaunchRatios, ratioOf } from "./per-launch-ratio.ts";
+import { type LogRatio, logRatioAt, perLaunchRatios, ratioOf, widened } from "./per-launch-ratio.ts";
 import { type Settling, secondsOf, settling } from "./settle.ts";
 
 /** How much slower a candidate may be where nobody says otherwise: 2 %. */
@@ -22,11 +22,12 @@ export type RatioVerdict = {
   settle: Settling | null;
 };
 
-/** Log ratios of each launch, in their order, and the seconds each launch took. */
+/** Log ratios of each launch, in their order, and the seconds each launch took; `startBias` as a trace has it. */
 export type LaunchLogs = {
   candidate: readonly number[];
   control: readonly number[];
   seconds: readonly number[];
+  startBias?: number;
 };
 
 /**
@@ -40,6 +41,7 @@ export function judgeRatio(trace: Trace, limit = DEFAULT_LIMIT): RatioVerdict {
     candidate: perLaunchRatios(trace, "candidate/baseline"),
     control: perLaunchRatios(trace, "control/baseline"),
     seconds: trace.launches.map((launch) => launch.seconds),
+    startBias: trace.startBias ?? 0,
   };
   return judgeLogs(logs, limit);
 }
@@ -53,8 +55,10 @@ export function judgeLogs(logs: LaunchLogs, limit = DEFAULT_LIMIT): RatioVerdict
   const logLimit = Math.log1p(limit);
   const look = lookAt(Math.min(logs.candidate.length, logs.control.length));
   if (look === null) return tooFew(logs, logLimit);
+  const logBias = Math.log1p(logs.startBias ?? 0);
   const arms = {
-    candidate: logRatioAt(logs.candidate, look),
+    // The control asks the very process that the baseline does: it shows noise, and nothing of how that one was started.
+    candidate: widened(logRatioAt(logs.candidate, look), logBias),
     control: logRatioAt(logs.control, look),
   };
   const decision = decide(arms, logLimit);
@@ -63,8 +67,8 @@ export function judgeLogs(logs: LaunchLogs, limit = DEFAULT_LIMIT): RatioVerdict
     ratio: ratioOf("candidate/baseline", logs.candidate, arms.candidate),
     control: ratioOf("control/baseline", logs.control, arms.control),
     breach: exceeds(arms.candidate.value, logLimit),
-    because: words(arms, logLimit, decision),
-    settle: decision.verdict === "inconclusive" ? settling(arms, logLimit, logs.seconds) : null,
+    because: words(arms, { logLimit, logBias }, decision),
+    settle: decision.verdict === "inconclusive" ? settling(arms, { logLimit, logBias }, logs.seconds) : null,
   };
 }
 
@@ -114,11 +118,12 @@ function tooFew({ seconds, ...logs }: LaunchLogs, logLimit: number): RatioVerdic
 
 function words(
   { candidate, control }: { candidate: LogRatio; control: LogRatio },
-  logLimit: number,
+  { logLimit, logBias }: { logLimit: number; logBias: number },
   { verdict, quiet }: ReturnType<typeof decide>,
 ): string {
   const allowed = shown(logLimit);
-  const found = `${shown(candidate.value)} times the baseline's time, with 99 % between ${between(candidate)}`;
+  const start = logBias > 0 ? ` (${percent(logBias)} of it for one start of each server)` : "";
+  const found = `${shown(candidate.value)} times the baseline's time, with 99 % between ${between(candidate)}${start}`;
   const rest = `, over ${candidate.logs.length} launches`;
   if (!quiet)
     return `the machine is too noisy for a limit of ${allowed}: the baseline against itself is between ${between(control)}; the candidate is ${found}${rest}`;
@@ -132,4 +137,8 @@ function between({ low, high }: LogRatio): string {
 
 function shown(log: number): string {
   return Math.exp(log).toFixed(3);
+}
+
+function percent(log: number): string {
+  return `${Number((Math.expm1(log) * 100).toPrecision(2))} %`;
 }

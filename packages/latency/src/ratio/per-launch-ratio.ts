@@ -32,7 +32,14 @@ export function perLaunchRatios({ launches }: Trace, of: RatioOf): number[] {
 }
 
 /** The log ratio over launches: its estimate, and the interval that a look allows. */
-export type LogRatio = { value: number; low: number; high: number; logs: readonly number[] };
+export type LogRatio = {
+  value: number;
+  low: number;
+  high: number;
+  logs: readonly number[];
+  /** Absent: the interval is of the launches alone. */
+  method?: string;
+};
 
 /** The log ratio of the launches that a look is at. */
 export function logRatioAt(logs: readonly number[], { launches, alpha }: Look): LogRatio {
@@ -42,6 +49,13 @@ export function logRatioAt(logs: readonly number[], { launches, alpha }: Look): 
   return { value: hodgesLehmann(seen), ...interval, logs: seen };
 }
 
+/** The same, further to either side by what no number of launches shows. */
+export function widened(ratio: LogRatio, logBias: number): LogRatio {
+  if (logBias === 0) return ratio;
+  const { low, high } = ratio;
+  return { ...ratio, low: low - logBias, high: high + logBias, method: `${METHOD} and one start` };
+}
+
 /** As the report has it: ratios, no logarithms. Without an interval where the launches are too few. */
 export function ratioOf(of: RatioOf, logs: readonly number[], judged: LogRatio | null): Ratio | null {
   const shown = judged?.logs ?? logs;
@@ -49,7 +63,12 @@ export function ratioOf(of: RatioOf, logs: readonly number[], judged: LogRatio |
   const interval =
     judged === null
       ? null
-      : { low: Math.exp(judged.low), high: Math.exp(judged.high), confidence: CONFIDENCE, method: METHOD };
+      : {
+          low: Math.exp(judged.low),
+          high: Math.exp(judged.high),
+          confidence: CONFIDENCE,
+          method: judged.method ?? METHOD,
+        };
   const value = Math.exp(judged?.value ?? hodgesLehmann(shown));
   return { of, value, interval, launches: shown.length, perLaunch: shown.map(Math.exp) };
 }

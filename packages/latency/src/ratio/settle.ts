@@ -13,15 +13,17 @@ const POWER = 0.8;
 
 /**
  * The first look by which the verdict would be settled with a chance of 80 %, were the launches' spread and estimates the
- * truth. null where no look up to 1,024 launches would do: the ratio lies on the limit, or the control is off by itself.
+ * truth. null where no look up to 1,024 launches would do: the ratio lies on the limit, or nearer to it than one start of a
+ * process may be off, or the control is off by itself.
  */
 export function settling(
   { candidate, control }: { candidate: LogRatio; control: LogRatio },
-  logLimit: number,
+  { logLimit, logBias = 0 }: { logLimit: number; logBias?: number },
   launchSeconds: readonly number[],
 ): Settling | null {
   const done = launchSeconds.length;
-  const distance = Math.abs(candidate.value - logLimit);
+  const distance = Math.abs(candidate.value - logLimit) - logBias;
+  if (distance <= 0) return null;
   const reach = spread(candidate.logs);
   for (let launches = nextLook(done); launches <= MOST_LAUNCHES; launches = nextLook(launches)) {
     const z = upperQuantile((lookAt(launches)?.alpha ?? 0) / 2);

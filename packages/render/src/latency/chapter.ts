@@ -28,6 +28,7 @@ export function latencyChapter(report: Report, latency: Latency, pen: Pen): Chap
       isDescriptive(report) ? `${DESCRIBES}.` : "",
       answers(latency, pen),
       controlLine(latency),
+      servedLine(latency, pen),
       ended(latency, pen),
       more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
       machineLine(latency, pen),
@@ -60,7 +61,21 @@ function ended({ ended: how, spentSeconds, budgetSeconds }: Latency, pen: Pen): 
   return `${pen.strong(why)}: ${spent}.`;
 }
 
-function machineLine({ machine, batch, threads, dataset, spentSeconds }: Latency, pen: Pen): string {
+/** Who answered, and what asking cannot even out. */
+function servedLine({ served, ratios }: Latency, pen: Pen): string {
+  if (served === undefined) return "";
+  const named = (server: string | null) =>
+    server === null ? "a server without a name" : pen.name(server, 60);
+  const hasRatio = ratios.some(({ of }) => of === "candidate/baseline");
+  const beside = hasRatio ? `, beside ${named(served.baseline)}` : "";
+  const start = hasRatio
+    ? `; each was started once, for which the interval is ${percentage(served.startBias)} % wider to either side`
+    : "";
+  return `Served by ${named(served.candidate)}${beside}, and asked over the network${start}.`;
+}
+
+function machineLine(latency: Latency, pen: Pen): string {
+  const { machine, batch, threads, dataset, spentSeconds, served } = latency;
   const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
   const facts = [
     pen.prose(cpu, 80),
@@ -71,10 +86,10 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }: Latency
     containerCores === null ? "" : `container of ${many(Number(containerCores.toPrecision(3)), "core")}`,
     containerMemoryBytes === null ? "" : `container of ${formatValue(containerMemoryBytes, "bytes")}`,
     image === null ? "" : `image ${pen.name(image, 60)}`,
-    many(threads, "thread"),
+    served === undefined ? many(threads, "thread") : "",
     `batch ${batch}`,
     dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
     `measured for ${Math.round(spentSeconds)} s`,
   ];
-  return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+  return `${served === undefined ? "Machine" : "Asked from"}: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }

@@ -12,9 +12,13 @@ import { controlLine, limitOf, unsettled } from "./verdict-line.ts";
 /** How both were timed and what the verdict asks of the interval. */
 export function timingHow(timing: Timing): string[] {
   const { interval, launches } = timing.ratio;
+  const turns =
+    timing.latency.served === undefined
+      ? `Candidate and baseline took turns in one process, ${grouped(launches)} launches of it.`
+      : `Candidate and baseline are served, and were asked in turn over ${grouped(launches)} sets of new connections, each a launch.`;
   const asked = `It fails only when the whole interval is above ${limitOf(timing)}, and passes only when none of it is.`;
   return [
-    `Candidate and baseline took turns in one process, ${grouped(launches)} launches of it. A launch is one observation: the ratio of its two medians.`,
+    `${turns} A launch is one observation: the ratio of its two medians.`,
     interval === null
       ? "The ratio has no interval, so that nothing can be told of noise."
       : `The interval is ${plain(interval.method)}, ${percent(interval.confidence)}. ${asked}`,

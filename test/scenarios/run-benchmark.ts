@@ -1,0 +1,34 @@
+import { benchmark } from "@modelgate/benchmark";
+import { thisWorld } from "@modelgate/benchmark/world";
+import { runCommand } from "@modelgate/runner";
+import type { Report } from "@modelgate/schema";
+import { LAPTOP, recordingHost } from "./recording-host.ts";
+
+/** What a run of benchmark came to. */
+export type Timed = {
+  code: number;
+  report: Report;
+  outputs: Readonly<Record<string, string>>;
+  /** Each check's verdict and effect by its id. */
+  checks: Readonly<Record<string, string>>;
+};
+
+/** Runs benchmark with a folder as its working directory, in this process; `signal` cancels it as a runner would. */
+export async function timedIn(
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Timed> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const { host, outputs, report } = recordingHost(inputs);
+    const world = { ...thisWorld(LAPTOP), ...(signal === undefined ? {} : { signal }) };
+    const code = await runCommand(benchmark(world), host, () => ({ summary: "", annotations: [] }));
+    const { checks } = report();
+    const named = checks.map(({ id, verdict, effect }) => [id, `${verdict} → ${effect}`] as const);
+    return { code, report: report(), outputs, checks: Object.fromEntries(named) };
+  } finally {
+    process.chdir(before);
+  }
+}
