@@ -8,14 +8,14 @@ const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 const LONG = [
   "packages/{git,baseline}/src/**/*.test.ts",
   "packages/evaluation/src/calibrate/**/*.test.ts",
-  "packages/registry/src/{git-registry,oci-registry,mlflow/race}.test.ts",
+  "packages/registry/src/{git-registry,git-races,oci-registry,mlflow/race}.test.ts",
   "packages/{devkit/src/bundle,cli/src/main,comparison/src/graph/hostile,render/src/comment-limits}.test.ts",
   "packages/dataset/src/{csv-pieces,jsonl-plain}.test.ts",
-  "packages/inference/src/{compare/sandboxed,scoring/read-ahead,timing/timer}.test.ts",
+  "packages/inference/src/{compare/sandboxed,scoring/read-ahead,timing/timer,endpoint-timing/endpoint-timer}.test.ts",
   "packages/latency/src/experiment/profile.test.ts",
-  "packages/server/src/{limits,serve}.test.ts",
+  "packages/server/src/{limits,serve,restart,prediction-log}.test.ts",
   "packages/image/src/parity/parity.test.ts",
-  "test/scenarios/{comment-hostile,containerize,diff,hostile,validate-endpoint}.test.ts",
+  "test/scenarios/{benchmark-endpoint,comment-hostile,containerize,diff,hostile,validate-endpoint}.test.ts",
   "test/scenarios/long/*.test.ts",
 ];
 

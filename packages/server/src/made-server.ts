@@ -21,11 +21,12 @@ export type Answer = {
   outputs?: { name: string; shape: number[]; data: number[] }[];
 };
 
-/** Starts a server with models and reference profiles by `name/version`, and flags without their dashes. */
+/** Starts a server with models and reference profiles by `name/version`, and flags without their dashes; its workers run `program`. */
 export async function madeServer(
   models: Readonly<Record<string, Uint8Array>>,
   flags: Readonly<Record<string, string | number>> = {},
   profiles: Readonly<Record<string, unknown>> = {},
+  program = "program.ts",
 ): Promise<MadeServer> {
   const folder = mkdtempSync(join(tmpdir(), "modelgate-server-"));
   for (const [place, bytes] of Object.entries(models)) {
@@ -40,7 +41,7 @@ export async function madeServer(
   ]);
   const logged: string[] = [];
   const server = await serve(readSettings(["--models", folder, "--port", "0", ...words], {}), {
-    workerFile: join(import.meta.dirname, "program.ts"),
+    workerFile: join(import.meta.dirname, program),
     runtimeDirectory: await servingRuntime(import.meta.url, null),
     log: { add: (line) => logged.push(line) > 0, flushed: async () => undefined },
   });
