@@ -216,6 +216,15 @@ it("has no image under its tag when a model is not what was judged", async () =>
   expect(await (await openLayout(join(folder, "one"))).tags()).toEqual([]);
 });
 
+it.each([
+  ["name", { name: "../../opt/node" }],
+  ["version", { version: "1/../.." }],
+])("refuses a model whose %s would lead out of its folder", async (_what, change) => {
+  const given = await contents(await madeBase("base"));
+  const models = given.models.map((model) => ({ ...model, ...change }));
+  await expect(built({ ...given, models }, "one")).rejects.toMatchObject({ code: "input-invalid" });
+});
+
 it("says that the disk is full, and not that this is a defect", async () => {
   const given = await contents(await madeBase("base"));
   const layout = await openLayout(join(folder, "full"));

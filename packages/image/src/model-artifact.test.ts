@@ -76,6 +76,12 @@ it("keeps every file of a model under its own name, so that its digest can be fo
   ]);
 });
 
+it("refuses a name that no server could have", async () => {
+  const layout = await openLayout(join(folder, "layout"));
+  const given = { ...(await model({ "net.onnx": "weights" })), name: "../up" };
+  await expect(writeModelArtifact(given, layout, described)).rejects.toMatchObject({ code: "input-invalid" });
+});
+
 it("refuses a file that is not what was judged", async () => {
   const layout = await openLayout(join(folder, "layout"));
   const given = await model({ "net.onnx": "weights" });
