@@ -37,6 +37,23 @@ it("keeps one pull request, forward from version to version, and closes it when 
   });
 });
 
+it("goes on from what somebody pushed to its branch in between", async () => {
+  await using github = await fakeGitHub(world);
+  const own = "modelgate/deliver/production/digits";
+  const theirs = sha("theirs");
+  github.before = ({ operation }) => {
+    if (operation !== "git/create-ref" || own in github.branches) return undefined;
+    const files = { "deploy/values.yaml": VALUES.replace(hex("0"), hex("2")) };
+    github.commits.push({ sha: theirs, parents: [root], message: "", date: "2026-01-01T00:00:00Z", files });
+    github.branches[own] = theirs;
+    return undefined;
+  };
+  const what: Following = { ...asked, delivery: { ...delivery, by: "pull-request" } };
+  expect((await portsTo(github).follow(what, moved())).delivery?.outcome).toBe("done");
+  expect(valuesOf(github, own)).toBe(VALUES.replace(hex("0"), hex("1")));
+  expect(github.commits.find((one) => one.sha === github.branches[own])?.parents).toEqual([theirs, root]);
+});
+
 it("proposes once more what was merged and taken back by hand", async () => {
   await using github = await fakeGitHub(world);
   const { follow, again } = portsTo(github);

@@ -38,6 +38,25 @@ it("keeps names in their places", async () => {
   expect(message).not.toContain("\u202e");
 });
 
+it("gives each model a branch of its own, however alike their names are written", async () => {
+  await using github = await fakeGitHub({
+    commits: [{ sha: sha("root"), files: { "v.yaml": `d: ${digest("a")}\n` } }],
+  });
+  const delivered = { version: "v1.0.0", model: digest("b"), image: null };
+  for (const model of ["a b", "a.b", "a-b"])
+    await deliver({ ...parcel, model, delivered, stage: "prod" }, ports(github.origin));
+  expect(new Set(github.pullRequests.map(({ head }) => head.ref)).size).toBe(3);
+});
+
+it("leaves a file that can be run one that can be run", async () => {
+  await using github = await fakeGitHub({
+    commits: [{ sha: sha("root"), files: { "v.yaml": `d: ${digest("a")}\n` }, executable: ["v.yaml"] }],
+  });
+  await deliver({ ...parcel, delivery: { ...delivery, by: "commit" } }, ports(github.origin));
+  const made = github.commits.find(({ sha: id }) => id === github.branches["main"]);
+  expect([made?.sha === sha("root"), made?.executable]).toEqual([false, ["v.yaml"]]);
+});
+
 it("gives up when others are always quicker", async () => {
   await using github = await fakeGitHub({
     commits: [{ sha: sha("root"), files: { "v.yaml": `d: ${digest("a")}\n` } }],
