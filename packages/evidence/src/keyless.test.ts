@@ -146,6 +146,22 @@ it("proves nothing by the authorities of others", async () => {
   expect(() => verify(bundle, theirs.root)).toThrow(/no authority of the trusted root/u);
 });
 
+it("demands a log's word for the certificate exactly where the trusted root names such a log", async () => {
+  await using their = await authorities({ hasCertificateLog: false });
+  const unseen = await signed(their);
+  expect(() => verify(unseen, their.root)).toThrow(/issued and logged/u);
+  const root = { ...JSON.parse(Buffer.from(their.root).toString()), ctlogs: [] };
+  expect(verify(unseen, Buffer.from(JSON.stringify(root))).signers).toHaveLength(1);
+});
+
+it.each(["http://accounts.acme.com", "accounts.acme.com", "https://a b"])(
+  "refuses a certificate for which %s vouches",
+  async (iss) => {
+    const strange = await signed(ours, tokenOf({ iss, repository: undefined }));
+    expect(() => verify(strange)).toThrow(/without an issuer of names/u);
+  },
+);
+
 it.each([
   ["over", new Date("2026-01-01T00:00:00Z"), new Date("2026-01-01T00:11:00Z")],
   ["not begun", new Date("2026-01-01T00:00:00Z"), new Date("2025-12-31T23:59:00Z")],
@@ -191,6 +207,7 @@ it("demands a log's entry exactly where the trusted root names a log", async () 
 it.each([
   ["a space", "https://github.com/acme/m from https://evil.example"],
   ["no address", "acme"],
+  ["what could be a second one", "https://github.com/eve/m,URI:https://github.com/acme/models/x"],
 ])("refuses a certificate whose name holds %s", async (_name, sub) => {
   const strange = await signed(ours, tokenOf({ sub }));
   expect(

@@ -53,7 +53,9 @@ it("proves what it signed, by all who signed it", () => {
 });
 
 const payloadOf = (value: unknown) =>
-  Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64");
+  Buffer.from(
+    typeof value === "string" || value instanceof Uint8Array ? value : JSON.stringify(value),
+  ).toString("base64");
 
 it.each<[name: string, change: (envelope: Json) => unknown, reason: RegExp]>([
   [
@@ -107,7 +109,7 @@ it.each<[name: string, payload: string, reason: RegExp]>([
 });
 
 /** An envelope around bytes that need not be a statement. */
-function raw(payload: string, payloadType = STATEMENT_MEDIA_TYPE): Json {
+function raw(payload: string | Uint8Array, payloadType = STATEMENT_MEDIA_TYPE): Json {
   const sig = signBytes(ann.secret, preAuthentication(payloadType, Buffer.from(payload)));
   return {
     payloadType,
@@ -115,6 +117,12 @@ function raw(payload: string, payloadType = STATEMENT_MEDIA_TYPE): Json {
     signatures: [{ keyid: ann.open.id, sig: sig.toString("base64") }],
   };
 }
+
+it("reads no statement whose bytes one program would mend and another one not", () => {
+  const [before = "", after = ""] = JSON.stringify(said).split("digits");
+  const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0xff]), Buffer.from(after)]);
+  expect(() => verify(raw(bytes))).toThrow(/not JSON in UTF-8/u);
+});
 
 it("reads no statement from what was signed as something else", () => {
   expect(() => verify(raw(JSON.stringify(said), "application/json"))).toThrow(
