@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { IN_GIT, type Kept } from "@modelgate/job/open-registry";
+import { policyFile } from "@modelgate/job/policy-file";
 import type { append } from "@modelgate/ledger";
 import { readRegistry } from "@modelgate/policy";
 import { type Opened, openWithLedger } from "@modelgate/promote/opened";
 import { thisWorld } from "@modelgate/promote/world";
 import { visible } from "@modelgate/runner";
-import { failure } from "@modelgate/schema";
 import type { Shelf } from "./held.ts";
 import type { Place } from "./place.ts";
 
@@ -38,17 +37,8 @@ export async function openShelf(place: Place): Promise<ShelfWorld> {
   return { registry, ledger, by: { actor, repository: null, run: null, commit: null }, now, pause };
 }
 
-const POLICY = "modelgate.yml";
-
 /** What the policy says of the registry; without a policy file it is in git. */
 async function keptBy(config: string | null): Promise<Kept> {
-  const path = config ?? POLICY;
-  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    if (config === null && cause.code === "ENOENT") return null;
-    throw failure("file-missing", `config: ${path} cannot be read`, {
-      hint: "Give the path of the policy file.",
-      cause,
-    });
-  });
-  return (text === null ? null : readRegistry(text, path)) ?? IN_GIT;
+  const file = await policyFile(config);
+  return (file === null ? null : readRegistry(file.text, file.path)) ?? IN_GIT;
 }

@@ -4,12 +4,10 @@ import { modelNames, type PolicyRegistry, readPolicy, readRegistry } from "@mode
 import type { Registry, Version } from "@modelgate/registry";
 import { closest, failure } from "@modelgate/schema";
 import { openRegistry } from "./open-registry.ts";
+import { DEFAULT_POLICY } from "./policy-file.ts";
 import type { Variables } from "./proposed.ts";
 import type { Reach } from "./reach.ts";
 import { sourcePlace } from "./source-place.ts";
-
-/** The policy file where none is named. */
-const POLICY = "modelgate.yml";
 
 /**
  * Asks the registry of a policy who holds a stage, and brings the model. Where a change is proposed, the registry is the one that
@@ -18,7 +16,7 @@ const POLICY = "modelgate.yml";
  */
 export function stageHolders(reach: Reach, env: Variables): HolderOf {
   return async ({ stage, model, policy }, path, folder) => {
-    const file = policy ?? POLICY;
+    const file = policy ?? DEFAULT_POLICY;
     const text = await agreedText(file, reach);
     const kept = keptBy(text, file, stage);
     const name = model ?? nameAt(text, file, path);
