@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { digestFile } from "@modelgate/dataset";
 import { type DatasetEntry, decodeReport, failure, type Measurement, type Report } from "@modelgate/schema";
-import { mismatch, missing, shown } from "./fault.ts";
+import { mismatch, missing, shortDigest, shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
 import { proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
@@ -124,7 +124,7 @@ async function predictionsOf(
   const { digest } = await digestFile(path);
   if (digest === predictions.digest) return { path, digest, data };
   throw mismatch(
-    `${shown(predictions.path)}: has the digest ${digest.slice(7, 19)}…, the report names ${predictions.digest.slice(7, 19)}…`,
+    `${shown(predictions.path)}: has the digest ${shortDigest(digest)}…, the report names ${shortDigest(predictions.digest)}…`,
     "Take report and predictions of one run, both as it wrote them.",
   );
 }

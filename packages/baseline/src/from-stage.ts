@@ -1,6 +1,6 @@
 import { inspectModel } from "@modelgate/onnx";
 import type { BaselineSource } from "@modelgate/schema";
-import { mismatch, missing, shown } from "./fault.ts";
+import { mismatch, missing, shortDigest, shown } from "./fault.ts";
 import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
 import { sourceName } from "./source-name.ts";
 
@@ -35,13 +35,9 @@ export async function fromStage(
   const { digest } = await inspectModel(holder.path);
   if (digest !== holder.digest)
     throw mismatch(
-      `${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`,
+      `${name}: ${version} holds it with the digest ${shortDigest(holder.digest)}, and the registry gives ${shortDigest(digest)}`,
       "Somebody replaced the bytes: find out who, and promote the version that is meant.",
     );
-  const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+  const notes = [`${stage} is held by ${version}, ${shortDigest(digest)}`];
   return { kind: "file", path: holder.path, source: name, commit: null, notes };
-}
-
-function shorten(digest: string): string {
-  return digest.replace(/^sha256:/u, "").slice(0, 12);
 }

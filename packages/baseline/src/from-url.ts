@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { isSecure, type LfsDownload, type Take, writeNew } from "@modelgate/git";
 import { failure, ModelgateError } from "@modelgate/schema";
 import { externalLocations } from "./external-data.ts";
-import { mismatch, missing } from "./fault.ts";
+import { mismatch, missing, shortDigest } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
 import { addressName } from "./source-name.ts";
 
@@ -29,7 +29,7 @@ export async function fromUrl(
   const { sizeBytes } = await writeNew(path, fill, ({ digest }) => {
     if (digest === `sha256:${expected}`) return;
     throw mismatch(
-      `${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`,
+      `${name}: its sha256 is ${shortDigest(digest)}…, expected ${shortDigest(expected)}…`,
       "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).",
     );
   });

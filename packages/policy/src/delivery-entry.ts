@@ -99,7 +99,7 @@ export const DeliveryEntry = v.pipe(
     repository: v.optional(
       v.pipe(
         v.string(),
-        v.regex(/^[\w.-]+\/[\w.-]+$/u, "expected owner/name"),
+        v.regex(/^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/u, "expected owner/name"),
         v.description("Where the files are: owner/name; absent: this repository."),
       ),
     ),

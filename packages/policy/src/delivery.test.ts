@@ -66,6 +66,11 @@ it.each([
     "delivery: { repository: acme, files: [{ kserve: a.yaml }] }",
     /owner\/name/u,
   ],
+  [
+    "a repository that leads elsewhere",
+    "delivery: { repository: acme/.., files: [{ kserve: a.yaml }] }",
+    /owner\/name/u,
+  ],
   ["a branch that is none", "delivery: { branch: a..b, files: [{ kserve: a.yaml }] }", /name of a branch/u],
   [
     "a dispatch of two kinds",

@@ -38,7 +38,7 @@ export function gapsOf(reports: readonly Report[]): string[] {
 }
 
 /** `accuracy on test, writer 7`. */
-export function where(
+function where(
   metric: string,
   dataset: string | null,
   slice: Readonly<Record<string, string>> | null,
