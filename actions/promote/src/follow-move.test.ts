@@ -1,9 +1,16 @@
-import { entries } from "@modelgate/ledger";
+import { entries, type Store } from "@modelgate/ledger";
 import { ModelgateError } from "@modelgate/schema";
 import { type FakeGitHubOptions, fakeGitHub, sha } from "@modelgate/testkit";
 import { expect, it } from "vitest";
+import type { Moved } from "./follow-move.ts";
 import { asked, delivery, hex, moved, portsTo, root, VALUES, valuesOf, world } from "./follow-move-scene.ts";
 import type { Following } from "./following.ts";
+
+async function kindsIn(ledger: Store): Promise<string[]> {
+  const kinds: string[] = [];
+  for await (const { kind } of entries(ledger)) kinds.push(kind);
+  return kinds;
+}
 
 it("commits the digest alone, once, and says so in the ledger", async () => {
   await using github = await fakeGitHub(world);
@@ -21,9 +28,7 @@ it("commits the digest alone, once, and says so in the ledger", async () => {
   );
   expect((await again(asked, moved())).delivery?.outcome).toBe("already");
   expect(github.commits).toHaveLength(2);
-  const kinds: string[] = [];
-  for await (const { kind } of entries(ledger)) kinds.push(kind);
-  expect(kinds).toEqual(["promotion", "delivery"]);
+  expect(await kindsIn(ledger)).toEqual(["promotion", "delivery"]);
 });
 
 it("changes what somebody pushed in between, and not what was read before", async () => {
@@ -81,8 +86,9 @@ it("delivers nothing over what another version's run delivered a moment ago", as
     github.branches["main"] = sha("theirs");
     return undefined;
   };
-  const { delivery: told } = await portsTo(github, () => holder).follow(asked, moved());
-  expect([told?.outcome, valuesOf(github)]).toEqual(["overtaken", theirs]);
+  const what = { ...asked, deployments: true };
+  const { delivery: told, deployment } = await portsTo(github, () => holder).follow(what, moved());
+  expect([told?.outcome, deployment?.state, valuesOf(github)]).toEqual(["overtaken", "failure", theirs]);
 });
 
 it.each<[string, FakeGitHubOptions, RegExp]>([
@@ -130,6 +136,36 @@ it("completes what a run did not: an answer that was lost, a rule that was taken
   });
   expect((await again(what, moved())).delivery).toMatchObject({ outcome: "already", started: null });
   expect(github.dispatches).toEqual([{ kind: "workflow", name: "deploy.yml", ref: "main", payload: {} }]);
+});
+
+it("starts the workflow for each move, also for one that finds its value there", async () => {
+  await using github = await fakeGitHub(world);
+  const what: Following = {
+    ...asked,
+    delivery: { ...delivery, dispatch: { kind: "workflow", name: "deploy.yml" } },
+  };
+  const { follow } = portsTo(github);
+  await follow(what, moved());
+  expect((await follow(what, moved())).delivery).toMatchObject({
+    outcome: "already",
+    started: "workflow deploy.yml",
+  });
+});
+
+it("records no deployment of a version that names no commit, by its source or by a fact", async () => {
+  await using github = await fakeGitHub(world);
+  const what = { ...asked, delivery: null, deployments: true };
+  const of = (facts: Record<string, string>): Moved => {
+    const move = moved();
+    return { ...move, version: { ...move.version, source: "models:/digits/3", facts } };
+  };
+  const refused = await portsTo(github).follow(what, of({ commit: "main" }));
+  expect([refused.problems[0]?.code, refused.deployment]).toMatchObject([
+    "registry-missing",
+    { id: null, state: "failure" },
+  ]);
+  await portsTo(github).follow(what, of({ commit: root }));
+  expect(github.deployments.map(({ sha: commit }) => commit)).toEqual([root]);
 });
 
 it("sends an event with what was delivered", async () => {
@@ -200,7 +236,9 @@ it("says in a deployment that its delivery failed, or waits for a merge; and tel
 it("writes nothing in a dry run, and shows what it would", async () => {
   await using github = await fakeGitHub(world);
   const what = { ...asked, deployments: true };
-  const { delivery: told } = await portsTo(github).follow(what, { ...moved(), isDryRun: true });
+  const { again, ledger } = portsTo(github);
+  const { delivery: told } = await again(what, { ...moved(), isDryRun: true });
   expect(told).toMatchObject({ outcome: "dry-run", edits: [{ after: hex("1") }] });
   expect(github.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  expect(await kindsIn(ledger)).toEqual([]);
 });

@@ -110,8 +110,7 @@ async function sent(asked: Following, moved: Moved, ports: FollowingPorts): Prom
     if (isDryRun || came.outcome === "overtaken")
       return { delivery: came, problems: [], notes: notesOf(asked, came) };
     const isNew = came.outcome === "done" || !(await isRecorded(asked, version, ports.ledger));
-    const started =
-      isNew && came.by === "commit" ? await start(delivery, asked, { branch, came, version }) : null;
+    const started = isNew ? await start(delivery, asked, { branch, came, version }) : null;
     const facts = {
       stage,
       version: version.version,
@@ -133,10 +132,10 @@ async function isRecorded(
   { version }: Version,
   ledger: Store,
 ): Promise<boolean> {
-  const about = (await numbered(ledger))
+  const last = (await numbered(ledger))
     .map(({ entry }) => entry)
-    .filter((entry) => entry.model === model && entry.facts["stage"] === stage && entry.kind !== "intent");
-  const last = about.findLast(({ kind }) => ["promotion", "rollback", "delivery"].includes(kind));
+    .filter((entry) => entry.model === model && entry.facts["stage"] === stage)
+    .findLast(({ kind }) => ["promotion", "rollback", "delivery"].includes(kind));
   return last?.kind === "delivery" && last.facts["version"] === version;
 }
 

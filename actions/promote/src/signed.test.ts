@@ -215,3 +215,19 @@ it("tells everything that is wrong with whom to trust at once", async () => {
     ],
   });
 });
+
+it("takes no more of a key, a trusted root or a signature than one can have, and none that cannot be read for none", async () => {
+  await writeFile(at("long.pub"), ann.pem.padEnd(2 ** 16 + 1));
+  await writeFile(at("long.json"), " ".repeat(4 * 2 ** 20 + 1));
+  const asked = proverOf({ keys: [at("long.pub")], trustedRoot: at("long.json") }, { signedBy: [WORKFLOW] });
+  await expect(asked).rejects.toMatchObject({
+    problems: [
+      { code: "input-invalid", message: expect.stringMatching(/^keys: .* 65537 bytes, at most 65536/u) },
+      { code: "input-invalid", message: expect.stringMatching(/^trusted-root: .* 4194305 bytes/u) },
+    ],
+  });
+  await writeFile(at("beside.json"), bytes);
+  await mkdir(at("beside.json.dsse.json"));
+  const read = broughtSigned(at("beside.json"), await prover([WORKFLOW]));
+  await expect(read).rejects.toMatchObject({ code: "input-invalid" });
+});
