@@ -217,3 +217,11 @@ it("takes what models share from one place, as YAML merges keys", () => {
   const wrong = text.replace("min: 0.4", "min: high");
   expect(() => readPolicy(wrong, "modelgate.yml", "b")).toThrow("modelgate.yml:6:");
 });
+
+it("reads no document beyond a mebibyte", () => {
+  const text = `${GOOD}#`.padEnd(2 ** 20 + 1, "x");
+  expect(messages(() => readPolicy(text, "p.yml", null))).toEqual([
+    "p.yml: 1048577 characters, at most 1048576 are read",
+  ]);
+  expect(messages(() => readPolicy(text.slice(0, -1), "p.yml", null))).toEqual([]);
+});
