@@ -22,10 +22,10 @@ const version: Version = {
   },
 };
 
-/** A shelf on which v1.0.0 holds production, with or without its report in the ledger. */
-async function shelf(isKept: boolean): Promise<ShelfWorld> {
+/** A shelf on which v1.0.0 holds production, with or without its report in the ledger; `change` makes it another version. */
+async function shelf(isKept: boolean, change: Partial<Version> = {}): Promise<ShelfWorld> {
   const now = () => Date.parse("2026-11-21T08:00:00Z");
-  const registry = memoryRegistry([version], now);
+  const registry = memoryRegistry([{ ...version, ...change }], now);
   await registry.move({
     model: "digits",
     stage: "production",
@@ -58,6 +58,19 @@ it("names the report that shows an item, and without the report says that there 
     /^model-6 +0\.5 .*validate, by hand: 1 check on slices pass +entry 1 sha256:[0-9a-f]{64}$/u,
   );
   expect(await lineOf("model-6", false)).toMatch(/^model-6 +0 .*no evidence$/u);
+});
+
+it("counts no report about other bytes, nor any for a version whose bytes nobody knows", async () => {
+  for (const other of [`sha256:${"e".repeat(64)}`, null]) {
+    const { stdout } = await score(["digits"], () => shelf(true, { digest: other }));
+    expect(stdout).toMatch(/^model-6 +0 .*no evidence$/mu);
+  }
+});
+
+it("attests nothing of a version that was registered without a digest", async () => {
+  const argv = ["attest", "--item", "data-5", "--by", "a", "--says", "b", "--version", "v1.0.0"];
+  const { exitCode, stderr } = await score(argv, () => shelf(false, { digest: null }));
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("registered without a digest")]);
 });
 
 it("writes somebody's word down, and counts it", async () => {

@@ -107,7 +107,9 @@ async function attest(shelf: ShelfWorld, name: string | undefined, { flags }: Gi
   const version =
     flags["version"] === undefined ? null : versionNamed(overview, "score attest", flags["version"]);
   if (version !== null && version.digest === null)
-    throw failure("registry-missing", `score attest: ${version.version} was registered without a digest`);
+    throw failure("registry-missing", `score attest: ${version.version} was registered without a digest`, {
+      hint: "Register its bytes, or attest it of every version: leave --version out.",
+    });
   const { ledger, now, pause, by: writer } = shelf;
   const entry = {
     kind: "attestation",

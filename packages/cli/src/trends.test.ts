@@ -71,6 +71,15 @@ it("tells a report that cannot be read, rather than leave it out", async () => {
   expect(stderr).toContain("schema");
 });
 
+it("tells a report that is gone, rather than leave it out", async () => {
+  const open = await ledgerWith([2]);
+  const store = await open();
+  const gone = [...store.files().keys()].filter((path) => path.startsWith("documents/"));
+  store.put(gone.map((path) => ({ path, bytes: new Uint8Array() })));
+  const { exitCode, stderr } = await trends([], async () => store);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("is named and is not there")]);
+});
+
 it("leaves out reports of other actions, and explains itself", async () => {
   const { stderr } = await trends([], async () => {
     const store = memoryStore();
