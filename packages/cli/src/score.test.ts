@@ -62,8 +62,9 @@ it("names the report that shows an item, and without the report says that there 
 
 it("counts no report about other bytes, nor any for a version whose bytes nobody knows", async () => {
   for (const other of [`sha256:${"e".repeat(64)}`, null]) {
-    const { stdout } = await score(["digits"], () => shelf(true, { digest: other }));
-    expect(stdout).toMatch(/^model-6 +0 .*no evidence$/mu);
+    const open = () => shelf(true, { digest: other });
+    expect((await score(["digits"], open)).stdout).toMatch(/^model-6 +0 .*no evidence$/mu);
+    expect((await card(["digits"], open)).stdout).toContain("No report about these bytes is kept");
   }
 });
 
