@@ -1,12 +1,14 @@
 // A judged model through both steps of containerize with real parts: its image started by docker, pushed to docker-registry with
 // a token, and read back by others.
 import { generateKeyPairSync } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { root } from "../../packages/devkit/src/repository.ts";
 import { readPublicKey } from "../../packages/evidence/src/index.ts";
-import { openBase } from "../../packages/image/src/index.ts";
+import { openBase, openImage } from "../../packages/image/src/index.ts";
+import { unpackLayers } from "../../packages/image/src/parity/unpack-layers.ts";
+import { platformManifest } from "../../packages/image/src/platform-manifest.ts";
 import { exec } from "../../packages/runner/src/exec.ts";
 import { httpExchange } from "../../packages/runner/src/http-exchange.ts";
 import { judge } from "../scenarios/project.ts";
@@ -22,6 +24,12 @@ if (missing.length > 0) {
   if (process.env["CI"]) throw new Error(line);
   process.stderr.write(`left out: ${line}\n`);
 }
+
+const PORTS = {
+  exchange: httpExchange({ retries: 0 }),
+  credentials: async () => null,
+  pause: async () => undefined,
+};
 
 const resources = new AsyncDisposableStack();
 afterAll(() => resources.disposeAsync());
@@ -91,6 +99,45 @@ describe.skipIf(missing.length > 0)("containerize", async () => {
     expect(report.image?.source).toBe("image");
   });
 
+  describe("a Dockerfile of the user's own", async () => {
+    const context = join(folder, "context");
+    const dockerfile = join(context, "Dockerfile");
+    const ofOwn = { dockerfile, context, engine: "docker" };
+
+    it("is built by docker, and its image proven like ours", async () => {
+      await fileSystemOf(join(work, "image"), join(context, "root"));
+      await writeFile(dockerfile, DOCKERFILE);
+      const { code, report } = await build({ ...ofOwn, layout: "own" });
+      expect(report.problems).toEqual([]);
+      // What lies in it nobody here knows: it answers as the model does.
+      expect([code, report.verdict, report.subject.binding]).toEqual([0, "pass", "claimed"]);
+      expect(report.image).toMatchObject({
+        source: "dockerfile",
+        proof: { of: "image", engine: "docker", rows: 64 },
+      });
+      const stored = await run("docker", ["--host", engine.host, "images", "--quiet"], { cwd: work });
+      // Its build cache has no name; the image's is gone.
+      expect(stored.stdout).toBe("");
+    });
+
+    it("is refused with another model in it, whatever it was built from", async () => {
+      await copyFile(
+        join(root, "demo/models/digits-bad.onnx"),
+        join(context, "root/models/digits/1/model.onnx"),
+      );
+      const { code, report } = await build({ ...ofOwn, layout: "stale" });
+      expect([code, report.verdict]).toEqual([1, "fail"]);
+      expect(report.checks.find(({ effect }) => effect === "fail")?.id).toBe("test/unequal_answers/max");
+    });
+
+    it("has docker's own words in the error when it cannot be built", async () => {
+      await writeFile(dockerfile, "FROM scratch\nCOPY nowhere /\n");
+      const { code, report } = await build({ ...ofOwn, layout: "broken" });
+      expect([code, report.problems[0]?.code]).toEqual([2, "build-failed"]);
+      expect(report.problems[0]?.message).toMatch(/nowhere/u);
+    });
+  });
+
   it("has the logs of a container that never becomes ready in the error", async () => {
     const image = `oci:${join(work, "image")}`;
     const { code, report } = await build({ image, layout: "deaf", port: "9999", "ready-limit": "4s" });
@@ -144,13 +191,25 @@ describe.skipIf(missing.length > 0)("containerize", async () => {
   });
 });
 
+/** As somebody would write it who has the files of an image at hand. */
+const DOCKERFILE = `FROM scratch
+COPY root /
+ENV MODELGATE_MODELS=/models MODELGATE_HOST=0.0.0.0 MODELGATE_PORT=8080 ORT_DISABLE_TELEMETRY=1
+EXPOSE 8080
+USER 65532:65532
+ENTRYPOINT ["/opt/node/bin/node", "/app/index.js"]
+`;
+
+/** Every file of the image in a layout. */
+async function fileSystemOf(layout: string, folder: string): Promise<void> {
+  const { store, digest } = await openImage(`oci:${layout}`, PORTS);
+  const platform = process.arch === "arm64" ? "linux/arm64" : "linux/amd64";
+  const { manifest } = await platformManifest(store, digest, platform, layout);
+  await unpackLayers(store, manifest.layers, folder);
+}
+
 /** The server as an action has it beside itself. */
 async function bundledServer(base: string): Promise<string> {
-  const ports = {
-    exchange: httpExchange({ retries: 0 }),
-    credentials: async () => null,
-    pause: async () => undefined,
-  };
   const model = { name: "m", version: "1", folder: "", files: [], digest: "" };
-  return (await contentsOf(model, await openBase(base, ports))).server.folder;
+  return (await contentsOf(model, await openBase(base, PORTS))).server.folder;
 }

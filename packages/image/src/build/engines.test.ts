@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ENGINES, type EngineName, type Exec, findEngine, type Recipe } from "./engines.ts";
+import { ENGINES, type EngineName, type Exec, findEngine, lastLine, type Recipe } from "./engines.ts";
 
 /** A machine whose programs answer as told by their first words; the others are not there. */
 function machine(
@@ -56,6 +56,14 @@ it("tells of every engine why it cannot build, when none can", async () => {
       "- buildah: Unable to locate executable file: buildah",
     ].join("\n"),
   });
+});
+
+it.each([
+  ["docker: no such file\n\nRun 'docker run --help' for more information\n", "docker: no such file"],
+  ["docker: no such file.\nSee 'docker run --help'.\n", "docker: no such file."],
+  ["\n", "it said nothing"],
+])("has the reason of %j in a message, and not where to read more", (text, line) => {
+  expect(lastLine(text)).toBe(line);
 });
 
 it("does not take another engine for the one that was asked for", async () => {

@@ -130,9 +130,12 @@ function answers(program: string, args: readonly string[]): (exec: Exec) => Prom
   };
 }
 
+/** Docker's word after what was wrong, and no reason. */
+const WHERE_TO_READ = /^(?:Run|See) '.+ --help'/u;
+
 /** The end of what a program said, as one line of a message. */
 export function lastLine(text: string): string {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !WHERE_TO_READ.test(line.trim()));
   const line = (lines.at(-1) ?? "it said nothing").replace(/\p{Cc}/gu, " ").trim();
   return line.slice(0, 300);
 }
