@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openConnections } from "./connections.ts";
 
@@ -84,6 +84,36 @@ it("cuts what is on its way when it is closed: requests without an answer, and h
   connections[Symbol.dispose]();
   const ends = await Promise.allSettled([silent, rest]);
   expect(ends.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+});
+
+it("goes through the proxy of the environment, and cuts what is on its way there, too", async () => {
+  const proxied: string[] = [];
+  const proxy = createServer().on("connect", (request, socket) => {
+    proxied.push(request.url ?? "");
+    const target = connect(Number(new URL(origin).port), "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    });
+    target.on("error", () => undefined);
+    socket.on("error", () => undefined);
+    target.pipe(socket).pipe(target);
+  });
+  proxy.listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const { http_proxy: before } = process.env;
+  process.env["http_proxy"] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  try {
+    const connections = openConnections("http://models.example/");
+    const request = { method: "GET", headers: {} } as const;
+    const answer = await connections.exchange({ ...request, url: "http://models.example/" });
+    expect([await textOf(answer.body), proxied]).toEqual(["answer", ["models.example:80"]]);
+    const silent = connections.exchange({ ...request, url: "http://models.example/silent" });
+    connections[Symbol.dispose]();
+    await expect(silent).rejects.toThrow();
+  } finally {
+    if (before === undefined) delete process.env["http_proxy"];
+    else process.env["http_proxy"] = before;
+    proxy.close().closeAllConnections();
+  }
 });
 
 it("rejects where nobody answers", async () => {
