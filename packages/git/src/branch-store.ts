@@ -1,14 +1,16 @@
 // A branch as a place to keep files, without a checkout: objects are written one by one, a tree is made of them in an index
 // of its own, and the new commit is pushed where the branch still is what it was. git's push is a compare-and-set.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { filesOf } from "./batch.ts";
-import { absentOf, commitId, obtain } from "./commit.ts";
+import { commitId, obtain } from "./commit.ts";
 import { gitFault, refused, shown } from "./fault.ts";
+import type { Git } from "./git.ts";
 import { treePath } from "./path.ts";
-import { ask, type Repository, run } from "./repository.ts";
-import { filesAt } from "./tree.ts";
+import { remoteRefs } from "./remote-refs.ts";
+import { type Repository, run } from "./repository.ts";
+import { type Entry, filesAt } from "./tree.ts";
 
 export type BranchFile = { path: string; bytes: Uint8Array };
 
@@ -34,37 +36,53 @@ export function branchStore(repository: Repository, branch: string, author: () =
   const ref = `refs/heads/${branch}`;
   if (!/^[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*$/u.test(branch) || /\/\/|\/$|\.lock(?:\/|$)/u.test(branch))
     throw refused(`${shown(branch)}: expected the name of a branch`, "Such as `modelgate/ledger`.");
+  const filesOfState = rememberingLast(async (tip) => {
+    await obtain(repository, [tip]);
+    return await filesAt(repository, { commit: tip, path: "" });
+  });
   return {
     tip: () => tipOf(repository, ref),
     async list(tip, folder) {
-      await obtain(repository, [tip]);
-      return (await filesAt(repository, { commit: tip, path: folder })).map(({ path }) => path);
+      const files = await filesOfState(tip);
+      return files.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`));
     },
-    read: (tip, paths) => read(repository, tip, paths),
-    add: (files, after, message) => add(repository, { ref, files, after, message, author: author() }),
+    async *read(tip, paths) {
+      if (paths.length > 0) yield* read(repository, await filesOfState(tip), paths);
+    },
+    async add(files, after, message) {
+      // What is built on has to be here.
+      if (after !== null) await filesOfState(after);
+      return await add(repository, { ref, files, after, message, author: author() });
+    },
+  };
+}
+
+/** A question about a commit whose last answer is kept: a commit never changes, and of older ones nobody asks again. */
+function rememberingLast<T>(ask: (commit: string) => Promise<T>): (commit: string) => Promise<T> {
+  let last: { commit: string; answer: Promise<T> } | null = null;
+  return (commit) => {
+    if (last?.commit !== commit) {
+      const answer = ask(commit);
+      last = { commit, answer };
+      answer.catch(() => {
+        last = null;
+      });
+    }
+    return last.answer;
   };
 }
 
 async function tipOf(repository: Repository, ref: string): Promise<string | null> {
-  const args = ["ls-remote", "--refs", repository.remote, ref];
-  const said = (await ask(repository.git, args, `ask ${repository.remote} for ${ref}`)).toString();
-  const [line] = said.split("\n").filter((one) => one.endsWith(`\t${ref}`));
-  if (line === undefined) return null;
-  const id = commitId(repository, line.slice(0, line.indexOf("\t")));
-  await obtain(repository, [id]);
-  return id;
+  const id = (await remoteRefs(repository, { tags: false }, `ask ${repository.remote} for ${ref}`)).get(ref);
+  return id === undefined ? null : commitId(repository, id);
 }
 
 async function* read(
   repository: Repository,
-  tip: string,
+  files: readonly Entry[],
   paths: readonly string[],
 ): AsyncGenerator<BranchFile> {
-  if (paths.length === 0) return;
-  await obtain(repository, [tip]);
-  const entries = new Map(
-    (await filesAt(repository, { commit: tip, path: "" })).map((one) => [one.path, one]),
-  );
+  const entries = new Map(files.map((one) => [one.path, one]));
   const wanted = paths.map((path) => {
     const entry = entries.get(path);
     if (entry?.kind === "file") return entry;
@@ -99,7 +117,7 @@ async function add(
     )
   )
     return "conflict";
-  throw gitFault(result, `push to ${ref} of ${remote}`);
+  throw gitFault({ ...result, stderr: said }, `push to ${ref} of ${remote}`);
 }
 
 /** Writes a commit that has these files besides those of the one before; nothing refers to it yet. */
@@ -111,15 +129,10 @@ async function committed(
   const folder = await mkdtemp(join(tmpdir(), "modelgate-index-"));
   const index = { GIT_INDEX_FILE: join(folder, "index") };
   try {
-    if (after !== null) {
-      if ((await absentOf(repository, [after])).length > 0) await obtain(repository, [after]);
+    if (after !== null)
       await output(await git(["read-tree", after], { env: index }), "read the branch's tree");
-    }
-    const lines: string[] = [];
-    for (const { path, bytes } of files) {
-      const id = await output(await git(["hash-object", "-w", "--stdin"], { input: bytes }), "write a file");
-      lines.push(`100644 ${id}\t${treePath(path)}\0`);
-    }
+    const ids = await written(git, files, folder);
+    const lines = files.map(({ path }, at) => `100644 ${ids[at]}\t${treePath(path)}\0`);
     const input = Buffer.from(lines.join(""));
     await output(await git(["update-index", "-z", "--index-info"], { env: index, input }), "make an index");
     const tree = await output(await git(["write-tree"], { env: index }), "write a tree");
@@ -141,6 +154,18 @@ async function committed(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes files as git's objects, in one run of git however many there are, and gives their ids. */
+async function written(git: Git, files: readonly BranchFile[], folder: string): Promise<string[]> {
+  const paths = files.map((_, at) => join(folder, String(at)));
+  await Promise.all(files.map(({ bytes }, at) => writeFile(paths[at] ?? "", bytes)));
+  const input = Buffer.from(paths.map((path) => `${path}\n`).join(""));
+  const said = await output(
+    await git(["hash-object", "-w", "--no-filters", "--stdin-paths"], { input }),
+    "write files",
+  );
+  return said.split("\n");
 }
 
 async function output(result: { exitCode: number; stdout: Buffer; stderr: string }, doing: string) {

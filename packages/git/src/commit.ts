@@ -51,10 +51,11 @@ export async function fetch(repository: Repository, ids: readonly string[], dept
     "--no-recurse-submodules",
     "--refmap=",
     ...depth,
+    // There may be more of them than a command line holds.
+    "--stdin",
     repository.remote,
-    ...ids,
   ];
-  const result = await run(repository.git, args);
+  const result = await run(repository.git, args, Buffer.from(ids.map((id) => `${id}\n`).join("")));
   if (result.exitCode !== 0) throw gitFault(result, `fetch ${named(ids)} from ${repository.remote}`);
 }
 
@@ -63,5 +64,7 @@ function absence(ids: readonly string[]) {
 }
 
 function named(ids: readonly string[]): string {
-  return `${ids.length === 1 ? "commit" : "commits"} ${ids.map((id) => id.slice(0, 12)).join(", ")}`;
+  const first = ids.slice(0, 3).map((id) => id.slice(0, 12));
+  const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+  return `${ids.length === 1 ? "commit" : "commits"} ${first.join(", ")}${more}`;
 }

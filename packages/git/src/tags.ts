@@ -3,6 +3,7 @@
 import { failure } from "@modelgate/schema";
 import { commitId, fetch, isShallow } from "./commit.ts";
 import { gitFault, refused, shown } from "./fault.ts";
+import { refsIn, remoteRefs } from "./remote-refs.ts";
 import { ask, type Repository, run } from "./repository.ts";
 
 export type AnnotatedTag = {
@@ -18,61 +19,45 @@ export type AnnotatedTag = {
   message: string;
 };
 
-/** What refs of the remote, or of this clone where nothing may be fetched, stand for: id by full name. */
-export async function refsOf(
-  repository: Repository,
-  patterns: readonly string[],
-): Promise<Map<string, string>> {
+const TAGS = "refs/tags/";
+
+/** Tags of the remote, or of this clone where nothing may be fetched, and one ref besides: id by full name. */
+async function refsOf(repository: Repository, besides: string | null): Promise<Map<string, string>> {
   const { git, remote, mayFetch } = repository;
-  const said = mayFetch
-    ? await ask(git, ["ls-remote", remote, ...patterns], `ask ${remote} for its tags`)
-    : await ask(
-        git,
-        [
-          "for-each-ref",
-          "--format=%(objectname)%09%(refname)%0a%(*objectname)%09%(refname)^{}",
-          ...local(patterns),
-        ],
-        "list the tags",
-      );
-  const lines = said.toString().split("\n");
-  const pairs = lines
-    .map((line) => /^([0-9a-f]{40,64})\t(\S+)$/u.exec(line))
-    .filter((match) => match !== null);
-  return new Map(pairs.map(([, id = "", name = ""]) => [name, id]));
+  if (mayFetch) return await remoteRefs(repository, { tags: true, besides }, `ask ${remote} for its tags`);
+  const format = "--format=%(objectname)%09%(refname)%0a%(*objectname)%09%(refname)^{}";
+  const patterns = [TAGS, ...(besides === null ? [] : [besides])];
+  return refsIn(await ask(git, ["for-each-ref", format, ...patterns], "list the tags"));
 }
 
-/** `for-each-ref` takes folders where `ls-remote` takes patterns. */
-function local(patterns: readonly string[]): string[] {
-  return patterns.map((pattern) => pattern.replace(/\*$/u, ""));
-}
+/** `strange` names tags whose object speaks of another name, as one that was copied by hand; `pointer` is where that ref stands. */
+export type Tags = { tags: AnnotatedTag[]; strange: string[]; pointer: string | null };
 
 /**
- * Every annotated tag of a commit. `strange` names tags whose object speaks of another name, as one that was copied by hand.
+ * Every annotated tag of a commit, and where a ref stands, asked at once.
  * @throws ModelgateError `history-missing` where a tag is not here and nothing may be fetched
  */
-export async function annotatedTags(
-  repository: Repository,
-): Promise<{ tags: AnnotatedTag[]; strange: string[] }> {
-  const refs = await refsOf(repository, ["refs/tags/*"]);
-  const named = [...refs].filter(([name]) => name.startsWith("refs/tags/") && refs.has(`${name}^{}`));
-  const ids = [...new Set(named.map(([, id]) => id))];
-  const texts = await tagObjects(repository, ids);
+export async function annotatedTags(repository: Repository, pointer: string | null = null): Promise<Tags> {
+  const refs = await refsOf(repository, pointer);
+  // Of an annotated tag there is a second line, with what it stands for.
+  const ids = new Map<string, string>();
+  for (const peeled of refs.keys()) {
+    if (!peeled.startsWith(TAGS) || !peeled.endsWith("^{}")) continue;
+    const ref = peeled.slice(0, -3);
+    ids.set(ref.slice(TAGS.length), refs.get(ref) ?? "");
+  }
+  const texts = await tagObjects(repository, [...new Set(ids.values())]);
   const tags: AnnotatedTag[] = [];
   const strange: string[] = [];
-  for (const [ref, id] of named) {
-    const name = ref.slice("refs/tags/".length);
-    const parsed = parseTag(texts.get(id) ?? "");
+  for (const [name, id] of ids) {
+    const parsed = parseTag(texts.get(id) ?? "", id);
     // A tag of a tag or of a tree is nobody's version.
     if (parsed === null) continue;
-    if (parsed.name === name) tags.push({ ...parsed, id });
+    if (parsed.name === name) tags.push(parsed);
     else strange.push(`${shown(name)} is the tag ${shown(parsed.name)}, copied`);
   }
-  return { tags, strange };
+  return { tags, strange, pointer: pointer === null ? null : (refs.get(pointer) ?? null) };
 }
-
-/** How many ids one fetch names: the command line has room for more, and a server's patience may not. */
-const MOST_FETCHED = 500;
 
 async function tagObjects(repository: Repository, ids: readonly string[]): Promise<Map<string, string>> {
   const first = await batch(repository, ids);
@@ -83,8 +68,7 @@ async function tagObjects(repository: Repository, ids: readonly string[]): Promi
       hint: "Give actions/checkout `fetch-tags: true` with `fetch-depth: 0`, or this step a `token`.",
     });
   const depth = (await isShallow(repository)) ? ["--depth=1"] : [];
-  for (let at = 0; at < absent.length; at += MOST_FETCHED)
-    await fetch(repository, absent.slice(at, at + MOST_FETCHED), depth);
+  await fetch(repository, absent, depth);
   return new Map([...first, ...(await batch(repository, absent))]);
 }
 
@@ -94,29 +78,43 @@ async function batch({ git }: Repository, ids: readonly string[]): Promise<Map<s
   const input = Buffer.from(ids.map((id) => `${id}\n`).join(""));
   const result = await run(git, ["cat-file", "--batch"], input);
   if (result.exitCode !== 0) throw gitFault(result, "read the tags");
+  return objectsIn(result.stdout);
+}
+
+/**
+ * Tags in the answer of `cat-file --batch`. It is cut as one text with a character a byte: twenty thousand small buffers, each
+ * decoded for itself, take longer than git took to find them.
+ */
+function objectsIn(answer: Buffer): Map<string, string> {
+  const text = answer.toString("latin1");
   const found = new Map<string, string>();
-  for (let at = 0; at < result.stdout.length; ) {
-    const end = result.stdout.indexOf(0x0a, at);
-    const [id = "", type = "", size = ""] = result.stdout.subarray(at, end).toString().split(" ");
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf("\n", at);
+    const [id = "", type = "", size = ""] = text.slice(at, end).split(" ");
     at = end + 1;
     if (type === "missing") continue;
-    const bytes = result.stdout.subarray(at, at + Number(size));
+    if (type === "tag") found.set(id, utf8(text.slice(at, at + Number(size))));
     at += Number(size) + 1;
-    if (type === "tag") found.set(id, bytes.toString());
   }
   return found;
+}
+
+function utf8(bytes: string): string {
+  return /[\x80-\xff]/u.test(bytes) ? Buffer.from(bytes, "latin1").toString() : bytes;
 }
 
 const HEAD =
   /^object ([0-9a-f]{40,64})\ntype commit\ntag ([^\n]+)\ntagger ([^\n<]*?) ?<([^\n>]*)> (\d+) [+-]\d{4}\n/u;
 const SIGNATURE = /^-----BEGIN (?:PGP|SSH|SIGNED) (?:SIGNATURE|MESSAGE)-----$/mu;
 
-function parseTag(text: string): Omit<AnnotatedTag, "id"> | null {
+function parseTag(text: string, id: string): AnnotatedTag | null {
   const match = HEAD.exec(text);
   if (match === null) return null;
   const [head, commit = "", name = "", tagger = "", email = "", seconds = ""] = match;
-  const [message = ""] = text.slice(head.length).split(SIGNATURE);
-  return { name, commit, tagger: { name: tagger, email }, seconds: Number(seconds), message: message.trim() };
+  const body = text.slice(head.length);
+  const [message = ""] = body.includes("-----BEGIN ") ? body.split(SIGNATURE) : [body];
+  const who = { name: tagger, email };
+  return { name, id, commit, tagger: who, seconds: Number(seconds), message: message.trim() };
 }
 
 /** A tag to be made, and a ref that has to stand at `expected` (null: not be there) and then stands at the tag. */
@@ -153,7 +151,7 @@ export async function pushTag(repository: Repository, tag: NewTag): Promise<stri
   const said = `${result.stdout}\n${result.stderr}`;
   if (/stale info|already exists|cannot lock ref|reference already exists|failed to update ref/u.test(said))
     return "conflict";
-  throw gitFault(result, `push the tag ${shown(tag.name)} to ${remote}`);
+  throw gitFault({ ...result, stderr: said }, `push the tag ${shown(tag.name)} to ${remote}`);
 }
 
 async function tagObject(
