@@ -21,7 +21,7 @@ export function factsOf(message: string): Record<string, string> {
       .at(-1) ?? "";
   const found = new Map<string, string | null>();
   for (const line of last.split("\n")) {
-    const [, name = "", value = ""] = LINE.exec(line) ?? [];
+    const [, name = "", value = ""] = line.startsWith(PREFIX) ? (LINE.exec(line) ?? []) : [];
     if (name === "") continue;
     const key = name.toLowerCase();
     found.set(key, found.has(key) ? null : value);

@@ -1,51 +1,9 @@
-import { join } from "node:path";
-import { openRepository } from "@modelgate/git";
-import { afterAll, expect, it } from "vitest";
-import {
-  checkoutOf,
-  cloneOf,
-  gitIn,
-  temporaryFolder,
-  type Work,
-  work,
-} from "../../../test/fixtures/git/repositories.ts";
+import { expect, it } from "vitest";
+import { checkoutOf, cloneOf, work } from "../../../test/fixtures/git/repositories.ts";
+import { DIGEST, fresh, given, moving, open, scene } from "../../../test/fixtures/registry/git-scene.ts";
 import { factsOf, messageWith } from "./facts.ts";
-import { gitRegistry } from "./git-registry.ts";
 import type { Registry } from "./registry.ts";
 import { registryContract } from "./registry-contract.ts";
-
-const folder = temporaryFolder();
-afterAll(() => folder[Symbol.dispose]());
-let count = 0;
-const fresh = () => join(folder.path, String(++count));
-const DIGEST = `sha256:${"a".repeat(64)}`;
-
-async function open(clone: Work, seconds: () => number = () => 1_700_001_000): Promise<Registry> {
-  const repository = await openRepository(gitIn(clone.path), { fetch: {} });
-  return gitRegistry({ repository, tagger: { name: "ann", email: "ann@x" }, now: seconds });
-}
-
-/** A server with three commits, and a registry in a clone of it. */
-async function scene() {
-  const server = work(fresh());
-  const commits = [1, 2, 3].map((at) => server.commit({ "m.onnx": String(at) }));
-  const registry = await open(cloneOf(server, fresh()));
-  const register = (at: number, version: string, change: object = {}) =>
-    registry.register({
-      ...{ model: "digits", version, commit: commits[at] ?? "", path: "m.onnx", digest: DIGEST },
-      ...{ facts: { run: "7" }, ...change },
-    });
-  const move = (version: string | null, expected: string | null, stage = "production") =>
-    registry.move({
-      model: "digits",
-      stage,
-      version,
-      expected,
-      reason: `to ${version}`,
-      facts: { record: "r1" },
-    });
-  return { server, commits, registry, register, move };
-}
 
 it("registers a version with what it is, once", async () => {
   const { commits, server, registry, register } = await scene();
@@ -108,51 +66,6 @@ it.each<[string, (registry: Registry, commit: string) => Promise<unknown>, strin
   await expect(act(registry, commits[0] ?? "")).rejects.toMatchObject({ code });
 });
 
-const given = (commit: string, change: object) => ({
-  ...{ model: "digits", version: "v1.0.0", commit, path: "m.onnx", digest: DIGEST, facts: {} },
-  ...change,
-});
-const moving = {
-  model: "digits",
-  stage: "production",
-  version: "v9.0.0",
-  expected: null,
-  reason: "r",
-  facts: {},
-};
-
-it("has one winner of eight that move at once, and the others are told", async () => {
-  const { server, register } = await scene();
-  await register(0, "v1.0.0");
-  await register(1, "v1.1.0");
-  const racers = await Promise.all(
-    Array.from({ length: 8 }, async () => await open(cloneOf(server, fresh()))),
-  );
-  const outcomes = await Promise.allSettled(
-    racers.map((registry, at) =>
-      registry.move({ ...moving, version: at % 2 === 0 ? "v1.0.0" : "v1.1.0", reason: `racer ${at}` }),
-    ),
-  );
-  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  for (const outcome of outcomes)
-    if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "registry-conflict" });
-  expect(server.run("tag", "--list", "digits#*").split("\n")).toHaveLength(1);
-});
-
-it("is not fooled by another stage that moves in between: counters differ, the pointer does not", async () => {
-  const { server, register, registry } = await scene();
-  await register(0, "v1.0.0");
-  await register(1, "v1.1.0");
-  // Both look while nobody holds production; between their looks and their writes staging moves once.
-  const late = await open(cloneOf(server, fresh()));
-  await late.holders("digits");
-  await registry.move({ ...moving, stage: "staging", version: "v1.0.0" });
-  await registry.move({ ...moving, version: "v1.0.0" });
-  await expect(late.move({ ...moving, version: "v1.1.0" })).rejects.toMatchObject({
-    code: "registry-conflict",
-  });
-});
-
 it("reads and writes the same from a checkout of depth 1", async () => {
   const { server, commits, register, registry } = await scene();
   await register(0, "v1.0.0");
@@ -186,50 +99,6 @@ it("passes over tags that are copies, lightweight or nobody's", async () => {
   expect((await registry.versions("digits")).map(({ version }) => version)).toEqual(["v1.0.0"]);
   expect(await registry.holders("digits")).toEqual([]);
   expect(await registry.models()).toEqual(["digits"]);
-});
-
-/** A registry whose git does something else first, the `at`-th time that it runs a command. */
-async function interrupted(server: Work, command: string, at: number, act: () => Promise<unknown>) {
-  const git = gitIn(cloneOf(server, fresh()).path);
-  let seen = 0;
-  const repository = await openRepository(
-    async (args, options) => {
-      if (args.includes(command) && ++seen === at) await act();
-      return await git(args, options);
-    },
-    { fetch: {} },
-  );
-  return gitRegistry({ repository, tagger: { name: "bob", email: "" }, now: () => 1_700_001_000 });
-}
-
-it.each([1, 2, 3])(
-  "refuses a move when others moved twice before its question %i to the remote",
-  async (at) => {
-    const { server, register, registry } = await scene();
-    await register(0, "v1.0.0");
-    await register(1, "v1.1.0");
-    // Two moves, so that the counters differ: only the pointer tells.
-    const late = await interrupted(server, at === 3 ? "push" : "ls-remote", at === 3 ? 1 : at, async () => {
-      await registry.move({ ...moving, stage: "staging", version: "v1.0.0" });
-      await registry.move({ ...moving, version: "v1.0.0" });
-    });
-    await expect(late.move({ ...moving, version: "v1.1.0" })).rejects.toMatchObject({
-      code: "registry-conflict",
-    });
-    expect(server.run("tag", "--list", "digits#production#*").split("\n")).toHaveLength(1);
-  },
-);
-
-it("says that a move was made though the next one followed before it was read back", async () => {
-  const { server, register, registry } = await scene();
-  await register(0, "v1.0.0");
-  await register(1, "v1.1.0");
-  const slow = await interrupted(server, "ls-remote", 3, async () => {
-    const [holder] = await registry.holders("digits");
-    await registry.move({ ...moving, version: "v1.1.0", expected: holder?.token ?? null });
-  });
-  const made = await slow.move({ ...moving, version: "v1.0.0", facts: { record: "r9" } });
-  expect([made?.version, made?.facts["record"]]).toEqual(["v1.0.0", "r9"]);
 });
 
 it("gives no stage to a commit that a hand registered twice", async () => {

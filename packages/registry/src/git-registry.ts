@@ -1,12 +1,12 @@
 // A registry without a service: annotated tags in GTO's grammar, on the remote of the repository. A move is a new tag, made
 // together with a pointer that still has to stand where it was seen: of two moves at once one is refused by the server.
-import { type AnnotatedTag, annotatedTags, pushTag, type Repository, refsOf } from "@modelgate/git";
+import { type AnnotatedTag, annotatedTags, pushTag, type Repository, type Tags } from "@modelgate/git";
 import { failure } from "@modelgate/schema";
 import { factsOf, messageWith } from "./facts.ts";
 import { type Event, type ReplayedModel, replay } from "./gto/replay.ts";
 import { formatTagName, isModelName, isStageName, isVersion, type TagAction } from "./gto/tag-name.ts";
 import { refusals } from "./refusals.ts";
-import type { Holder, Move, NewVersion, Registry, Step, Version } from "./registry.ts";
+import type { Holder, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
 
 const { conflict, missing, moved } = refusals("registry");
 
@@ -26,16 +26,29 @@ export function gitRegistry(ports: GitRegistryPorts): Registry {
     models: async () => [...(await modelsOf(ports)).keys()].toSorted(),
     async overview() {
       const all = [...(await modelsOf(ports)).values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      return all.map((one) => ({
-        ...{ model: one.name, versions: versionsOf(one), holders: holdersOf(one) },
-        history: one.history.map(stepOf),
-      }));
+      return all.map(overviewOf);
     },
     versions: async (name) => versionsOf(await model(name)),
     holders: async (name) => holdersOf(await model(name)),
     history: async (name) => ((await model(name))?.history ?? []).map(stepOf),
     register: (version) => register(ports, version),
     move: (move) => moveStage(ports, move),
+  };
+}
+
+/** Worked out when it is asked for: a table of who holds what reads no tag that is history. */
+function overviewOf(model: ReplayedModel): Overview {
+  return {
+    model: model.name,
+    get versions() {
+      return versionsOf(model);
+    },
+    get holders() {
+      return holdersOf(model);
+    },
+    get history() {
+      return model.history.map(stepOf);
+    },
   };
 }
 
@@ -101,9 +114,8 @@ async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | 
   if (!isStageName(stage))
     throw invalid(`${stage}: expected the name of a stage: letters, digits, \`-\`, \`_\`, \`/\``);
   const pointer = pointerRef(model, stage);
-  // First the pointer, then the tags: whoever moves in between is seen in the tags, or moves the pointer from under us.
-  const standing = (await refsOf(ports.repository, [pointer])).get(pointer) ?? null;
-  const found = (await modelsOf(ports)).get(model);
+  const { tags, pointer: standing } = await notBefore(ports.repository, pointer);
+  const found = replay(tags).get(model);
   const holder = found?.holders.get(stage);
   if ((holder?.id ?? null) !== expected) throw moved(model, stage, holding(holder));
   const wanted = version ?? holder?.version;
@@ -131,6 +143,17 @@ async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | 
   if (after !== undefined && ours?.action === "assign") return holderOf({ ...ours, action: "assign" }, after);
   if (version === null && now?.version !== wanted) return null;
   throw moved(model, stage, holding(now));
+}
+
+/**
+ * The tags as they are, and the pointer as it is or was: whoever moves after this moves it from under us. One answer may hold the
+ * pointer of a move whose tag was not there yet when the server listed the tags; then they are asked for once more.
+ */
+async function notBefore(repository: Repository, pointer: string): Promise<Tags> {
+  const seen = await annotatedTags(repository, pointer);
+  if (seen.pointer === null || seen.tags.some(({ id }) => id === seen.pointer)) return seen;
+  // A tag that a hand took away is not there the second time, either.
+  return { ...(await annotatedTags(repository)), pointer: seen.pointer };
 }
 
 type Writing = {

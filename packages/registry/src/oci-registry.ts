@@ -48,7 +48,7 @@ export function ociRegistry(ports: OciRegistryPorts): Registry {
     places.set(model, place);
     return place;
   };
-  const one = (model: string): Promise<Overview> => overviewIn(placeOf(model), ports.stages);
+  const one = async (model: string): Promise<Overview> => await overviewIn(placeOf(model), ports.stages);
   const all = async () =>
     (await atOnce(AT_ONCE, ports.models.toSorted(), one)).filter(({ versions }) => versions.length > 0);
   const at = () => new Date(ports.now()).toISOString();
@@ -60,8 +60,9 @@ export function ociRegistry(ports: OciRegistryPorts): Registry {
     versions: async (model) => (await one(model)).versions.slice(),
     holders: async (model) => (await one(model)).holders.slice(),
     history: async (model) => (await one(model)).history.slice(),
-    register: (given) => registerVersion(placeOf(given.model), { given, by: ports.by, at: at() }),
-    move: (move) => moveStage(placeOf(move.model), move, { by: ports.by, at: at(), draw: ports.draw() }),
+    register: async (given) => await registerVersion(placeOf(given.model), { given, by: ports.by, at: at() }),
+    move: async (move) =>
+      await moveStage(placeOf(move.model), move, { by: ports.by, at: at(), draw: ports.draw() }),
     async bring({ model, version, source }, folder) {
       const { store } = placeOf(model);
       const stored = await store.readManifest(source.slice(source.indexOf("@") + 1));

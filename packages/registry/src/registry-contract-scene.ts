@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Store } from "@modelgate/ledger";
 import { memoryStore } from "@modelgate/ledger/memory-store";
 import { disagreements } from "./promote/audit.ts";
 import { numbered } from "./promote/entry.ts";
@@ -73,7 +74,7 @@ export function asked(version: string | null): Asked {
 }
 
 /** A run of its own over a registry, with a ledger in memory. */
-export function portsOver(registry: Registry, ledger = memoryStore()): PromotionPorts {
+export function portsOver(registry: Registry, ledger: Store = memoryStore()): PromotionPorts {
   return {
     ...{ registry, ledger, reports: [], approvals: [] },
     hash: async ({ digest }) => ({ digest: digest ?? "" }),

@@ -14,15 +14,16 @@ export function columns(text: string): number {
 
 /** Rows of cells as lines of equal columns, two spaces apart; no blanks at the end of a line. */
 export function align(rows: readonly (readonly string[])[]): string[] {
+  const taken = rows.map((row) => row.map(columns));
   const widths: number[] = [];
-  for (const row of rows) {
-    row.forEach((cell, index) => {
-      widths[index] = Math.max(widths[index] ?? 0, columns(cell));
+  for (const row of taken) {
+    row.forEach((width, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, width);
     });
   }
-  return rows.map((row) =>
+  return rows.map((row, at) =>
     row
-      .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - columns(cell)))
+      .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - (taken[at]?.[index] ?? 0)))
       .join("  ")
       .trimEnd(),
   );

@@ -1,7 +1,7 @@
 // The one way in which a stage moves. Decide on what was read once; write down what is meant; move, where the registry still
 // is as it was read; read back; write down that it happened. Whatever ends a run in between, the next one finds out which of
 // the two is true, before or after.
-import { append } from "@modelgate/ledger";
+import { append, type Store } from "@modelgate/ledger";
 import { failure } from "@modelgate/schema";
 import type { Holder, Overview, Registry, Step, Version } from "../registry.ts";
 import { versionCalled } from "../version-called.ts";
@@ -12,6 +12,7 @@ import { carries, type KeptReport, type Records, recordsOf } from "./records.ts"
 import { recover } from "./recover.ts";
 import { type Requirement, requirementsOf, type Standing } from "./requirements.ts";
 import type { StageRule } from "./stage-rule.ts";
+import { standing } from "./standing.ts";
 
 export type PromotionPorts = Writer & {
   registry: Registry;
@@ -20,7 +21,7 @@ export type PromotionPorts = Writer & {
   /** Reports that this run brings; those of the ledger come besides. */
   reports: readonly BroughtEvidence[];
   /** A report that the ledger keeps, decoded, its signatures proven; null where it cannot be read. */
-  kept(report: KeptReport): Promise<Evidence | null>;
+  kept(report: KeptReport, ledger: Store): Promise<Evidence | null>;
   approvals: readonly string[];
 };
 
@@ -52,16 +53,14 @@ export type Outcome = {
  * Moves a stage to a version if everything that the stage's rule asks for holds.
  * @throws ModelgateError `registry-missing` for what is not there, `registry-conflict` when somebody else was quicker
  */
-export async function promote(asked: Asked, ports: PromotionPorts): Promise<Outcome> {
-  const { registry } = ports;
-  const recovered = asked.isDryRun ? [] : await recover(asked.model, ports);
-  // Read at once: of three questions the last may be answered after somebody else's move.
-  const { holders, history, versions } = one(await registry.overview(asked.model), asked.model);
+export async function promote(asked: Asked, given: PromotionPorts): Promise<Outcome> {
+  const { recovered, told, ledger, records } = await readBoth(asked, given);
+  const ports = { ...given, ledger };
+  const { holders, history, versions } = told;
   const previous = holders.find(({ stage }) => stage === asked.rule.name) ?? null;
   const version = wanted(asked, versions, history, previous);
-  const records = recordsOf(await numbered(ports.ledger), asked.model);
-  const standing = await standingOf(asked, version, { holders, history, records }, ports);
-  const requirements = requirementsOf(ruleFor(asked, wasHeld(asked, version, history)), standing);
+  const found = await standingOf(asked, version, { holders, history, records }, ports);
+  const requirements = requirementsOf(ruleFor(asked, wasHeld(asked, version, history)), found);
   const decided = { version, previous, holder: previous, requirements, recovered };
   const unmet = requirements.filter(({ met }) => !met);
   // Whatever the hurry, bytes that are others or were rejected go nowhere.
@@ -74,6 +73,19 @@ export async function promote(asked: Asked, ports: PromotionPorts): Promise<Outc
   if (asked.isDryRun) return { ...decided, what: "dry-run" };
   const holder = await carryOut(asked, { version, previous, requirements, records }, ports);
   return { ...decided, what: "moved", holder };
+}
+
+/** What registry and ledger say, and what was written of runs that were ended halfway. The ledger as it was read is written to. */
+async function readBoth({ model, isDryRun }: Asked, ports: PromotionPorts) {
+  const before = standing(ports.ledger);
+  const known = await numbered(before);
+  const recovered = isDryRun ? [] : await recover(model, known, { ...ports, ledger: before });
+  // Read at once: of three questions the last may be answered after somebody else's move.
+  const told = one(await ports.registry.overview(model), model);
+  // Asked after the registry: who moved before it answered had written down here what was meant.
+  const ledger = standing(ports.ledger);
+  const isSame = recovered.length === 0 && (await ledger.tip()) === (await before.tip());
+  return { recovered, told, ledger, records: recordsOf(isSame ? known : await numbered(ledger), model) };
 }
 
 function one(all: readonly Overview[], model: string): Overview {
@@ -144,7 +156,7 @@ async function standingOf(
   const isWayBack = asked.kind === "rollback" && wasHeld(asked, version, history);
   const own = ports.reports.map(({ bytes, signatures, ...evidence }) => evidence);
   const about = records.reports.filter(({ subject }) => subject === version.digest);
-  const kept = await Promise.all(about.map(ports.kept));
+  const kept = await Promise.all(about.map((report) => ports.kept(report, ports.ledger)));
   return {
     version,
     bytes: await ports.hash(version),

@@ -1,11 +1,15 @@
 import { append, type Record as LedgerRecord } from "@modelgate/ledger";
 import type { Registry } from "../registry.ts";
-import { numbered, record, type Writer } from "./entry.ts";
-import { carries, type Intent, recordsOf } from "./records.ts";
+import { record, type Writer } from "./entry.ts";
+import { carries, type Intent, type Numbered, recordsOf } from "./records.ts";
 
-/** Ends intents that a run left open: the registry knows which of them came about. */
-export async function recover(model: string, ports: Writer & { registry: Registry }): Promise<string[]> {
-  const { open } = recordsOf(await numbered(ports.ledger), model);
+/** Ends intents that a run left open among these entries: the registry knows which of them came about. */
+export async function recover(
+  model: string,
+  entries: readonly Numbered[],
+  ports: Writer & { registry: Registry },
+): Promise<string[]> {
+  const { open } = recordsOf(entries, model);
   if (open.length === 0) return [];
   const history = await ports.registry.history(model);
   const ends = open.map((intent) => {

@@ -28,9 +28,9 @@ type HistoryForm = Form | "mermaid";
 
 /** Which version holds each stage; a line for each, and one for a model whose stages nobody holds. */
 export function stagesShown(models: readonly Model[], form: Form): string {
-  const rows = models.flatMap(({ model, versions, holders }) => {
-    const none = [model, "", versions[0]?.version ?? "", "", "", ""];
-    if (holders.length === 0) return [none];
+  const rows = models.flatMap((one) => {
+    const { model, holders } = one;
+    if (holders.length === 0) return [[model, "", one.versions[0]?.version ?? "", "", "", ""]];
     return holders.map(({ stage, version, digest, at, by }) => [
       model,
       stage,
