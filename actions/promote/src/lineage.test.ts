@@ -30,6 +30,33 @@ it("names each data set once, by its digest", () => {
   expect(lineageOf([], digest)).toEqual({});
 });
 
-it("refuses reports about other bytes", () => {
-  expect(() => lineageOf([plain], `sha256:${"0".repeat(64)}`)).toThrow("1 of 1 are not about sha256:000");
+it("refuses reports about other bytes, one among them is enough", () => {
+  const other = `sha256:${"0".repeat(64)}`;
+  expect(() => lineageOf([plain], other)).toThrow("1 of 1 are not about sha256:000");
+  const foreign = reportOf({ subject: { ...plain.subject, digest: other } });
+  const nameless = reportOf({ subject: { ...plain.subject, digest: null } });
+  for (const one of [foreign, nameless])
+    expect(() => lineageOf([plain, one], digest)).toThrow(
+      expect.objectContaining({ code: "report-invalid", message: expect.stringMatching(/: 1 of 2 are/u) }),
+    );
+});
+
+const set = (name: string, of: string | null): Report["datasets"][number] => ({
+  ...{ name, path: `${name}.csv`, digest: of, rows: 1 },
+});
+
+it("leaves out data without a digest, keeps one that two names share, and takes no more than eight", () => {
+  const of = `sha256:${"d".repeat(64)}`;
+  const some = [set("a", of), set("b", null), set("c", of)];
+  expect(lineageOf([reportOf({ datasets: some })], digest)).toEqual({ data: `a=${of} c=${of}` });
+  expect(lineageOf([reportOf({ datasets: [set("b", null)] })], digest)).toEqual({});
+  const many = Array.from({ length: 9 }, (_, at) => set(`s${at}`, of));
+  const { data = "" } = lineageOf([reportOf({ datasets: many })], digest);
+  expect(data.split(" ")).toEqual(many.slice(0, 8).map(({ name }) => `${name}=${of}`));
+});
+
+it("keeps a name from ending early, and from looking like a second one", () => {
+  const of = `sha256:${"d".repeat(64)}`;
+  const { data = "" } = lineageOf([reportOf({ datasets: [set("a=x b\n%é", of)] })], digest);
+  expect(data).toBe(`a%3Dx%20b%0A%25é=${of}`);
 });

@@ -4,7 +4,8 @@ import { failure, type Level, type Report } from "@modelgate/schema";
 const MOST_SETS = 8;
 
 /**
- * What a version is registered with, of reports about its bytes: the digests of the data they were measured on.
+ * What a version is registered with, of reports about its bytes: `name=digest` of each of the first eight data sets that they were
+ * measured on.
  * @throws ModelgateError `report-invalid` for a report about other bytes
  */
 export function lineageOf(reports: readonly Report[], digest: string): Readonly<Record<string, string>> {
@@ -17,9 +18,14 @@ export function lineageOf(reports: readonly Report[], digest: string): Readonly<
     );
   const sets = reports
     .flatMap(({ datasets }) => datasets)
-    .flatMap(({ name, digest: of }) => (of === null ? [] : [`${name}=${of}`]));
+    .flatMap(({ name, digest: of }) => (of === null ? [] : [`${oneWord(name)}=${of}`]));
   const data = [...new Set(sets)].slice(0, MOST_SETS).join(" ");
   return data === "" ? {} : { data };
+}
+
+/** A name in which nothing ends it or looks like the next one: a data set may be called anything. */
+function oneWord(name: string): string {
+  return name.replaceAll(/[\s\p{Cc}=%]/gu, encodeURIComponent);
 }
 
 /**
