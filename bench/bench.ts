@@ -8,6 +8,7 @@ import { latencyBench } from "./latency.ts";
 import { type Bench, isMissed, type Line, tableOf } from "./line.ts";
 import { memoryBench } from "./memory.ts";
 import { metricsBench } from "./metrics.ts";
+import { promoteBench } from "./promote.ts";
 import { PACKAGES } from "./python.ts";
 import { readingBench } from "./reading.ts";
 import { renderBench } from "./render.ts";
@@ -33,6 +34,11 @@ const BENCHES: readonly Bench[] = [
     run: serverBench,
   },
   { name: "image", about: "an image's size, build and push, and memory for a large model", run: imageBench },
+  {
+    name: "promote",
+    about: "stages of a thousand models, and one promotion, in a second",
+    run: promoteBench,
+  },
   { name: "diff", about: "comparing two models against hashing them, in memory, by nodes", run: diffBench },
 ];
 

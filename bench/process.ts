@@ -6,17 +6,22 @@ import type { Taken } from "./rounds.ts";
 const ENVIRONMENT = { ...process.env, CI: "true", ORT_DISABLE_TELEMETRY: "1", NO_COLOR: "1" };
 
 /**
- * Runs a program from its start to its end, its output in a pipe.
+ * Runs a program from its start to its end, its output in a pipe. `env` is added to what every arm has.
  * @throws Error with the end of what it said when it does not end with 0
  */
 export async function timed(
   program: string,
   args: readonly string[],
   cwd: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Taken & { stdout: string }> {
   const cpuBefore = childrenCpuMs();
   const started = performance.now();
-  const child = spawn(program, args, { cwd, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...ENVIRONMENT, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
