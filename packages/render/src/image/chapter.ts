@@ -104,7 +104,9 @@ function outputsSheet({ proof }: Image, pen: Pen): Sheet | null {
     name: "served answers",
     title: "Served answers",
     summary:
-      wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+      wrong === 0
+        ? `${many(outputs.length, "output")} equal`
+        : `${wrong} of ${many(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
     open: wrong > 0,
     importance: 8,
     blocks: [table],
@@ -113,7 +115,10 @@ function outputsSheet({ proof }: Image, pen: Pen): Sheet | null {
 
 function largest({ largestAbsolute, largestRelative }: OutputProof): string {
   if (largestAbsolute === null) return "";
-  const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+  const relative =
+    largestRelative === null || largestRelative === 0
+      ? ""
+      : ` (${Number(largestRelative.toPrecision(2))} of it)`;
   return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
 }
 
@@ -137,7 +142,7 @@ function refusalsSheet({ proof }: Image, pen: Pen): Sheet | null {
   return sheetOf({
     name: "refused requests",
     title: "Refused requests",
-    summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+    summary: accepted === 0 ? `${many(refusals.length, "request")} refused` : `${accepted} not refused`,
     open: accepted > 0,
     importance: 4,
     blocks: [table],

@@ -59,6 +59,17 @@ it("shows what differs without unfolding, with the first value", () => {
   expect(markdown(report)).toMatch(/❌ differs \|[^\n]*expected 0\.91, got 0\.7/u);
 });
 
+it("shows a request that was not refused without unfolding", () => {
+  const refusals = [
+    { name: "no JSON", status: 400, refused: true },
+    { name: "no input", status: 200, refused: false },
+  ];
+  const shown = markdown(imageReport({ proof: proofOf({ refusals }) }));
+  expect(shown).toMatch(
+    /<details open>\n<summary>Refused requests: 1 not refused<[\s\S]*?❌ not refused \| `no input`/u,
+  );
+});
+
 it("tells the image itself from its server as a process", () => {
   const proof = proofOf({ of: "image", engine: "docker" });
   expect(text(imageReport({ proof }), { colour: false, width: 120 })).toMatch(

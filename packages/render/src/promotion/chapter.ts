@@ -43,7 +43,10 @@ function headline({ asked, outcome }: Promotion): string {
 }
 
 function story({ model, version, digest, stage, previous }: Promotion, pen: Pen): string {
-  const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
+  // A hold is of the stage, whoever has it: of no version, and of nobody who had it before.
+  if (version === null)
+    return `${pen.name(model, 60)}${stage === null ? "" : ` for ${pen.name(stage, 40)}`}.`;
+  const what = `${pen.name(model, 60)} ${pen.name(version, 40)}`;
   const bytes = digest === null ? "" : ` (${digestName(digest, pen)})`;
   if (stage === null) return `${what}${bytes}.`;
   const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;

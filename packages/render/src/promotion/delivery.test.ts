@@ -46,6 +46,12 @@ it("says where a digest went, in every form, and is read back", () => {
   expect(decodeReport(JSON.parse(json(report())))).toEqual(report());
 });
 
+it("says of a lifted hold no version, and nobody who held the stage", () => {
+  const lifted = { asked: "lift", version: null, previous: null } as const;
+  for (const form of forms(report({ ...lifted, delivery: undefined, deployment: undefined })))
+    expect(form).not.toMatch(/no version|nobody held/u);
+});
+
 it.each([
   ["failed", /has still what it had/u],
   ["overtaken", /another run/u],
