@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { load } from "../../bench/server-load.ts";
 import { bundle } from "../../packages/devkit/src/bundle.ts";
 import { root } from "../../packages/devkit/src/repository.ts";
+import { timedIn } from "../scenarios/run-benchmark.ts";
 import { plainEnvironment, run, temporaryFolder } from "./program.ts";
 import { lacks, TOOLS } from "./tools.ts";
 
@@ -86,6 +87,19 @@ describe.skipIf(server === null)("the server", () => {
     expect([warm.failed, failed, wrong]).toEqual([0, 0, 0]);
     // A leak of the 16 bytes that are sent alone would not be seen; one of a request is: 20 MB are 1 kB of each.
     expect(after - before).toBeLessThan(20);
+  });
+
+  it("is timed by benchmark as its clients see it", async () => {
+    const { report, checks } = await timedIn(folder, {
+      ...{ endpoint: `${origin}/v2/models/iris`, launches: "8", budget: "5m" },
+      limits: "latency_p50_ms<=60000\nlatency_p99_ms<=60000",
+    });
+    expect(report.problems).toEqual([]);
+    expect(checks).toEqual({
+      "model/latency_p50_ms/max": "pass → pass",
+      "model/latency_p99_ms/max": "pass → pass",
+    });
+    expect(report.latency?.served?.candidate).toMatch(/^modelgate /u);
   });
 
   it("answers on beside 2,000 connections that say nothing", async () => {
