@@ -1,4 +1,6 @@
+import { readSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
+import { isMainThread } from "node:worker_threads";
 import type { ColumnMetaData, FileMetaData, PageHeader } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
 import { tooLarge } from "./bounds.ts";
@@ -49,7 +51,7 @@ export async function* readPages(
     let left = Number(meta.num_values);
     let dictionary: Values | null = null;
     while (left > 0) {
-      const { header, next } = await readHeader(handle, at, end);
+      const { header, next } = readHeader(handle, at, end);
       const bytes = await readBytes(handle, next, header.compressed_page_size, roomFor(header, room));
       if (header.type !== "DICTIONARY_PAGE") room = bytes.buffer;
       at = next + bytes.length;
@@ -57,9 +59,10 @@ export async function* readPages(
       if (header.type === "DICTIONARY_PAGE") {
         dictionary = readDictionary(bytes, header, { meta, leaf, kind });
       } else if (header.type === "DATA_PAGE" || header.type === "DATA_PAGE_V2") {
-        const page = readPage(bytes, header, { meta, leaf, kind, dictionary, most: left });
+        const { made, ...page } = readPage(bytes, header, { meta, leaf, kind, dictionary, most: left });
         left -= page.slots;
         yield { ...page, last: left === 0, groupRows: Number(group.num_rows) };
+        for (const array of made) if (array.buffer !== room) giveBack(array);
       }
     }
   }
@@ -70,15 +73,17 @@ function start(meta: ColumnMetaData): bigint {
   return dictionary !== undefined && dictionary > 0n && dictionary < data ? dictionary : data;
 }
 
-async function readHeader(
-  handle: FileHandle,
-  at: number,
-  end: number,
-): Promise<{ header: PageHeader; next: number }> {
+/** Of so few bytes at once: to ask another thread for them takes longer. */
+function readHeader(handle: FileHandle, at: number, end: number): { header: PageHeader; next: number } {
   for (let peek = FIRST_PEEK; ; peek *= 8) {
     const length = Math.min(peek, end - at);
     if (length <= 0) throw new RangeError("a column ends before its values");
-    const bytes = await readBytes(handle, at, length);
+    const bytes = new Uint8Array(length);
+    for (let got = 0; got < length; ) {
+      const count = readSync(handle.fd, bytes, got, length - got, at + got);
+      if (count === 0) throw new RangeError("the file ends too early");
+      got += count;
+    }
     const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), offset: 0 };
     let header: PageHeader;
     try {
@@ -109,11 +114,13 @@ export async function readBytes(
   room = new ArrayBuffer(length),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(room, 0, length);
-  let got = 0;
-  while (got < length) {
-    const { bytesRead } = await handle.read(bytes, got, length - got, at + got);
-    if (bytesRead === 0) throw new RangeError("the file ends too early");
-    got += bytesRead;
+  for (let got = 0; got < length; ) {
+    // A thread of its own has nothing else to do meanwhile.
+    const count = isMainThread
+      ? (await handle.read(bytes, got, length - got, at + got)).bytesRead
+      : readSync(handle.fd, bytes, got, length - got, at + got);
+    if (count === 0) throw new RangeError("the file ends too early");
+    got += count;
   }
   return bytes;
 }
@@ -142,7 +149,7 @@ function readPage(
   bytes: Uint8Array,
   header: PageHeader,
   target: PageTarget,
-): Omit<Page, "last" | "groupRows"> {
+): Omit<Page, "last" | "groupRows"> & { made: readonly ArrayBufferView[] } {
   const { meta, leaf, kind, dictionary, most } = target;
   const size = header.uncompressed_page_size;
   const v1 = header.data_page_header;
@@ -164,7 +171,14 @@ function readPage(
     definition: present === slots && !leaf.list ? null : make(levels.definition, leaf.definition),
     values,
     indices,
+    made: [levels.body, ...(indices === null && ArrayBuffer.isView(values.list) ? [values.list] : [])],
   };
+}
+
+/** Left to the collector, used pages pile up, and it is called for them alone. A part of a buffer may be anybody's. */
+function giveBack({ buffer, byteLength }: ArrayBufferView): void {
+  if (buffer instanceof ArrayBuffer && !buffer.detached && buffer.byteLength === byteLength)
+    buffer.transfer(0);
 }
 
 const FALSE_TRUE = [false, true];

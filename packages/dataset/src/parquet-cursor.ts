@@ -94,14 +94,14 @@ export class ColumnCursor {
     if (indices) {
       for (let done = 0; done < count; ) {
         const run = indices.batch(this.#indices, count - done);
-        for (let index = 0; index < run; index++) {
-          if ((this.#indices[index] ?? 0) >= list.length)
-            throw new RangeError("an index lies outside of its dictionary");
-        }
+        if (highest(this.#indices, run) >= list.length)
+          throw new RangeError("an index lies outside of its dictionary");
         if (values.wrong.size > 0) this.#complainAll(target, done, run, values.wrong);
         const into = target.at + done;
         if (target.draft.kind === "number" && list instanceof Float64Array)
           gather(target.draft.values, into, list, this.#indices, run);
+        else if (target.draft.kind === "text" && Array.isArray(list))
+          gatherTexts(target.draft.values, into, list, this.#indices, run);
         else
           for (let index = 0; index < run; index++)
             slots[into + index] = list[this.#indices[index] ?? 0] ?? 0;
@@ -210,7 +210,16 @@ export class ColumnCursor {
   }
 }
 
-/** One kind of array, so that the loop is compiled for it. */
+function highest(indices: Uint32Array, count: number): number {
+  let most = 0;
+  for (let at = 0; at < count; at++) {
+    const index = indices[at] ?? 0;
+    if (index > most) most = index;
+  }
+  return most;
+}
+
+/** One kind of array, so that the loop is compiled for it; as below. */
 function gather(
   into: Float64Array,
   at: number,
@@ -219,6 +228,16 @@ function gather(
   count: number,
 ): void {
   for (let index = 0; index < count; index++) into[at + index] = list[indices[index] ?? 0] ?? 0;
+}
+
+function gatherTexts(
+  into: string[],
+  at: number,
+  list: readonly string[],
+  indices: Uint32Array,
+  count: number,
+): void {
+  for (let index = 0; index < count; index++) into[at + index] = list[indices[index] ?? 0] ?? "";
 }
 
 type Slots = { [index: number]: number | bigint | string; readonly length: number };

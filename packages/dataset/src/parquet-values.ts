@@ -46,7 +46,24 @@ function convertPlain(raw: ArrayLike<unknown>, kind: ColumnKind): Values["list"]
     if (raw instanceof Float32Array || raw instanceof Int32Array) return new Float64Array(raw);
     return raw instanceof BigInt64Array ? doubles(raw) : null;
   }
+  if (kind === "text" && (raw instanceof BigInt64Array || raw instanceof Int32Array))
+    return integerTexts(raw);
   return kind === "integer" && raw instanceof BigInt64Array ? raw : null;
+}
+
+/** Labels are mostly small integers, again and again: V8 keeps their texts, and no bigint is made for each. */
+function integerTexts(integers: BigInt64Array | Int32Array): string[] {
+  const list = new Array<string>(integers.length);
+  if (integers instanceof Int32Array) {
+    for (let index = 0; index < list.length; index++) list[index] = String(integers[index]);
+    return list;
+  }
+  const words = new Int32Array(integers.buffer, integers.byteOffset, integers.length * 2);
+  for (let index = 0; index < list.length; index++) {
+    const low = words[2 * index] ?? 0;
+    list[index] = String(words[2 * index + 1] === low >> 31 ? low : integers[index]);
+  }
+  return list;
 }
 
 /** The nearest doubles, without a bigint for each: the high word is exact, and adding the low one rounds once. */
