@@ -49,10 +49,10 @@ export {
   CategorySummary,
   decodeProfile,
   NumberSummary,
-  PROFILE_BOUNDS,
   Profile,
   ProfileColumn,
 } from "./profile.ts";
+export { PROFILE_BOUNDS } from "./profile-bounds.ts";
 export { Promotion, Requirement } from "./promotion.ts";
 export {
   Baseline,

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { failure } from "./error.ts";
 import { count, number } from "./interval.ts";
+import { PROFILE_BOUNDS } from "./profile-bounds.ts";
+
+export { PROFILE_BOUNDS };
 
 // What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
 // check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
 // are strangers' texts and bounded.
-
-/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
-export const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 } as const;
 
 const name = v.pipe(v.string(), v.maxLength(PROFILE_BOUNDS.name));
 /** Rows or values; whole where every row was looked at, else estimates. */
