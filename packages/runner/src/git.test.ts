@@ -70,10 +70,16 @@ it("survives a git that reads none of its input", async () => {
 
 it("says ENOENT where there is no git, and never takes one of the working folder", async () => {
   writeFileSync(join(folder, "git"), "#!/bin/sh\necho planted\n", { mode: 0o755 });
-  for (const PATH of ["", ".", `.:${join(folder, "none")}`])
-    await expect(gitProgram({ cwd: folder, env: { ...env, PATH } })(["--version"])).rejects.toMatchObject({
-      code: "ENOENT",
-    });
+  const home = process.cwd();
+  process.chdir(folder);
+  try {
+    for (const PATH of ["", ".", `.:${join(folder, "none")}`])
+      await expect(gitProgram({ cwd: folder, env: { ...env, PATH } })(["--version"])).rejects.toMatchObject({
+        code: "ENOENT",
+      });
+  } finally {
+    process.chdir(home);
+  }
   const nowhere = gitProgram({ cwd: join(folder, "none"), env });
   await expect(nowhere(["--version"])).rejects.toMatchObject({ code: "ENOENT" });
 });

@@ -61,7 +61,7 @@ it("fails the step with one annotation, whatever a check is called", async () =>
     report: join(folder, "sub/r.json"),
   });
   expect(code).toBe(1);
-  expect(commandsIn(stdout)).toEqual(["::error::trial: gate failed (a%0A::error::b)"]);
+  expect(commandsIn(stdout)).toEqual(["::error::trial: gate failed (a%0A::error::b<U+001B>[2J)"]);
   expect(outputs).toEqual({ verdict: "fail", report: join(folder, "sub/r.json") });
 });
 

@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { proxiedDownload } from "./http.ts";
 
-const seen: { proxied: string[]; authorization: (string | undefined)[] } = { proxied: [], authorization: [] };
+const seen = { proxied: [] as string[], authorization: [] as (string | undefined)[], closed: 0 };
 
 const files = createServer((request, response) => {
   seen.authorization.push(request.headers.authorization);
@@ -18,7 +18,10 @@ const files = createServer((request, response) => {
   };
   const location = moved[request.url ?? ""];
   if (location !== undefined) response.writeHead(302, location === "" ? {} : { location }).end();
-  else if (request.url === "/file-stalls") response.writeHead(200).write("bytes");
+  else if (request.url === "/none-stalls") {
+    response.writeHead(404).write("secret body");
+    response.once("close", () => (seen.closed += 1));
+  } else if (request.url === "/file-stalls") response.writeHead(200).write("bytes");
   else if (request.url?.startsWith("/file")) response.end("bytes of the file");
   else response.writeHead(404).end("secret body");
 });
@@ -55,7 +58,14 @@ it("keeps the authorization from another host", async () => {
 });
 
 it.each(["/round", "/nowhere", "/garbled"])("gives up on %s", async (path) => {
+  const before = seen.authorization.length;
   await expect(proxiedDownload()(`${origin(files)}${path}`)).rejects.toMatchObject({ statusCode: 302 });
+  expect(seen.authorization.length - before).toBeLessThanOrEqual(6);
+});
+
+it("lets go of an answer that is none, and does not wait for its end", async () => {
+  await expect(proxiedDownload()(`${origin(files)}/none-stalls`)).rejects.toMatchObject({ statusCode: 404 });
+  await expect.poll(() => seen.closed).toBe(1);
 });
 
 it("ends a download in which nothing comes any more", async () => {

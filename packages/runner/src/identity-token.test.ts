@@ -55,7 +55,7 @@ it.each([
   ["answers with a page", answering(200, "<html>token-secret")],
   ["answers without a token", answering(200, '{"message":"token-secret"}')],
   ["answers with null", answering(200, "null")],
-  ["sends too much", answering(200, "x".repeat(2 ** 16 + 1))],
+  ["sends too much", answering(200, JSON.stringify({ value: "x".repeat(2 ** 16) }))],
   ["does not answer", { exchange: () => Promise.reject(new Error("token-secret")) }],
   ["breaks off", breakingOff],
 ])("says so when the runner %s, and repeats no secret", async (_name, { exchange }) => {

@@ -48,6 +48,13 @@ it("reports every problem at once, each with its input", async () => {
 it("never echoes a secret", async () => {
   const [problem] = await problemsOf({ model: "m", token: "ghs_abc" });
   expect(problem?.message).toBe("token: expected a token, got a value that is not shown");
+  const quoting = (value: string): string => {
+    throw new RangeError(`what is ${value}?`);
+  };
+  const fields = { token: input("token", quoting, "A token.", { secret: true }) };
+  await expect(readInputs(fields, from({ token: "ghs_abc" }))).rejects.toThrow(
+    /^token: expected another value$/,
+  );
 });
 
 it("shortens what was given", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "@modelgate/schema";
@@ -78,11 +78,12 @@ it.each([
 });
 
 it("masks secrets in everything it prints", async () => {
-  const { host, written } = fake();
+  const { host, written } = fake([], { isTTY: true });
   host.mask("s3cret");
   host.info("token s3cret");
   await host.summary("s3cret");
-  expect(written).toEqual({ stdout: "***\n", stderr: "token ***\n" });
+  host.progress("with s3cret");
+  expect(written).toEqual({ stdout: "***\n", stderr: "token ***\n\r\x1b[Kwith ***" });
 });
 
 it("writes a report where one is asked for, and nothing elsewhere", async () => {
@@ -93,6 +94,11 @@ it("writes a report where one is asked for, and nothing elsewhere", async () => 
   const path = join(folder, "a/b/report.json");
   expect(await host.writeReport(report, path)).toBe(path);
   expect(readFileSync(path, "utf8")).toBe('{\n  "verdict": "pass"\n}\n');
+  // Who reads the one before meanwhile reads it to its end.
+  const before = openSync(path, "r");
+  await host.writeReport({ verdict: "fail" } as Report, path);
+  expect(readFileSync(before, "utf8")).toContain("pass");
+  closeSync(before);
   await expect(host.writeReport(report, join(path, "x.json"))).rejects.toMatchObject({
     code: "input-invalid",
   });
