@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { decodeProfile, PROFILE_BOUNDS } from "./profile.ts";
+import { decodeProfile } from "./profile.ts";
+import { PROFILE_BOUNDS } from "./profile-bounds.ts";
 
 const numbers = {
   ...{ kind: "numbers", count: 3, missing: 0, infinite: 0, min: 0, max: 2, mean: 1, variance: 1 },
