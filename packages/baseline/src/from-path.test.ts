@@ -70,6 +70,17 @@ it("is the file that lies there where the change leaves it alone, as a job may h
   expect(await opened(proposal, "made.csv")).toEqual({ text: "of a job", commit: null, notes: [] });
 });
 
+it("is the base's model where a change touches what lies beside it: its weights may", async () => {
+  const clone = work(fresh());
+  const linear = readFileSync(new URL("../../../test/fixtures/onnx/linear.onnx", import.meta.url));
+  const baseSha = clone.commit({ "m/old.onnx": linear, "m/w.bin": "1", "n/w.bin": "1" });
+  const headSha = clone.commit({ "m/w.bin": "2", "n/w.bin": "2" });
+  const proposal = { clone, baseSha, headSha };
+  const { commit, notes } = await opened(proposal, "m/old.onnx", { kind: "model" });
+  expect([commit, notes]).toEqual([baseSha, [expect.stringMatching(/touches it or its folder$/u)]]);
+  expect((await opened(proposal, "m/old.onnx")).commit).toBeNull();
+});
+
 it("says that a baseline is new in the change which it judges", async () => {
   const { text, notes } = await opened(changed(before, { "m/new.csv": "mine" }), "m/new.csv");
   expect([text, notes]).toEqual(["mine", [expect.stringMatching(/new in this change$/u)]]);

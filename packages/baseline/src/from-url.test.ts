@@ -115,6 +115,17 @@ describe("a baseline by its address", () => {
     expect(existsSync(into) ? readdirSync(into) : []).toEqual([]);
   });
 
+  it("is asked for at six addresses at most", async () => {
+    let asked = 0;
+    const exchange: LfsDownload = async ({ url }) => {
+      asked += 1;
+      return { status: 302, location: `${url}x`, body: pieces(new Uint8Array()) };
+    };
+    const { work } = to({ kind: "url", url: "https://models.example/x", sha256 }, exchange);
+    expect(await work.catch(problemsOf)).toMatchObject([{ code: "baseline-missing" }]);
+    expect(asked).toBe(6);
+  });
+
   it.each(["", "abc", `${sha256}0`, "md5:d41d8cd98f00b204e9800998ecf8427e"])(
     "needs a sha256, not %j",
     async (text) => {
