@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the service suites need on Debian 12 or Ubuntu: act, actionlint, zizmor, a Python with scikit-learn,
-# strace, docker-registry, skopeo, docker, podman and buildah, MLflow and Prometheus. Into .cache/services, but for what Debian has. Quick when everything is there. Needs Go, Python 3.11 or newer.
+# strace, docker-registry, skopeo, docker, podman and buildah, MLflow, GTO and Prometheus. Into .cache/services, but for what Debian has. Quick when everything is there. Needs Go, Python 3.11 or newer.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -46,8 +46,8 @@ python_packages() {
     cp "$requirements" "$venv/requirements.txt"
 }
 
-mlflow_server() {
-  local wanted=test/services/requirements-mlflow.txt environment=$folder/mlflow
+own_python() { # NAME: an environment of its own from requirements-NAME.txt
+  local wanted=test/services/requirements-$1.txt environment=$folder/$1
   if cmp -s "$wanted" "$environment/requirements.txt"; then return; fi
   rm -rf "$environment"
   # uv takes seconds where pip takes a minute and more.
@@ -83,10 +83,10 @@ go_programs &
 go_pid=$!
 python_packages &
 python_pid=$!
-mlflow_server &
-mlflow_pid=$!
+{ own_python mlflow && own_python gto; } &
+own_pid=$!
 status=0
-wait "$mlflow_pid" || { status=1; echo "setup: MLflow could not be installed" >&2; }
+wait "$own_pid" || { status=1; echo "setup: MLflow and GTO could not be installed" >&2; }
 wait "$go_pid" || { status=1; echo "setup: act and actionlint could not be built" >&2; }
 wait "$python_pid" || { status=1; echo "setup: the Python packages could not be installed" >&2; }
 exit "$status"

@@ -10,6 +10,7 @@ export const TOOLS = {
   actionlint: join(folder, "bin/actionlint"),
   zizmor: join(folder, "venv/bin/zizmor"),
   python: join(folder, "venv/bin/python"),
+  gto: join(folder, "gto/bin/gto"),
   mlflow: join(folder, "mlflow/bin/mlflow"),
   mlflowPython: join(folder, "mlflow/bin/python"),
   prometheus: join(folder, "bin/prometheus"),
