@@ -83,6 +83,8 @@ type Manners = {
   dies?: boolean;
   delayMs?: number;
   neverReady?: boolean;
+  /** More rows than these are refused, as by Triton beyond `max_batch_size`. */
+  mostRows?: number;
   ignoresTerm?: boolean;
 };
 
@@ -141,6 +143,7 @@ type Request = { inputs: { name: string; datatype: string; shape: number[]; data
 
 async function answered(session: InferenceSession, { inputs: [input] }: Request, manners: Manners) {
   if (input?.name !== "features" || input.datatype !== "FP32") throw new RangeError("unknown input");
+  if ((input.shape[0] ?? 0) > (manners.mostRows ?? 64)) throw new RangeError("too many rows at once");
   await new Promise((resolve) => setTimeout(resolve, manners.delayMs ?? 0));
   const features = new ort.Tensor("float32", Float32Array.from(input.data), input.shape);
   const { probabilities, label } = await session.run({ features });
@@ -189,6 +192,15 @@ it("passes a server of the judged bytes, exactly equal", async () => {
   expect(proof.outputs.map(({ tolerance }) => tolerance)).toEqual([PARITY_LIMITS.tolerance, null]);
   expect(proof.refusals).toHaveLength(11);
   expect(proof.timed).toBe(192);
+});
+
+it("asks a server that takes few rows at once for few, and says so", async () => {
+  const { proof, failed } = await verdicts(join(folder, "judged.onnx"), { mostRows: 5 });
+  expect([failed, proof.mostRows]).toEqual([[], 4]);
+  expect(proof.outputs.map(({ values, unequal }) => [values, unequal])).toEqual([
+    [384, 0],
+    [128, 0],
+  ]);
 });
 
 const half = (value: number) => {
