@@ -89,3 +89,21 @@ it("knows of who moved while the registry was asked: the ledger is asked after i
   expect(what).toBe("moved");
   expect(await audited(portsOver(registry, ledger))).toEqual([]);
 });
+
+it("knows at once of a move whose end it has just written for a run that was killed", async () => {
+  const registry = memoryRegistry([version], () => Date.now());
+  const ledger = memoryStore();
+  const staging = { ...asked("v1.0.0"), rule: { ...asked(null).rule, name: "staging" } };
+  const ports = portsOver(registry, ledger);
+  const killed = async (given: Parameters<typeof registry.move>[0]) => {
+    await registry.move(given);
+    throw new Error("killed");
+  };
+  const dying = { ...ports, registry: { ...registry, move: killed } };
+  await expect(promote(staging, dying)).rejects.toThrow("killed");
+  const outcome = await promote(
+    { ...asked("v1.0.0"), rule: { ...asked(null).rule, from: "staging" } },
+    ports,
+  );
+  expect([outcome.recovered.length, outcome.what]).toEqual([1, "moved"]);
+});
