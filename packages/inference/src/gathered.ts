@@ -1,6 +1,7 @@
 import { failure } from "@modelgate/schema";
 import { LARGE, mergeLast } from "./merge-blocks.ts";
 import type { Carried, Column } from "./predictions.ts";
+import { release } from "./release.ts";
 import type { Block, Message } from "./sandbox/message.ts";
 import type { Carry } from "./scoring/carried.ts";
 
@@ -87,11 +88,6 @@ export function* scorePieces(
     release(scores);
     block.scores = null;
   }
-}
-
-/** Gives the memory of arrays back at once, which are empty then: left to the collector, those of all blocks pile up. */
-export function release(...arrays: readonly (Numbers | null)[]): void {
-  for (const array of arrays) if (array?.buffer instanceof ArrayBuffer) array.buffer.transfer(0);
 }
 
 /** The ids of all rows; null when rows are named by their number. */

@@ -2,9 +2,8 @@ import { type Attempt, attempt } from "./attempt.ts";
 import { onEarlyEnd } from "./early-end.ts";
 import { privateFolder } from "./private-folder.ts";
 import type { Runtime } from "./runtime/find.ts";
-import { decodeMessage } from "./sandbox/decode-message.ts";
 import type { Job, Last, Message } from "./sandbox/message.ts";
-import { type Decode, type Sandbox, startSandboxFor } from "./sandbox/sandbox.ts";
+import { type Decode, loadDecodeMessage, type Sandbox, startSandboxFor } from "./sandbox/sandbox.ts";
 import type { Allowance } from "./spec.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -24,19 +23,19 @@ export type HeadStart<J = Job, M = Message> = Disposable & {
 
 /** Starts what any scoring of a model in this workshop begins with. */
 export function headStart(workshop: Workshop, allowance: Allowance): HeadStart {
-  return headStartFor(workshop, allowance, decodeMessage);
+  return headStartFor(workshop, allowance, loadDecodeMessage);
 }
 
-/** Starts what any run of a model begins with, for a trade of the sandbox (sandbox/trades.ts) whose messages `decode` checks. */
+/** Starts what any run of a model begins with, for a trade of the sandbox (sandbox/trades.ts) whose messages are checked by what `load` gives. */
 export function headStartFor<J extends object, M extends Last>(
   workshop: Workshop,
   allowance: Allowance,
-  decode: Decode<J, M>,
+  load: () => Promise<Decode<J, M>>,
 ): HeadStart<J, M> {
   const parts = new DisposableStack();
   // First of all: a signal that comes while they are made finds whatever there is.
   parts.defer(onEarlyEnd(() => parts.dispose()));
-  const { folder, sandbox } = made(parts, workshop, { allowance, decode });
+  const { folder, sandbox } = made(parts, workshop, { allowance, load });
   const runtime = attempt(async () => {
     const found = await workshop.findRuntime();
     sandbox.load(found.directory);
@@ -48,11 +47,11 @@ export function headStartFor<J extends object, M extends Last>(
 function made<J extends object, M extends Last>(
   parts: DisposableStack,
   workshop: Workshop,
-  { allowance, decode }: { allowance: Allowance; decode: Decode<J, M> },
+  { allowance, load }: { allowance: Allowance; load: () => Promise<Decode<J, M>> },
 ) {
   try {
     const folder = parts.use(privateFolder()).path;
-    const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, decode);
+    const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
     parts.defer(() => sandbox.stop());
     return { folder, sandbox };
   } catch (error) {

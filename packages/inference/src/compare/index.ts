@@ -31,5 +31,5 @@ export function compareStart(
   workshop: Workshop,
   allowance: Allowance,
 ): HeadStart<CompareJob, CompareMessage> {
-  return headStartFor(workshop, allowance, decodeCompared);
+  return headStartFor(workshop, allowance, async () => decodeCompared);
 }

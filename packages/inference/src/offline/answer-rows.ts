@@ -15,7 +15,7 @@ export type OfflineStart = HeadStart<OfflineJob, OfflineMessage>;
 
 /** Starts a sandbox for `answerRows`. */
 export function offlineStart(workshop: Workshop, allowance: Allowance): OfflineStart {
-  return headStartFor(workshop, allowance, decodeOffline);
+  return headStartFor(workshop, allowance, async () => decodeOffline);
 }
 
 /** One model, and the rows of one data set that it is to answer. */

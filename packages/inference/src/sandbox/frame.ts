@@ -1,10 +1,13 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { type Deserializer, deserialize, serialize } from "node:v8";
+import { DefaultSerializer, type Deserializer, deserialize } from "node:v8";
 import { failure } from "@modelgate/schema";
 
 // A frame is a length (uint32, little-endian) and a value in V8's structured-clone format, which carries
 // typed arrays as bytes. JSON would triple the size of scores, and the IPC channel of child_process
 // offers no back pressure to a child that is faster than its parent.
+
+/** Bytes of the length. */
+const HEAD = 4;
 
 /** A frame no honest child exceeds: one block of scores. */
 const MOST_BYTES = 1 << 30;
@@ -27,10 +30,13 @@ export function flushed(out: WriteStream): Promise<void> {
 
 /** One value as a frame. */
 export function frame(value: unknown): Buffer {
-  const body = serialize(value);
-  const head = Buffer.alloc(4);
-  head.writeUInt32LE(body.length);
-  return Buffer.concat([head, body]);
+  const serializer = new DefaultSerializer();
+  serializer.writeRawBytes(new Uint8Array(HEAD));
+  serializer.writeHeader();
+  serializer.writeValue(value);
+  const whole = serializer.releaseBuffer();
+  whole.writeUInt32LE(whole.length - HEAD);
+  return whole;
 }
 
 /** A value of any shape: who sent it may be compromised. */

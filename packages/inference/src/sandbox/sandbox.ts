@@ -3,7 +3,6 @@ import type { Readable } from "node:stream";
 import { ModelgateError } from "@modelgate/schema";
 import type { Allowance } from "../spec.ts";
 import { confined, scrubbed } from "./confinement.ts";
-import { decodeMessage } from "./decode-message.ts";
 import { frames, type Unchecked } from "./frame.ts";
 import type { Job, Last, Load, Message } from "./message.ts";
 import { died, watchOver } from "./watch.ts";
@@ -42,13 +41,18 @@ export type Sandbox<J = Job, M = Message> = {
 
 /** Starts a child that scores; its program is loaded while the caller still plans. */
 export function startSandbox(parts: SandboxParts): Sandbox {
-  return startSandboxFor(parts, decodeMessage);
+  return startSandboxFor(parts, loadDecodeMessage);
 }
 
-/** Starts a child for another trade (trades.ts), whose messages `decode` checks. */
+/** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
+export async function loadDecodeMessage(): Promise<Decode<Job, Message>> {
+  return (await import("./decode-message.ts")).decodeMessage;
+}
+
+/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
 export function startSandboxFor<J extends object, M extends Last>(
   { entry, directory, allowance }: SandboxParts,
-  decode: Decode<J, M>,
+  load: () => Promise<Decode<J, M>>,
 ): Sandbox<J, M> {
   const { command, args } = confined(entry, allowance);
   const child = spawn(command, args, {
@@ -78,7 +82,11 @@ export function startSandboxFor<J extends object, M extends Last>(
       watch.startClock();
       tell(job);
       child.stdin?.end();
+      const loading = load();
+      // What it says is read from now on: of a child that has ended, Node drops what nobody reads.
+      loading.catch(() => {});
       for await (const value of frames(child.stdio[3] as Readable, allowance.memoryBytes)) {
+        const decode = await loading;
         const message = decode(value, job);
         yield message;
         if (message.type === "finished" || (message.type === "problem" && message.dataset === null)) return;

@@ -133,7 +133,12 @@ function textColumn(batch: Batch, name: string): string[] {
 }
 
 /** The memory of a block that can change hands rather than being copied. */
-export function buffersOf({ feeds, truth }: FedBlock): ArrayBuffer[] {
-  const arrays = [truth, ...feeds.map(({ data }) => data)].filter((data) => ArrayBuffer.isView(data));
+export function buffersOf(block: FedBlock): ArrayBuffer[] {
+  const arrays = [block.truth, ...fedNumbers(block)];
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+}
+
+/** What a block feeds, but for texts. */
+export function fedNumbers({ feeds }: Pick<FedBlock, "feeds">) {
+  return feeds.flatMap(({ data }) => (Array.isArray(data) ? [] : [data]));
 }

@@ -2,7 +2,8 @@
 // whether their first line end is one between records: who takes their pieces in order can.
 import { on } from "node:events";
 import type { MessagePort, Worker } from "node:worker_threads";
-import { openTable, type Piece, type Pieces, type Place } from "@modelgate/dataset";
+import { type Batch, openTable, type Piece, type Pieces, type Place } from "@modelgate/dataset";
+import { release } from "../release.ts";
 import { buffersOf, type FedBlock, feeder } from "./fed-block.ts";
 import type { Reading } from "./read-ahead.ts";
 
@@ -30,6 +31,7 @@ export async function servePieces(
       const { batches, ...piece } = await pieces.read(at, want, batchRows);
       const blocks = batches.map(block);
       say({ ...piece, blocks }, blocks.flatMap(buffersOf));
+      for (const batch of batches) giveBack(batch);
       if (ahead === MOST_AHEAD) await taken.next();
       else ahead += 1;
     }
@@ -38,6 +40,11 @@ export async function servePieces(
     say("stopped");
   }
   port.close();
+}
+
+/** What was fed is a copy, and what else is wanted has gone to who takes it. */
+function giveBack({ columns }: Batch): void {
+  for (const { values } of columns.values()) if (!Array.isArray(values)) release(values);
 }
 
 /**

@@ -20,12 +20,19 @@ type Answer = (rows: number, call: number) => Record<string, Given>;
 
 /** A runtime that remembers what it was asked. */
 function engine(answer: Answer) {
-  const asked: { rows: number; names: readonly string[]; fed: unknown }[] = [];
+  const asked: { rows: number; names: readonly string[]; fed: unknown; given: unknown }[] = [];
   const session = {
     outputNames: ["label", "scores", "embedding"],
     async run(feeds: Record<string, Given>, names: readonly string[]) {
       const rows = feeds["X"]?.dims[0] ?? 0;
-      asked.push({ rows, names, fed: feeds["X"]?.data });
+      const given = feeds["X"]?.data;
+      // What was given is lent: a runtime that remembers has to copy it.
+      asked.push({
+        rows,
+        names,
+        fed: Array.isArray(given) ? given : (given as Float32Array)?.slice(),
+        given,
+      });
       return answer(rows, asked.length);
     },
   };
@@ -116,6 +123,19 @@ it("sends a block a batch and then the end, and asks only for what is read once 
   ]);
   expect(wanted[0]).toEqual({ x: "number", y: "text", nr: "text" });
 });
+
+it("gives back what it fed as soon as the answers are taken, but not what is fed again on trial", async () => {
+  const { asked, engine: runtime } = engine(classify);
+  const before: unknown[] = [];
+  for await (const message of scoreTable(runtime, table(5, 2), dataset({ profiled: true }), multi)) {
+    if (message.type === "block") before.push(asked.slice(0, -1).map(({ given }) => lengthOf(given)));
+  }
+  expect(before).toEqual([[], [0], [0, 0]]);
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.slice(3).map(({ given }) => lengthOf(given))).not.toContain(0);
+});
+
+const lengthOf = (data: unknown) => (data as Float32Array).length;
 
 it("profiles what goes in and what is read of what comes out, where that is asked", async () => {
   const runtime = engine(classify).engine;

@@ -1,10 +1,11 @@
 import type { Table } from "@modelgate/dataset";
 import { failure } from "@modelgate/schema";
 import type { InferenceSession, Tensor, TensorConstructor } from "onnxruntime-common";
+import { release } from "../release.ts";
 import type { Block, JobDataset, Message } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
 import { answersOf, type ReadingPlan, readOf } from "./answers-of.ts";
-import { type FedBlock, fedBlocks } from "./fed-block.ts";
+import { type FedBlock, fedBlocks, fedNumbers } from "./fed-block.ts";
 import { planLabels } from "./label-outputs.ts";
 import { planOutputs, type Shown } from "./output-plan.ts";
 import type { Profiler } from "./profiled.ts";
@@ -84,9 +85,10 @@ async function* scoreBlocks(
     };
     // Only of what could be read as answers.
     if (dataset.profiled) {
-      profiler ??= await profilerFor(dataset, block, plan);
+      profiler ??= (await loadProfiler()).openProfiler(dataset, block, plan);
       profiler.add(block, outputs);
     }
+    release(...fedNumbers(block));
   }
   if (plan === null) {
     throw failure("dataset-unreadable", `${dataset.path}: no rows`, {
@@ -106,11 +108,9 @@ async function* scoreBlocks(
   yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
 }
 
-/** Loaded on demand: most of what is run is not profiled. */
-async function profilerFor(
-  ...begun: Parameters<typeof import("./profiled.ts").openProfiler>
-): Promise<Profiler> {
-  return (await import("./profiled.ts")).openProfiler(...begun);
+/** Loaded on demand: a baseline is not profiled, nor is what is timed. */
+export function loadProfiler() {
+  return import("./profiled.ts");
 }
 
 /** Answers alone, by codes that are good for comparing them with each other. */

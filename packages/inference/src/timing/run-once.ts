@@ -28,7 +28,7 @@ export async function runOnce<K extends Work["kind"]>(
   signal?.throwIfAborted();
   const began = performance.now();
   const found = { ...workshop, findRuntime: async () => runtime };
-  using start = headStartFor<TimeJob, TimeMessage>(found, allowance, decodeTiming);
+  using start = headStartFor<TimeJob, TimeMessage>(found, allowance, async () => decodeTiming);
   const stop = () => start.sandbox.stop();
   signal?.addEventListener("abort", stop, { once: true });
   try {
