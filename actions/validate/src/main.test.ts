@@ -143,6 +143,13 @@ it.each<[string, Score, Report["verdict"], (string | undefined)[]]>([
   expect(report.provenance.command.join(" ")).toContain("--limit accuracy>=0.9");
 });
 
+it("could not judge when a data set that no limit names cannot be read", async () => {
+  const limits = "- { metric: accuracy, min: 0.9, dataset: a }";
+  const report = await run(scored({ predictions: predictions(10) }, unreadable), { ...given, limits });
+  expect([report.verdict, report.checks.map(({ effect }) => effect)]).toEqual(["error", ["pass"]]);
+  expect(report.problems).toMatchObject([{ code: "dataset-unreadable" }]);
+});
+
 it("judges no clause, and says why once, when the model cannot be run", async () => {
   const refused: Score = async () => {
     throw failure("model-refused", "m.onnx: shows one model and runs another", { hint: "Export it again." });

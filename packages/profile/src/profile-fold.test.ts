@@ -144,6 +144,17 @@ it.each([
   expect(() => fold.add(block)).toThrow(TypeError);
 });
 
+it("holds no name that a report could not, and no list of classes that is longer than one", () => {
+  const port = `${"p".repeat(199)}😀`;
+  const block = { rows: 1, inputs: [], outputs: [[1, 2, 3]] };
+  const fold = new ProfileFold({ inputs: [], outputs: [{ ...scores, port }] });
+  fold.add(block);
+  const told = fold.profile("test", ["c".repeat(300)]);
+  expect(v.parse(Profile, told)).toEqual(told);
+  expect(told.outputs.every(({ name }) => name.isWellFormed())).toBe(true);
+  expect(fold.profile("test", Array<string>(51).fill("c")).classes).toEqual([]);
+});
+
 it("counts a row whose scores are NaN as one without a highest", () => {
   const block = { rows: 2, inputs: [], outputs: [[1, Number.NaN, 3, 1, 2, 3]] };
   const profile = profileOf("test", { inputs: [], outputs: [scores] }, [block]);
