@@ -1,5 +1,5 @@
 // packages/oci and the registry in an OCI registry against Debian's docker-registry, and skopeo on the other side.
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
@@ -14,7 +14,13 @@ import {
 } from "../../packages/oci/src/index.ts";
 import { artifact, bytesIn, chunksOf, storeContract } from "../../packages/oci/src/store-contract.ts";
 import { ociRegistry, ociRepositories } from "../../packages/registry/src/index.ts";
-import { MODEL, race, registered, registryContract } from "../../packages/registry/src/registry-contract.ts";
+import {
+  MODEL,
+  move,
+  race,
+  registered,
+  registryContract,
+} from "../../packages/registry/src/registry-contract.ts";
 import { httpExchange } from "../../packages/runner/src/http-exchange.ts";
 import { ACCOUNT, dockerRegistry, hasProgram } from "./oci-docker-registry.ts";
 import { run, temporaryFolder } from "./program.ts";
@@ -148,6 +154,23 @@ describe.skipIf(missing.length > 0)("docker-registry", async () => {
     expect(await store.hasBlob(blob.digest)).toBe(false);
     await store.writeBlob(blob, () => chunksOf(bytes, 300_000));
     expect((await bytesIn(store, blob)).equals(bytes)).toBe(true);
+  });
+
+  it("keeps a stage where `skopeo inspect` finds the version that holds it, byte for byte", async () => {
+    const pattern = `${plain.host}/${next()}/{model}`;
+    const registry = registryAt(pattern, "ann");
+    const [one = "", two = ""] = await registered({ registry, other: async () => registry }, 2);
+    const first = await registry.move(move({ version: one }));
+    await registry.move(move({ version: two, expected: first?.token ?? null }));
+    const digestAt = async (tag: string) => {
+      const source = `docker://${pattern.replace("{model}", MODEL)}:${tag}`;
+      const raw = await skopeo("inspect", "--raw", "--tls-verify=false", source);
+      return `sha256:${createHash("sha256").update(raw).digest("hex")}`;
+    };
+    const { holders = [], versions = [] } = (await registry.overview(MODEL))[0] ?? {};
+    expect(holders.map(({ stage, version }) => [stage, version])).toEqual([["production", two]]);
+    for (const { version, source } of versions) expect(source).toMatch(`@${await digestAt(version)}`);
+    expect(await digestAt("production")).toBe(await digestAt(two));
   });
 
   it("names every update that is lost where a hundred promote at once, and none without a race", async () => {
