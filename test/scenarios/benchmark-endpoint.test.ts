@@ -63,7 +63,7 @@ it("is timed beside another server, with a control, limits on percentiles and ta
       "test/latency_p50_ms/max": "pass → pass",
       "test/latency_p99_ms/max": "pass → pass",
       "test/latency_mean_ms/max": "fail → fail",
-      "test/latency_p50_ms/max-relative-increase": expect.any(String),
+      "test/latency_p50_ms/max-relative-increase": "inconclusive → warn",
     },
   ]);
   // Two servers without a digest are not one model for that.
@@ -89,7 +89,8 @@ it("is timed beside another server, with a control, limits on percentiles and ta
   const { value = 0, interval } = latency?.ratios[0] ?? {};
   // The same model is behind both: whatever the launches say, how each was started may make as much of a difference.
   expect(interval?.method).toBe("hodges-lehmann and one start");
-  expect((interval?.high ?? 0) / value).toBeGreaterThanOrEqual(1.045 - 1e-9);
+  expect(latency?.served?.startBias).toBeGreaterThan(0.5);
+  expect((interval?.high ?? 0) / value).toBeGreaterThanOrEqual(1 + (latency?.served?.startBias ?? 0) - 1e-9);
   expect(Number(outputs["ratio"])).toBe(value);
   expect(report.environment).toMatchObject({ runtime: "served by modelgate 0.1.0" });
   expect(report.environment.options).not.toHaveProperty("threads");
