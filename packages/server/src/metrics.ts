@@ -7,6 +7,12 @@ import { REFUSAL_REASONS, type RefusalReason } from "./protocol/refusal.ts";
 const SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
 const ROWS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
 
+/** How often it is looked whether the event loop is late. The library's own 10 ms wake a server between any two requests. */
+export const LOOP_STEP_MS = 100;
+
+/** Answers whose numbers are kept for the next reader of `/metrics`; to count them takes about a millisecond. */
+const MOST_UNCOUNTED = 256;
+
 /** Numbers that are looked at when `/metrics` is read. */
 export type Levels = {
   queued: number;
@@ -42,7 +48,7 @@ export type Metrics = {
 export function openMetrics(levels: () => Levels, { version }: { version: string }): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: LOOP_STEP_MS });
   const of = ["model", "version"];
 
   const requests = new Counter({
@@ -112,22 +118,36 @@ export function openMetrics(levels: () => Levels, { version }: { version: string
     1,
   );
 
-  return {
-    answered(model, { status, seconds }) {
+  // Counted many at a time: between two requests a model runs, after which the library's code has to come from memory again.
+  const answers: Parameters<Metrics["answered"]>[] = [];
+  const runs: Parameters<Metrics["ran"]>[] = [];
+
+  function count(): void {
+    for (const [model, { status, seconds }] of answers.splice(0)) {
       const labels = { model: model?.name ?? "", version: model?.version ?? "" };
       requests.inc({ ...labels, status: String(status) });
       if (model !== null) duration.observe(labels, seconds);
-    },
-    ran({ name, version: number }, { waitedSeconds, ranSeconds, batchRows }) {
+    }
+    for (const [{ name, version: number }, { waitedSeconds, ranSeconds, batchRows }] of runs.splice(0)) {
       const labels = { model: name, version: number };
       waited.observe(labels, waitedSeconds);
       inference.observe(labels, ranSeconds);
       batch.observe(labels, batchRows);
+    }
+  }
+
+  return {
+    answered(...answer) {
+      if (answers.push(answer) >= MOST_UNCOUNTED) count();
     },
+    ran: (...run) => void runs.push(run),
     refused: (reason) => refusals.inc({ reason }),
     workerLost: () => lost.inc(),
     logDropped: () => dropped.inc(),
-    text: () => registry.metrics(),
+    text() {
+      count();
+      return registry.metrics();
+    },
     contentType: registry.contentType,
     registry,
   };

@@ -1,3 +1,4 @@
+import { LOOP_STEP_MS } from "../metrics.ts";
 import { RECORDED } from "./recorded.ts";
 
 // A Grafana dashboard (schema version 39, Grafana 10 and later) that is imported as it is: the data source is chosen there.
@@ -66,7 +67,7 @@ const ROWS: readonly { title: string; panels: readonly Panel[] }[] = [
       ]),
       panel("Processor", "Cores in use, and by how much the event loop is late.", "short", [
         ["rate(process_cpu_seconds_total[5m])", "cores {{instance}}"],
-        ["nodejs_eventloop_lag_p99_seconds", "late, s {{instance}}"],
+        [`nodejs_eventloop_lag_p99_seconds - ${LOOP_STEP_MS / 1000}`, "late, s {{instance}}"],
       ]),
       panel("Workers", "Ready ones, and how many were started again.", "short", [
         ["modelgate_workers_ready", "ready {{instance}}"],
