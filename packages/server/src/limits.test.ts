@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, it } from "vitest";
 import { perceptron } from "../../../bench/perceptron.ts";
@@ -34,6 +35,30 @@ it("refuses more bodies than it may hold", async () => {
   const text = await (await fetch(`${server.origin}/metrics`)).text();
   expect(text).toContain('modelgate_refusals_total{reason="body-budget"} 1');
   expect(text).toContain("modelgate_body_bytes 0");
+});
+
+it("answers a body that turns out too large before it has ended, and forgets one that breaks off", async () => {
+  await using server = await madeServer({ "double/1": doubled }, { "max-body-bytes": 1000 });
+  await server.ready;
+  const { hostname, port } = new URL(server.origin);
+  const head = "POST /v2/models/double/infer HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n";
+  const sending = (bytes: number) => {
+    const socket = connect({ host: hostname, port: Number(port) });
+    socket.write(`${head}${bytes.toString(16)}\r\n${" ".repeat(bytes)}\r\n`);
+    return socket;
+  };
+  const held = async () =>
+    /^modelgate_body_bytes (\d+)$/mu.exec(await (await fetch(`${server.origin}/metrics`)).text())?.[1];
+
+  const large = sending(2000);
+  const [answer] = await once(large, "data");
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 413 .*connection: close/su);
+  large.destroy();
+  const broken = sending(500);
+  await expect.poll(held).toBe("500");
+  broken.destroy();
+  await expect.poll(held).toBe("0");
+  expect((await server.infer("double", rows)).status).toBe(200);
 });
 
 it("answers what takes too long, and is not live when nothing comes back", async () => {

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 
 /** A request's place in a distributed trace (W3C Trace Context, level 1). */
 export type Trace = {
@@ -14,8 +14,9 @@ export type Trace = {
 
 /** The trace that a `traceparent` header names, with a span of our own; a new trace where there is none or it is malformed. */
 export function traceOf(header: string | undefined, hex: (bytes: number) => string = randomHex): Trace {
+  if (header === undefined) return { traceId: hex(16), spanId: hex(8), parentId: null, flags: "00" };
   const [, version, traceId, parentId, flags, more] =
-    /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/u.exec(header ?? "") ?? [];
+    /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/u.exec(header) ?? [];
   const isValid =
     version !== undefined &&
     version !== "ff" &&
@@ -35,9 +36,15 @@ export function traceparent({ traceId, spanId, flags }: Trace): string {
   return `00-${traceId}-${spanId}-${flags}`;
 }
 
-/** At most 16 bytes. Node keeps random bytes at hand for UUIDs, and asks the system for every other. */
+let digits = "";
+let usedDigits = 0;
+
+/** Digits of bytes that were asked of the system for many requests at once. */
 function randomHex(bytes: number): string {
-  return randomUUID()
-    .replaceAll("-", "")
-    .slice(-2 * bytes);
+  if (usedDigits + 2 * bytes > digits.length) {
+    digits = randomBytes(4096).toString("hex");
+    usedDigits = 0;
+  }
+  usedDigits += 2 * bytes;
+  return digits.slice(usedDigits - 2 * bytes, usedDigits);
 }

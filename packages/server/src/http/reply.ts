@@ -52,12 +52,18 @@ export function send(
     "x-content-type-options": "nosniff",
     ...(isLast || isUnread ? { connection: "close" } : {}),
   });
-  // Together in one packet where they fit.
+  const parts = request.method === "HEAD" ? [] : reply.parts;
+  // Head and parts in one packet where they fit: they go when the answer ends.
+  if (!isUnread) {
+    if (parts.length > 1) response.cork();
+    for (const part of parts.slice(0, -1)) response.write(part);
+    response.end(parts.at(-1));
+    return;
+  }
   response.cork();
-  if (request.method !== "HEAD") for (const part of reply.parts) response.write(part);
-  process.nextTick(() => response.uncork());
-  if (isUnread) linger(request, () => response.end());
-  else response.end();
+  for (const part of parts) response.write(part);
+  response.uncork();
+  linger(request, () => response.end());
 }
 
 function linger(request: IncomingMessage, done: () => void): void {

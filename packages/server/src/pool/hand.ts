@@ -11,8 +11,6 @@ export type Hand = {
   /** Hands a request over. Its body moves: this thread has it no more. */
   give(entry: Entry): void;
   takeBack(id: number): Entry | undefined;
-  /** How long a request had waited when it was handed over, in ms. */
-  handedAfterMs(entry: Entry): number | undefined;
   olderThan(beforeMs: number): Entry[];
   all(): Entry[];
   /** Tells the worker to end; true when it has ended, false when it is running a model and ends after that. */
@@ -22,7 +20,6 @@ export type Hand = {
 /** Keeps the books of one worker, which gets at most `window` requests at a time. */
 export function hand(worker: Worker, window: number): Hand {
   const has = new Map<number, Entry>();
-  const waited = new WeakMap<Entry, number>();
   return {
     worker,
     isReady: false,
@@ -34,7 +31,7 @@ export function hand(worker: Worker, window: number): Hand {
     },
     give(entry) {
       has.set(entry.work.id, entry);
-      waited.set(entry, performance.now() - entry.arrivedMs);
+      entry.waitedMs = performance.now() - entry.arrivedMs;
       worker.postMessage(entry.work, [entry.work.buffer]);
     },
     takeBack(id) {
@@ -42,7 +39,6 @@ export function hand(worker: Worker, window: number): Hand {
       has.delete(id);
       return entry;
     },
-    handedAfterMs: (entry) => waited.get(entry),
     olderThan: (beforeMs) => [...has.values()].filter(({ arrivedMs }) => arrivedMs < beforeMs),
     all: () => [...has.values()],
     async end() {

@@ -89,7 +89,7 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
     } else {
       const entry = one.takeBack(said.id);
       if (said.type === "refused") entry?.reject(new Refusal(said.status, said.error));
-      else entry?.resolve({ ...said, waitedMs: (one.handedAfterMs(entry) ?? 0) + said.spent.waitedMs });
+      else entry?.resolve({ ...said, waitedMs: entry.waitedMs + said.spent.waitedMs });
     }
     handOut();
   }
@@ -105,10 +105,15 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
     pauseMs = Math.min(LONGEST_PAUSE_MS, 2 * pauseMs);
   }
 
+  function leastBusy(): Hand | undefined {
+    let best: Hand | undefined;
+    for (const one of hands) if (one.hasRoom() && (best === undefined || one.size < best.size)) best = one;
+    return best;
+  }
+
   function handOut(): void {
     for (;;) {
-      // The least busy one.
-      const free = [...hands].filter((one) => one.hasRoom()).toSorted((a, b) => a.size - b.size)[0];
+      const free = leastBusy();
       const entry = free && waiting.shift();
       if (free === undefined || entry === undefined) return;
       free.give(entry);
@@ -145,6 +150,7 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
       const entry: Entry = {
         work: { ...work, id: nextId++ },
         arrivedMs: performance.now(),
+        waitedMs: 0,
         isAbandoned: false,
         resolve,
         reject,

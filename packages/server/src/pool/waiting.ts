@@ -6,6 +6,8 @@ export type Entry = {
   work: Work;
   /** By `performance.now()`. */
   arrivedMs: number;
+  /** How long it had waited when a worker got it, in ms. */
+  waitedMs: number;
   /** Its client has been answered already: what comes is dropped. */
   isAbandoned: boolean;
   resolve(done: Done & { waitedMs: number }): void;

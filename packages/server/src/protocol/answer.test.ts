@@ -68,13 +68,22 @@ describe("an answer", () => {
     expect(json.outputs[0]).not.toHaveProperty("data");
   });
 
-  it("gives memory of its own, never that of its neighbours", () => {
-    const shared = Float32Array.of(1, 2, 3, 4);
+  it.each([
+    ["a small answer in one part", 1, 1],
+    ["a large one in two", 100_000, 2],
+  ])("gives %s, in memory of its own, never that of its neighbours", (_name, length, count) => {
+    const shared = Float32Array.from({ length: length + 2 }, (_, i) => i);
     const datatype = datatypeOf("tensor(float)");
     if (datatype === undefined) throw new TypeError();
     const wanted = [{ port: { name: "y", datatype, shape: null }, isBinary: true }];
-    const outputs = { y: { type: "float32", dims: [1], data: shared.subarray(1, 2) } };
-    const { parts } = writeAnswer(model, { id: null, wanted }, outputs);
-    expect(parts[1]?.buffer.byteLength).toBe(4);
+    const outputs = { y: { type: "float32", dims: [length], data: shared.subarray(1, length + 1) } };
+    const { headLength, parts } = writeAnswer(model, { id: null, wanted }, outputs);
+    expect(parts).toHaveLength(count);
+    for (const { buffer, byteLength } of parts) {
+      expect(buffer).not.toBe(shared.buffer);
+      expect(buffer.byteLength).toBe(byteLength);
+    }
+    const tail = new Uint8Array(Buffer.concat(parts).subarray(headLength ?? 0));
+    expect(new Float32Array(tail.buffer)).toEqual(shared.slice(1, length + 1));
   });
 });

@@ -5,7 +5,7 @@ import { writeData } from "./json-data.ts";
 import { quoted, Refusal } from "./refusal.ts";
 import type { InferRequest, Wanted } from "./request.ts";
 
-/** An answer ready to be sent: its parts one after the other, each with memory of its own that may be handed on. */
+/** An answer ready to be sent: its parts one after the other, each with memory of its own that moves from thread to thread. */
 export type Answer = {
   /** Bytes of JSON before the binary tensors; null when there are none. */
   headLength: number | null;
@@ -15,7 +15,8 @@ export type Answer = {
 /** Of which model an answer is. */
 export type Answering = { name: string; version: string };
 
-const encoder = new TextEncoder();
+/** Up to here an answer is one part: a few kilobytes are copied faster than a second piece of memory is handed on and sent. */
+const MOST_COPIED = 65_536;
 
 /**
  * The protocol's `$inference_response`, with the outputs in the order in which they were asked for.
@@ -33,9 +34,20 @@ export function writeAnswer(
     id === null ? "" : `,"id":${JSON.stringify(id)}`,
     `,"outputs":[${written.map(({ json }) => json).join(",")}]}`,
   ].join("");
-  const bytes = encoder.encode(head);
   const binary = written.flatMap(({ tail }) => (tail === null ? [] : [tail]));
-  return { headLength: binary.length === 0 ? null : bytes.length, parts: [bytes, ...binary] };
+  const size = Buffer.byteLength(head);
+  const headLength = binary.length === 0 ? null : size;
+  const whole = binary.reduce((sum, { length }) => sum + length, size);
+  const isCopied = whole <= MOST_COPIED;
+  // Memory of its own, of which every byte is written: a pooled Buffer could not move.
+  const first = Buffer.allocUnsafeSlow(isCopied ? whole : size);
+  let at = first.write(head);
+  if (!isCopied) return { headLength, parts: [first, ...binary] };
+  for (const tail of binary) {
+    first.set(tail, at);
+    at += tail.length;
+  }
+  return { headLength, parts: [first] };
 }
 
 type Written = { json: string; tail: Uint8Array<ArrayBuffer> | null };

@@ -4,6 +4,7 @@ import { ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
 import { writeAnswer } from "../protocol/answer.ts";
 import { Refusal } from "../protocol/refusal.ts";
 import { type InferRequest, readRequest } from "../protocol/request.ts";
+import { release } from "../release.ts";
 import { join, joinKey, rowsOf, split, type Tensors } from "./joined.ts";
 import { type Joinable, Line } from "./line.ts";
 import type { Crew, Done, Order, Work, WorkerSays } from "./messages.ts";
@@ -89,7 +90,8 @@ function answerAll(port: MessagePort, models: readonly ServedModel[], { crew, sa
     void runTogether(turn.jobs).finally(() => {
       isBusy = false;
       // Those that came meanwhile are still in the port: they may join the next turn.
-      setImmediate(next);
+      if (crew.maxBatch > 1) setImmediate(next);
+      else next();
     });
   }
 
@@ -113,6 +115,7 @@ function answerAll(port: MessagePort, models: readonly ServedModel[], { crew, sa
             done,
             done.parts.map(({ buffer }) => buffer),
           );
+          release(job.work.buffer);
         } catch (error) {
           refuse(job.work.id, error);
         }
