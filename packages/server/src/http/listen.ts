@@ -1,9 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { failure } from "@modelgate/schema";
 import { errorBody } from "../protocol/refusal.ts";
 import type { Settings } from "../settings.ts";
 import type { Handler } from "./handler.ts";
+
+// An import of node:http reads all that it exports, and with its WebSocket comes a whole HTTP client: 4 MB that nobody here uses.
+const { createServer } = process.getBuiltinModule("node:http");
 
 /** Idle connections of a client that calls again and again. Longer than the minute after which many proxies drop theirs. */
 const KEEP_ALIVE_MS = 65_000;
