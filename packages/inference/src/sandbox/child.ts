@@ -4,6 +4,7 @@ import { once } from "node:events";
 import type { WriteStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { problemsOf } from "@modelgate/schema";
+import { release } from "../release.ts";
 import { loadRuntime, type Ort } from "../runtime/load.ts";
 import { hideFloat16Array } from "../scoring/float16.ts";
 import { serveReading } from "../scoring/read-ahead.ts";
@@ -52,8 +53,11 @@ async function scoreAll(ort: Ort, job: Job, out: WriteStream): Promise<void> {
         dataset,
         job.output,
         import.meta.filename,
-      ))
+      )) {
         await tell(message);
+        // The frame is a copy.
+        if (message.type === "block") release(message.truth, message.predicted, message.scores);
+      }
     } catch (error) {
       // The other data sets are still measured: a fault in one loses nothing of the rest.
       await tell({ type: "problem", dataset: dataset.name, problems: runProblems(error) });
