@@ -8,8 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  keepHistory: () => (/* binding */ keepHistory)
+  withHistory: () => (/* binding */ withHistory)
 });
+
+// UNUSED EXPORTS: keepHistory
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -39,7 +41,7 @@ var interval = __webpack_require__(1000);
 // EXTERNAL MODULE: ./packages/schema/src/latency.ts
 var latency = __webpack_require__(387);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var src_error = __webpack_require__(8855);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./packages/latency/src/measures/same-machine.ts
@@ -141,7 +143,7 @@ function readHistory(text) {
         });
         return [];
     });
-    (0,error/* throwProblems */.Jh)(problems);
+    (0,src_error/* throwProblems */.Jh)(problems);
     return entries;
 }
 /** Entries apart by model, machine and conditions, so that nothing is compared across unlike ones; by date, then by line. */
@@ -203,7 +205,7 @@ function checkedEntry(entry, where) {
     if (result.success)
         return entry;
     const [issue] = result.issues;
-    throw (0,error/* failure */.V2)("input-invalid", `${where}: ${dist/* getDotPath */.BuJ(issue) ?? "the entry"}: ${issue.message}`);
+    throw (0,src_error/* failure */.V2)("input-invalid", `${where}: ${dist/* getDotPath */.BuJ(issue) ?? "the entry"}: ${issue.message}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/latency/src/history/github-action-benchmark.ts
@@ -244,7 +246,7 @@ function readGithubActionBenchmark(text) {
         const where = `${suite}, run ${i + 1}`;
         const time = new Date(date);
         if (Number.isNaN(time.getTime()))
-            throw (0,error/* failure */.V2)("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`);
+            throw (0,src_error/* failure */.V2)("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`);
         const better = GREATER_IS_BETTER.includes(tool) ? "higher" : "lower";
         const metrics = benches.map(({ name, value, unit }) => [
             name,
@@ -285,14 +287,14 @@ function decode(schema, text) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw (0,error/* failure */.V2)("input-invalid", "the imported history: expected JSON", { hint, cause });
+        throw (0,src_error/* failure */.V2)("input-invalid", "the imported history: expected JSON", { hint, cause });
     }
     const result = dist/* safeParse */.xLC(schema, value, { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
     const path = dist/* getDotPath */.BuJ(issue) ?? "the document";
-    throw (0,error/* failure */.V2)("input-invalid", `the imported history: ${path}: ${issue.message}`, { hint });
+    throw (0,src_error/* failure */.V2)("input-invalid", `the imported history: ${path}: ${issue.message}`, { hint });
 }
 
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
@@ -641,10 +643,22 @@ function scaled({ value, interval }, scale) {
     return { value: value * scale, lower_value: interval.low * scale, upper_value: interval.high * scale };
 }
 
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 2 modules
+var outline = __webpack_require__(5829);
 ;// CONCATENATED MODULE: ./actions/benchmark/src/history.ts
 
 
 
+
+/** The report with what became of its history. One that cannot be kept is its problem: what was measured stands, minutes went into it. */
+async function withHistory(report, given) {
+    try {
+        return { ...report, notes: [...report.notes, ...(await keepHistory(report, given))] };
+    }
+    catch (error) {
+        return { ...report, verdict: "error", problems: [...report.problems, ...(0,src_error/* problemsOf */.GW)(error).map(outline/* asJson */.vA)] };
+    }
+}
 /**
  * Appends this run to the history, draws it, and writes it for other tools, as far as each was asked for.
  * @throws ModelgateError `input-invalid` for a history that cannot be read or a file that cannot be written
@@ -676,7 +690,7 @@ async function textOf(path) {
         // The first run begins it.
         if (cause.code === "ENOENT")
             return "";
-        throw (0,error/* failure */.V2)("input-invalid", `history: ${path} cannot be read (${cause.code})`, {
+        throw (0,src_error/* failure */.V2)("input-invalid", `history: ${path} cannot be read (${cause.code})`, {
             hint: "Name a file of JSON lines.",
             cause,
         });
@@ -684,7 +698,7 @@ async function textOf(path) {
 }
 async function readOrFail(path) {
     return await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-        throw (0,error/* failure */.V2)("input-invalid", `history-import: ${path} cannot be read (${cause.code})`, {
+        throw (0,src_error/* failure */.V2)("input-invalid", `history-import: ${path} cannot be read (${cause.code})`, {
             hint: "Name the data.js or the JSON that github-action-benchmark keeps.",
             cause,
         });
@@ -692,7 +706,7 @@ async function readOrFail(path) {
 }
 async function written(path, write) {
     await write().catch((cause) => {
-        throw (0,error/* failure */.V2)("input-invalid", `${path}: cannot be written (${cause.code})`, {
+        throw (0,src_error/* failure */.V2)("input-invalid", `${path}: cannot be written (${cause.code})`, {
             hint: "Name a file in a folder that exists.",
             cause,
         });
@@ -734,7 +748,7 @@ const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   u5: () => (/* binding */ Machine),
 /* harmony export */   ul: () => (/* binding */ ARMS)
 /* harmony export */ });
-/* unused harmony exports Percentile, Arm, Ratio, SweepPoint, Sweep, Scenario, OperatorTime, Latency */
+/* unused harmony exports Percentile, Arm, Ratio, Sweep, Scenario, OperatorTime, Latency */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1000);
 
@@ -848,8 +862,16 @@ const Machine = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 const Latency = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     dataset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
     batch: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Within one inference; 0: the server's own, which nobody here knows. */
     threads: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     machine: Machine,
+    /** What answered, as it names itself, where served models were timed: the machine is then the one that asked. */
+    served: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        candidate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+        baseline: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+        /** What one start of a server may do to its times, a share: the ratio's interval is wider by it to either side. */
+        startBias: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    })),
     arms: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Arm),
     ratios: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Ratio),
     /** Whether both models answer alike on the inputs that were timed; null: there is no baseline. */

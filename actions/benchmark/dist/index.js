@@ -28388,11 +28388,11 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6559);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6352);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3936);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4416);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4194);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 
 
@@ -28523,8 +28523,10 @@ const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, 
 /** MLPerf's words. */
 const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"];
 const inputs = {
-    model: (0,input/* input */.hF)("model", parse/* text */.Qq, "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it.", { example: "models/digits.onnx", group: PIECE }),
+    model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it.", { example: "models/digits.onnx", group: PIECE }),
+    endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file: timed over the network as a client sees it.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
     baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "What it is timed beside: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.", { example: "base", group: PIECE }),
+    baselineEndpoint: (0,input/* input */.hF)("baseline-endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "The served model that an endpoint is timed beside. Both are asked in turn; that their machines are alike is taken on trust.", { example: "http://127.0.0.1:8081/v2/models/digits", group: PIECE }),
     limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
     config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file; without one `modelgate.yml` where it knows the model.", {
         example: "modelgate.yml",
@@ -28555,7 +28557,7 @@ const inputs = {
         group: UNDER,
     }),
     threads: (0,input/* input */.hF)("threads", (0,parse/* wholeNumber */.rD)(1, 256), "Threads within one inference. More than one make times far noisier.", { fallback: "1", group: UNDER }),
-    concurrency: (0,input/* input */.hF)("concurrency", (0,parse/* wholeNumber */.rD)(1, 256), "Inferences at the same time, each in a thread of its own.", {
+    concurrency: (0,input/* input */.hF)("concurrency", (0,parse/* wholeNumber */.rD)(1, 256), "Inferences at the same time, each in a thread of its own; of an endpoint, requests at the same time.", {
         fallback: "1",
         group: UNDER,
     }),
@@ -28587,15 +28589,12 @@ const inputs = {
         fallback: "2m",
         group: inputs_RUN,
     }),
-    launches: (0,input/* input */.hF)("launches", (0,parse/* wholeNumber */.rD)(1, 1024), "The most processes that are started one after another; fewer than 8 give no verdict.", { fallback: "64", group: inputs_RUN }),
+    launches: (0,input/* input */.hF)("launches", (0,parse/* wholeNumber */.rD)(1, 1024), "The most processes that are started one after another, or sets of connections to an endpoint; fewer than 8 give no verdict.", { fallback: "64", group: inputs_RUN }),
     calibrate: (0,input/* input */.hF)("calibrate", parse/* boolean */.zM, "Time the baseline against itself instead, and say how often the gate errs on this machine.", { fallback: "false", group: inputs_RUN }),
     seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Decides every random order.", { fallback: "1", group: inputs_RUN }),
     ...historyInputs(inputs_RUN),
     ...sandboxInputs,
-    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "One launch is stopped after this time.", {
-        fallback: "5m",
-        group: inputs_RUN,
-    }),
+    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "One launch is stopped after this time; of an endpoint, one answer is waited for so long, at most a minute.", { fallback: "5m", group: inputs_RUN }),
     token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: inputs_RUN, secret: true }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
@@ -28624,6 +28623,10 @@ const table = {
         ],
         ["--model", "digits", "--config", "modelgate.yml"],
         ["--model", "m.onnx", "--sweep", "batch: 1, 8, 32", "--limit", "latency_p50_ms<=5"],
+        [
+            ...["--endpoint", "http://127.0.0.1:8080/v2/models/digits", "--data", "test.csv", "--target", "label"],
+            ...["--scenario", "server", "--server-bound", "20ms", "--limit", "latency_p99_ms<=20"],
+        ],
     ],
     branding: { icon: "clock", color: "green" },
 };
@@ -28631,7 +28634,7 @@ const table = {
 
 /***/ }),
 
-/***/ 4416:
+/***/ 4194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28642,8 +28645,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 4 modules
 var inputs = __nccwpck_require__(2375);
-// EXTERNAL MODULE: ./actions/benchmark/src/outline.ts + 3 modules
-var outline = __nccwpck_require__(3185);
+// EXTERNAL MODULE: ./actions/benchmark/src/outline.ts
+var outline = __nccwpck_require__(5821);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -32860,6 +32863,60 @@ function located(problem, { at }) {
     return { ...problem, message: `${where}: ${problem.message}`, at };
 }
 
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __nccwpck_require__(480);
+;// CONCATENATED MODULE: ./actions/benchmark/src/endpoint-rules.ts
+/** Axes of a sweep that only a file has: a server was started with its own. */
+const OF_A_FILE = ["threads", "optimisation", "provider"];
+/** What is wrong beside an endpoint with inputs that are right one by one. All of it at once. */
+function endpointProblems(given, endpoint) {
+    const { baseline, baselineEndpoint, scenarios, sweeps, calibrate, price } = given;
+    const set = OF_A_FILE.filter((name) => given[name] !== UNSAID[name]);
+    const swept = sweeps.filter(({ axis }) => OF_A_FILE.some((name) => name === axis));
+    const problems = [
+        [
+            baseline !== null,
+            "baseline: expected nothing beside endpoint",
+            "A served model is timed beside a served one: serve the model before, as `modelgate serve` does, and give `baseline-endpoint`.",
+        ],
+        [
+            baselineEndpoint === endpoint,
+            "baseline-endpoint: expected another address than the endpoint's",
+            "A server is not compared with itself: its control is asked in any case.",
+        ],
+        ...set.map((name) => [
+            true,
+            `${name}: expected nothing beside endpoint`,
+            "It is the server's own: start the server with it.",
+        ]),
+        ...swept.map(({ axis }) => [
+            true,
+            `sweeps: an endpoint has no ${axis}`,
+            "Vary `batch`, `concurrency` or a free dimension; the rest is the server's own.",
+        ]),
+        [
+            scenarios.includes("offline"),
+            "scenarios: offline is of a file",
+            "It asks for all that this machine's processors give. Take single-stream, multi-stream or server.",
+        ],
+        [
+            calibrate,
+            "calibrate: expected nothing beside endpoint",
+            "One server beside itself says nothing of how far two may be apart.",
+        ],
+        [
+            price !== null,
+            "price-per-hour: expected nothing beside endpoint",
+            "What an endpoint costs is paid for its machine, which is not the one that asks.",
+        ],
+    ];
+    return problems
+        .filter(([isWrong]) => isWrong)
+        .map(([, message, hint]) => ({ code: "input-invalid", message, hint }));
+}
+/** What these inputs are when nobody gives them. */
+const UNSAID = { threads: 1, optimisation: "all", provider: "cpu" };
+
 // EXTERNAL MODULE: ./actions/benchmark/src/rules.ts
 var rules = __nccwpck_require__(7436);
 ;// CONCATENATED MODULE: ./actions/benchmark/src/plan.ts
@@ -32869,7 +32926,7 @@ var rules = __nccwpck_require__(7436);
 
 
 
-const DEFAULT_POLICY = "modelgate.yml";
+
 /** Where a check stands that is of no data set. */
 const MODEL = "model";
 /**
@@ -32879,7 +32936,7 @@ const MODEL = "model";
 async function plan(given, base) {
     const problems = [
         ...(0,rules/* strangeLimits */.n_)(given.limits),
-        ...(0,rules/* clauseProblems */.of)(given.limits),
+        ...(0,rules/* clauseProblems */.of)(given.limits, given.endpoint !== null),
         ...inputProblems(given),
     ];
     (0,src_error/* throwProblems */.Jh)(problems);
@@ -32891,29 +32948,23 @@ async function plan(given, base) {
 }
 /** The policy that knows the model by its name; null: the model is a file. */
 async function policyOf({ config, model }) {
-    const path = config ?? DEFAULT_POLICY;
-    const text = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-        if (config === null)
-            return null;
-        throw (0,src_error/* failure */.V2)("file-missing", `config: ${path} cannot be read`, {
-            hint: "Give the path of a policy file.",
-            cause,
-        });
-    });
-    if (text === null || (config === null && /[./\\]/u.test(model)))
+    if (config === null && (model === null || /[./\\]/u.test(model)))
         return null;
-    const isKnown = (0,policy/* modelNames */.c)(text, path).includes(model);
-    return isKnown || config !== null ? { path, text } : null;
+    const found = await (0,policy_file/* policyFile */.X)(config);
+    if (found === null || config !== null || model === null)
+        return found;
+    return (0,policy/* modelNames */.c)(found.text, found.path).includes(model) ? found : null;
 }
 function fromPolicy(given, judging) {
     const { model, before, judgedBy, text } = judging;
-    (0,src_error/* throwProblems */.Jh)((0,rules/* clauseProblems */.of)(model.clauses));
-    const path = model.path;
-    if (path === null)
+    const served = servedBy(given, model.endpoint ?? null);
+    (0,src_error/* throwProblems */.Jh)((0,rules/* clauseProblems */.of)(model.clauses, served !== null));
+    const path = served === null ? model.path : null;
+    if (path === null && served === null)
         throw (0,src_error/* failure */.V2)("policy-invalid", `model ${model.name}: has no \`path\`, so there is nothing to time`, {
             hint: "Give the model's file; predictions take no time.",
         });
-    const said = model.baseline?.kind === "report" ? null : model.baseline;
+    const said = model.baseline?.kind === "report" || served !== null ? null : model.baseline;
     const [set] = model.datasets.filter(({ source }) => source.kind === "data");
     const rows = set === undefined
         ? null
@@ -32921,6 +32972,7 @@ function fromPolicy(given, judging) {
     return {
         name: model.name,
         path,
+        served,
         before: before?.path ?? null,
         baseline: fileSource(given.baseline) ?? said,
         rows: given.data === null ? rows : rowsOf(given),
@@ -32930,16 +32982,48 @@ function fromPolicy(given, judging) {
         mode: model.mode,
         judgedBy,
         policy: text,
-        notes: model.baseline?.kind === "report" && given.baseline === null
-            ? ["the policy's baseline is a report: times of another job are not compared with"]
-            : [],
+        notes: baselineNotes(model.baseline, given, served),
     };
 }
+/** Why the policy's baseline is not what the times stand beside. */
+function baselineNotes(said, given, served) {
+    if (said === null)
+        return [];
+    if (served?.baseline === null)
+        return ["the policy's baseline is not served: an endpoint is timed beside `baseline-endpoint`"];
+    return served === null && said.kind === "report" && given.baseline === null
+        ? ["the policy's baseline is a report: times of another job are not compared with"]
+        : [];
+}
+/**
+ * The endpoint that is given, or that the policy names.
+ * @throws ModelgateError `input-invalid` for inputs that an endpoint does not go with
+ */
+function servedBy(given, said) {
+    const endpoint = given.endpoint ?? said;
+    const { baselineEndpoint: baseline } = given;
+    if (endpoint !== null)
+        (0,src_error/* throwProblems */.Jh)(endpointProblems(given, endpoint));
+    else if (baseline !== null)
+        throw (0,src_error/* failure */.V2)("input-invalid", "endpoint: expected beside baseline-endpoint", {
+            hint: "Give the address of the model that is timed beside it.",
+        });
+    return endpoint === null ? null : { endpoint, baseline };
+}
 function fromInputs(given) {
-    const file = given.model.split(/[\\/]/u).at(-1) ?? given.model;
+    const served = servedBy(given, null);
+    const path = given.model;
+    const problem = (message, hint) => (0,src_error/* failure */.V2)("input-invalid", message, { hint });
+    if (path !== null && served !== null)
+        throw problem("model: expected nothing beside endpoint", "Time the file or the server, each in its turn.");
+    const named = path ?? served?.endpoint;
+    if (named === undefined)
+        throw problem("model: expected the path of an ONNX file, got nothing", "Or give an `endpoint`.");
+    const last = named.split(/[\\/]/u).findLast((part) => part !== "") ?? named;
     return {
-        name: file.replace(/\.onnx$/iu, "") || file,
-        path: given.model,
+        name: last.replace(/\.onnx$/iu, "") || last,
+        path,
+        served,
         before: null,
         baseline: fileSource(given.baseline),
         rows: rowsOf(given),
@@ -32988,103 +33072,28 @@ function benchmark(world) {
 }
 async function run(given, host, world) {
     const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.ports(given) });
-    const { timedReport } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 7530));
+    const { timedReport } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
     return await timedReport(planned, { given, host, world });
 }
 
 
 /***/ }),
 
-/***/ 3185:
+/***/ 5821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ outline_outline)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
-
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-// EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __nccwpck_require__(9513);
-;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
-
-
-
-
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
-    const run = host.provenance();
-    return {
-        schema: REPORT_SCHEMA,
-        action: table.name,
-        verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
-        ...(mode === "observe" ? { mode } : {}),
-        ...(judgedBy == null ? {} : { policy: judgedBy }),
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: problems.map(asJson),
-        notes: [],
-        environment: (0,environment/* environment */.c)(),
-        provenance: {
-            repository: run?.repository ?? null,
-            commit: run?.commit ?? null,
-            run: run?.url ?? null,
-            policyDigest: policy === null ? null : textDigest(policy),
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(table, host.getInput),
-        },
-    };
-}
-/** A problem as JSON has it: without the fields that are undefined. */
-function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
-}
-/** `sha256:…` of a text in UTF-8. */
-function textDigest(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-
-// EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 4 modules
-var inputs = __nccwpck_require__(2375);
-;// CONCATENATED MODULE: ./actions/benchmark/src/outline.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ outline)
+/* harmony export */ });
+/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5829);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
 
 
 /** The report of this action before anything was measured; `planned` null: there is no plan yet. */
-function outline_outline(host, planned, problems) {
+function outline(host, planned, problems) {
     const asked = host.getInput("model").trim() || "model";
     const subject = { name: planned?.name ?? asked, path: planned?.path ?? null };
-    return outline(host, inputs/* table */.t, { ...planned, subject, problems });
+    return (0,_modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__/* .outline */ .rj)(host, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t, { ...planned, subject, problems });
 }
 
 
@@ -33102,12 +33111,12 @@ function outline_outline(host, planned, problems) {
 
 /** Every metric that benchmark measures. */
 const LATENCY_METRICS = {
-    latency_p50_ms: { unit: "ms", better: "lower", compared: "ratio" },
-    latency_p90_ms: { unit: "ms", better: "lower", compared: "alone" },
-    latency_p95_ms: { unit: "ms", better: "lower", compared: "alone" },
-    latency_p99_ms: { unit: "ms", better: "lower", compared: "alone" },
-    latency_mean_ms: { unit: "ms", better: "lower", compared: "alone" },
-    throughput_rows_per_second: { unit: "score", better: "higher", compared: "alone" },
+    latency_p50_ms: { unit: "ms", better: "lower", compared: "ratio", served: true },
+    latency_p90_ms: { unit: "ms", better: "lower", compared: "alone", served: true },
+    latency_p95_ms: { unit: "ms", better: "lower", compared: "alone", served: true },
+    latency_p99_ms: { unit: "ms", better: "lower", compared: "alone", served: true },
+    latency_mean_ms: { unit: "ms", better: "lower", compared: "alone", served: true },
+    throughput_rows_per_second: { unit: "score", better: "higher", compared: "alone", served: true },
     cold_start_ms: { unit: "ms", better: "lower", compared: "alone" },
     warm_up_ms: { unit: "ms", better: "lower", compared: "alone" },
     cpu_time_ms: { unit: "ms", better: "lower", compared: "alone" },
@@ -33115,14 +33124,15 @@ const LATENCY_METRICS = {
     cost_per_million: { unit: "score", better: "lower", compared: "alone" },
     size_bytes: { unit: "bytes", better: "lower", compared: "exact" },
 };
-/** Clauses on benchmark's metrics that nobody could judge. */
-function clauseProblems(clauses) {
+/** Clauses on benchmark's metrics that nobody could judge; `isServed`: a server is asked, and shows only what a client sees. */
+function clauseProblems(clauses, isServed = false) {
+    const measures = Object.keys(LATENCY_METRICS).filter((name) => !isServed || LATENCY_METRICS[name]?.served);
     return clauses.flatMap(({ metric, limit, better, slices, at }) => {
         if ((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(metric) !== "benchmark")
             return [];
         const known = LATENCY_METRICS[metric];
         const say = (what) => {
-            const hint = `Benchmark measures ${Object.keys(LATENCY_METRICS).join(", ")}.`;
+            const hint = `Benchmark measures ${measures.join(", ")}${isServed ? " of an endpoint" : ""}.`;
             return [
                 {
                     code: "input-invalid",
@@ -33134,6 +33144,8 @@ function clauseProblems(clauses) {
         };
         if (known === undefined)
             return say("no such measure of time or size");
+        if (isServed && !known.served)
+            return say("a client does not see it of an endpoint: time the file");
         if (better !== undefined)
             return say("its direction is known, and `better` is for columns of your own");
         if (slices !== undefined)
@@ -33209,10 +33221,17 @@ function thisWorld(env = process.env, cache) {
         },
         async timer(parts, { runtimePath }, host) {
             const [{ openTimer }, { openWorkshop }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8025)),
+                Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(324), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7011)),
                 __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993)),
             ]);
             return await openTimer(parts, openWorkshop(runtimePath, runtimeReach({ cache: cache?.(host) })));
+        },
+        async endpointTimer(parts) {
+            const [{ openEndpointTimer }, { openConnections }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(324), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7518)),
+                __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 4525)),
+            ]);
+            return await openEndpointTimer({ ...parts, connect: openConnections });
         },
         signal: cancelled(),
         today: () => new Date().toISOString().slice(0, 10),
@@ -33270,7 +33289,7 @@ async function basePolicy(path, { repository, event }) {
     if (bytes !== null)
         return { text: textOf(bytes, own), commit, path: own };
     // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own);
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, isWritten);
     const readAt = async (path) => {
         const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
         return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -33302,9 +33321,15 @@ function noPolicy(error) {
 }
 /** Each is a question to git. */
 const MAX_GONE = 50;
-/** Workflows and other YAML files go away as well. */
+/** Whatever a policy may be called: one that goes away as policy.yml may come back as gate.yaml. */
+function isWritten(name) {
+    return /\.(?:ya?ml|json)$/i.test(name);
+}
+/** Workflows and other files go away as well. What every policy has is `models`, at the beginning of a line or within braces. */
 function isPolicy(text) {
-    return /^(?:models|extends)\s*:/m.test(text);
+    if (/^["']?models["']?\s*:/m.test(text))
+        return true;
+    return /^[ \t]*\{/m.test(text) && /["'{,\s]models["']?\s*:/.test(text);
 }
 function textOf(bytes, path) {
     if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
@@ -33378,7 +33403,8 @@ function plain(location) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
@@ -33389,6 +33415,10 @@ function missing(message, hint) {
 /** For a baseline that is there and is another one. */
 function mismatch(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** The first twelve digits of a sha256, with or without its prefix: enough to be told apart by people. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 /** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -34095,12 +34125,9 @@ async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
         throw (0,src_fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
     const { digest } = await inspectModel(holder.path);
     if (digest !== holder.digest)
-        throw (0,src_fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
-    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+        throw (0,src_fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${(0,src_fault/* shortDigest */.VK)(holder.digest)}, and the registry gives ${(0,src_fault/* shortDigest */.VK)(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${(0,src_fault/* shortDigest */.VK)(digest)}`];
     return { kind: "file", path: holder.path, source: name, commit: null, notes };
-}
-function shorten(digest) {
-    return digest.replace(/^sha256:/u, "").slice(0, 12);
 }
 
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
@@ -34128,7 +34155,7 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
     const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
         if (digest === `sha256:${expected}`)
             return;
-        throw (0,src_fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+        throw (0,src_fault/* mismatch */.J4)(`${name}: its sha256 is ${(0,src_fault/* shortDigest */.VK)(digest)}…, expected ${(0,src_fault/* shortDigest */.VK)(expected)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
     if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,src_fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
@@ -34197,7 +34224,7 @@ async function from_url_reached(name, ask) {
         return await ask();
     }
     catch (error) {
-        if (error instanceof Error && ("problems" in error || isDisk(error)))
+        if (error instanceof src_error/* ModelgateError */.HJ || (error instanceof Error && isDisk(error)))
             throw error;
         throw (0,src_fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
     }
@@ -34251,9 +34278,10 @@ async function openBaseline(source, wanted, ports, folder) {
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
+ * @param isKin whether another file is of its kind; those of its ending
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path) {
+async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
@@ -34261,7 +34289,7 @@ async function placeAtBase(repository, base, path) {
     const own = changes.find((change) => change.path === path);
     const gone = changes
         .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter((name) => ending(name) === ending(path));
+        .filter(isKin);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };
@@ -34631,10 +34659,11 @@ async function fetch(repository, ids, depth) {
         "--no-recurse-submodules",
         "--refmap=",
         ...depth,
+        // There may be more of them than a command line holds.
+        "--stdin",
         repository.remote,
-        ...ids,
     ];
-    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args);
+    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args, Buffer.from(ids.map((id) => `${id}\n`).join("")));
     if (result.exitCode !== 0)
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFault */ .NO)(result, `fetch ${named(ids)} from ${repository.remote}`);
 }
@@ -34642,7 +34671,9 @@ function absence(ids) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`${named(ids)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH_DEPTH */ .x2);
 }
 function named(ids) {
-    return `${ids.length === 1 ? "commit" : "commits"} ${ids.map((id) => id.slice(0, 12)).join(", ")}`;
+    const first = ids.slice(0, 3).map((id) => id.slice(0, 12));
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+    return `${ids.length === 1 ? "commit" : "commits"} ${first.join(", ")}${more}`;
 }
 
 
@@ -34663,6 +34694,14 @@ function named(ids) {
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
 // What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
 const KNOWN = [
     {
@@ -34684,11 +34723,24 @@ const KNOWN = [
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
     },
     {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
         code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
     },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
     {
         said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
         code: "history-missing",
@@ -34702,7 +34754,7 @@ const KNOWN = [
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
     },
     {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
         code: "github-fault",
         reason: "the remote could not be reached, or stopped in the middle",
         hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
@@ -34717,8 +34769,12 @@ const KNOWN = [
 /** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
 function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
@@ -35358,16 +35414,53 @@ async function writeNew(to, fill, accept) {
 
 /***/ }),
 
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+
+
+/** Where a policy is looked for when none is named, from the working directory. */
+const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ isProposed)
 /* harmony export */ });
+/* unused harmony export isProposal */
+/** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
+function isProposal(event) {
+    return event.startsWith("pull_request") || event === "merge_group";
+}
 /** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
 function isProposed(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+    return env["GITHUB_ACTIONS"] === "true" && isProposal(env["GITHUB_EVENT_NAME"] ?? "");
 }
 
 
@@ -37743,9 +37836,10 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
 
-const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
  * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
@@ -37764,7 +37858,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!STAGE.test(rest))
+        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -37789,7 +37883,7 @@ function wrong(word) {
     const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
     // An address may hold a token.
     const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
         hint: "For example base, v1.2 or path:models/released.onnx; an address needs https and the digest of its bytes.",
     });
 }
@@ -37805,19 +37899,20 @@ function wrong(word) {
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3526);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6519);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9421);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3526);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(974);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6519);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9421);
 
 
 
 
 
 
-const ABSOLUTE = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4;
+
 /**
  * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
  * where it stands in a file.
@@ -37837,17 +37932,16 @@ function clausesOf(entries, source, locate, otherwise) {
 function clauseOf(entry, kind, value, at) {
     const { metric, dataset, tier, judge, slices, better } = entry;
     const onInconclusive = entry["on-inconclusive"];
-    const isAbsolute = ABSOLUTE.includes(kind);
     return {
         metric,
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !isAbsolute ? {} : { judge }),
-        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SUPPORT */ .dh } }),
         ...(better === undefined ? {} : { better }),
         ...at,
     };
@@ -37858,12 +37952,12 @@ function clauseOf(entry, kind, value, at) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
  */
 function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLimits */ .z)(text);
     if (clauses !== null)
         return clauses;
     const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
     return clausesOf(value, source, (index, key) => locate([index, key]));
 }
 
@@ -38045,7 +38139,7 @@ const branch = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\w./@+-]*[\w@+-]$/u, "expected the name of a branch, as main"));
 /** `delivery:` of a stage. */
 const DeliveryEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\/[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
     branch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(branch, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The branch; absent: the repository's default."))),
     by: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["commit", "pull-request"]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("How the change gets there.")), "commit"),
     files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEntry), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one file"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50, "expected at most 50 files")),
@@ -38214,6 +38308,7 @@ function changesOf(before, after) {
     const plain = ["path", "task", "classes", "positive", "output", "scores"].flatMap((key) => changed(`${key}:`, before[key], after[key]));
     return [
         ...plain,
+        ...changed("endpoint:", plainAddress(before.endpoint), plainAddress(after.endpoint)),
         ...changed("baseline:", baselineWords(before.baseline), baselineWords(after.baseline)),
         ...changed("mode:", before.mode, after.mode),
         ...datasetChanges(before.datasets, after.datasets),
@@ -38246,8 +38341,11 @@ function baselineWords(source) {
         return `stage ${source.stage}`;
     if (source.kind !== "url")
         return `${source.kind} ${source.path}`;
-    // What follows the question mark may be a token.
-    return `url ${source.url.split(/[?#]/u)[0]} sha256 ${source.sha256}`;
+    return `url ${plainAddress(source.url)} sha256 ${source.sha256}`;
+}
+/** What follows the question mark may be a token, what stands before the host a password. */
+function plainAddress(url) {
+    return url?.split(/[?#]/u)[0]?.replace(/\/\/[^/]*@/u, "//");
 }
 function datasetChanges(before, after) {
     const removed = before.filter(({ name }) => !after.some((one) => one.name === name));
@@ -38311,11 +38409,8 @@ function waiverChanges(before, after) {
  * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
  * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
  * @param head and base, both read under the head's path, so that their paths compare, and extended
- * @param base null: the base has no such model or policy, and the head's own judges
  */
 function judgedPolicy(head, base) {
-    if (base === null)
-        return { model: head, changes: [] };
     const { baseline, waivers, mode } = base;
     const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
     const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];
@@ -38398,17 +38493,16 @@ const fields = {
     "min-support": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(`Slices of fewer rows are not judged; absent: ${MIN_SUPPORT}.`))),
     better: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTIONS */ .X), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The metric is the mean of the column of its name, and this is its better direction."))),
 };
-const isAbsolute = (kind) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
 const kindsIn = (entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_KINDS */ .A7.filter((kind) => entry[kind] !== undefined);
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_KINDS */ .A7.join(", ")}`),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(isAbsolute), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.slices === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.better === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute), "expected only min or max: this metric compares both models already"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields), ...rules());
@@ -38430,8 +38524,11 @@ const Limits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
+
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -38452,6 +38549,10 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
+}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -38878,6 +38979,8 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7332);
+
 
 /** A text that names something. */
 const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
@@ -38890,7 +38993,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_stage_name_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -39242,6 +39345,18 @@ function columnsIn(entry) {
 function isDistinct(names) {
     return new Set(names).size === names.length;
 }
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -40686,7 +40801,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41521,10 +41636,14 @@ function factsSheet(facts, pen) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
-/** The first digits of `sha256:…`, as a name. */
+;// CONCATENATED MODULE: ./packages/render/src/digest-name.ts
+/** The first twelve digits of `sha256:…`: enough to tell digests apart by eye. */
+function digestStart(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+/** Them as a name, in one medium. */
 function digestName(digest, { name }) {
-    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+    return name(digestStart(digest), 12);
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
@@ -41617,7 +41736,9 @@ function outputsSheet({ proof }, pen) {
     return sheetOf({
         name: "served answers",
         title: "Served answers",
-        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        summary: wrong === 0
+            ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
@@ -41626,7 +41747,9 @@ function outputsSheet({ proof }, pen) {
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
-    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    const relative = largestRelative === null || largestRelative === 0
+        ? ""
+        : ` (${Number(largestRelative.toPrecision(2))} of it)`;
     return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
 }
 function refusalsSheet({ proof }, pen) {
@@ -41644,7 +41767,7 @@ function refusalsSheet({ proof }, pen) {
     return sheetOf({
         name: "refused requests",
         title: "Refused requests",
-        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        summary: accepted === 0 ? `${(0,wording/* many */._d)(refusals.length, "request")} refused` : `${accepted} not refused`,
         open: accepted > 0,
         importance: 4,
         blocks: [table],
@@ -42045,6 +42168,7 @@ function latencyChapter(report, latency, pen) {
             (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
             answers(latency, pen),
             (0,verdict_line/* controlLine */.Og)(latency),
+            servedLine(latency, pen),
             ended(latency, pen),
             more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
             machineLine(latency, pen),
@@ -42075,7 +42199,20 @@ function ended({ ended: how, spentSeconds, budgetSeconds }, pen) {
     const why = how === "budget" ? "Cut short by its budget" : "Cancelled, results are partial";
     return `${pen.strong(why)}: ${spent}.`;
 }
-function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
+/** Who answered, and what asking cannot even out. */
+function servedLine({ served, ratios }, pen) {
+    if (served === undefined)
+        return "";
+    const named = (server) => server === null ? "a server without a name" : pen.name(server, 60);
+    const hasRatio = ratios.some(({ of }) => of === "candidate/baseline");
+    const beside = hasRatio ? `, beside ${named(served.baseline)}` : "";
+    const start = hasRatio
+        ? `; each was started once, for which the interval is ${(0,duration/* percentage */.X1)(served.startBias)} % wider to either side`
+        : "";
+    return `Served by ${named(served.candidate)}${beside}, and asked over the network${start}.`;
+}
+function machineLine(latency, pen) {
+    const { machine, batch, threads, dataset, spentSeconds, served } = latency;
     const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
     const facts = [
         pen.prose(cpu, 80),
@@ -42086,12 +42223,12 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
         containerCores === null ? "" : `container of ${(0,wording/* many */._d)(Number(containerCores.toPrecision(3)), "core")}`,
         containerMemoryBytes === null ? "" : `container of ${(0,format_value/* formatValue */.F)(containerMemoryBytes, "bytes")}`,
         image === null ? "" : `image ${pen.name(image, 60)}`,
-        (0,wording/* many */._d)(threads, "thread"),
+        served === undefined ? (0,wording/* many */._d)(threads, "thread") : "",
         `batch ${batch}`,
         dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
         `measured for ${Math.round(spentSeconds)} s`,
     ];
-    return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+    return `${served === undefined ? "Machine" : "Asked from"}: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
@@ -42139,6 +42276,7 @@ function deliverySheet({ delivery }, pen) {
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
 
 
+
 const DONE = {
     register: "registered",
     promote: "promoted",
@@ -42178,8 +42316,11 @@ function headline({ asked, outcome }) {
     return `refused: not ${DONE[asked]}`;
 }
 function story({ model, version, digest, stage, previous }, pen) {
-    const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
-    const bytes = digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+    // A hold is of the stage, whoever has it: of no version, and of nobody who had it before.
+    if (version === null)
+        return `${pen.name(model, 60)}${stage === null ? "" : ` for ${pen.name(stage, 40)}`}.`;
+    const what = `${pen.name(model, 60)} ${pen.name(version, 40)}`;
+    const bytes = digest === null ? "" : ` (${digestName(digest, pen)})`;
     if (stage === null)
         return `${what}${bytes}.`;
     const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
@@ -42198,7 +42339,7 @@ function requirementsSheet({ requirements }, pen) {
         met ? "✅ holds" : "❌ missing",
         pen.name(name, 60),
         pen.prose(because, 200),
-        evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+        evidence === null ? "" : digestName(evidence, pen),
     ]);
     const summary = unmet === 0 ? `all ${requirements.length} hold` : `${unmet} of ${requirements.length} missing`;
     return sheetOf({
@@ -43443,8 +43584,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: githubHost
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -43892,6 +44031,92 @@ function named(field, problem) {
 }
 function shortened(value) {
     return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vA: () => (/* binding */ asJson),
+  rj: () => (/* binding */ outline)
+});
+
+// UNUSED EXPORTS: textDigest
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __nccwpck_require__(9513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: REPORT_SCHEMA,
+        action: table.name,
+        verdict: "error",
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            policyDigest: policy === null ? null : textDigest(policy),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 
@@ -56249,7 +56474,6 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cGV: () => (/* binding */ maxValue),
-/* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
@@ -56259,7 +56483,6 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   ulq: () => (/* binding */ ltValue),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
@@ -56270,7 +56493,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

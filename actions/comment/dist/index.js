@@ -28635,7 +28635,7 @@ function series_svg_px(x) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 15 modules
-var chapters = __nccwpck_require__(5287);
+var chapters = __nccwpck_require__(5444);
 // EXTERNAL MODULE: ./packages/render/src/chapter/pen.ts
 var pen = __nccwpck_require__(4183);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-html.ts
@@ -30305,8 +30305,8 @@ function problemOf({ name, text }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 8 modules
-var report = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 9 modules
+var report = __nccwpck_require__(2692);
 ;// CONCATENATED MODULE: ./actions/comment/src/report-files.ts
 
 
@@ -31352,7 +31352,7 @@ function legend({ title, lines }) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 15 modules
-var chapter_chapters = __nccwpck_require__(5287);
+var chapter_chapters = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-parts.ts
 
 
@@ -31427,7 +31427,7 @@ function chapterSections(report) {
 
 /***/ }),
 
-/***/ 5287:
+/***/ 5444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31978,10 +31978,14 @@ function factsSheet(facts, pen) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
-/** The first digits of `sha256:…`, as a name. */
+;// CONCATENATED MODULE: ./packages/render/src/digest-name.ts
+/** The first twelve digits of `sha256:…`: enough to tell digests apart by eye. */
+function digestStart(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+/** Them as a name, in one medium. */
 function digestName(digest, { name }) {
-    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+    return name(digestStart(digest), 12);
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
@@ -32074,7 +32078,9 @@ function outputsSheet({ proof }, pen) {
     return sheetOf({
         name: "served answers",
         title: "Served answers",
-        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        summary: wrong === 0
+            ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
@@ -32083,7 +32089,9 @@ function outputsSheet({ proof }, pen) {
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
-    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    const relative = largestRelative === null || largestRelative === 0
+        ? ""
+        : ` (${Number(largestRelative.toPrecision(2))} of it)`;
     return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
 }
 function refusalsSheet({ proof }, pen) {
@@ -32101,7 +32109,7 @@ function refusalsSheet({ proof }, pen) {
     return sheetOf({
         name: "refused requests",
         title: "Refused requests",
-        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        summary: accepted === 0 ? `${(0,wording/* many */._d)(refusals.length, "request")} refused` : `${accepted} not refused`,
         open: accepted > 0,
         importance: 4,
         blocks: [table],
@@ -32464,6 +32472,7 @@ function latencyChapter(report, latency, pen) {
             (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
             answers(latency, pen),
             (0,verdict_line/* controlLine */.Og)(latency),
+            servedLine(latency, pen),
             ended(latency, pen),
             more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
             machineLine(latency, pen),
@@ -32494,7 +32503,20 @@ function ended({ ended: how, spentSeconds, budgetSeconds }, pen) {
     const why = how === "budget" ? "Cut short by its budget" : "Cancelled, results are partial";
     return `${pen.strong(why)}: ${spent}.`;
 }
-function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
+/** Who answered, and what asking cannot even out. */
+function servedLine({ served, ratios }, pen) {
+    if (served === undefined)
+        return "";
+    const named = (server) => server === null ? "a server without a name" : pen.name(server, 60);
+    const hasRatio = ratios.some(({ of }) => of === "candidate/baseline");
+    const beside = hasRatio ? `, beside ${named(served.baseline)}` : "";
+    const start = hasRatio
+        ? `; each was started once, for which the interval is ${(0,duration/* percentage */.X1)(served.startBias)} % wider to either side`
+        : "";
+    return `Served by ${named(served.candidate)}${beside}, and asked over the network${start}.`;
+}
+function machineLine(latency, pen) {
+    const { machine, batch, threads, dataset, spentSeconds, served } = latency;
     const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
     const facts = [
         pen.prose(cpu, 80),
@@ -32505,12 +32527,12 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
         containerCores === null ? "" : `container of ${(0,wording/* many */._d)(Number(containerCores.toPrecision(3)), "core")}`,
         containerMemoryBytes === null ? "" : `container of ${(0,format_value/* formatValue */.F)(containerMemoryBytes, "bytes")}`,
         image === null ? "" : `image ${pen.name(image, 60)}`,
-        (0,wording/* many */._d)(threads, "thread"),
+        served === undefined ? (0,wording/* many */._d)(threads, "thread") : "",
         `batch ${batch}`,
         dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
         `measured for ${Math.round(spentSeconds)} s`,
     ];
-    return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+    return `${served === undefined ? "Machine" : "Asked from"}: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
@@ -32558,6 +32580,7 @@ function deliverySheet({ delivery }, pen) {
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
 
 
+
 const DONE = {
     register: "registered",
     promote: "promoted",
@@ -32597,8 +32620,11 @@ function headline({ asked, outcome }) {
     return `refused: not ${DONE[asked]}`;
 }
 function story({ model, version, digest, stage, previous }, pen) {
-    const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
-    const bytes = digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+    // A hold is of the stage, whoever has it: of no version, and of nobody who had it before.
+    if (version === null)
+        return `${pen.name(model, 60)}${stage === null ? "" : ` for ${pen.name(stage, 40)}`}.`;
+    const what = `${pen.name(model, 60)} ${pen.name(version, 40)}`;
+    const bytes = digest === null ? "" : ` (${digestName(digest, pen)})`;
     if (stage === null)
         return `${what}${bytes}.`;
     const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
@@ -32617,7 +32643,7 @@ function requirementsSheet({ requirements }, pen) {
         met ? "✅ holds" : "❌ missing",
         pen.name(name, 60),
         pen.prose(because, 200),
-        evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+        evidence === null ? "" : digestName(evidence, pen),
     ]);
     const summary = unmet === 0 ? `all ${requirements.length} hold` : `${unmet} of ${requirements.length} missing`;
     return sheetOf({
@@ -35271,8 +35297,8 @@ function pull_request_short(sha) {
     return sha.slice(0, 7);
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 8 modules
-var report = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 9 modules
+var report = __nccwpck_require__(2692);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/review/src/zip.ts
@@ -35857,8 +35883,6 @@ function doubt(reason) {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
-
-// UNUSED EXPORTS: githubHost
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -39380,7 +39404,9 @@ const writes = (to, scope) => ({ to, permission: `${scope}: write` });
 function placeOf(repository) {
     const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
     if (owner === "")
-        throw (0,src_error/* failure */.V2)("input-invalid", `repository: expected owner/name, got "${repository}"`);
+        throw (0,src_error/* failure */.V2)("input-invalid", `repository: expected owner/name, got "${repository}"`, {
+            hint: "Name it as GitHub does, as acme/models.",
+        });
     return { owner, repo };
 }
 
@@ -40151,7 +40177,7 @@ const REPORT_SCHEMA = "modelgate/report@1";
 
 /***/ }),
 
-/***/ 270:
+/***/ 2692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40160,7 +40186,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bl: () => (/* binding */ decodeReport)
 });
 
-// UNUSED EXPORTS: Baseline, Check, DatasetEntry, Environment, Gathered, Measurement, PolicyEntry, Provenance, Report, Subject, UNITS
+// UNUSED EXPORTS: Baseline, Check, DatasetEntry, Environment, Gathered, Measurement, PolicyEntry, Provenance, Report, Subject
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
@@ -40356,8 +40382,16 @@ const Machine = dist/* object */.Ikc({
 const Latency = dist/* object */.Ikc({
     dataset: dist/* nullable */.mee(latency_text),
     batch: interval/* count */.U9,
+    /** Within one inference; 0: the server's own, which nobody here knows. */
     threads: interval/* count */.U9,
     machine: Machine,
+    /** What answered, as it names itself, where served models were timed: the machine is then the one that asked. */
+    served: dist/* optional */.lqM(dist/* object */.Ikc({
+        candidate: dist/* nullable */.mee(latency_text),
+        baseline: dist/* nullable */.mee(latency_text),
+        /** What one start of a server may do to its times, a share: the ratio's interval is wider by it to either side. */
+        startBias: interval/* number */.ai,
+    })),
     arms: dist/* array */.YOg(Arm),
     ratios: dist/* array */.YOg(Ratio),
     /** Whether both models answer alike on the inputs that were timed; null: there is no baseline. */
@@ -40403,15 +40437,20 @@ const DIRECTIONS = ["higher", "lower"];
 /** How a policy is meant: to gate, or only to look on. */
 const MODES = ["gate", "observe"];
 
+;// CONCATENATED MODULE: ./packages/schema/src/profile-bounds.ts
+// Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+
 ;// CONCATENATED MODULE: ./packages/schema/src/profile.ts
+
+
 
 
 
 // What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
 // check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
 // are strangers' texts and bounded.
-/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
-const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
 const profile_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(PROFILE_BOUNDS.name));
 /** Rows or values; whole where every row was looked at, else estimates. */
 const amount = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0));
@@ -40448,7 +40487,7 @@ const CategorySummary = dist/* object */.Ikc({
     /** Texts that are not empty. */
     count: amount,
     missing: amount,
-    /** How many different ones there are; `exact` or with a standard error of 2 %. */
+    /** How many different ones there are; `exact` or with a standard error of 1.6 %. */
     distinct: amount,
     exact: dist/* boolean */.zMY(),
     /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */

@@ -260,6 +260,7 @@ function changesOf(before, after) {
     const plain = ["path", "task", "classes", "positive", "output", "scores"].flatMap((key) => changed(`${key}:`, before[key], after[key]));
     return [
         ...plain,
+        ...changed("endpoint:", plainAddress(before.endpoint), plainAddress(after.endpoint)),
         ...changed("baseline:", baselineWords(before.baseline), baselineWords(after.baseline)),
         ...changed("mode:", before.mode, after.mode),
         ...datasetChanges(before.datasets, after.datasets),
@@ -292,8 +293,11 @@ function baselineWords(source) {
         return `stage ${source.stage}`;
     if (source.kind !== "url")
         return `${source.kind} ${source.path}`;
-    // What follows the question mark may be a token.
-    return `url ${source.url.split(/[?#]/u)[0]} sha256 ${source.sha256}`;
+    return `url ${plainAddress(source.url)} sha256 ${source.sha256}`;
+}
+/** What follows the question mark may be a token, what stands before the host a password. */
+function plainAddress(url) {
+    return url?.split(/[?#]/u)[0]?.replace(/\/\/[^/]*@/u, "//");
 }
 function datasetChanges(before, after) {
     const removed = before.filter(({ name }) => !after.some((one) => one.name === name));
@@ -357,11 +361,8 @@ function waiverChanges(before, after) {
  * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
  * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
  * @param head and base, both read under the head's path, so that their paths compare, and extended
- * @param base null: the base has no such model or policy, and the head's own judges
  */
 function judgedPolicy(head, base) {
-    if (base === null)
-        return { model: head, changes: [] };
     const { baseline, waivers, mode } = base;
     const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
     const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];
@@ -390,9 +391,11 @@ function anchored({ at: before, ...clause }, heads) {
 
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
 var baseline_entry = __webpack_require__(42964);
+// EXTERNAL MODULE: ./packages/policy/src/stage-name.ts
+var stage_name = __webpack_require__(77332);
 ;// CONCATENATED MODULE: ./packages/policy/src/baseline-shorthand.ts
 
-const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
  * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
@@ -411,7 +414,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!STAGE.test(rest))
+        if (!stage_name/* STAGE_NAME */.r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -487,8 +490,6 @@ function parseBaseline(text) {
 
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
 var policy = __webpack_require__(72371);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/policy/src/registry.ts
 
 
@@ -530,7 +531,7 @@ function registry_placeOf(entry, policy) {
         case "oci":
             return { type, repository, isHttpAllowed };
         case "directory":
-            return { type, path: (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)((0,external_node_path_.dirname)(policy), path) };
+            return { type, path: (0,model/* besides */.oN)(policy)(path) };
     }
 }
 

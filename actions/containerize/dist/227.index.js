@@ -75,12 +75,12 @@ __webpack_require__.d(__webpack_exports__, {
   D2: () => (/* binding */ validationOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/oci/src/descriptor.ts
+var descriptor = __webpack_require__(23292);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -467,8 +467,16 @@ const Machine = dist/* object */.Ikc({
 const Latency = dist/* object */.Ikc({
     dataset: dist/* nullable */.mee(latency_text),
     batch: interval/* count */.U9,
+    /** Within one inference; 0: the server's own, which nobody here knows. */
     threads: interval/* count */.U9,
     machine: Machine,
+    /** What answered, as it names itself, where served models were timed: the machine is then the one that asked. */
+    served: dist/* optional */.lqM(dist/* object */.Ikc({
+        candidate: dist/* nullable */.mee(latency_text),
+        baseline: dist/* nullable */.mee(latency_text),
+        /** What one start of a server may do to its times, a share: the ratio's interval is wider by it to either side. */
+        startBias: interval/* number */.ai,
+    })),
     arms: dist/* array */.YOg(Arm),
     ratios: dist/* array */.YOg(Ratio),
     /** Whether both models answer alike on the inputs that were timed; null: there is no baseline. */
@@ -490,8 +498,8 @@ const Latency = dist/* object */.Ikc({
 var limit = __webpack_require__(48034);
 // EXTERNAL MODULE: ./packages/schema/src/mode.ts
 var mode = __webpack_require__(86434);
-// EXTERNAL MODULE: ./packages/schema/src/profile.ts
-var profile = __webpack_require__(37572);
+// EXTERNAL MODULE: ./packages/schema/src/profile.ts + 1 modules
+var profile = __webpack_require__(39540);
 ;// CONCATENATED MODULE: ./packages/schema/src/delivery.ts
 
 
@@ -802,6 +810,7 @@ function decodeReport(value) {
 
 
 const MOST_BYTES = 64 * 2 ** 20;
+const WRITTEN = "Name the report that a Modelgate action wrote.";
 /**
  * Reads the reports of earlier steps.
  * @throws ModelgateError `file-missing`, `report-invalid`, each that cannot be read
@@ -814,26 +823,33 @@ async function readReports(paths) {
     return read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 async function readOne(path) {
-    const bytes = await (0,promises_.readFile)(path).catch((cause) => {
+    const bytes = await bytesOf(path).catch((cause) => {
+        if (cause instanceof src_error/* ModelgateError */.HJ)
+            throw cause;
         throw (0,src_error/* failure */.V2)("file-missing", `reports: ${path} cannot be read`, {
             hint: "Name reports that earlier steps wrote, or download them first.",
             cause,
         });
     });
-    if (bytes.length > MOST_BYTES)
-        throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${path} has ${bytes.length} bytes, at most ${MOST_BYTES} are read`);
-    const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
-    return { report: decoded(bytes, path), path, name: (0,external_node_path_.basename)(path), bytes, digest };
+    return { report: decoded(bytes, path), path, name: (0,external_node_path_.basename)(path), bytes, digest: (0,descriptor/* digestOf */.ol)(bytes) };
+}
+async function bytesOf(path) {
+    // Asked before it is read: what is named may be a model, or a whole layout in one file.
+    const { size } = await (0,promises_.stat)(path);
+    if (size <= MOST_BYTES)
+        return await (0,promises_.readFile)(path);
+    throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${path} has ${size} bytes, at most ${MOST_BYTES} are read`, {
+        hint: WRITTEN,
+    });
 }
 function decoded(bytes, path) {
     try {
         return decodeReport(JSON.parse(Buffer.from(bytes).toString("utf8")));
     }
     catch (error) {
-        const hint = "Name the report that a Modelgate action wrote.";
         if (!(error instanceof src_error/* ModelgateError */.HJ))
-            throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${path} is not JSON`, { hint });
-        throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${path}: ${error.message}`, { hint });
+            throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${path} is not JSON`, { hint: WRITTEN });
+        throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${path}: ${error.message}`, { hint: WRITTEN });
     }
 }
 /**

@@ -60,7 +60,6 @@ __webpack_require__.d(__webpack_exports__, {
   digestOfStream: () => (/* reexport */ descriptor/* digestOfStream */.Ul),
   dockerCredentials: () => (/* reexport */ dockerCredentials),
   encodeManifest: () => (/* reexport */ manifest/* encodeManifest */.Gb),
-  formatReference: () => (/* reexport */ reference/* formatReference */.FH),
   isDigest: () => (/* reexport */ descriptor/* isDigest */.Bc),
   isIndex: () => (/* reexport */ manifest/* isIndex */.nw),
   isRepositoryName: () => (/* reexport */ reference/* isRepositoryName */.en),

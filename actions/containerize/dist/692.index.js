@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  writeBases: () => (/* binding */ writeBases)
+  withBases: () => (/* binding */ withBases)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -19,6 +19,7 @@ var external_node_path_ = __webpack_require__(76760);
 /** The server beside the session: event loop, metrics, parsed requests. */
 const SERVER_BYTES = 96 * 2 ** 20;
 const STEP_BYTES = 16 * 2 ** 20;
+const UNKNOWN_START_MS = 3000;
 const UNMEASURED = {
     cpuMillis: 1000,
     memoryRequestBytes: 512 * 2 ** 20,
@@ -36,19 +37,19 @@ function sizingOf(latency) {
     if (latency === undefined || arm === undefined || arm.peakMemoryBytes === null)
         return UNMEASURED;
     const memory = roundedUp(arm.peakMemoryBytes + SERVER_BYTES, STEP_BYTES);
-    const cores = arm.cpuMs !== null && arm.meanMs !== null && arm.meanMs > 0 ? arm.cpuMs / arm.meanMs : 1;
-    const start = arm.coldStart?.totalMs ?? 3000;
+    const cores = arm.cpuMs !== null && arm.meanMs !== null && arm.meanMs > 0 ? arm.cpuMs / arm.meanMs : null;
+    const start = arm.coldStart?.totalMs ?? null;
     const measured = [
         `${Math.ceil(arm.peakMemoryBytes / 2 ** 20)} MiB at most`,
-        `${cores.toFixed(2)} cores while busy`,
-        `${(start / 1000).toFixed(1)} s from start to first answer`,
+        ...(cores === null ? [] : [`${cores.toFixed(2)} cores while busy`]),
+        ...(start === null ? [] : [`${(start / 1000).toFixed(1)} s from start to first answer`]),
     ];
     return {
-        cpuMillis: Math.min(Math.max(roundedUp(cores * 1000, 50), 100), 64_000),
+        cpuMillis: Math.min(Math.max(roundedUp((cores ?? 1) * 1000, 50), 100), 64_000),
         memoryRequestBytes: memory,
         memoryLimitBytes: 2 * memory,
         // Ten times as slow a machine is still let start, and one that hangs is not waited for.
-        startSeconds: Math.min(Math.max(Math.ceil((start * 10) / 1000), 30), 600),
+        startSeconds: Math.min(Math.max(Math.ceil(((start ?? UNKNOWN_START_MS) * 10) / 1000), 30), 600),
         because: `benchmark measured ${measured.join(", ")}`,
     };
 }
@@ -63,7 +64,7 @@ function mebibytes(bytes) {
 // EXTERNAL MODULE: ./packages/oci/src/descriptor.ts
 var descriptor = __webpack_require__(23292);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/image/src/kubernetes/container.ts
 
 /** The name by which `kustomization.yaml` finds the image and gives it a repository and digest. */
@@ -298,17 +299,20 @@ function dnsLabel(name) {
         .replace(/-+$/u, "");
     if (label !== "")
         return label;
-    throw (0,error/* failure */.V2)("input-invalid", `name: expected one with a letter, got ${JSON.stringify(name)}`, {
+    throw (0,src_error/* failure */.V2)("input-invalid", `name: expected one with a letter, got ${JSON.stringify(name)}`, {
         hint: "Kubernetes' names are lower-case letters, digits and `-`.",
     });
 }
 function requireImage({ repository, digest }) {
     if (/^[\w.:[\]-]+(?:\/[\w.-]+)+$/u.test(repository) && (0,descriptor/* isDigest */.Bc)(digest))
         return;
-    throw (0,error/* failure */.V2)("input-invalid", `image: expected host/repository and sha256:…, got ${JSON.stringify(`${repository}@${digest}`.slice(0, 300))}`, { hint: "Name the repository that the image is pushed to, without a tag." });
+    throw (0,src_error/* failure */.V2)("input-invalid", `image: expected host/repository and sha256:…, got ${JSON.stringify(`${repository}@${digest}`.slice(0, 300))}`, { hint: "Name the repository that the image is pushed to, without a tag." });
 }
 
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __webpack_require__(4937);
 ;// CONCATENATED MODULE: ./actions/containerize/src/kubernetes.ts
+
 
 
 
@@ -317,10 +321,18 @@ function requireImage({ repository, digest }) {
 const REPLICAS = { min: 2, max: 10 };
 /**
  * Writes Kustomize bases for the pushed image: a Deployment and a KServe InferenceService, sized by what `benchmark` measured where
- * its report is among the grounds. Nothing is applied.
- * @throws ModelgateError `input-invalid` when the folder cannot be written
+ * its report is among the grounds. Nothing is applied. What cannot be written is a problem of the report: the verdict is lost, but
+ * not what was pushed.
  */
-async function writeBases(folder, { proof, all }, { repository, port }) {
+async function withBases(report, grounds, deploying) {
+    try {
+        return { ...report, notes: [...report.notes, await writeBases(grounds, deploying)] };
+    }
+    catch (error) {
+        return { ...report, verdict: "error", problems: [...report.problems, ...(0,src_error/* problemsOf */.GW)(error).map(outline/* asJson */.vA)] };
+    }
+}
+async function writeBases({ proof, all }, { folder, repository, port }) {
     const { subject, image } = proof.report;
     const latency = all.find(({ report }) => report.latency !== undefined)?.report.latency;
     const sizing = sizingOf(latency);
@@ -332,7 +344,7 @@ async function writeBases(folder, { proof, all }, { repository, port }) {
             await (0,promises_.writeFile)(file, text);
         }
         catch (cause) {
-            throw (0,error/* failure */.V2)("input-invalid", `kubernetes: ${file} cannot be written`, {
+            throw (0,src_error/* failure */.V2)("input-invalid", `kubernetes: ${file} cannot be written`, {
                 hint: "Name a folder that may be written to.",
                 cause,
             });

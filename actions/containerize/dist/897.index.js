@@ -11,14 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   DEFAULT_BASE: () => (/* reexport */ base/* DEFAULT_BASE */.W3),
-  ENGINES: () => (/* reexport */ engines/* ENGINES */.ug),
-  NODE_VERSION: () => (/* reexport */ node_release/* NODE_VERSION */.SR),
-  PLATFORMS: () => (/* reexport */ src_platform/* PLATFORMS */.P4),
-  USER: () => (/* reexport */ image_config/* USER */.m3),
   annotationsOf: () => (/* reexport */ annotations/* annotationsOf */.I),
   buildDockerfile: () => (/* reexport */ build_dockerfile/* buildDockerfile */.Z),
   buildImage: () => (/* reexport */ build_image/* buildImage */._),
   findEngine: () => (/* reexport */ engines/* findEngine */.GO),
+  lastLine: () => (/* reexport */ engines/* lastLine */.fM),
   openBase: () => (/* reexport */ base/* openBase */.m),
   openImage: () => (/* reexport */ base/* openImage */.UY),
   pinnedParts: () => (/* reexport */ pinnedParts),
@@ -41,10 +38,10 @@ var build_image = __webpack_require__(60432);
 var image_config = __webpack_require__(97979);
 // EXTERNAL MODULE: ./packages/image/src/model-artifact.ts
 var model_artifact = __webpack_require__(89895);
-// EXTERNAL MODULE: ./packages/image/src/node-release.ts + 1 modules
-var node_release = __webpack_require__(98174);
 // EXTERNAL MODULE: ./packages/inference/src/runtime/find.ts + 3 modules
 var find = __webpack_require__(98586);
+// EXTERNAL MODULE: ./packages/image/src/node-release.ts + 1 modules
+var node_release = __webpack_require__(98174);
 // EXTERNAL MODULE: ./packages/image/src/platform.ts
 var src_platform = __webpack_require__(3950);
 // EXTERNAL MODULE: external "node:path"
@@ -105,7 +102,6 @@ function pinnedParts(options, ports) {
 }
 
 ;// CONCATENATED MODULE: ./packages/image/src/index.ts
-
 
 
 

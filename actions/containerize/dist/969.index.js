@@ -201,6 +201,25 @@ function otherBytes(where, wanted, got) {
 
 /***/ }),
 
+/***/ 19871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/** The value of JSON that a stranger wrote; undefined for bytes that are none. */
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 53683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -290,7 +309,9 @@ async function prepare(folder, mustExist) {
 const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
 function blobPath(folder, digest) {
     if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(digest))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`, {
+            hint: HINT,
+        });
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256", digest.slice("sha256:".length));
 }
 async function sizeOf(path) {
@@ -365,7 +386,9 @@ async function storedAt(folder, { mediaType, digest, size }) {
     if (there === null)
         throw missing(folder, digest);
     if (Math.max(there, size) > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: is larger than a manifest may be: ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} bytes`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: is larger than a manifest may be: ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} bytes`, {
+            hint: HINT,
+        });
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .assertIs */ .jo)(bytes, { digest, size }, path);
     return {
@@ -422,10 +445,12 @@ function missing(folder, digest) {
 /* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23292);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19871);
 /* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96910);
+
 
 
 
@@ -468,7 +493,7 @@ function decodeManifest({ bytes, descriptor }, where) {
     if (!(0,_media_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))
         throw wrong(where, `expected a manifest, got the media type ${JSON.stringify(mediaType.slice(0, 200))}`);
     const shape = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType) ? IndexShape : ManifestShape;
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(shape, parsed(bytes), { abortEarly: true });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(shape, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Y)(bytes), { abortEarly: true });
     if (!result.success) {
         const [issue] = result.issues;
         throw wrong(where, `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? "the manifest"}: ${issue.message}`);
@@ -489,23 +514,15 @@ function partsOf(manifest) {
 }
 /** The media type that a document says it has; that of an OCI manifest or index by its keys where it says none. */
 function mediaTypeIn(bytes) {
-    const value = parsed(bytes);
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Y)(bytes);
     if (typeof value !== "object" || value === null)
         return "";
     if ("mediaType" in value && typeof value.mediaType === "string")
         return value.mediaType;
     return "manifests" in value ? _media_type_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.index : _media_type_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.manifest;
 }
-function parsed(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
 function wrong(where, what) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("registry-fault", `${where}: ${what}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("registry-fault", `${where}: ${what}`, {
         hint: "This is no manifest that can be trusted; look at what was pushed there.",
     });
 }
@@ -550,7 +567,6 @@ function isManifestType(mediaType) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   en: () => (/* binding */ isRepositoryName)
@@ -594,10 +610,6 @@ function parseReference(text) {
     if (more.length > 0 || (digest !== null && !(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)))
         throw invalid(text, "expected @sha256: and 64 lower-case hexadecimal digits");
     return { host, repository, tag, digest };
-}
-/** The text of a reference. */
-function formatReference({ host, repository, tag, digest }) {
-    return `${host}/${repository}${tag === null ? "" : `:${tag}`}${digest === null ? "" : `@${digest}`}`;
 }
 /** Whether a host is this machine: there, and only there, http is spoken without being told to. */
 function isLoopback(host) {
@@ -664,16 +676,34 @@ function contentType({ headers }) {
     return (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
+// EXTERNAL MODULE: ./packages/oci/src/json.ts
+var json = __webpack_require__(19871);
 // EXTERNAL MODULE: ./packages/oci/src/manifest.ts
 var src_manifest = __webpack_require__(22104);
 // EXTERNAL MODULE: ./packages/oci/src/media-type.ts
 var media_type = __webpack_require__(96910);
 ;// CONCATENATED MODULE: ./packages/oci/src/paging.ts
 
+/** 100,000 tags, of a registry that gives 50 at a time. */
+const MOST_PAGES = 2000;
 /**
- * The path of the next page as `Link: <…>; rel="next"` names it; null: this was the last.
- * @throws ModelgateError `registry-fault` when it leads elsewhere or to itself
+ * The pages of a list as they are answered, whatever their status; whoever reads one goes on only after one that was good. The next
+ * page is where `Link: <…>; rel="next"` says (RFC 8288). `name` is `host/repository`, for messages.
+ * @throws ModelgateError `registry-fault` when that leads elsewhere, to itself, or on and on
  */
+async function* pages(wire, sending, name) {
+    let at = sending.at;
+    for (let left = MOST_PAGES; at !== null; left -= 1) {
+        if (left === 0)
+            throw (0,src_error/* failure */.V2)("registry-fault", `${sending.what}: goes on after ${MOST_PAGES} pages, and was not read on`, {
+                hint: "No list of this kind is that long; look at what answers there.",
+            });
+        const response = await wire.send({ ...sending, method: "GET", at });
+        yield response;
+        at = nextPage(response, at, name);
+    }
+}
+/** The path of the next page; null: this was the last. */
 function nextPage({ headers, url }, at, name) {
     const [, target] = /<([^<>]{1,4096})>\s*;\s*rel="?next"?/u.exec(headers["link"] ?? "") ?? [];
     if (target === undefined)
@@ -692,7 +722,10 @@ var src_reference = __webpack_require__(76768);
 ;// CONCATENATED MODULE: ./packages/oci/src/refusal.ts
 
 
+
 const MAX_ERROR_BYTES = 64 * 1024;
+/** What helps when something else than a registry answers. */
+const NO_REGISTRY = "Is this the address of an OCI registry? A proxy or login page in between answers like this.";
 /** The codes in an error of the distribution specification; nothing else of a stranger's answer is ever shown. Empty: it is none. */
 async function errorCodes(response) {
     // Not every registry labels its errors; what is labelled as a page is none.
@@ -700,19 +733,15 @@ async function errorCodes(response) {
         await discard(response);
         return [];
     }
-    try {
-        const bytes = await readWhole(response.body, { maxBytes: MAX_ERROR_BYTES, what: "an error" });
-        const value = JSON.parse(bytes.toString("utf8"));
-        if (typeof value !== "object" || value === null || !("errors" in value) || !Array.isArray(value.errors))
-            return [];
-        return value.errors
-            .slice(0, 8)
-            .map((one) => typeof one === "object" && one !== null && "code" in one ? String(one.code).toUpperCase() : "")
-            .filter((code) => /^[A-Z][A-Z_]{1,40}$/u.test(code));
-    }
-    catch {
+    // What is too long or breaks off says nothing: the status is told in any case.
+    const bytes = await readWhole(response.body, { maxBytes: MAX_ERROR_BYTES, what: "an error" }).catch(() => null);
+    const value = bytes === null ? null : (0,json/* jsonIn */.Y)(bytes);
+    if (typeof value !== "object" || value === null || !("errors" in value) || !Array.isArray(value.errors))
         return [];
-    }
+    return value.errors
+        .slice(0, 8)
+        .map((one) => typeof one === "object" && one !== null && "code" in one ? String(one.code).toUpperCase() : "")
+        .filter((code) => /^[A-Z][A-Z_]{1,40}$/u.test(code));
 }
 /** What a status that was not hoped for means; `codes` where they were read already. `what` names the request, as "ghcr.io/acme/digits: the manifest v1.0.0". */
 async function refusal(response, what, { isWrite = false, hasCredentials = false, codes: read = null, } = {}) {
@@ -746,15 +775,15 @@ async function refusal(response, what, { isWrite = false, hasCredentials = false
             hint: "What was sent had the right digest: something in between changed it.",
         });
     if (status === 429)
-        return (0,src_error/* failure */.V2)("registry-fault", `${what}: too many requests: ${answer}, also after waiting`, {
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: too many requests: ${answer}`, {
             hint: "Run this again later, or log in: who is known may ask more often.",
         });
     if (status >= 500)
-        return (0,src_error/* failure */.V2)("registry-fault", `${what}: the registry is not well: ${answer}, also when asked again`, {
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: the registry is not well: ${answer}`, {
             hint: "Run this again when it is up; nothing was left half-done under a tag.",
         });
     return (0,src_error/* failure */.V2)("registry-fault", `${what}: ${answer}`, {
-        hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
+        hint: NO_REGISTRY,
     });
 }
 
@@ -762,6 +791,7 @@ async function refusal(response, what, { isWrite = false, hasCredentials = false
 // What is attached to a digest: by the referrers API where a registry has it, else by the fallback of the distribution
 // specification 1.1 ("Referrers Tag Schema"): an index under the tag `sha256-<hex>`, kept by those who push. Two who append to
 // it at once lose one entry; whoever wrote looks, and writes again.
+
 
 
 
@@ -792,12 +822,11 @@ async function readReferrers(referring, digest) {
 async function fromApi({ wire, repository, name }, digest) {
     const what = `${name}: what is attached to ${digest}`;
     const found = [];
-    let at = `/v2/${repository}/referrers/${digest}`;
-    while (at !== null) {
-        const response = await wire.send({
-            ...{ method: "GET", at, what, scopes: [`repository:${repository}:pull`] },
-            headers: { Accept: media_type/* MEDIA_TYPE */.Ap.index },
-        });
+    const asked = {
+        ...{ at: `/v2/${repository}/referrers/${digest}`, what, scopes: [`repository:${repository}:pull`] },
+        headers: { Accept: media_type/* MEDIA_TYPE */.Ap.index },
+    };
+    for await (const response of pages(wire, asked, name)) {
         // A registry without this API has its own idea of the path, and of the error.
         if (response.status !== 200 && found.length === 0 && [400, 404, 405, 501].includes(response.status)) {
             await discard(response);
@@ -806,13 +835,14 @@ async function fromApi({ wire, repository, name }, digest) {
         if (response.status !== 200)
             throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
         const bytes = await readWhole(response.body, { maxBytes: src_manifest/* MAX_MANIFEST_BYTES */.ZJ, what });
-        const result = dist/* safeParse */.xLC(Listing, parsed(bytes), { abortEarly: true });
+        const result = dist/* safeParse */.xLC(Listing, (0,json/* jsonIn */.Y)(bytes), { abortEarly: true });
         if (!result.success)
             throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with no list of manifests`, {
-                hint: "A page of a proxy looks like this; is this the address of an OCI registry?",
+                hint: NO_REGISTRY,
             });
         found.push(...result.output.manifests);
-        at = found.length > MOST_REFERRERS ? null : nextPage(response, at, name);
+        if (found.length > MOST_REFERRERS)
+            break;
     }
     return found.slice(0, MOST_REFERRERS);
 }
@@ -875,14 +905,6 @@ function listed(manifest) {
         ...(artifactType === undefined ? {} : { artifactType }),
         ...(own.annotations === undefined ? {} : { annotations: own.annotations }),
     };
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/turns.ts
@@ -1124,6 +1146,7 @@ function schemesIn(header) {
 
 
 
+
 const MAX_TOKEN_BYTES = 256 * 1024;
 /** `Basic …` of a name and a password. */
 function basic({ username, password }) {
@@ -1162,10 +1185,6 @@ async function fetchToken({ realm, service }, scopes, { exchange, credentials, h
         });
     if (response.status !== 200)
         throw await refusal(response, what, { hasCredentials: credentials !== null });
-    if (Number(response.headers["content-length"] ?? 0) > MAX_TOKEN_BYTES) {
-        await discard(response);
-        throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with too much`);
-    }
     return tokenIn(await readWhole(response.body, { maxBytes: MAX_TOKEN_BYTES, what }), what);
 }
 function withQuery(realm, service, scopes) {
@@ -1177,13 +1196,7 @@ function withQuery(realm, service, scopes) {
     return url;
 }
 function tokenIn(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        value = undefined;
-    }
+    const value = (0,json/* jsonIn */.Y)(bytes);
     const given = typeof value === "object" && value !== null ? value : {};
     const token = given["token"] ?? given["access_token"];
     // A token goes into a header: one with a line end would be two headers.
@@ -1209,7 +1222,8 @@ function wireTo(host, ports) {
     const plain = (ports.plainHttp ?? []).flatMap((name) => [name, new URL(`http://${name}`).host]);
     const isPlain = (name) => (0,src_reference/* isLoopback */.U9)(name) || plain.includes(name);
     const origin = `${isPlain(host) ? "http" : "https"}://${host}`;
-    const isSafe = ({ protocol, host: name }) => protocol === "https:" || (protocol === "http:" && isPlain(name));
+    // From the web never to this machine, whose services may believe who asks from here.
+    const isSafe = ({ protocol, host: name }) => protocol === "https:" || (protocol === "http:" && isPlain(host) && isPlain(name));
     const keys = keyring(host, ports, isSafe);
     async function once({ method, headers = {}, body }, url, key) {
         const length = body === undefined || body instanceof Uint8Array ? {} : { "Content-Length": String(body.sizeBytes) };
@@ -1254,7 +1268,9 @@ function wireTo(host, ports) {
                 return { ...response, url: url.href };
             await discard(response);
             if (redirects === MOST_REDIRECTS)
-                throw (0,src_error/* failure */.V2)("registry-fault", `${what}: was sent on more than ${MOST_REDIRECTS} times`);
+                throw (0,src_error/* failure */.V2)("registry-fault", `${what}: was sent on more than ${MOST_REDIRECTS} times`, {
+                    hint: "Something between here and the registry sends every request on; look at its rules.",
+                });
             url = new URL(to, url);
         }
     }
@@ -1293,11 +1309,12 @@ function isRedirect(status) {
 }
 function unsafe(what, url) {
     return (0,src_error/* failure */.V2)("registry-fault", `${what}: leads to ${url.protocol}//${url.host}, and only https is spoken`, {
-        hint: "http is spoken with this machine, and with hosts that are named for it.",
+        hint: "http is spoken with a registry on this machine, or one that is named for it, and from nowhere else.",
     });
 }
 
 ;// CONCATENATED MODULE: ./packages/oci/src/repository.ts
+
 
 
 
@@ -1396,7 +1413,7 @@ async function readManifest(scene, tagOrDigest) {
     if (!(0,media_type/* isManifestType */.Q3)(mediaType)) {
         await discard(response);
         throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with ${JSON.stringify(mediaType.slice(0, 100))}, which is no manifest`, {
-            hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
+            hint: NO_REGISTRY,
         });
     }
     const bytes = await readWhole(response.body, { maxBytes: src_manifest/* MAX_MANIFEST_BYTES */.ZJ, what });
@@ -1453,11 +1470,8 @@ async function tags(scene) {
     const { wire, repository, name } = scene;
     const what = `${name}: its tags`;
     const found = new Set();
-    let at = `/v2/${repository}/tags/list?n=1000`;
-    while (at !== null) {
-        const response = await wire.send({
-            ...{ method: "GET", at, what, scopes: pull(scene) },
-        });
+    const asked = { at: `/v2/${repository}/tags/list?n=1000`, what, scopes: pull(scene) };
+    for await (const response of pages(wire, asked, name)) {
         if (response.status === 404 && found.size === 0)
             return (await absent(response, what, wire)) ?? [];
         if (response.status !== 200)
@@ -1469,20 +1483,16 @@ async function tags(scene) {
             throw (0,src_error/* failure */.V2)("registry-fault", `${what}: are more than ${MOST_TAGS}`, {
                 hint: "Give each model a repository of its own, and delete tags that nobody needs.",
             });
-        at = nextPage(response, at, name);
     }
     return [...found].toSorted();
 }
 function tagsIn(bytes, what) {
-    try {
-        return dist/* parse */.qgA(TagsPage, JSON.parse(bytes.toString("utf8"))).tags ?? [];
-    }
-    catch (cause) {
-        throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with no list of tags`, {
-            hint: "Is this the address of an OCI registry? A proxy or login page in between answers like this.",
-            cause,
-        });
-    }
+    const result = dist/* safeParse */.xLC(TagsPage, (0,json/* jsonIn */.Y)(bytes), { abortEarly: true });
+    if (result.success)
+        return result.output.tags ?? [];
+    throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with no list of tags`, {
+        hint: NO_REGISTRY,
+    });
 }
 
 

@@ -28388,7 +28388,7 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46559);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6352);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13936);
@@ -28417,8 +28417,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ table)
 });
-
-// UNUSED EXPORTS: STARTED_BY
 
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __nccwpck_require__(23812);
@@ -28663,7 +28661,7 @@ const table = {
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40066);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32780);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11655);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60738);
 
 
@@ -28688,106 +28686,33 @@ async function run(given, host, world) {
     return report;
 }
 async function build(given, host, world) {
-    const { built } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(969), __nccwpck_require__.e(397), __nccwpck_require__.e(586), __nccwpck_require__.e(683), __nccwpck_require__.e(801), __nccwpck_require__.e(227), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73106));
+    const { built } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(969), __nccwpck_require__.e(586), __nccwpck_require__.e(547), __nccwpck_require__.e(683), __nccwpck_require__.e(801), __nccwpck_require__.e(227), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53389));
     return await built(given, host, world);
 }
 async function push(given, host, world) {
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .throwProblems */ .Jh)((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .pushProblems */ .v)(given));
-    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(227), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16252));
+    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(227), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16252));
     return await pushed(given, host, world);
 }
 
 
 /***/ }),
 
-/***/ 32780:
+/***/ 11655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ outline_outline)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
-var report_name = __nccwpck_require__(28615);
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-// EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __nccwpck_require__(69513);
-;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
-
-
-
-
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
-    const run = host.provenance();
-    return {
-        schema: report_name/* REPORT_SCHEMA */.D,
-        action: table.name,
-        verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
-        ...(mode === "observe" ? { mode } : {}),
-        ...(judgedBy == null ? {} : { policy: judgedBy }),
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: problems.map(asJson),
-        notes: [],
-        environment: (0,environment/* environment */.c)(),
-        provenance: {
-            repository: run?.repository ?? null,
-            commit: run?.commit ?? null,
-            run: run?.url ?? null,
-            policyDigest: policy === null ? null : textDigest(policy),
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(table, host.getInput),
-        },
-    };
-}
-/** A problem as JSON has it: without the fields that are undefined. */
-function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
-}
-/** `sha256:…` of a text in UTF-8. */
-function textDigest(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-
-// EXTERNAL MODULE: ./actions/containerize/src/inputs.ts + 4 modules
-var inputs = __nccwpck_require__(40066);
-;// CONCATENATED MODULE: ./actions/containerize/src/outline.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ outline)
+/* harmony export */ });
+/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4937);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40066);
 
 
 /** The report of this action before anything was built; `planned` null: there is no plan yet. */
-function outline_outline(host, planned, problems) {
+function outline(host, planned, problems) {
     const asked = host.getInput("model").trim() || host.getInput("repository").trim() || "model";
     const subject = { name: planned?.name ?? asked, path: planned?.path ?? null };
-    return outline(host, inputs/* table */.t, { subject, problems });
+    return (0,_modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__/* .outline */ .rj)(host, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t, { subject, problems });
 }
 
 
@@ -28980,7 +28905,7 @@ function thisWorld(env = process.env, cache) {
         registry: async (given) => await registryPorts(given, env),
         async offline({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
             const [{ offlineStart }, { openWorkshop }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(683), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76815)),
+                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(683), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76815)),
                 __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 24397)),
             ]);
             return offlineStart(openWorkshop(runtimePath, reach(host)), { timeMs, memoryBytes });
@@ -29085,19 +29010,20 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62123);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50011);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86519);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99421);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62123);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60974);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50011);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86519);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99421);
 
 
 
 
 
 
-const ABSOLUTE = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4;
+
 /**
  * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
  * where it stands in a file.
@@ -29117,17 +29043,16 @@ function clausesOf(entries, source, locate, otherwise) {
 function clauseOf(entry, kind, value, at) {
     const { metric, dataset, tier, judge, slices, better } = entry;
     const onInconclusive = entry["on-inconclusive"];
-    const isAbsolute = ABSOLUTE.includes(kind);
     return {
         metric,
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !isAbsolute ? {} : { judge }),
-        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SUPPORT */ .dh } }),
         ...(better === undefined ? {} : { better }),
         ...at,
     };
@@ -29138,12 +29063,12 @@ function clauseOf(entry, kind, value, at) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
  */
 function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLimits */ .z)(text);
     if (clauses !== null)
         return clauses;
     const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
     return clausesOf(value, source, (index, key) => locate([index, key]));
 }
 
@@ -29325,7 +29250,7 @@ const branch = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\w./@+-]*[\w@+-]$/u, "expected the name of a branch, as main"));
 /** `delivery:` of a stage. */
 const DeliveryEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\/[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
     branch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(branch, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The branch; absent: the repository's default."))),
     by: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["commit", "pull-request"]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("How the change gets there.")), "commit"),
     files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEntry), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one file"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50, "expected at most 50 files")),
@@ -29504,17 +29429,16 @@ const fields = {
     "min-support": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* description */.h_(`Slices of fewer rows are not judged; absent: ${MIN_SUPPORT}.`))),
     better: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* DIRECTIONS */.X), dist/* description */.h_("The metric is the mean of the column of its name, and this is its better direction."))),
 };
-const isAbsolute = (kind) => limit/* ABSOLUTE_KINDS */.u4.includes(kind);
 const kindsIn = (entry) => limit/* LIMIT_KINDS */.A7.filter((kind) => entry[kind] !== undefined);
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     dist/* check */.z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${limit/* LIMIT_KINDS */.A7.join(", ")}`),
-    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(isAbsolute), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(limit_values/* isAbsolute */.oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,limit_values/* isAbsolute */.oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     dist/* check */.z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     dist/* check */.z6Y((entry) => entry.slices === undefined || ownerOf(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     dist/* check */.z6Y((entry) => entry.better === undefined || ownerOf(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute), "expected only min or max: this metric compares both models already"),
+    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(limit_values/* isAbsolute */.oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(fields), ...rules());
@@ -29536,8 +29460,11 @@ const Limits = dist/* pipe */.FsL(dist/* array */.YOg(LimitEntry), dist/* minLen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
+
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -29558,6 +29485,10 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
+}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -29853,6 +29784,8 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77332);
+
 
 /** A text that names something. */
 const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
@@ -29865,7 +29798,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_stage_name_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -30215,6 +30148,18 @@ function columnsIn(entry) {
 function isDistinct(names) {
     return new Set(names).size === names.length;
 }
+
+
+/***/ }),
+
+/***/ 77332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -31659,7 +31604,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 46559:
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32494,10 +32439,14 @@ function factsSheet(facts, pen) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
-/** The first digits of `sha256:…`, as a name. */
+;// CONCATENATED MODULE: ./packages/render/src/digest-name.ts
+/** The first twelve digits of `sha256:…`: enough to tell digests apart by eye. */
+function digestStart(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+/** Them as a name, in one medium. */
 function digestName(digest, { name }) {
-    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+    return name(digestStart(digest), 12);
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
@@ -32590,7 +32539,9 @@ function outputsSheet({ proof }, pen) {
     return sheetOf({
         name: "served answers",
         title: "Served answers",
-        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        summary: wrong === 0
+            ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
@@ -32599,7 +32550,9 @@ function outputsSheet({ proof }, pen) {
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
-    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    const relative = largestRelative === null || largestRelative === 0
+        ? ""
+        : ` (${Number(largestRelative.toPrecision(2))} of it)`;
     return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
 }
 function refusalsSheet({ proof }, pen) {
@@ -32617,7 +32570,7 @@ function refusalsSheet({ proof }, pen) {
     return sheetOf({
         name: "refused requests",
         title: "Refused requests",
-        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        summary: accepted === 0 ? `${(0,wording/* many */._d)(refusals.length, "request")} refused` : `${accepted} not refused`,
         open: accepted > 0,
         importance: 4,
         blocks: [table],
@@ -33018,6 +32971,7 @@ function latencyChapter(report, latency, pen) {
             (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
             answers(latency, pen),
             (0,verdict_line/* controlLine */.Og)(latency),
+            servedLine(latency, pen),
             ended(latency, pen),
             more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
             machineLine(latency, pen),
@@ -33048,7 +33002,20 @@ function ended({ ended: how, spentSeconds, budgetSeconds }, pen) {
     const why = how === "budget" ? "Cut short by its budget" : "Cancelled, results are partial";
     return `${pen.strong(why)}: ${spent}.`;
 }
-function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
+/** Who answered, and what asking cannot even out. */
+function servedLine({ served, ratios }, pen) {
+    if (served === undefined)
+        return "";
+    const named = (server) => server === null ? "a server without a name" : pen.name(server, 60);
+    const hasRatio = ratios.some(({ of }) => of === "candidate/baseline");
+    const beside = hasRatio ? `, beside ${named(served.baseline)}` : "";
+    const start = hasRatio
+        ? `; each was started once, for which the interval is ${(0,duration/* percentage */.X1)(served.startBias)} % wider to either side`
+        : "";
+    return `Served by ${named(served.candidate)}${beside}, and asked over the network${start}.`;
+}
+function machineLine(latency, pen) {
+    const { machine, batch, threads, dataset, spentSeconds, served } = latency;
     const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
     const facts = [
         pen.prose(cpu, 80),
@@ -33059,12 +33026,12 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
         containerCores === null ? "" : `container of ${(0,wording/* many */._d)(Number(containerCores.toPrecision(3)), "core")}`,
         containerMemoryBytes === null ? "" : `container of ${(0,format_value/* formatValue */.F)(containerMemoryBytes, "bytes")}`,
         image === null ? "" : `image ${pen.name(image, 60)}`,
-        (0,wording/* many */._d)(threads, "thread"),
+        served === undefined ? (0,wording/* many */._d)(threads, "thread") : "",
         `batch ${batch}`,
         dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
         `measured for ${Math.round(spentSeconds)} s`,
     ];
-    return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+    return `${served === undefined ? "Machine" : "Asked from"}: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
@@ -33112,6 +33079,7 @@ function deliverySheet({ delivery }, pen) {
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
 
 
+
 const DONE = {
     register: "registered",
     promote: "promoted",
@@ -33151,8 +33119,11 @@ function headline({ asked, outcome }) {
     return `refused: not ${DONE[asked]}`;
 }
 function story({ model, version, digest, stage, previous }, pen) {
-    const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
-    const bytes = digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+    // A hold is of the stage, whoever has it: of no version, and of nobody who had it before.
+    if (version === null)
+        return `${pen.name(model, 60)}${stage === null ? "" : ` for ${pen.name(stage, 40)}`}.`;
+    const what = `${pen.name(model, 60)} ${pen.name(version, 40)}`;
+    const bytes = digest === null ? "" : ` (${digestName(digest, pen)})`;
     if (stage === null)
         return `${what}${bytes}.`;
     const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
@@ -33171,7 +33142,7 @@ function requirementsSheet({ requirements }, pen) {
         met ? "✅ holds" : "❌ missing",
         pen.name(name, 60),
         pen.prose(because, 200),
-        evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+        evidence === null ? "" : digestName(evidence, pen),
     ]);
     const summary = unmet === 0 ? `all ${requirements.length} hold` : `${unmet} of ${requirements.length} missing`;
     return sheetOf({
@@ -34416,8 +34387,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: githubHost
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -34865,6 +34834,90 @@ function named(field, problem) {
 }
 function shortened(value) {
     return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vA: () => (/* binding */ asJson),
+  rj: () => (/* binding */ outline)
+});
+
+// UNUSED EXPORTS: textDigest
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(28615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __nccwpck_require__(69513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            policyDigest: policy === null ? null : textDigest(policy),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 
@@ -47241,7 +47294,6 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   ulq: () => (/* binding */ ltValue),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
@@ -47251,7 +47303,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -246,6 +246,7 @@ function changesOf(before, after) {
     const plain = ["path", "task", "classes", "positive", "output", "scores"].flatMap((key) => changed(`${key}:`, before[key], after[key]));
     return [
         ...plain,
+        ...changed("endpoint:", plainAddress(before.endpoint), plainAddress(after.endpoint)),
         ...changed("baseline:", baselineWords(before.baseline), baselineWords(after.baseline)),
         ...changed("mode:", before.mode, after.mode),
         ...datasetChanges(before.datasets, after.datasets),
@@ -278,8 +279,11 @@ function baselineWords(source) {
         return `stage ${source.stage}`;
     if (source.kind !== "url")
         return `${source.kind} ${source.path}`;
-    // What follows the question mark may be a token.
-    return `url ${source.url.split(/[?#]/u)[0]} sha256 ${source.sha256}`;
+    return `url ${plainAddress(source.url)} sha256 ${source.sha256}`;
+}
+/** What follows the question mark may be a token, what stands before the host a password. */
+function plainAddress(url) {
+    return url?.split(/[?#]/u)[0]?.replace(/\/\/[^/]*@/u, "//");
 }
 function datasetChanges(before, after) {
     const removed = before.filter(({ name }) => !after.some((one) => one.name === name));
@@ -343,11 +347,8 @@ function waiverChanges(before, after) {
  * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
  * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
  * @param head and base, both read under the head's path, so that their paths compare, and extended
- * @param base null: the base has no such model or policy, and the head's own judges
  */
 function judgedPolicy(head, base) {
-    if (base === null)
-        return { model: head, changes: [] };
     const { baseline, waivers, mode } = base;
     const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
     const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];
@@ -514,10 +515,9 @@ function misfit(mine, theirs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9421);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4585);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1144);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9421);
 
 
 
@@ -526,7 +526,7 @@ function misfit(mine, theirs) {
  * @throws ModelgateError `policy-invalid`
  */
 function readRegistry(text, path) {
-    const { registry, models } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, { kind: "file", name: path }, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicySchema */ .Qz).value;
+    const { registry, models } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, { kind: "file", name: path }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicySchema */ .Qz).value;
     if (registry === undefined)
         return null;
     return {
@@ -558,7 +558,7 @@ function placeOf(entry, policy) {
         case "oci":
             return { type, repository, isHttpAllowed };
         case "directory":
-            return { type, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy), path) };
+            return { type, path: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(policy)(path) };
     }
 }
 

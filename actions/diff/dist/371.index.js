@@ -49,19 +49,20 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3526);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6172);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9421);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3526);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6172);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9421);
 
 
 
 
 
 
-const ABSOLUTE = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4;
+
 /**
  * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
  * where it stands in a file.
@@ -81,17 +82,16 @@ function clausesOf(entries, source, locate, otherwise) {
 function clauseOf(entry, kind, value, at) {
     const { metric, dataset, tier, judge, slices, better } = entry;
     const onInconclusive = entry["on-inconclusive"];
-    const isAbsolute = ABSOLUTE.includes(kind);
     return {
         metric,
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !isAbsolute ? {} : { judge }),
-        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SUPPORT */ .dh } }),
         ...(better === undefined ? {} : { better }),
         ...at,
     };
@@ -102,12 +102,12 @@ function clauseOf(entry, kind, value, at) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
  */
 function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLimits */ .z)(text);
     if (clauses !== null)
         return clauses;
     const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
     return clausesOf(value, source, (index, key) => locate([index, key]));
 }
 
@@ -289,7 +289,7 @@ const branch = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\w./@+-]*[\w@+-]$/u, "expected the name of a branch, as main"));
 /** `delivery:` of a stage. */
 const DeliveryEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\/[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
     branch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(branch, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The branch; absent: the repository's default."))),
     by: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["commit", "pull-request"]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("How the change gets there.")), "commit"),
     files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEntry), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one file"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50, "expected at most 50 files")),
@@ -400,17 +400,16 @@ const fields = {
     "min-support": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(`Slices of fewer rows are not judged; absent: ${MIN_SUPPORT}.`))),
     better: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTIONS */ .X), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The metric is the mean of the column of its name, and this is its better direction."))),
 };
-const isAbsolute = (kind) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
 const kindsIn = (entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_KINDS */ .A7.filter((kind) => entry[kind] !== undefined);
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_KINDS */ .A7.join(", ")}`),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(isAbsolute), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.slices === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.better === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute), "expected only min or max: this metric compares both models already"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields), ...rules());
@@ -703,6 +702,8 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7332);
+
 
 /** A text that names something. */
 const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
@@ -715,7 +716,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_stage_name_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),

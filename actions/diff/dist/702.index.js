@@ -959,12 +959,10 @@ __webpack_require__.d(__webpack_exports__, {
   oneModel: () => (/* binding */ oneModel)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
+var private_folder = __webpack_require__(13);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
 var environment = __webpack_require__(9513);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -1225,7 +1223,58 @@ function entryOf(metric, dataset, { value, baseline, n = 1, reason }) {
 // EXTERNAL MODULE: ./actions/diff/src/outline.ts + 3 modules
 var outline = __webpack_require__(3227);
 ;// CONCATENATED MODULE: ./actions/diff/src/one-model.ts
-
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1241,11 +1290,12 @@ var outline = __webpack_require__(3227);
  * @throws ModelgateError where one of both models cannot be had or read
  */
 async function oneModel(plan, run, since) {
-    const { given, host, world, policy } = run;
-    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-diff-"));
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { given, host, world, policy } = run;
+        const root = __addDisposableResource(env_1, (0,private_folder/* privateFolder */.q)(), false);
         const ports = () => world.ports(given);
-        const waysIn = (folder) => ({ ports, folder: (0,external_node_path_.join)(root, folder), env: world.env });
+        const waysIn = (folder) => ({ ports, folder: (0,external_node_path_.join)(root.path, folder), env: world.env });
         const after = await inWorkTree(plan.path, waysIn("after"));
         const before = await (0,src_before/* modelBefore */.N)(plan, policy, { since, ways: waysIn("before") });
         const found = await foundOf(plan, { after, before }, run);
@@ -1273,8 +1323,12 @@ async function oneModel(plan, run, since) {
             environment: (0,environment/* environment */.c)(found.runtime, { rtol: given.rtol, atol: given.atol }),
         };
     }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
     finally {
-        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+        __disposeResources(env_1);
     }
 }
 async function foundOf(plan, { after, before }, run) {
@@ -1546,6 +1600,14 @@ async function isLfsPointer(file) {
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
 // What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
 const KNOWN = [
     {
@@ -1567,11 +1629,24 @@ const KNOWN = [
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
     },
     {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
         code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
     },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
     {
         said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
         code: "history-missing",
@@ -1585,7 +1660,7 @@ const KNOWN = [
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
     },
     {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
         code: "github-fault",
         reason: "the remote could not be reached, or stopped in the middle",
         hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
@@ -1600,8 +1675,12 @@ const KNOWN = [
 /** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
 function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
@@ -1768,6 +1847,40 @@ function credentials(token) {
 /** The header that git's and LFS's servers take for a token. */
 function authorization({ value }) {
     return `Basic ${Buffer.from(`x-access-token:${value}`).toString("base64")}`;
+}
+
+
+/***/ }),
+
+/***/ 13:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ privateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A new folder that only this user can read, gone when the caller is done with it. */
+function privateFolder() {
+    const base = process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, "modelgate-run-"));
+    return { path, [Symbol.dispose]: () => remove(path) };
+}
+function remove(path) {
+    try {
+        // Windows keeps the model of a process that was killed a moment ago.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    }
+    catch {
+        // A temporary folder that stays is no reason to lose a verdict.
+    }
 }
 
 

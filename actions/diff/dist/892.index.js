@@ -55,7 +55,8 @@ function plain(location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
 
@@ -66,6 +67,10 @@ function missing(message, hint) {
 /** For a baseline that is there and is another one. */
 function mismatch(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** The first twelve digits of a sha256, with or without its prefix: enough to be told apart by people. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 /** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -354,12 +359,9 @@ async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
         throw (0,fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
     const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
     if (digest !== holder.digest)
-        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
-    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${(0,fault/* shortDigest */.VK)(holder.digest)}, and the registry gives ${(0,fault/* shortDigest */.VK)(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${(0,fault/* shortDigest */.VK)(digest)}`];
     return { kind: "file", path: holder.path, source: name, commit: null, notes };
-}
-function shorten(digest) {
-    return digest.replace(/^sha256:/u, "").slice(0, 12);
 }
 
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
@@ -389,7 +391,7 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
     const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
         if (digest === `sha256:${expected}`)
             return;
-        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${(0,fault/* shortDigest */.VK)(digest)}…, expected ${(0,fault/* shortDigest */.VK)(expected)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
     if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
@@ -458,7 +460,7 @@ async function reached(name, ask) {
         return await ask();
     }
     catch (error) {
-        if (error instanceof Error && ("problems" in error || isDisk(error)))
+        if (error instanceof src_error/* ModelgateError */.HJ || (error instanceof Error && isDisk(error)))
             throw error;
         throw (0,fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
     }
@@ -512,9 +514,10 @@ async function openBaseline(source, wanted, ports, folder) {
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
+ * @param isKin whether another file is of its kind; those of its ending
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path) {
+async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
@@ -522,7 +525,7 @@ async function placeAtBase(repository, base, path) {
     const own = changes.find((change) => change.path === path);
     const gone = changes
         .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter((name) => ending(name) === ending(path));
+        .filter(isKin);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };
@@ -892,10 +895,11 @@ async function fetch(repository, ids, depth) {
         "--no-recurse-submodules",
         "--refmap=",
         ...depth,
+        // There may be more of them than a command line holds.
+        "--stdin",
         repository.remote,
-        ...ids,
     ];
-    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args);
+    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args, Buffer.from(ids.map((id) => `${id}\n`).join("")));
     if (result.exitCode !== 0)
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFault */ .NO)(result, `fetch ${named(ids)} from ${repository.remote}`);
 }
@@ -903,7 +907,9 @@ function absence(ids) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`${named(ids)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH_DEPTH */ .x2);
 }
 function named(ids) {
-    return `${ids.length === 1 ? "commit" : "commits"} ${ids.map((id) => id.slice(0, 12)).join(", ")}`;
+    const first = ids.slice(0, 3).map((id) => id.slice(0, 12));
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+    return `${ids.length === 1 ? "commit" : "commits"} ${first.join(", ")}${more}`;
 }
 
 

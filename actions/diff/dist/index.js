@@ -28388,7 +28388,7 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6559);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6352);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936);
@@ -28718,10 +28718,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   US: () => (/* binding */ policyOf)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
@@ -28771,26 +28771,18 @@ var rules = __nccwpck_require__(7214);
 
 
 
-const DEFAULT_POLICY = "modelgate.yml";
 /**
  * The policy: the one that is named, else `modelgate.yml` where there is one and no data is given beside it.
- * @throws ModelgateError `file-missing` for one that was named, `policy-invalid`
+ * @throws ModelgateError `file-missing` for one that was named or cannot be read, `policy-invalid`
  */
 async function policyOf({ config, data, datasets }) {
     const isDirect = data !== null || datasets !== null;
     if (config === null && isDirect)
         return null;
-    const path = config ?? DEFAULT_POLICY;
-    const text = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-        if (config === null)
-            return null;
-        throw (0,error/* failure */.V2)("file-missing", `config: ${path} cannot be read`, {
-            hint: "Give the path of a policy file.",
-            cause,
-        });
-    });
-    if (text === null)
+    const found = await (0,policy_file/* policyFile */.X)(config);
+    if (found === null)
         return null;
+    const { path, text } = found;
     const { modelNames, readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
     const models = modelNames(text, path).flatMap((name) => {
         const { path: file } = readPolicy(text, path, name);
@@ -28824,7 +28816,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
     }
     const isDirect = given.config === null && (given.data !== null || given.datasets !== null);
-    const path = policy?.path ?? given.config ?? DEFAULT_POLICY;
+    const path = policy?.path ?? given.config ?? policy_file/* DEFAULT_POLICY */.z;
     const former = base.isProposed && !isDirect ? await (await judging()).formerPolicy(path, wasMeant, base) : null;
     if (former !== null)
         return fromPolicy(given, own, former, path);
@@ -29057,11 +29049,44 @@ function thisWorld(env = process.env, cache) {
             return reachOf(env, { cwd: process.cwd(), token });
         },
         async start({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
-            const { startFor } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4452));
+            const { startFor } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
             return startFor({ timeMs, memoryBytes, runtimePath }, cache?.(host));
         },
         today: () => new Date().toISOString().slice(0, 10),
     };
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+
+
+/** Where a policy is looked for when none is named, from the working directory. */
+const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
 }
 
 
@@ -29073,10 +29098,14 @@ function thisWorld(env = process.env, cache) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ isProposed)
 /* harmony export */ });
+/* unused harmony export isProposal */
+/** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
+function isProposal(event) {
+    return event.startsWith("pull_request") || event === "merge_group";
+}
 /** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
 function isProposed(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+    return env["GITHUB_ACTIONS"] === "true" && isProposal(env["GITHUB_EVENT_NAME"] ?? "");
 }
 
 
@@ -29088,9 +29117,10 @@ function isProposed(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
 
-const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
  * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
@@ -29109,7 +29139,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!STAGE.test(rest))
+        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -29134,7 +29164,7 @@ function wrong(word) {
     const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
     // An address may hold a token.
     const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
         hint: "For example base, v1.2 or path:models/released.onnx; an address needs https and the digest of its bytes.",
     });
 }
@@ -29148,8 +29178,11 @@ function wrong(word) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
+
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -29170,6 +29203,10 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
+}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -29258,6 +29295,18 @@ function shortClasses(text) {
     const labels = text.split(/[,\n]/u).map((label) => label.trim());
     return labels.filter((label) => label !== "");
 }
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -30267,7 +30316,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31102,10 +31151,14 @@ function factsSheet(facts, pen) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
-/** The first digits of `sha256:…`, as a name. */
+;// CONCATENATED MODULE: ./packages/render/src/digest-name.ts
+/** The first twelve digits of `sha256:…`: enough to tell digests apart by eye. */
+function digestStart(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+/** Them as a name, in one medium. */
 function digestName(digest, { name }) {
-    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+    return name(digestStart(digest), 12);
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
@@ -31198,7 +31251,9 @@ function outputsSheet({ proof }, pen) {
     return sheetOf({
         name: "served answers",
         title: "Served answers",
-        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        summary: wrong === 0
+            ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
@@ -31207,7 +31262,9 @@ function outputsSheet({ proof }, pen) {
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
-    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    const relative = largestRelative === null || largestRelative === 0
+        ? ""
+        : ` (${Number(largestRelative.toPrecision(2))} of it)`;
     return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
 }
 function refusalsSheet({ proof }, pen) {
@@ -31225,7 +31282,7 @@ function refusalsSheet({ proof }, pen) {
     return sheetOf({
         name: "refused requests",
         title: "Refused requests",
-        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        summary: accepted === 0 ? `${(0,wording/* many */._d)(refusals.length, "request")} refused` : `${accepted} not refused`,
         open: accepted > 0,
         importance: 4,
         blocks: [table],
@@ -31626,6 +31683,7 @@ function latencyChapter(report, latency, pen) {
             (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
             answers(latency, pen),
             (0,verdict_line/* controlLine */.Og)(latency),
+            servedLine(latency, pen),
             ended(latency, pen),
             more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
             machineLine(latency, pen),
@@ -31656,7 +31714,20 @@ function ended({ ended: how, spentSeconds, budgetSeconds }, pen) {
     const why = how === "budget" ? "Cut short by its budget" : "Cancelled, results are partial";
     return `${pen.strong(why)}: ${spent}.`;
 }
-function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
+/** Who answered, and what asking cannot even out. */
+function servedLine({ served, ratios }, pen) {
+    if (served === undefined)
+        return "";
+    const named = (server) => server === null ? "a server without a name" : pen.name(server, 60);
+    const hasRatio = ratios.some(({ of }) => of === "candidate/baseline");
+    const beside = hasRatio ? `, beside ${named(served.baseline)}` : "";
+    const start = hasRatio
+        ? `; each was started once, for which the interval is ${(0,duration/* percentage */.X1)(served.startBias)} % wider to either side`
+        : "";
+    return `Served by ${named(served.candidate)}${beside}, and asked over the network${start}.`;
+}
+function machineLine(latency, pen) {
+    const { machine, batch, threads, dataset, spentSeconds, served } = latency;
     const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
     const facts = [
         pen.prose(cpu, 80),
@@ -31667,12 +31738,12 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
         containerCores === null ? "" : `container of ${(0,wording/* many */._d)(Number(containerCores.toPrecision(3)), "core")}`,
         containerMemoryBytes === null ? "" : `container of ${(0,format_value/* formatValue */.F)(containerMemoryBytes, "bytes")}`,
         image === null ? "" : `image ${pen.name(image, 60)}`,
-        (0,wording/* many */._d)(threads, "thread"),
+        served === undefined ? (0,wording/* many */._d)(threads, "thread") : "",
         `batch ${batch}`,
         dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
         `measured for ${Math.round(spentSeconds)} s`,
     ];
-    return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+    return `${served === undefined ? "Machine" : "Asked from"}: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
@@ -31720,6 +31791,7 @@ function deliverySheet({ delivery }, pen) {
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
 
 
+
 const DONE = {
     register: "registered",
     promote: "promoted",
@@ -31759,8 +31831,11 @@ function headline({ asked, outcome }) {
     return `refused: not ${DONE[asked]}`;
 }
 function story({ model, version, digest, stage, previous }, pen) {
-    const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
-    const bytes = digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+    // A hold is of the stage, whoever has it: of no version, and of nobody who had it before.
+    if (version === null)
+        return `${pen.name(model, 60)}${stage === null ? "" : ` for ${pen.name(stage, 40)}`}.`;
+    const what = `${pen.name(model, 60)} ${pen.name(version, 40)}`;
+    const bytes = digest === null ? "" : ` (${digestName(digest, pen)})`;
     if (stage === null)
         return `${what}${bytes}.`;
     const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
@@ -31779,7 +31854,7 @@ function requirementsSheet({ requirements }, pen) {
         met ? "✅ holds" : "❌ missing",
         pen.name(name, 60),
         pen.prose(because, 200),
-        evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+        evidence === null ? "" : digestName(evidence, pen),
     ]);
     const summary = unmet === 0 ? `all ${requirements.length} hold` : `${unmet} of ${requirements.length} missing`;
     return sheetOf({
@@ -33023,8 +33098,6 @@ function cpu() {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
-
-// UNUSED EXPORTS: githubHost
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);

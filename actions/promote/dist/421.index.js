@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -24,6 +25,18 @@ function decoded(schema, value, { what, hint }) {
     const path = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue)?.slice(0, 200) ?? "all of it";
     // The message repeats what was received, which may be as long as the file.
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: ${path}: ${issue.message.slice(0, 300)}`, { hint });
+}
+/**
+ * The value of JSON in UTF-8, of which no other reader makes another one.
+ * @throws ModelgateError `signature-invalid` for bytes that are none; `what` they are
+ */
+function jsonIn(bytes, { what, hint }) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: is not JSON in UTF-8`, { hint, cause });
+    }
 }
 
 
@@ -164,12 +177,10 @@ __webpack_require__.d(__webpack_exports__, {
   signersOf: () => (/* reexport */ signersOf)
 });
 
-// UNUSED EXPORTS: verifySignature
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var src_error = __webpack_require__(8855);
 // EXTERNAL MODULE: ./packages/evidence/src/statement.ts
 var src_statement = __webpack_require__(6454);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -225,7 +236,7 @@ function statementOf(report, file, also = []) {
  */
 function testResultOf({ predicateType, predicate }) {
     if (predicateType !== TEST_RESULT)
-        throw (0,error/* failure */.V2)("signature-invalid", `the statement is a ${JSON.stringify(predicateType.slice(0, 120))}, no test result`, {
+        throw (0,src_error/* failure */.V2)("signature-invalid", `the statement is a ${JSON.stringify(predicateType.slice(0, 120))}, no test result`, {
             hint: `Sign the report itself, with \`modelgate sign\`: its statement is a ${TEST_RESULT}.`,
         });
     return (0,decoded/* decoded */.D)(Predicate, predicate, {
@@ -355,7 +366,7 @@ function verifyEnvelope(envelope, keys) {
  */
 function statementIn({ payloadType, payload }) {
     if (payloadType !== src_statement/* STATEMENT_MEDIA_TYPE */.KD)
-        throw (0,error/* failure */.V2)("signature-invalid", `the envelope holds ${JSON.stringify(payloadType.slice(0, 120))}, no statement`, {
+        throw (0,src_error/* failure */.V2)("signature-invalid", `the envelope holds ${JSON.stringify(payloadType.slice(0, 120))}, no statement`, {
             hint: `Sign an in-toto statement, of the type ${src_statement/* STATEMENT_MEDIA_TYPE */.KD}.`,
         });
     return (0,src_statement/* decodeStatement */.Gc)(payload);
@@ -363,15 +374,15 @@ function statementIn({ payloadType, payload }) {
 function unproven(keyid, { at, of }, keys) {
     const which = of === 1 ? "the signature" : `signature ${at + 1} of ${of}`;
     if (keys.length === 0)
-        return (0,error/* failure */.V2)("signature-invalid", `${which} was made with a key, and no public key was given`, {
+        return (0,src_error/* failure */.V2)("signature-invalid", `${which} was made with a key, and no public key was given`, {
             hint: "Give the public keys of those who may sign.",
         });
     if (keys.some(({ id }) => id === keyid))
-        return (0,error/* failure */.V2)("signature-invalid", `${which} is none of key:${keyid} over these bytes: one of both was altered`, {
+        return (0,src_error/* failure */.V2)("signature-invalid", `${which} is none of key:${keyid} over these bytes: one of both was altered`, {
             hint: "Sign the report again as it is now.",
         });
     const known = keys.map(({ id }) => `key:${id.slice(0, 12)}…`).join(", ");
-    return (0,error/* failure */.V2)("signature-invalid", `${which} is by none of the keys that were given (${known})`, {
+    return (0,src_error/* failure */.V2)("signature-invalid", `${which} is by none of the keys that were given (${known})`, {
         hint: "Give the public key of who signed, if the policy names it; or have it signed by whom the policy names.",
     });
 }
@@ -478,7 +489,7 @@ function repositoryIn(extensions) {
     return tag === 0x0c && length === found.value.length - at ? text : "";
 }
 function refused(what, cause) {
-    return (0,error/* failure */.V2)("signature-invalid", `the bundle ${what}`, {
+    return (0,src_error/* failure */.V2)("signature-invalid", `the bundle ${what}`, {
         hint: "Sign again in the workflow that the policy names; check that the trusted root is that of the sigstore which signs.",
         ...(cause === undefined ? {} : { cause }),
     });
@@ -489,32 +500,23 @@ function refused(what, cause) {
 
 
 
+
+const FORMS = "Give a DSSE envelope (.dsse.json) or a sigstore bundle (.sigstore.json).";
 /**
  * Proves a signature file, a DSSE envelope or a sigstore bundle: which of the two, it says itself.
  * @throws ModelgateError `signature-invalid` with the reason
  */
 function verifySignature(bytes, { keys, root }) {
     if (bytes.length > MAX_SIGNATURE_BYTES)
-        throw (0,error/* failure */.V2)("signature-invalid", `the signature has ${bytes.length} bytes, at most ${MAX_SIGNATURE_BYTES} are read`);
-    const value = parsed(bytes);
+        throw (0,src_error/* failure */.V2)("signature-invalid", `the signature has ${bytes.length} bytes, at most ${MAX_SIGNATURE_BYTES} are read`, { hint: FORMS });
+    const value = (0,decoded/* jsonIn */.Y)(bytes, { what: "the signature", hint: FORMS });
     if (typeof value !== "object" || value === null || !("mediaType" in value))
         return verifyEnvelope(decodeEnvelope(value), keys);
     if (root !== null)
         return verifyBundle(value, root);
-    throw (0,error/* failure */.V2)("signature-invalid", "the signature rests on a certificate, and no trusted root was given", {
+    throw (0,src_error/* failure */.V2)("signature-invalid", "the signature rests on a certificate, and no trusted root was given", {
         hint: "Give the trusted root of the sigstore that signed, a file: `trusted-root: trusted_root.json`.",
     });
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw (0,error/* failure */.V2)("signature-invalid", "the signature is not JSON in UTF-8", {
-            hint: "Give a DSSE envelope (.dsse.json) or a sigstore bundle (.sigstore.json).",
-            cause,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/evidence/src/prove-report.ts
@@ -540,7 +542,7 @@ function signersOf({ report, bytes }, signature, trust) {
     return signers;
 }
 function other(what) {
-    return (0,error/* failure */.V2)("signature-invalid", `the signed statement is ${what}`, {
+    return (0,src_error/* failure */.V2)("signature-invalid", `the signed statement is ${what}`, {
         hint: "Sign the report as it is: a report that is written anew needs a new signature.",
     });
 }
@@ -575,13 +577,13 @@ function readTrustedRoot(bytes, name) {
         };
     }
     catch (error) {
-        if (error instanceof Error && "problems" in error)
+        if (error instanceof src_error/* ModelgateError */.HJ)
             throw error;
         throw wrong(name, "cannot be read as a trusted root of sigstore", error);
     }
 }
 function wrong(name, what, cause) {
-    return (0,error/* failure */.V2)("input-invalid", `${name}: ${what}`, {
+    return (0,src_error/* failure */.V2)("input-invalid", `${name}: ${what}`, {
         hint: "Give the trusted_root.json of the sigstore that signs, for the public one as `cosign trusted-root create` writes it.",
         ...(cause === undefined ? {} : { cause }),
     });
@@ -589,7 +591,6 @@ function wrong(name, what, cause) {
 
 ;// CONCATENATED MODULE: ./packages/evidence/src/proof.ts
 // Apart from the index: whoever only writes statements loads no verifier.
-
 
 
 
@@ -605,7 +606,7 @@ function wrong(name, what, cause) {
 /* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   nw: () => (/* binding */ digestsOf)
 /* harmony export */ });
-/* unused harmony exports STATEMENT_TYPE, subjectOf, statement, encodeStatement */
+/* unused harmony exports subjectOf, statement, encodeStatement */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3997);
@@ -628,7 +629,10 @@ const Statement = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     predicateType: text,
     predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
 });
-/** A subject by name and `sha256:…`. */
+/**
+ * A subject by name and `sha256:…`.
+ * @throws ModelgateError `input-invalid` for another form
+ */
 function subjectOf(name, digest) {
     return { name, digest: digestsOf(digest) };
 }
@@ -655,27 +659,17 @@ function encodeStatement(given) {
  * @throws ModelgateError `signature-invalid` naming the first thing wrong
  */
 function decodeStatement(bytes) {
-    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, parsed(bytes), {
+    const words = {
         what: "the statement",
         hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
-    });
+    };
+    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Y)(bytes, words), words);
     return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
 }
 /** Whether a statement is about these bytes, `sha256:…`. */
 function isAbout({ subject }, digest) {
     const { sha256 } = digestsOf(digest);
     return subject.some((one) => one.digest["sha256"] === sha256);
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", "the statement: is not JSON in UTF-8", {
-            hint: "Sign an in-toto statement.",
-            cause,
-        });
-    }
 }
 function quoted(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -181,7 +181,9 @@ const writes = (to, scope) => ({ to, permission: `${scope}: write` });
 function placeOf(repository) {
     const [, owner = "", repo = ""] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
     if (owner === "")
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `repository: expected owner/name, got "${repository}"`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `repository: expected owner/name, got "${repository}"`, {
+            hint: "Name it as GitHub does, as acme/models.",
+        });
     return { owner, repo };
 }
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 12 modules
 var open_baseline = __webpack_require__(835);
 // EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
@@ -57,7 +55,7 @@ async function basePolicy(path, { repository, event }) {
     if (bytes !== null)
         return { text: textOf(bytes, own), commit, path: own };
     // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,place_at_base/* placeAtBase */.c)(clone, commit, own);
+    const place = await (0,place_at_base/* placeAtBase */.c)(clone, commit, own, isWritten);
     const readAt = async (path) => {
         const before = await (0,file/* fileAt */.Wd)(clone, { commit, path }, bounds);
         return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -89,9 +87,15 @@ function noPolicy(error) {
 }
 /** Each is a question to git. */
 const MAX_GONE = 50;
-/** Workflows and other YAML files go away as well. */
+/** Whatever a policy may be called: one that goes away as policy.yml may come back as gate.yaml. */
+function isWritten(name) {
+    return /\.(?:ya?ml|json)$/i.test(name);
+}
+/** Workflows and other files go away as well. What every policy has is `models`, at the beginning of a line or within braces. */
 function isPolicy(text) {
-    return /^(?:models|extends)\s*:/m.test(text);
+    if (/^["']?models["']?\s*:/m.test(text))
+        return true;
+    return /^[ \t]*\{/m.test(text) && /["'{,\s]models["']?\s*:/.test(text);
 }
 function textOf(bytes, path) {
     if ((0,lfs_pointer/* lfsPointer */.F)(bytes) !== null)
@@ -111,12 +115,16 @@ function textOf(bytes, path) {
 
 // EXTERNAL MODULE: ./packages/policy/src/registry.ts
 var registry = __webpack_require__(7229);
-// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 9 modules
-var policy = __webpack_require__(5409);
+// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 7 modules
+var policy = __webpack_require__(3014);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __webpack_require__(3490);
-// EXTERNAL MODULE: ./packages/job/src/open-registry.ts
-var open_registry = __webpack_require__(9427);
+// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 35 modules
+var open_registry = __webpack_require__(5210);
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __webpack_require__(480);
+// EXTERNAL MODULE: ./packages/job/src/source-place.ts
+var source_place = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./packages/job/src/stage-holder.ts
 
 
@@ -124,8 +132,7 @@ var open_registry = __webpack_require__(9427);
 
 
 
-/** The policy file where none is named. */
-const POLICY = "modelgate.yml";
+
 /**
  * Asks the registry of a policy who holds a stage, and brings the model. Where a change is proposed, the registry is the one that
  * the base's policy names: who proposes a change does not choose what it is compared with.
@@ -133,13 +140,15 @@ const POLICY = "modelgate.yml";
  */
 function stageHolders(reach, env) {
     return async ({ stage, model, policy }, path, folder) => {
-        const file = policy ?? POLICY;
+        const file = policy ?? policy_file/* DEFAULT_POLICY */.z;
         const text = await agreedText(file, reach);
         const kept = keptBy(text, file, stage);
         const name = model ?? nameAt(text, file, path);
-        const who = { name: (0,external_node_os_.userInfo)().username, email: "" };
-        const credentials = { username: null, password: null };
-        const registry = await (0,open_registry/* openRegistry */.M)(kept, { reach, who, now: () => Date.now(), env, credentials });
+        const registry = await (0,open_registry/* openRegistry */.M)(kept, {
+            // Nothing is written. Who is logged in is not asked: a container's user may have no name.
+            ...{ reach, who: { name: "modelgate", email: "" }, now: () => Date.now(), env },
+            credentials: { username: null, password: null },
+        });
         const [known] = (await registry.overview(name)).filter((one) => one.model === name);
         const holder = known?.holders.find((one) => one.stage === stage);
         if (holder === undefined)
@@ -156,12 +165,10 @@ async function brought(version, { registry: { bring }, reach, folder }) {
     const named = { version: version.version, digest: version.digest };
     if (bring !== undefined)
         return { ...named, path: await bring(version, folder) };
-    const { source } = version;
-    const at = source.indexOf(":");
-    const [ref, path] = at < 0 ? [source, ""] : [source.slice(0, at), source.slice(at + 1)];
-    const opened = path === ""
-        ? { kind: "none", source, reason: "its registration names no file" }
-        : await (0,open_baseline/* openBaseline */.E)({ kind: "git", ref }, { path, kind: "model" }, reach, folder);
+    const place = (0,source_place/* sourcePlace */.$)(version.source);
+    const opened = place === null
+        ? { kind: "none", reason: "its registration names no file" }
+        : await (0,open_baseline/* openBaseline */.E)({ kind: "git", ref: place.ref }, { path: place.path, kind: "model" }, reach, folder);
     if (opened.kind === "file")
         return { ...named, path: opened.path };
     throw (0,src_error/* failure */.V2)("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.reason}`, {

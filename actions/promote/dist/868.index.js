@@ -21,8 +21,8 @@ var src_entry = __webpack_require__(6271);
 var append = __webpack_require__(3593);
 // EXTERNAL MODULE: ./packages/ledger/src/read.ts
 var read = __webpack_require__(1615);
-// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 9 modules
-var policy = __webpack_require__(5409);
+// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 7 modules
+var policy = __webpack_require__(3014);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(8855);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
@@ -348,7 +348,7 @@ function cardText({ version, holders, history, reports }) {
         `${what}${stage === null ? "" : ` ${(0,escape_markdown/* escapeMarkdown */.FV)(stage)}`}`,
         (0,escape_markdown/* escapeMarkdown */.FV)(by),
     ]);
-    return [
+    const parts = [
         card.trimEnd(),
         `## Version\n\n${card_factsOf(version, holders)}`,
         ...(rows.length === 0
@@ -356,10 +356,8 @@ function cardText({ version, holders, history, reports }) {
             : [
                 `## History\n\n${[["When", "What", "By"], ["---", "---", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`,
             ]),
-        "",
-    ]
-        .join("\n\n")
-        .replace(/\n+$/u, "\n");
+    ];
+    return `${parts.join("\n\n")}\n`;
 }
 function card_factsOf({ version, source, at, by, facts }, holders) {
     const held = holders
@@ -403,12 +401,9 @@ function madeAt({ provenance }) {
     return Date.parse(provenance.createdAt) || 0;
 }
 
-// EXTERNAL MODULE: ./actions/promote/src/opened.ts + 11 modules
-var src_opened = __webpack_require__(6634);
 // EXTERNAL MODULE: ./actions/promote/src/scene.ts
-var scene = __webpack_require__(8);
+var src_scene = __webpack_require__(8);
 ;// CONCATENATED MODULE: ./actions/promote/src/attach-card.ts
-
 
 
 
@@ -418,10 +413,10 @@ var scene = __webpack_require__(8);
 /**
  * Writes the card of a version that is about to be registered to a path, and keeps its bill of materials in the ledger. Gives the
  * fact by which the version names it.
- * @throws ModelgateError `report-invalid` for a report about other bytes, `file-missing`, `input-invalid`
+ * @throws ModelgateError `report-invalid` for a report about other bytes, `input-invalid` for a path that cannot be written
  */
-async function attachCard({ planned, given, world, opened, host }, wanted, path) {
-    const reports = (await Promise.all(given.reports.map(src_opened/* brought */.Wp))).map(({ report }) => report);
+async function attachCard(scene, wanted, { path, reports }) {
+    const { planned, given, world } = scene;
     const { model, version, digest, commit, facts } = wanted;
     const about = {
         ...{ model, version, digest, facts, source: `${commit}:${wanted.path}` },
@@ -436,7 +431,7 @@ async function attachCard({ planned, given, world, opened, host }, wanted, path)
             cause,
         });
     });
-    const { ledger, by, pause } = (0,scene/* writer */.K)(world, opened, host);
+    const { ledger, by, pause } = (0,src_scene/* writer */.KF)(scene);
     if (given.dryRun || (await isKept(ledger, id)))
         return { card: id };
     const entry = { kind: "card", model, subject: digest, facts: { version }, by, at: about.at };
@@ -457,7 +452,8 @@ async function isKept(ledger, id) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -476,6 +472,18 @@ function decoded(schema, value, { what, hint }) {
     // The message repeats what was received, which may be as long as the file.
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: ${path}: ${issue.message.slice(0, 300)}`, { hint });
 }
+/**
+ * The value of JSON in UTF-8, of which no other reader makes another one.
+ * @throws ModelgateError `signature-invalid` for bytes that are none; `what` they are
+ */
+function jsonIn(bytes, { what, hint }) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: is not JSON in UTF-8`, { hint, cause });
+    }
+}
 
 
 /***/ }),
@@ -489,7 +497,7 @@ function decoded(schema, value, { what, hint }) {
 /* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   nw: () => (/* binding */ digestsOf)
 /* harmony export */ });
-/* unused harmony exports STATEMENT_TYPE, subjectOf, statement, encodeStatement */
+/* unused harmony exports subjectOf, statement, encodeStatement */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3997);
@@ -512,7 +520,10 @@ const Statement = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     predicateType: text,
     predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
 });
-/** A subject by name and `sha256:…`. */
+/**
+ * A subject by name and `sha256:…`.
+ * @throws ModelgateError `input-invalid` for another form
+ */
 function subjectOf(name, digest) {
     return { name, digest: digestsOf(digest) };
 }
@@ -539,27 +550,17 @@ function encodeStatement(given) {
  * @throws ModelgateError `signature-invalid` naming the first thing wrong
  */
 function decodeStatement(bytes) {
-    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, parsed(bytes), {
+    const words = {
         what: "the statement",
         hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
-    });
+    };
+    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Y)(bytes, words), words);
     return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
 }
 /** Whether a statement is about these bytes, `sha256:…`. */
 function isAbout({ subject }, digest) {
     const { sha256 } = digestsOf(digest);
     return subject.some((one) => one.digest["sha256"] === sha256);
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", "the statement: is not JSON in UTF-8", {
-            hint: "Sign an in-toto statement.",
-            cause,
-        });
-    }
 }
 function quoted(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);

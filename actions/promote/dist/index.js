@@ -28386,11 +28386,11 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6559);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6352);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(225);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6167);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4590);
 
 
 
@@ -28517,10 +28517,12 @@ function outline_outline(host, planned, problems) {
     return (0,outline/* outline */.rj)(host, table, { subject, policy: planned?.policy, problems });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 9 modules
-var policy = __nccwpck_require__(5409);
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./packages/job/src/proposed.ts
+var proposed = __nccwpck_require__(369);
+// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 7 modules
+var policy = __nccwpck_require__(3014);
 // EXTERNAL MODULE: ./packages/policy/src/registry.ts
 var src_registry = __nccwpck_require__(7229);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -28528,6 +28530,7 @@ var error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __nccwpck_require__(3490);
 ;// CONCATENATED MODULE: ./actions/promote/src/plan.ts
+
 
 
 
@@ -28540,12 +28543,7 @@ const NEEDS_REASON = new Set(["rollback", "quarantine"]);
 async function plan(given, eventName) {
     const problems = inputProblems(given, eventName);
     (0,error/* throwProblems */.Jh)(problems);
-    const text = await (0,promises_.readFile)(given.config, "utf8").catch((cause) => {
-        throw (0,error/* failure */.V2)("file-missing", `config: ${given.config} cannot be read`, {
-            hint: "Give the path of the policy file.",
-            cause,
-        });
-    });
+    const { text } = await (0,policy_file/* policyFile */.X)(given.config);
     const { name, path } = (0,policy/* readPolicy */.T)(text, given.config, given.model);
     const registry = (0,src_registry/* readRegistry */._)(text, given.config);
     if (registry === null)
@@ -28581,7 +28579,7 @@ function inputProblems({ do: ask, stage, reason, breakGlass, version, reports, c
     const problems = [];
     const wrong = (message, hint) => problems.push({ code: "input-invalid", message, hint });
     // Whoever opens a pull request chooses its workflow and its policy.
-    if (eventName.startsWith("pull_request") || eventName === "merge_group")
+    if ((0,proposed/* isProposal */.l)(eventName))
         wrong(`do: ${ask} was asked in a run for a pull request (${eventName})`, "Promote after the merge: on push, by hand, or on a schedule.");
     if (NEEDS_STAGE.has(ask) && stage === null)
         wrong(`stage: ${ask} needs one`, "Name the stage, as production.");
@@ -28619,7 +28617,7 @@ function promotion(world) {
 /** Reads policy, registry and ledger, and does what is asked or says everything that is missing. */
 async function run(given, host, world) {
     const planned = await plan(given, world.eventName);
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(516), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7612));
     const done = await ask(planned, given, { host, world });
     const report = outline_outline(host, planned, done.problems ?? []);
     const { promotion: section, sizeBytes } = done;
@@ -28645,7 +28643,7 @@ const VERDICT = {
 
 /***/ }),
 
-/***/ 6167:
+/***/ 4590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28932,13 +28930,8 @@ function onPath(env) {
     throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
 }
 
-;// CONCATENATED MODULE: ./packages/job/src/proposed.ts
-/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
-function isProposed(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
-}
-
+// EXTERNAL MODULE: ./packages/job/src/proposed.ts
+var proposed = __nccwpck_require__(369);
 ;// CONCATENATED MODULE: ./packages/job/src/reach.ts
 
 
@@ -28957,7 +28950,7 @@ function reachOf(env, { cwd, token, writes = false }) {
     const mayFetch = isJob || secret !== undefined || writes;
     const reach = {
         repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
-        isProposed: isProposed(env),
+        isProposed: (0,proposed/* isProposed */.h)(env),
         // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
         get event() {
             const event = currentEvent(env);
@@ -28969,7 +28962,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
+            const { stageHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
             return await stageHolders(reach, env)(...asked);
         },
     };
@@ -29030,6 +29023,14 @@ function apiOf(env) {
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
 // What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
 const KNOWN = [
     {
@@ -29051,11 +29052,24 @@ const KNOWN = [
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
     },
     {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
         code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
     },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
     {
         said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
         code: "history-missing",
@@ -29069,7 +29083,7 @@ const KNOWN = [
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
     },
     {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
         code: "github-fault",
         reason: "the remote could not be reached, or stopped in the middle",
         hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
@@ -29084,8 +29098,12 @@ const KNOWN = [
 /** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
 function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
@@ -29257,6 +29275,58 @@ function authorization({ value }) {
 
 /***/ }),
 
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+
+
+/** Where a policy is looked for when none is named, from the working directory. */
+const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isProposed),
+/* harmony export */   l: () => (/* binding */ isProposal)
+/* harmony export */ });
+/** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
+function isProposal(event) {
+    return event.startsWith("pull_request") || event === "merge_group";
+}
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    return env["GITHUB_ACTIONS"] === "true" && isProposal(env["GITHUB_EVENT_NAME"] ?? "");
+}
+
+
+/***/ }),
+
 /***/ 2964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29265,7 +29335,7 @@ function authorization({ value }) {
 /* harmony export */   k: () => (/* binding */ BaselineEntry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
 
 
 /** A revision that git cannot take for an option. */
@@ -29306,7 +29376,7 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */   fJ: () => (/* binding */ ownerless)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9421);
 
 
@@ -29333,7 +29403,7 @@ const branch = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\w./@+-]*[\w@+-]$/u, "expected the name of a branch, as main"));
 /** `delivery:` of a stage. */
 const DeliveryEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]+\/[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/u, "expected owner/name"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("Where the files are: owner/name; absent: this repository."))),
     branch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(branch, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The branch; absent: the repository's default."))),
     by: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["commit", "pull-request"]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("How the change gets there.")), "commit"),
     files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEntry), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one file"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50, "expected at most 50 files")),
@@ -29391,7 +29461,7 @@ function ownerless(stages, models, { source, locate }) {
 
 /***/ }),
 
-/***/ 4148:
+/***/ 2123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29469,44 +29539,10 @@ function ownerOf(metric) {
 var task = __nccwpck_require__(6612);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./packages/policy/src/limit-values.ts
-const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-const AMOUNT = [0, Number.POSITIVE_INFINITY];
-// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
-const SHARE = [0, 1];
-/**
- * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
- * 0.02 for 2 %.
- */
-const VALUE_RANGES = {
-    min: ANY,
-    max: ANY,
-    "max-drop": AMOUNT,
-    "max-relative-drop": SHARE,
-    "min-improvement": ANY,
-    "min-relative-improvement": [-1, 1],
-    "max-improvement": ANY,
-    "max-increase": AMOUNT,
-    "max-relative-increase": SHARE,
-    "beat-dummy": AMOUNT,
-};
-/** Whether a finite value is in the range of its kind. */
-function isLimitValue(kind, value) {
-    const [lowest, highest] = VALUE_RANGES[kind];
-    return Number.isFinite(value) && value >= lowest && value <= highest;
-}
-/** The range of a kind in words, for messages. */
-function rangeInWords(kind) {
-    const [lowest, highest] = VALUE_RANGES[kind];
-    if (lowest === Number.NEGATIVE_INFINITY)
-        return "a finite number";
-    if (highest === Number.POSITIVE_INFINITY)
-        return "a number of at least 0";
-    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
-}
-
-// EXTERNAL MODULE: ./packages/policy/src/scalar.ts
-var scalar = __nccwpck_require__(2206);
+// EXTERNAL MODULE: ./packages/policy/src/limit-values.ts
+var limit_values = __nccwpck_require__(974);
+// EXTERNAL MODULE: ./packages/policy/src/scalar.ts + 1 modules
+var scalar = __nccwpck_require__(8272);
 // EXTERNAL MODULE: ./packages/policy/src/slice-entry.ts
 var slice_entry = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./packages/policy/src/limit-entry.ts
@@ -29518,7 +29554,7 @@ var slice_entry = __nccwpck_require__(11);
 /** Slices of fewer rows are listed and not judged, unless the policy says otherwise. */
 const MIN_SUPPORT = 30;
 const bound = (kind, about) => {
-    const [lowest, highest] = VALUE_RANGES[kind];
+    const [lowest, highest] = limit_values/* VALUE_RANGES */.tI[kind];
     const number = dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(lowest), dist/* maxValue */.cGV(highest));
     return dist/* optional */.lqM(dist/* pipe */.FsL(Number.isFinite(lowest) ? number : scalar/* finite */.E2, dist/* description */.h_(about)));
 };
@@ -29546,17 +29582,16 @@ const fields = {
     "min-support": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* description */.h_(`Slices of fewer rows are not judged; absent: ${MIN_SUPPORT}.`))),
     better: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* DIRECTIONS */.X), dist/* description */.h_("The metric is the mean of the column of its name, and this is its better direction."))),
 };
-const isAbsolute = (kind) => limit/* ABSOLUTE_KINDS */.u4.includes(kind);
 const kindsIn = (entry) => limit/* LIMIT_KINDS */.A7.filter((kind) => entry[kind] !== undefined);
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     dist/* check */.z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${limit/* LIMIT_KINDS */.A7.join(", ")}`),
-    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(isAbsolute), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !isAbsolute(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(limit_values/* isAbsolute */.oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,limit_values/* isAbsolute */.oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     dist/* check */.z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     dist/* check */.z6Y((entry) => entry.slices === undefined || ownerOf(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     dist/* check */.z6Y((entry) => entry.better === undefined || ownerOf(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(isAbsolute), "expected only min or max: this metric compares both models already"),
+    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(limit_values/* isAbsolute */.oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(fields), ...rules());
@@ -29572,7 +29607,190 @@ const Limits = dist/* pipe */.FsL(dist/* array */.YOg(LimitEntry), dist/* minLen
 
 /***/ }),
 
-/***/ 5409:
+/***/ 974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
+/* harmony export */ });
+/* unused harmony exports isLimitValue, rangeInWords */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
+
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+const AMOUNT = [0, Number.POSITIVE_INFINITY];
+// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
+const SHARE = [0, 1];
+/**
+ * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
+ * 0.02 for 2 %.
+ */
+const VALUE_RANGES = {
+    min: ANY,
+    max: ANY,
+    "max-drop": AMOUNT,
+    "max-relative-drop": SHARE,
+    "min-improvement": ANY,
+    "min-relative-improvement": [-1, 1],
+    "max-improvement": ANY,
+    "max-increase": AMOUNT,
+    "max-relative-increase": SHARE,
+    "beat-dummy": AMOUNT,
+};
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
+}
+/** Whether a finite value is in the range of its kind. */
+function isLimitValue(kind, value) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    return Number.isFinite(value) && value >= lowest && value <= highest;
+}
+/** The range of a kind in words, for messages. */
+function rangeInWords(kind) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    if (lowest === Number.NEGATIVE_INFINITY)
+        return "a finite number";
+    if (highest === Number.POSITIVE_INFINITY)
+        return "a number of at least 0";
+    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
+}
+
+
+/***/ }),
+
+/***/ 4350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
+  DM: () => (/* binding */ modelOf)
+});
+
+// UNUSED EXPORTS: datasetsOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
+var baseline_entry = __nccwpck_require__(2964);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var limit = __nccwpck_require__(8034);
+// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 1 modules
+var limit_entry = __nccwpck_require__(2123);
+// EXTERNAL MODULE: ./packages/policy/src/limit-values.ts
+var limit_values = __nccwpck_require__(974);
+// EXTERNAL MODULE: ./packages/policy/src/slice-entry.ts
+var slice_entry = __nccwpck_require__(11);
+;// CONCATENATED MODULE: ./packages/policy/src/clause.ts
+
+
+
+
+
+
+
+/**
+ * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
+ * where it stands in a file.
+ * @param otherwise what is inconclusive does where an entry does not say it
+ */
+function clausesOf(entries, source, locate, otherwise) {
+    return entries.flatMap((entry, index) => limit/* LIMIT_KINDS */.A7.flatMap((kind) => {
+        const value = entry[kind];
+        if (value === undefined)
+            return [];
+        const at = source.kind === "file" ? { at: { path: source.name, ...locate(index, kind) } } : {};
+        return [
+            clauseOf({ ...entry, "on-inconclusive": entry["on-inconclusive"] ?? otherwise }, kind, value, at),
+        ];
+    }));
+}
+function clauseOf(entry, kind, value, at) {
+    const { metric, dataset, tier, judge, slices, better } = entry;
+    const onInconclusive = entry["on-inconclusive"];
+    return {
+        metric,
+        dataset: dataset ?? null,
+        limit: { kind, value },
+        tier,
+        ...(judge === undefined || !(0,limit_values/* isAbsolute */.oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,limit_values/* isAbsolute */.oP)(kind) ? {} : { onInconclusive }),
+        ...(slices === undefined
+            ? {}
+            : { slices: { axes: slices.map(slice_entry/* axisOf */.L), minSupport: entry["min-support"] ?? limit_entry/* MIN_SUPPORT */.dh } }),
+        ...(better === undefined ? {} : { better }),
+        ...at,
+    };
+}
+/**
+ * The `limits` input: lines such as `accuracy>=0.9` and `accuracy max-drop 0.01`, or a YAML list in the policy's grammar.
+ * Empty: no clause.
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
+ */
+function parseLimits(text) {
+    const clauses = shortLimits(text);
+    if (clauses !== null)
+        return clauses;
+    const source = { kind: "input", name: "limits" };
+    const { value, locate } = readYaml(text, source, Limits);
+    throwProblems(whereProblems(value, source, (index, ...keys) => locate([index, ...keys])));
+    return clausesOf(value, source, (index, key) => locate([index, key]));
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/model.ts
+
+
+
+/** The model that a checked entry means; paths are relative to the file. */
+function modelOf(name, entry, { source, locate, mode }) {
+    const base = besides(source.name);
+    const keys = ["models", name];
+    return {
+        name,
+        path: entry.path === undefined ? null : base(entry.path),
+        ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
+        task: entry.task,
+        classes: entry.classes?.map(String) ?? null,
+        positive: entry.positive === undefined ? null : String(entry.positive),
+        output: entry.output ?? null,
+        scores: entry.scores ?? null,
+        baseline: entry.baseline === undefined
+            ? null
+            : (0,baseline_entry/* baselineOf */.B)(entry.baseline, base, { model: name, policy: source.name }),
+        datasets: datasetsOf(entry.datasets, base),
+        clauses: clausesOf(entry.limits ?? [], source, (index, key) => locate([...keys, "limits", index, key]), entry["on-inconclusive"]),
+        waivers: entry.waivers.map((waiver, index) => ({
+            ...waiver,
+            at: { path: source.name, ...locate([...keys, "waivers", index]) },
+        })),
+        mode: entry.mode ?? mode ?? "gate",
+    };
+}
+/** Paths in a file are relative to it. */
+function besides(path) {
+    return (file) => ((0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), file));
+}
+/** The data sets of checked entries. */
+function datasetsOf(sets, base) {
+    return Object.entries(sets).map(([name, { path, predictions, target, id, weights, groups, inputs }]) => ({
+        name,
+        source: predictions === undefined
+            ? { kind: "data", path: base(path ?? "") }
+            : { kind: "predictions", path: base(predictions) },
+        target,
+        id: id ?? null,
+        weights: weights ?? null,
+        groups: groups ?? null,
+        inputs,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29724,119 +29942,8 @@ function withoutBaseline(clauses) {
     }));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
-var baseline_entry = __nccwpck_require__(2964);
-// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 2 modules
-var limit_entry = __nccwpck_require__(4148);
-// EXTERNAL MODULE: ./packages/policy/src/slice-entry.ts
-var slice_entry = __nccwpck_require__(11);
-;// CONCATENATED MODULE: ./packages/policy/src/clause.ts
-
-
-
-
-
-
-const ABSOLUTE = src_limit/* ABSOLUTE_KINDS */.u4;
-/**
- * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
- * where it stands in a file.
- * @param otherwise what is inconclusive does where an entry does not say it
- */
-function clausesOf(entries, source, locate, otherwise) {
-    return entries.flatMap((entry, index) => src_limit/* LIMIT_KINDS */.A7.flatMap((kind) => {
-        const value = entry[kind];
-        if (value === undefined)
-            return [];
-        const at = source.kind === "file" ? { at: { path: source.name, ...locate(index, kind) } } : {};
-        return [
-            clauseOf({ ...entry, "on-inconclusive": entry["on-inconclusive"] ?? otherwise }, kind, value, at),
-        ];
-    }));
-}
-function clauseOf(entry, kind, value, at) {
-    const { metric, dataset, tier, judge, slices, better } = entry;
-    const onInconclusive = entry["on-inconclusive"];
-    const isAbsolute = ABSOLUTE.includes(kind);
-    return {
-        metric,
-        dataset: dataset ?? null,
-        limit: { kind, value },
-        tier,
-        ...(judge === undefined || !isAbsolute ? {} : { judge }),
-        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
-        ...(slices === undefined
-            ? {}
-            : { slices: { axes: slices.map(slice_entry/* axisOf */.L), minSupport: entry["min-support"] ?? limit_entry/* MIN_SUPPORT */.dh } }),
-        ...(better === undefined ? {} : { better }),
-        ...at,
-    };
-}
-/**
- * The `limits` input: lines such as `accuracy>=0.9` and `accuracy max-drop 0.01`, or a YAML list in the policy's grammar.
- * Empty: no clause.
- * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
- */
-function parseLimits(text) {
-    const clauses = shortLimits(text);
-    if (clauses !== null)
-        return clauses;
-    const source = { kind: "input", name: "limits" };
-    const { value, locate } = readYaml(text, source, Limits);
-    throwProblems(whereProblems(value, source, (index, ...keys) => locate([index, ...keys])));
-    return clausesOf(value, source, (index, key) => locate([index, key]));
-}
-
-;// CONCATENATED MODULE: ./packages/policy/src/model.ts
-
-
-
-/** The model that a checked entry means; paths are relative to the file. */
-function modelOf(name, entry, { source, locate, mode }) {
-    const base = besides(source.name);
-    const keys = ["models", name];
-    return {
-        name,
-        path: entry.path === undefined ? null : base(entry.path),
-        ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
-        task: entry.task,
-        classes: entry.classes?.map(String) ?? null,
-        positive: entry.positive === undefined ? null : String(entry.positive),
-        output: entry.output ?? null,
-        scores: entry.scores ?? null,
-        baseline: entry.baseline === undefined
-            ? null
-            : (0,baseline_entry/* baselineOf */.B)(entry.baseline, base, { model: name, policy: source.name }),
-        datasets: datasetsOf(entry.datasets, base),
-        clauses: clausesOf(entry.limits ?? [], source, (index, key) => locate([...keys, "limits", index, key]), entry["on-inconclusive"]),
-        waivers: entry.waivers.map((waiver, index) => ({
-            ...waiver,
-            at: { path: source.name, ...locate([...keys, "waivers", index]) },
-        })),
-        mode: entry.mode ?? mode ?? "gate",
-    };
-}
-/** Paths in a file are relative to it. */
-function besides(path) {
-    return (file) => ((0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), file));
-}
-/** The data sets of checked entries. */
-function datasetsOf(sets, base) {
-    return Object.entries(sets).map(([name, { path, predictions, target, id, weights, groups, inputs }]) => ({
-        name,
-        source: predictions === undefined
-            ? { kind: "data", path: base(path ?? "") }
-            : { kind: "predictions", path: base(predictions) },
-        target,
-        id: id ?? null,
-        weights: weights ?? null,
-        groups: groups ?? null,
-        inputs,
-    }));
-}
-
+// EXTERNAL MODULE: ./packages/policy/src/model.ts + 1 modules
+var src_model = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
 var schema = __nccwpck_require__(2812);
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
@@ -30093,7 +30200,7 @@ var yaml = __nccwpck_require__(9421);
 
 
 /** Every condition of `limits:` that does not parse, where it is written. */
-function where_problems_whereProblems(entries, source, locate) {
+function whereProblems(entries, source, locate) {
     return entries.flatMap(({ slices = [] }, index) => slices
         .flatMap((slice, at) => wheresOf(slice, ["slices", at]))
         .flatMap(({ where, keys }) => problemsIn(where, source, locate(index, ...keys))));
@@ -30138,7 +30245,7 @@ function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
     const problems = [];
     const models = Object.entries(value.models).map(([name, entry]) => {
         problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved(modelOf(name, entry, written), resolve, problems);
+        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
         problems.push(...contradictions(one.clauses), ...waiverProblems(one, isExtended));
         if (one.baseline === null)
             problems.push(...withoutBaseline(one.clauses));
@@ -30195,7 +30302,7 @@ function mistakes(name, entry, written, isExtended) {
         const hint = `The model's data sets are ${sets.join(", ")}.`;
         return [(0,yaml/* problemAt */.l4)(source, place, `limits: no data set "${dataset}"`, hint)];
     });
-    const wheres = where_problems_whereProblems(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
+    const wheres = whereProblems(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
     return [...strangers, ...wheres];
 }
 
@@ -30208,10 +30315,9 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2812);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9421);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4350);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2812);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9421);
 
 
 
@@ -30220,7 +30326,7 @@ function mistakes(name, entry, written, isExtended) {
  * @throws ModelgateError `policy-invalid`
  */
 function readRegistry(text, path) {
-    const { registry, models } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, { kind: "file", name: path }, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicySchema */ .Qz).value;
+    const { registry, models } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, { kind: "file", name: path }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicySchema */ .Qz).value;
     if (registry === undefined)
         return null;
     return {
@@ -30252,38 +30358,48 @@ function placeOf(entry, policy) {
         case "oci":
             return { type, repository, isHttpAllowed };
         case "directory":
-            return { type, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy), path) };
+            return { type, path: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(policy)(path) };
     }
 }
 
 
 /***/ }),
 
-/***/ 2206:
+/***/ 8272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   E2: () => (/* binding */ finite),
-/* harmony export */   N3: () => (/* binding */ httpsUrl),
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E2: () => (/* binding */ finite),
+  N3: () => (/* binding */ httpsUrl),
+  Pf: () => (/* binding */ label),
+  UU: () => (/* binding */ scalar_name),
+  sc: () => (/* binding */ sha256),
+  CT: () => (/* binding */ stageName)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./packages/policy/src/stage-name.ts
+/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
+;// CONCATENATED MODULE: ./packages/policy/src/scalar.ts
+
 
 /** A text that names something. */
-const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
+const scalar_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
 /** A number that is neither NaN nor infinite. */
-const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
 /** A label or value of a data set, as YAML writes it. */
-const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+const label = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
 /** The sha256 of a file. */
-const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digest) => digest.toLowerCase()));
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), dist/* transform */.pdi((digest) => digest.toLowerCase()));
 /** An address that nobody on the way can change. */
-const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
+const httpsUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(STAGE_NAME, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -30307,8 +30423,8 @@ var task = __nccwpck_require__(6612);
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
 var baseline_entry = __nccwpck_require__(2964);
-// EXTERNAL MODULE: ./packages/policy/src/scalar.ts
-var scalar = __nccwpck_require__(2206);
+// EXTERNAL MODULE: ./packages/policy/src/scalar.ts + 1 modules
+var scalar = __nccwpck_require__(8272);
 ;// CONCATENATED MODULE: ./packages/policy/src/dataset-entry.ts
 
 
@@ -30326,8 +30442,8 @@ const DatasetEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
 }), dist/* check */.z6Y((entry) => (entry.path === undefined) !== (entry.predictions === undefined), "expected exactly one of path, predictions"), dist/* check */.z6Y((entry) => entry.predictions === undefined || Object.keys(entry.inputs).length === 0, "expected inputs only beside path: no model is run on predictions"));
 const Datasets = dist/* pipe */.FsL(dist/* record */.g1P(scalar/* name */.UU, DatasetEntry), dist/* check */.z6Y((sets) => Object.keys(sets).length > 0, "expected at least one data set"));
 
-// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 2 modules
-var limit_entry = __nccwpck_require__(4148);
+// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 1 modules
+var limit_entry = __nccwpck_require__(2123);
 // EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
 var delivery_entry = __nccwpck_require__(1243);
 ;// CONCATENATED MODULE: ./packages/policy/src/registry-place.ts
@@ -30525,7 +30641,7 @@ const OrganisationSchema = dist/* strictObject */.rej({
 /* harmony export */   N: () => (/* binding */ SliceEntry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
 
 
 const MOST_QUANTILES = 100;
@@ -31764,7 +31880,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32599,10 +32715,14 @@ function factsSheet(facts, pen) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/render/src/image/digest-name.ts
-/** The first digits of `sha256:…`, as a name. */
+;// CONCATENATED MODULE: ./packages/render/src/digest-name.ts
+/** The first twelve digits of `sha256:…`: enough to tell digests apart by eye. */
+function digestStart(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+/** Them as a name, in one medium. */
 function digestName(digest, { name }) {
-    return name(digest.replace(/^sha256:/u, "").slice(0, 12), 12);
+    return name(digestStart(digest), 12);
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/image/chapter.ts
@@ -32695,7 +32815,9 @@ function outputsSheet({ proof }, pen) {
     return sheetOf({
         name: "served answers",
         title: "Served answers",
-        summary: wrong === 0 ? `all ${outputs.length} outputs equal` : `${wrong} of ${outputs.length} outputs differ`,
+        summary: wrong === 0
+            ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
@@ -32704,7 +32826,9 @@ function outputsSheet({ proof }, pen) {
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
-    const relative = largestRelative === null ? "" : ` (${Number(largestRelative.toPrecision(2))} of it)`;
+    const relative = largestRelative === null || largestRelative === 0
+        ? ""
+        : ` (${Number(largestRelative.toPrecision(2))} of it)`;
     return `${Number(largestAbsolute.toPrecision(2))}${relative}`;
 }
 function refusalsSheet({ proof }, pen) {
@@ -32722,7 +32846,7 @@ function refusalsSheet({ proof }, pen) {
     return sheetOf({
         name: "refused requests",
         title: "Refused requests",
-        summary: accepted === 0 ? `all ${refusals.length} refused` : `${accepted} not refused`,
+        summary: accepted === 0 ? `${(0,wording/* many */._d)(refusals.length, "request")} refused` : `${accepted} not refused`,
         open: accepted > 0,
         importance: 4,
         blocks: [table],
@@ -33123,6 +33247,7 @@ function latencyChapter(report, latency, pen) {
             (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : "",
             answers(latency, pen),
             (0,verdict_line/* controlLine */.Og)(latency),
+            servedLine(latency, pen),
             ended(latency, pen),
             more > 0 ? `The first ${MOST_SWEEPS} of ${sweeps.length} sweeps.` : "",
             machineLine(latency, pen),
@@ -33153,7 +33278,20 @@ function ended({ ended: how, spentSeconds, budgetSeconds }, pen) {
     const why = how === "budget" ? "Cut short by its budget" : "Cancelled, results are partial";
     return `${pen.strong(why)}: ${spent}.`;
 }
-function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
+/** Who answered, and what asking cannot even out. */
+function servedLine({ served, ratios }, pen) {
+    if (served === undefined)
+        return "";
+    const named = (server) => server === null ? "a server without a name" : pen.name(server, 60);
+    const hasRatio = ratios.some(({ of }) => of === "candidate/baseline");
+    const beside = hasRatio ? `, beside ${named(served.baseline)}` : "";
+    const start = hasRatio
+        ? `; each was started once, for which the interval is ${(0,duration/* percentage */.X1)(served.startBias)} % wider to either side`
+        : "";
+    return `Served by ${named(served.candidate)}${beside}, and asked over the network${start}.`;
+}
+function machineLine(latency, pen) {
+    const { machine, batch, threads, dataset, spentSeconds, served } = latency;
     const { cpu, cores, steal, load, memoryBytes, containerCores, containerMemoryBytes, image } = machine;
     const facts = [
         pen.prose(cpu, 80),
@@ -33164,12 +33302,12 @@ function machineLine({ machine, batch, threads, dataset, spentSeconds }, pen) {
         containerCores === null ? "" : `container of ${(0,wording/* many */._d)(Number(containerCores.toPrecision(3)), "core")}`,
         containerMemoryBytes === null ? "" : `container of ${(0,format_value/* formatValue */.F)(containerMemoryBytes, "bytes")}`,
         image === null ? "" : `image ${pen.name(image, 60)}`,
-        (0,wording/* many */._d)(threads, "thread"),
+        served === undefined ? (0,wording/* many */._d)(threads, "thread") : "",
         `batch ${batch}`,
         dataset === null ? "" : `inputs of ${pen.name(dataset, 60)}`,
         `measured for ${Math.round(spentSeconds)} s`,
     ];
-    return `Machine: ${facts.filter((fact) => fact !== "").join(", ")}.`;
+    return `${served === undefined ? "Machine" : "Asked from"}: ${facts.filter((fact) => fact !== "").join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/delivery.ts
@@ -33217,6 +33355,7 @@ function deliverySheet({ delivery }, pen) {
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/chapter.ts
 
 
+
 const DONE = {
     register: "registered",
     promote: "promoted",
@@ -33256,8 +33395,11 @@ function headline({ asked, outcome }) {
     return `refused: not ${DONE[asked]}`;
 }
 function story({ model, version, digest, stage, previous }, pen) {
-    const what = `${pen.name(model, 60)} ${pen.name(version ?? "no version", 40)}`;
-    const bytes = digest === null ? "" : ` (${pen.name(digest.slice("sha256:".length, "sha256:".length + 12))})`;
+    // A hold is of the stage, whoever has it: of no version, and of nobody who had it before.
+    if (version === null)
+        return `${pen.name(model, 60)}${stage === null ? "" : ` for ${pen.name(stage, 40)}`}.`;
+    const what = `${pen.name(model, 60)} ${pen.name(version, 40)}`;
+    const bytes = digest === null ? "" : ` (${digestName(digest, pen)})`;
     if (stage === null)
         return `${what}${bytes}.`;
     const before = previous === null ? "nobody held it before" : `held by ${pen.name(previous, 40)} before`;
@@ -33276,7 +33418,7 @@ function requirementsSheet({ requirements }, pen) {
         met ? "✅ holds" : "❌ missing",
         pen.name(name, 60),
         pen.prose(because, 200),
-        evidence === null ? "" : pen.name(evidence.replace(/^sha256:/u, "").slice(0, 12)),
+        evidence === null ? "" : digestName(evidence, pen),
     ]);
     const summary = unmet === 0 ? `all ${requirements.length} hold` : `${unmet} of ${requirements.length} missing`;
     return sheetOf({
@@ -34491,8 +34633,6 @@ function cpu() {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
-
-// UNUSED EXPORTS: githubHost
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -47189,7 +47329,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   ulq: () => (/* binding */ ltValue),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
@@ -47200,7 +47339,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -40,7 +40,7 @@ async function basePolicy(path, { repository, event }) {
     if (bytes !== null)
         return { text: textOf(bytes, own), commit, path: own };
     // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own);
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, isWritten);
     const readAt = async (path) => {
         const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
         return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -72,9 +72,15 @@ function noPolicy(error) {
 }
 /** Each is a question to git. */
 const MAX_GONE = 50;
-/** Workflows and other YAML files go away as well. */
+/** Whatever a policy may be called: one that goes away as policy.yml may come back as gate.yaml. */
+function isWritten(name) {
+    return /\.(?:ya?ml|json)$/i.test(name);
+}
+/** Workflows and other files go away as well. What every policy has is `models`, at the beginning of a line or within braces. */
 function isPolicy(text) {
-    return /^(?:models|extends)\s*:/m.test(text);
+    if (/^["']?models["']?\s*:/m.test(text))
+        return true;
+    return /^[ \t]*\{/m.test(text) && /["'{,\s]models["']?\s*:/.test(text);
 }
 function textOf(bytes, path) {
     if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
@@ -101,7 +107,8 @@ function textOf(bytes, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
@@ -112,6 +119,10 @@ function missing(message, hint) {
 /** For a baseline that is there and is another one. */
 function mismatch(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** The first twelve digits of a sha256, with or without its prefix: enough to be told apart by people. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 /** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -308,6 +319,14 @@ function addressName({ protocol, host, pathname }) {
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
 // What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
 const KNOWN = [
     {
@@ -329,11 +348,24 @@ const KNOWN = [
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
     },
     {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
         code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
     },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
     {
         said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
         code: "history-missing",
@@ -347,7 +379,7 @@ const KNOWN = [
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
     },
     {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
         code: "github-fault",
         reason: "the remote could not be reached, or stopped in the middle",
         hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
@@ -362,8 +394,12 @@ const KNOWN = [
 /** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
 function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
@@ -745,6 +781,7 @@ function changesOf(before, after) {
     const plain = ["path", "task", "classes", "positive", "output", "scores"].flatMap((key) => changed(`${key}:`, before[key], after[key]));
     return [
         ...plain,
+        ...changed("endpoint:", plainAddress(before.endpoint), plainAddress(after.endpoint)),
         ...changed("baseline:", baselineWords(before.baseline), baselineWords(after.baseline)),
         ...changed("mode:", before.mode, after.mode),
         ...datasetChanges(before.datasets, after.datasets),
@@ -777,8 +814,11 @@ function baselineWords(source) {
         return `stage ${source.stage}`;
     if (source.kind !== "url")
         return `${source.kind} ${source.path}`;
-    // What follows the question mark may be a token.
-    return `url ${source.url.split(/[?#]/u)[0]} sha256 ${source.sha256}`;
+    return `url ${plainAddress(source.url)} sha256 ${source.sha256}`;
+}
+/** What follows the question mark may be a token, what stands before the host a password. */
+function plainAddress(url) {
+    return url?.split(/[?#]/u)[0]?.replace(/\/\/[^/]*@/u, "//");
 }
 function datasetChanges(before, after) {
     const removed = before.filter(({ name }) => !after.some((one) => one.name === name));
@@ -842,11 +882,8 @@ function waiverChanges(before, after) {
  * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
  * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
  * @param head and base, both read under the head's path, so that their paths compare, and extended
- * @param base null: the base has no such model or policy, and the head's own judges
  */
 function judgedPolicy(head, base) {
-    if (base === null)
-        return { model: head, changes: [] };
     const { baseline, waivers, mode } = base;
     const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
     const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];

@@ -26,7 +26,7 @@ async function policyThatJudges({ path, isNamed, model }, base) {
             : "Give --model, --data, --target, --task and --limit; or write modelgate.yml (see the README).";
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read`, { hint, cause });
     });
-    const { judgingPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(752), __webpack_require__.e(551), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 92972));
+    const { judgingPolicy } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(752), __webpack_require__.e(551), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 92972));
     return await judgingPolicy({ path, text, model, resolve: _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_2__/* .resolveClauses */ .R }, base);
 }
 

@@ -374,10 +374,11 @@ async function fetch(repository, ids, depth) {
         "--no-recurse-submodules",
         "--refmap=",
         ...depth,
+        // There may be more of them than a command line holds.
+        "--stdin",
         repository.remote,
-        ...ids,
     ];
-    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args);
+    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args, Buffer.from(ids.map((id) => `${id}\n`).join("")));
     if (result.exitCode !== 0)
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFault */ .NO)(result, `fetch ${named(ids)} from ${repository.remote}`);
 }
@@ -385,7 +386,9 @@ function absence(ids) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`${named(ids)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH_DEPTH */ .x2);
 }
 function named(ids) {
-    return `${ids.length === 1 ? "commit" : "commits"} ${ids.map((id) => id.slice(0, 12)).join(", ")}`;
+    const first = ids.slice(0, 3).map((id) => id.slice(0, 12));
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+    return `${ids.length === 1 ? "commit" : "commits"} ${first.join(", ")}${more}`;
 }
 
 

@@ -610,12 +610,9 @@ async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
         throw (0,src_fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
     const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
     if (digest !== holder.digest)
-        throw (0,src_fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
-    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+        throw (0,src_fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${(0,src_fault/* shortDigest */.VK)(holder.digest)}, and the registry gives ${(0,src_fault/* shortDigest */.VK)(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${(0,src_fault/* shortDigest */.VK)(digest)}`];
     return { kind: "file", path: holder.path, source: name, commit: null, notes };
-}
-function shorten(digest) {
-    return digest.replace(/^sha256:/u, "").slice(0, 12);
 }
 
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
@@ -643,7 +640,7 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
     const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
         if (digest === `sha256:${expected}`)
             return;
-        throw (0,src_fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+        throw (0,src_fault/* mismatch */.J4)(`${name}: its sha256 is ${(0,src_fault/* shortDigest */.VK)(digest)}…, expected ${(0,src_fault/* shortDigest */.VK)(expected)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
     if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,src_fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
@@ -712,7 +709,7 @@ async function from_url_reached(name, ask) {
         return await ask();
     }
     catch (error) {
-        if (error instanceof Error && ("problems" in error || isDisk(error)))
+        if (error instanceof src_error/* ModelgateError */.HJ || (error instanceof Error && isDisk(error)))
             throw error;
         throw (0,src_fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
     }
@@ -766,9 +763,10 @@ async function openBaseline(source, wanted, ports, folder) {
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
+ * @param isKin whether another file is of its kind; those of its ending
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path) {
+async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
@@ -776,7 +774,7 @@ async function placeAtBase(repository, base, path) {
     const own = changes.find((change) => change.path === path);
     const gone = changes
         .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter((name) => ending(name) === ending(path));
+        .filter(isKin);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };

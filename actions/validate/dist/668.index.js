@@ -403,8 +403,16 @@ const Machine = dist/* object */.Ikc({
 const Latency = dist/* object */.Ikc({
     dataset: dist/* nullable */.mee(latency_text),
     batch: interval/* count */.U9,
+    /** Within one inference; 0: the server's own, which nobody here knows. */
     threads: interval/* count */.U9,
     machine: Machine,
+    /** What answered, as it names itself, where served models were timed: the machine is then the one that asked. */
+    served: dist/* optional */.lqM(dist/* object */.Ikc({
+        candidate: dist/* nullable */.mee(latency_text),
+        baseline: dist/* nullable */.mee(latency_text),
+        /** What one start of a server may do to its times, a share: the ratio's interval is wider by it to either side. */
+        startBias: interval/* number */.ai,
+    })),
     arms: dist/* array */.YOg(Arm),
     ratios: dist/* array */.YOg(Ratio),
     /** Whether both models answer alike on the inputs that were timed; null: there is no baseline. */
@@ -790,7 +798,7 @@ async function parsed(path) {
     if (!found?.isFile())
         throw (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: no such report`, "Download the artifact of the earlier run before this step, and name the file in it.");
     if (found.size > MAX_REPORT_BYTES)
-        throw (0,error/* failure */.V2)("report-invalid", `${(0,fault/* shown */.SP)(path)}: has ${found.size} bytes, at most ${MAX_REPORT_BYTES} are read`);
+        throw (0,error/* failure */.V2)("report-invalid", `${(0,fault/* shown */.SP)(path)}: has ${found.size} bytes, at most ${MAX_REPORT_BYTES} are read`, { hint: "Name the report that a Modelgate action wrote." });
     try {
         return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
     }
@@ -829,7 +837,7 @@ async function predictionsOf({ predictions, digest: data }, report) {
     const { digest } = await (0,digest_file/* digestFile */.T)(path);
     if (digest === predictions.digest)
         return { path, digest, data };
-    throw (0,fault/* mismatch */.J4)(`${(0,fault/* shown */.SP)(predictions.path)}: has the digest ${digest.slice(7, 19)}…, the report names ${predictions.digest.slice(7, 19)}…`, "Take report and predictions of one run, both as it wrote them.");
+    throw (0,fault/* mismatch */.J4)(`${(0,fault/* shown */.SP)(predictions.path)}: has the digest ${(0,fault/* shortDigest */.VK)(digest)}…, the report names ${(0,fault/* shortDigest */.VK)(predictions.digest)}…`, "Take report and predictions of one run, both as it wrote them.");
 }
 /** A file below a folder, by a path that a stranger may have written; null when there is none. */
 async function within(folder, path) {
@@ -930,6 +938,14 @@ function unpaired(measurements, why) {
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
 // What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
 const KNOWN = [
     {
@@ -951,11 +967,24 @@ const KNOWN = [
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
     },
     {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
         code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
     },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
     {
         said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
         code: "history-missing",
@@ -969,7 +998,7 @@ const KNOWN = [
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
     },
     {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
         code: "github-fault",
         reason: "the remote could not be reached, or stopped in the middle",
         hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
@@ -984,8 +1013,12 @@ const KNOWN = [
 /** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
 function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
@@ -1415,6 +1448,143 @@ function quoted(text) {
 async function abandon(file, path) {
     await file.close();
     await (0,promises_.rm)(path, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 21000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** A number as JSON has them: neither NaN nor infinite. */
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+/** A whole number from 0. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A two-sided interval around an estimate, with the method that gave it. */
+const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    low: number,
+    high: number,
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_0__/* .gtValue */ .zYL(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .ltValue */ .ulq(1)),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+
+
+/***/ }),
+
+/***/ 37572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ decodeProfile),
+/* harmony export */   WV: () => (/* binding */ Profile)
+/* harmony export */ });
+/* unused harmony exports NumberSummary, CategorySummary, ProfileColumn */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21000);
+/* harmony import */ var _profile_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14104);
+
+
+
+
+
+// What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
+// check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
+// are strangers' texts and bounded.
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_profile_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_BOUNDS */ .K.name));
+/** Rows or values; whole where every row was looked at, else estimates. */
+const amount = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1));
+/**
+ * Where bins meet, increasing. Bin 0 holds what is below the first edge, bin i what is at least edge i − 1 and below edge i,
+ * the last one what is at least the last edge: one count more than there are edges.
+ */
+const Bins = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    edges: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_profile_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_BOUNDS */ .K.edges)),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(amount),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ edges, counts }) => counts.length === edges.length + 1, "expected one count more than edges"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ edges }) => edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? edge)), "expected increasing edges"));
+/** Numbers of one column. null where there was none, or where a double cannot hold the result. */
+const NumberSummary = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("numbers"),
+    /** Finite numbers. */
+    count: amount,
+    /** NaN, which is how a missing cell reaches a model. */
+    missing: amount,
+    infinite: amount,
+    min: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    mean: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    /** Of the population: divided by `count`. */
+    variance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0))),
+    /** Pairs of level and value; a value is off by at most `quantileError` of its own size. */
+    quantiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([share, _interval_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_profile_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_BOUNDS */ .K.quantiles)),
+    quantileError: share,
+    bins: Bins,
+});
+/** Texts of one column, or classes. */
+const CategorySummary = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("categories"),
+    /** Texts that are not empty. */
+    count: amount,
+    missing: amount,
+    /** How many different ones there are; `exact` or with a standard error of 1.6 %. */
+    distinct: amount,
+    exact: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */
+    names: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["plain", "hashed"]),
+    /** The most frequent first. */
+    top: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, count: amount })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_profile_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_BOUNDS */ .K.categories)),
+    /** All others together. */
+    other: amount,
+    /** No count of `top` is too small by more than this; none is too large. */
+    undercount: amount,
+});
+/** One column of what went in or came out. */
+const ProfileColumn = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** The data set's column where one column is one part, else the port's name. */
+    name,
+    /** The model's input or output. */
+    port: name,
+    /**
+     * Which part of a row of that tensor: its index in row-major order; `all`: a sample of all parts together, of a tensor
+     * that is too wide to be told part by part; `highest`: the index of the highest part.
+     */
+    part: valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["all", "highest"])]),
+    values: valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("kind", [NumberSummary, CategorySummary]),
+});
+const columns = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ProfileColumn), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_profile_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_BOUNDS */ .K.columns));
+/** The section that `validate` writes: the first data set as the model took it, and what the model answered. */
+const Profile = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    dataset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rows: _interval_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    /** Rows that were looked at: all of a small data set, an even sample of a large one. Counts are those of all rows. */
+    looked: _interval_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    inputs: columns,
+    outputs: columns,
+    /** The labels behind the indices of a `highest` part, where known. */
+    classes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_profile_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_BOUNDS */ .K.categories)),
+    /** Ports that are left out because there are too many. */
+    omitted: _interval_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+});
+/**
+ * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
+ * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
+ */
+function decodeProfile(value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(Profile, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("report-invalid", `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? "the profile"}: ${issue.message}`, {
+        hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
+    });
 }
 
 

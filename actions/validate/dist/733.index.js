@@ -478,7 +478,7 @@ async function referencesOf(planned, evidence, means) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-baseline-"));
     try {
         if (baseline.kind === "report") {
-            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 39651));
+            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 39651));
             return await fromReport(baseline.path, namesOf(planned), evidence, means.ports);
         }
         return planned.modelPath === null && planned.endpoint === null
@@ -591,7 +591,8 @@ function entryOf({ source, commit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
@@ -602,6 +603,10 @@ function missing(message, hint) {
 /** For a baseline that is there and is another one. */
 function mismatch(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** The first twelve digits of a sha256, with or without its prefix: enough to be told apart by people. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 /** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
 function shown(name) {

@@ -1,16 +1,99 @@
 export const id = 854;
-export const ids = [854];
+export const ids = [854,14];
 export const modules = {
+
+/***/ 78014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   httpExchange: () => (/* binding */ httpExchange)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
+
+
+/**
+ * An exchange that heeds `https_proxy`, `http_proxy` and `no_proxy`, and asks twice more after 502, 503 and 504 of a GET. A
+ * body in which nothing comes for the idle time rejects. It is the port of LFS downloads, of baselines by address and of
+ * registries.
+ */
+function httpExchange({ idleTimeoutMs = 60_000, retries = 2, keepAlive = false, } = {}) {
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq("modelgate", [], {
+        allowRedirects: false,
+        allowRetries: retries > 0,
+        maxRetries: retries,
+        keepAlive,
+        socketTimeout: idleTimeoutMs,
+    });
+    return async ({ method, url, headers, body }) => {
+        const length = body instanceof Uint8Array ? { "Content-Length": String(body.length) } : {};
+        const upload = body === undefined ? null : new Upload(body);
+        try {
+            const { message } = await client.request(method, url, upload, { ...headers, ...length });
+            // The client's own limit closes our side only, and a server that says nothing more would be waited for.
+            message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
+            // A request that is not sent to its end keeps its connection, and a server that is to end would wait for the rest.
+            if (upload !== null && !upload.readableEnded)
+                message.once("end", () => upload.hangUp());
+            return {
+                status: message.statusCode ?? 0,
+                location: message.headers.location ?? null,
+                headers: flat(message.headers),
+                body: message,
+            };
+        }
+        finally {
+            // An answer may come before all was sent: what is left is not wanted, and its source is let go.
+            upload?.destroy();
+        }
+    };
+}
+/** What a request sends. The client ends a request whose stream broke as if it were whole; here it is cut. */
+class Upload extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable {
+    #chunks;
+    #request = null;
+    constructor(body) {
+        super();
+        this.#chunks = (body instanceof Uint8Array ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(body)]) : body)[Symbol.asyncIterator]();
+    }
+    pipe(request, options) {
+        this.#request = request;
+        return super.pipe(request, options);
+    }
+    /** Closes the connection, whatever was still to be sent. */
+    hangUp() {
+        const request = this.#request;
+        if (request !== null && "destroy" in request)
+            request.destroy();
+    }
+    _read() {
+        this.#chunks.next().then(({ done, value }) => this.push(done === true ? null : value), (error) => this.destroy(error instanceof Error ? error : new Error(String(error))));
+    }
+    _destroy(error, done) {
+        const request = this.#request;
+        if (error !== null && request !== null && "destroy" in request)
+            request.destroy(error);
+        // The error is the request's by now, which tells the caller.
+        Promise.resolve(this.#chunks.return?.()).then(() => done(null), () => done(null));
+    }
+}
+function flat(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]));
+}
+
+
+/***/ }),
 
 /***/ 62854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   StatusError: () => (/* binding */ StatusError),
 /* harmony export */   proxiedDownload: () => (/* binding */ proxiedDownload)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78014);
 
 /** A server's answer that was neither 200 nor 206. The body stays unread: it may hold anything. */
 class StatusError extends Error {
@@ -25,32 +108,40 @@ class StatusError extends Error {
 }
 const REDIRECTS = [301, 302, 303, 307, 308];
 /**
- * A download that heeds `https_proxy`, `http_proxy` and `no_proxy`, follows up to five redirects (never from
- * https to http, and to another origin without the given headers) and asks twice more after 502, 503 and 504.
+ * A download by `httpExchange` that follows up to five redirects, relative ones too (RFC 9110, 10.2.2): never from https to
+ * http, and to another origin without the given headers.
  */
 function proxiedDownload(options = {}) {
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq("modelgate", [], {
-        // The toolkit's own redirects do not know relative addresses, which servers may send (RFC 9110, 10.2.2).
-        allowRedirects: false,
-        allowRetries: true,
-        maxRetries: 2,
-        socketTimeout: options.idleTimeoutMs ?? 60_000,
-    });
+    const exchange = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.httpExchange)(options);
     return async (url, headers = {}) => {
         let at = new URL(url);
         for (let left = 5;; left--) {
-            const { message } = await client.get(at.href, at.origin === new URL(url).origin ? { ...headers } : {});
+            const { status, location, body } = await exchange({
+                method: "GET",
+                url: at.href,
+                headers: at.origin === new URL(url).origin ? headers : {},
+            });
             // 206: the caller asked for a range.
-            if (message.statusCode === 200 || message.statusCode === 206)
-                return message;
-            message.resume();
-            const next = REDIRECTS.includes(message.statusCode ?? 0) ? message.headers.location : undefined;
-            const isDowngrade = next !== undefined && at.protocol === "https:" && new URL(next, at).protocol !== "https:";
-            if (next === undefined || isDowngrade || left === 0)
-                throw new StatusError(message.statusCode ?? 0, at.href);
-            at = new URL(next, at);
+            if (status === 200 || status === 206)
+                return body;
+            await letGo(body);
+            const next = location !== null && REDIRECTS.includes(status) ? URL.parse(location, at.href) : null;
+            const isDowngrade = next !== null && at.protocol === "https:" && next.protocol !== "https:";
+            if (next === null || isDowngrade || left === 0)
+                throw new StatusError(status, at.href);
+            at = next;
         }
     };
+}
+/** Else the process would wait for a connection whose answer nobody reads. */
+async function letGo(body) {
+    try {
+        for await (const _ of body)
+            break;
+    }
+    catch {
+        // The status was said, and is all that was wanted.
+    }
 }
 
 

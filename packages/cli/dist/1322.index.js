@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   card: () => (/* binding */ card),
 /* harmony export */   runCard: () => (/* binding */ runCard)
 /* harmony export */ });
-/* harmony import */ var _modelgate_promote_card__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6706);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_promote_card__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6706);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
 /* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92351);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97120);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56013);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97120);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4101);
 /* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4338);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59623);
 // `modelgate card`: what is known of one version, from its reports and its history.
+
 
 
 
@@ -43,31 +45,28 @@ Exit codes: 0 written, 2 it cannot be.
 `;
 /** `modelgate card`. */
 async function runCard(argv) {
-    const { exitCode, stdout, stderr } = await card(argv, _shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .openShelf */ .n);
-    process.stdout.write(stdout);
-    process.stderr.write(stderr);
-    process.exitCode = exitCode;
+    (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(await card(argv, _shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .openShelf */ .n));
 }
 /** The same as data. Never throws. */
 async function card(argv, open) {
     try {
-        const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Z)("card", argv, ["version", "stage", "format", "task", "ledger", "config"]);
+        const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)("card", argv, ["version", "stage", "format", "task", "ledger", "config"]);
         if (given === null)
-            return { exitCode: 0, stdout: HELP, stderr: "" };
-        const stdout = await cardIn(await open((0,_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(given.flags)), given);
-        return { exitCode: 0, stdout, stderr: "" };
+            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(HELP);
+        const stdout = await cardIn(await open((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(given.flags)), given);
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(stdout);
     }
     catch (error) {
-        return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error)) };
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(error);
     }
 }
 async function cardIn(shelf, { words, flags }) {
-    const format = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)("format", flags["format"], ["markdown", "cyclonedx"]);
+    const format = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("format", flags["format"], ["markdown", "cyclonedx"]);
     const { version: name, stage, task } = flags;
     if (words.length > 1)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", "card: expected at most one model", { hint: "modelgate card digits" });
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "card: expected at most one model", { hint: "modelgate card digits" });
     if (name !== undefined && stage !== undefined)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", "card: expected a version or a stage, got both", {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "card: expected a version or a stage, got both", {
             hint: "Leave one of them out.",
         });
     const overview = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)(shelf, "card", words[0]);
@@ -76,56 +75,8 @@ async function cardIn(shelf, { words, flags }) {
     const { evidence } = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsOf */ .tu)(shelf, overview.model, version.digest);
     const reports = evidence.map(({ report }) => report);
     if (format === "cyclonedx")
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s)(JSON.stringify((0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_6__/* .cardBom */ .Nj)({ version, reports }, task ?? null), null, 2))}\n`;
-    return (0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_6__/* .cardText */ .O)({ version, reports, holders: overview.holders, history: overview.history });
-}
-
-
-/***/ }),
-
-/***/ 7733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ flagsOf),
-/* harmony export */   y: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-
-
-/**
- * Reads a command's arguments; null: its help is asked for.
- * @throws ModelgateError `input-invalid` for a flag that there is not
- */
-function flagsOf(command, argv, names) {
-    const options = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
-    try {
-        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: [...argv],
-            allowPositionals: true,
-            options: { ...options, help: { type: "boolean", short: "h" } },
-        });
-        if (values["help"] === true)
-            return null;
-        const flags = Object.entries(values).map(([name, value]) => [name, String(value)]);
-        return { words: positionals, flags: Object.fromEntries(flags) };
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${command}: ${message}`, { hint: `modelgate ${command} --help`, cause });
-    }
-}
-/**
- * One of several words, or the first.
- * @throws ModelgateError `input-invalid`
- */
-function oneOf(name, given, words) {
-    const found = given === undefined ? words[0] : words.find((word) => word === given);
-    if (found !== undefined)
-        return found;
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: expected ${words.join(", ")}, got ${JSON.stringify(given ?? "")}`);
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s)(JSON.stringify((0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_7__/* .cardBom */ .Nj)({ version, reports }, task ?? null), null, 2))}\n`;
+    return (0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_7__/* .cardText */ .O)({ version, reports, holders: overview.holders, history: overview.history });
 }
 
 
@@ -206,31 +157,6 @@ async function reportsOf({ ledger }, model, digest) {
     const about = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(entries, model).reports.filter(({ subject }) => digest !== null && subject === digest);
     const found = await Promise.all([...new Set(about.map(({ document }) => document))].map((document) => (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP)(ledger, document)));
     return { entries, evidence: found.filter((one) => one !== null) };
-}
-
-
-/***/ }),
-
-/***/ 4338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   n: () => (/* binding */ openShelf)
-/* harmony export */ });
-/* harmony import */ var _modelgate_promote_world__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64096);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74430);
-
-
-/** The registry that the policy names, with the ledger on its branch. */
-async function openShelf(place) {
-    const { actor, now, pause } = (0,_modelgate_promote_world__WEBPACK_IMPORTED_MODULE_0__/* .thisWorld */ .n)();
-    const { registry, ledger } = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.opened)(place);
-    return { registry, ledger, by: { actor, repository: null, run: null, commit: null }, now, pause };
-}
-/** Where a command's flags say that registry and ledger are. */
-function placeOf(flags) {
-    return { ledger: flags["ledger"] ?? "modelgate/ledger", config: flags["config"] ?? null };
 }
 
 

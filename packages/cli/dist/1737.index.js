@@ -72,14 +72,15 @@ function columns(text) {
 }
 /** Rows of cells as lines of equal columns, two spaces apart; no blanks at the end of a line. */
 function align(rows) {
+    const taken = rows.map((row) => row.map(columns));
     const widths = [];
-    for (const row of rows) {
-        row.forEach((cell, index) => {
-            widths[index] = Math.max(widths[index] ?? 0, columns(cell));
+    for (const row of taken) {
+        row.forEach((width, index) => {
+            widths[index] = Math.max(widths[index] ?? 0, width);
         });
     }
-    return rows.map((row) => row
-        .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - columns(cell)))
+    return rows.map((row, at) => row
+        .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - (taken[at]?.[index] ?? 0)))
         .join("  ")
         .trimEnd());
 }
@@ -266,8 +267,8 @@ function tableLines(table, width) {
     return [...gridLines(table, width - INSIDE.length).map((line) => INSIDE + line), ...more];
 }
 
-// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
-var chapters = __webpack_require__(97406);
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 11 modules
+var chapters = __webpack_require__(9197);
 // EXTERNAL MODULE: ./packages/render/src/command-line.ts
 var command_line = __webpack_require__(27090);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts

@@ -2,6 +2,64 @@ export const id = 1926;
 export const ids = [1926];
 export const modules = {
 
+/***/ 7733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+
+
+
+/** The flag that every command has. */
+const HELP = { help: { type: "boolean", short: "h" } };
+/**
+ * Reads a command's arguments by Node's table of its flags, to which `help` is added.
+ * @throws ModelgateError `input-invalid` for a flag that there is not, or one without its value
+ */
+function argumentsOf(command, argv, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], allowPositionals: true, options: { ...options, ...HELP } });
+    }
+    catch (cause) {
+        // What follows is advice about positional arguments, of which a user knows nothing.
+        const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${command}: ${message}`, { hint: `modelgate ${command} --help`, cause });
+    }
+}
+/**
+ * Reads a command's arguments, each flag with a text; null: its help is asked for.
+ * @throws ModelgateError `input-invalid` for a flag that there is not
+ */
+function flagsOf(command, argv, names) {
+    const options = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+    const { values, positionals } = argumentsOf(command, argv, options);
+    const { help, ...given } = values;
+    if (help === true)
+        return null;
+    const flags = Object.entries(given).map(([name, value]) => [name, String(value)]);
+    return { words: positionals, flags: Object.fromEntries(flags) };
+}
+/**
+ * One of several words, or the first.
+ * @throws ModelgateError `input-invalid`
+ */
+function oneOf(name, given, words) {
+    const found = given === undefined ? words[0] : words.find((word) => word === given);
+    if (found !== undefined)
+        return found;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: expected ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...words).expects}, got ${JSON.stringify(given ?? "")}`);
+}
+
+
+/***/ }),
+
 /***/ 91926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,13 +68,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inspect: () => (/* binding */ inspect),
 /* harmony export */   runInspect: () => (/* binding */ runInspect)
 /* harmony export */ });
-/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37277);
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16567);
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48124);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55770);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97120);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56013);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37277);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16567);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48124);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55770);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38855);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97120);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56013);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59623);
+
+
 
 
 
@@ -32,43 +94,34 @@ Exit codes: 0 it can be described, 2 it cannot be read or would be refused.
 `;
 /** `modelgate inspect MODEL`: signature, opsets, operators, parameters, size, digests, metadata. */
 async function runInspect(argv) {
-    const { exitCode, stdout, stderr } = await inspect(argv);
-    process.stdout.write(stdout);
-    process.stderr.write(stderr);
-    process.exitCode = exitCode;
+    (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(await inspect(argv));
 }
 /** The same as data. Never throws; a model that would be refused is described, and its problems are told. */
 async function inspect(argv) {
     try {
-        const asked = read(argv);
-        if (asked === "help")
-            return { exitCode: 0, stdout: HELP, stderr: "" };
-        const inspection = await (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__/* .inspectModel */ .K)(asked.path);
-        const shown = asked.format === "json" ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(JSON.stringify(inspection, null, 2)) : (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(describe(inspection));
+        const asked = askedOf(argv);
+        if (asked === null)
+            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(HELP);
+        const inspection = await (0,_modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__/* .inspectModel */ .K)(asked.path);
+        const shown = asked.format === "json" ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(JSON.stringify(inspection, null, 2)) : (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(describe(inspection));
         const { problems } = inspection;
-        return { exitCode: problems.length > 0 ? 2 : 0, stdout: `${shown}\n`, stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .E)(problems) };
+        return { exitCode: problems.length > 0 ? 2 : 0, stdout: `${shown}\n`, stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_5__/* .told */ .E)(problems) };
     }
     catch (error) {
-        return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error)) };
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(error);
     }
 }
-/** One path, and `--format` before or after it. */
-function read(argv) {
-    const words = argv.flatMap((word) => (word.startsWith("--format=") ? ["--format", word.slice(9)] : [word]));
-    if (words.includes("--help") || words.includes("-h"))
-        return "help";
-    const at = words.indexOf("--format");
-    const format = at < 0 ? "text" : words[at + 1];
-    const [path, ...more] = at < 0 ? words : words.toSpliced(at, 2);
-    if (format !== "text" && format !== "json") {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `format: expected text or json, got ${JSON.stringify(format ?? "")}`);
-    }
-    if (path === undefined || more.length > 0 || path.startsWith("-")) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", "inspect: expected the path of one model", {
+/** One path, and `--format` before or after it; null: help. */
+function askedOf(argv) {
+    const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)("inspect", argv, ["format"]);
+    if (given === null)
+        return null;
+    const [path, ...more] = given.words;
+    if (path === undefined || more.length > 0)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("input-invalid", "inspect: expected the path of one model", {
             hint: "modelgate inspect model.onnx --format json",
         });
-    }
-    return { path, format };
+    return { path, format: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("format", given.flags["format"], ["text", "json"]) };
 }
 function describe(model) {
     const { signature, operators, parameters } = model;
@@ -76,7 +129,7 @@ function describe(model) {
     const types = Object.entries(parameters.byType).map(([type, amount]) => `${amount.count} ${type}`);
     const counts = Object.entries(operators.counts).toSorted(([, a], [, b]) => b - a);
     return [
-        `${line(model.path)}  ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(model.sizeBytes, "bytes")}`,
+        `${line(model.path)}  ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .F)(model.sizeBytes, "bytes")}`,
         `${model.digest}`,
         ...(model.files.length > 1 ? model.files.map(({ path, digest }) => `  ${line(path)}  ${digest}`) : []),
         `producer    ${line(`${model.producer.name} ${model.producer.version}`.trim()) || "unknown"}`,
@@ -95,7 +148,7 @@ function describe(model) {
     ].join("\n");
 }
 function line(text) {
-    return (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P)(text));
+    return (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .ml)((0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(text));
 }
 
 
@@ -119,6 +172,36 @@ function escaped(character) {
     return Array.from({ length: character.length }, (_, unit) => {
         return `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
     }).join("");
+}
+
+
+/***/ }),
+
+/***/ 59623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ag: () => (/* binding */ said)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
+
+
+/** A run that was done and has this to say. */
+function said(stdout) {
+    return { exitCode: 0, stdout, stderr: "" };
+}
+/** A run that could not be done, with every reason and its remedy. */
+function refused(error) {
+    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) };
+}
+/** Shows it on this process's streams, and sets the exit code. */
+function show({ exitCode, stdout, stderr }) {
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    process.exitCode = exitCode;
 }
 
 
@@ -335,6 +418,134 @@ function plain(text, max = 120) {
  */
 function inertLogLine(line) {
     return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "## [");
+}
+
+
+/***/ }),
+
+/***/ 92379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   K3: () => (/* binding */ parser),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   w2: () => (/* binding */ Unexpected),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export ratio */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+
+/** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
+class Unexpected extends RangeError {
+    name = "Unexpected";
+    expected;
+    got;
+    constructor(expected, got) {
+        super(`expected ${expected}`);
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** Makes a parser out of a function that gives undefined for text it does not understand. */
+function parser(expects, read) {
+    const parse = (value) => {
+        const result = read(value);
+        if (result === undefined)
+            throw new Unexpected(expects, value);
+        return result;
+    };
+    return Object.assign(parse, { expects });
+}
+/** Any text but the empty one. */
+const text = parser("text", (value) => value || undefined);
+/** A path on this machine, relative to the working directory. The file need not exist. */
+const path = parser("a path", (value) => value === "" || value.includes("\0") ? undefined : value);
+/** `true` or `false`; `yes`, `no`, `1` and `0` are refused, so that a typing error cannot pass as a no. */
+const boolean = parser("true or false", (value) => {
+    const lower = value.toLowerCase();
+    return lower === "true" ? true : lower === "false" ? false : undefined;
+});
+/** A share between 0 and 1; `95%` and `0.95` are the same number. */
+const ratio = parser("0..1 or a percentage, as 0.95 or 95%", (value) => {
+    const match = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(value);
+    // Dividing after parsing: 95 / 100 is the double nearest to 0.95, 95 * 0.01 is not.
+    const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN;
+    return share >= 0 && share <= 1 ? share : undefined;
+});
+/** An integer from `min` to `max`, both included. Digits only: no `1e3`, no `1_000`. */
+function wholeNumber(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expects = max === Number.MAX_SAFE_INTEGER
+        ? `a whole number, at least ${min}`
+        : `a whole number from ${min} to ${max}`;
+    return parser(expects, (value) => {
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
+    });
+}
+/** One of the given words. A near miss is answered with the word that was probably meant. */
+function oneOf(...words) {
+    const expects = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const parse = (value) => {
+        if (words.includes(value))
+            return value;
+        const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
+        throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
+    };
+    return Object.assign(parse, { expects });
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
+const durationMs = parser("a duration with a unit, as 250ms, 30s, 2m or 1h", (value) => withUnit(value, MILLISECONDS));
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+    TiB: 1024 ** 4,
+};
+/** Bytes from a number with its unit: `500MB` is 5e8, `2GiB` is 2147483648. A bare number is bytes. */
+const bytes = parser("a size in bytes or with a unit, as 500MB or 2GiB", (value) => {
+    const size = withUnit(/^\d+$/.test(value) ? `${value}B` : value, BYTES);
+    return size === undefined ? undefined : Math.round(size);
+});
+function withUnit(value, units) {
+    const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(value) ?? [];
+    const size = Object.hasOwn(units, unit) ? Number(number) * (units[unit] ?? Number.NaN) : Number.NaN;
+    return Number.isFinite(size) && size <= Number.MAX_SAFE_INTEGER ? size : undefined;
+}
+/** null for the empty text, else what the given parser makes of it. */
+function optional(parse) {
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+}
+/** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
+function list(parse) {
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+}
+/** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
+function lines(parse) {
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+}
+function entries(value, separator, parse) {
+    return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
+}
+function each(parse, separators) {
+    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+}
+function labelled(parse, expects) {
+    return expects === undefined ? parse : Object.assign(parse, { expects });
 }
 
 

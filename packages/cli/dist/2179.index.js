@@ -31,9 +31,10 @@ function escaped(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77332);
 
-const STAGE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
  * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
@@ -52,7 +53,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!STAGE.test(rest))
+        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -77,7 +78,7 @@ function wrong(word) {
     const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
     // An address may hold a token.
     const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
         hint: "For example base, v1.2 or path:models/released.onnx; an address needs https and the digest of its bytes.",
     });
 }
@@ -101,7 +102,7 @@ function wrong(word) {
 
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
-const yaml = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3965), __webpack_require__.e(4982)]).then(__webpack_require__.bind(__webpack_require__, 11077));
+const yaml = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
 /** As `parseLimits`. */
 function limitsInput(text) {
     return (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_0__/* .shortLimits */ .z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
@@ -132,8 +133,11 @@ async function columnsInput(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
+
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -154,6 +158,10 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
+}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -242,6 +250,18 @@ function shortClasses(text) {
     const labels = text.split(/[,\n]/u).map((label) => label.trim());
     return labels.filter((label) => label !== "");
 }
+
+
+/***/ }),
+
+/***/ 77332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),

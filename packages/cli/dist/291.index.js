@@ -216,10 +216,11 @@ async function fetch(repository, ids, depth) {
         "--no-recurse-submodules",
         "--refmap=",
         ...depth,
+        // There may be more of them than a command line holds.
+        "--stdin",
         repository.remote,
-        ...ids,
     ];
-    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args);
+    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args, Buffer.from(ids.map((id) => `${id}\n`).join("")));
     if (result.exitCode !== 0)
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFault */ .NO)(result, `fetch ${named(ids)} from ${repository.remote}`);
 }
@@ -227,7 +228,9 @@ function absence(ids) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`${named(ids)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH_DEPTH */ .x2);
 }
 function named(ids) {
-    return `${ids.length === 1 ? "commit" : "commits"} ${ids.map((id) => id.slice(0, 12)).join(", ")}`;
+    const first = ids.slice(0, 3).map((id) => id.slice(0, 12));
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+    return `${ids.length === 1 ? "commit" : "commits"} ${first.join(", ")}${more}`;
 }
 
 
@@ -396,7 +399,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3965), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(9427), __webpack_require__.e(7500), __webpack_require__.e(9773)]).then(__webpack_require__.bind(__webpack_require__, 53320));
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(3348), __webpack_require__.e(7668), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4988), __webpack_require__.e(7500), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 53320));
             return await stageHolders(reach, env)(...asked);
         },
     };
@@ -482,14 +485,15 @@ function columns(text) {
 }
 /** Rows of cells as lines of equal columns, two spaces apart; no blanks at the end of a line. */
 function align(rows) {
+    const taken = rows.map((row) => row.map(columns));
     const widths = [];
-    for (const row of rows) {
-        row.forEach((cell, index) => {
-            widths[index] = Math.max(widths[index] ?? 0, columns(cell));
+    for (const row of taken) {
+        row.forEach((width, index) => {
+            widths[index] = Math.max(widths[index] ?? 0, width);
         });
     }
-    return rows.map((row) => row
-        .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - columns(cell)))
+    return rows.map((row, at) => row
+        .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - (taken[at]?.[index] ?? 0)))
         .join("  ")
         .trimEnd());
 }
@@ -676,8 +680,8 @@ function tableLines(table, width) {
     return [...gridLines(table, width - INSIDE.length).map((line) => INSIDE + line), ...more];
 }
 
-// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
-var chapters = __webpack_require__(97406);
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 11 modules
+var chapters = __webpack_require__(9197);
 // EXTERNAL MODULE: ./packages/render/src/command-line.ts
 var command_line = __webpack_require__(27090);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts

@@ -25,21 +25,29 @@ async function identityToken(env, exchange, audience = "sigstore") {
     const url = new URL(address);
     url.searchParams.set("audience", audience);
     const headers = { Authorization: `Bearer ${secret}`, Accept: "application/json" };
-    const { status, body } = await exchange({ method: "GET", url: url.href, headers }).catch(() => {
+    // Whatever broke on the way may quote what was asked, the secret with it: nothing of it is passed on.
+    const { status, text } = await answered(exchange, { method: "GET", url: url.href, headers }).catch(() => {
         throw failed("did not answer");
     });
+    if (text === null)
+        throw failed("sent more than a token");
+    const token = status === 200 ? tokenIn(text) : null;
+    if (token === null)
+        throw failed(`gave no identity token (status ${status})`);
+    return token;
+}
+/** `text` null: there is more of it than a token has. */
+async function answered(exchange, request) {
+    const { status, body } = await exchange(request);
     const parts = [];
     let length = 0;
     for await (const part of body) {
         length += part.length;
         if (length > MAX_BYTES)
-            throw failed("sent more than a token");
+            return { status, text: null };
         parts.push(part);
     }
-    const token = status === 200 ? tokenIn(Buffer.concat(parts).toString("utf8")) : null;
-    if (token === null)
-        throw failed(`gave no identity token (status ${status})`);
-    return token;
+    return { status, text: Buffer.concat(parts).toString("utf8") };
 }
 function tokenIn(text) {
     try {

@@ -46,10 +46,11 @@ function judgeParity(proof, limits) {
                 : `not refused: ${accepted.map(({ name, status }) => `${name} (${status ?? "no answer"})`).join(", ")}`,
         },
         {
-            ...atMost("unequal_after_garbage", after.unequal, 0, { unit: "count", n: refusals.length }),
-            because: after.unequal === 0
-                ? "it answered as before"
-                : `it did not answer as before: ${after.reason ?? "unequal"}`,
+            ...atMost("unequal_after_garbage", after.values === 0 ? null : after.unequal, 0, {
+                unit: "count",
+                n: refusals.length,
+            }),
+            because: heldAfter(after),
         },
         {
             ...atMost("stop_ms", stop.ms, limits.stopMs, { unit: "ms", n: 1 }),
@@ -57,6 +58,11 @@ function judgeParity(proof, limits) {
             because: stop.clean ? `it ended with ${stop.how}` : `it did not end cleanly: ${stop.how}`,
         },
     ];
+}
+function heldAfter({ values, unequal, reason }) {
+    if (values === 0)
+        return "it answered nothing before that could be asked again";
+    return unequal === 0 ? "it answered as before" : `it did not answer as before: ${reason ?? "unequal"}`;
 }
 function atMost(metric, value, limit, { unit, n }) {
     const passes = value !== null && value <= limit;
@@ -86,6 +92,8 @@ var image_config = __webpack_require__(97979);
 var build_image = __webpack_require__(60432);
 // EXTERNAL MODULE: ./packages/image/src/base.ts
 var base = __webpack_require__(66744);
+// EXTERNAL MODULE: ./packages/image/src/platform.ts
+var platform = __webpack_require__(3950);
 // EXTERNAL MODULE: ./packages/image/src/model-artifact.ts
 var model_artifact = __webpack_require__(89895);
 // EXTERNAL MODULE: ./packages/image/src/annotations.ts
@@ -130,7 +138,7 @@ async function ofOurOwn(packing, given, world, host) {
     const annotations = annotationsFor(packing, host);
     const built = await (0,build_image/* buildImage */._)({
         base: await (0,base/* openBase */.m)(given.base, await world.registry(given)),
-        platforms: given.platforms,
+        platforms: (0,platform/* platforms */.Bn)(given.platforms),
         models: [profile === undefined ? model : { ...model, profile }],
         server: { ...SERVER, folder },
         annotations,
@@ -165,7 +173,7 @@ function annotationsFor({ model, validation }, host) {
 async function fromDockerfile(path, packing, given, world) {
     const { layout } = packing;
     const engine = await (0,engines/* findEngine */.GO)(world.exec);
-    const { digest } = await (0,build_dockerfile/* buildDockerfile */.Z)({ path, folder: given.context, platforms: given.platforms }, layout, { engine, exec: world.exec, temporary: world.temporary, tag: layout_tag/* TAG */.D });
+    const { digest } = await (0,build_dockerfile/* buildDockerfile */.Z)({ path, folder: given.context, platforms: (0,platform/* platforms */.Bn)(given.platforms) }, layout, { engine, exec: world.exec, temporary: world.temporary, tag: layout_tag/* TAG */.D });
     return { source: "dockerfile", ...(await found(layout, digest)) };
 }
 async function fromElsewhere(text, packing, given, world) {
@@ -181,7 +189,7 @@ async function found(layout, digest) {
     const parts = (0,src_manifest/* isIndex */.nw)(top)
         ? top.manifests.filter(({ platform }) => platform !== undefined && platform.os !== "unknown")
         : [{ digest, platform: undefined }];
-    const platforms = await Promise.all(parts.map(async ({ digest: own, platform }) => {
+    const images = await Promise.all(parts.map(async ({ digest: own, platform }) => {
         const manifest = await manifestOf(layout, own);
         const layers = (0,src_manifest/* isIndex */.nw)(manifest)
             ? []
@@ -193,7 +201,7 @@ async function found(layout, digest) {
             layers,
         };
     }));
-    return { digest, base: null, platforms, artifact: null, ownLayers: null };
+    return { digest, base: null, platforms: images, artifact: null, ownLayers: null };
 }
 async function manifestOf(layout, digest) {
     const stored = await layout.readManifest(digest);
@@ -260,10 +268,16 @@ async function findStarter(exec, wanted) {
 async function startImage({ engine, exec, image, port, memoryBytes, }) {
     const run = async (...args) => await exec(engine, args);
     const started = await run("run", ...["--detach", "--read-only", "--tmpfs", "/tmp", "--cap-drop", "ALL"], ...["--security-opt", "no-new-privileges", "--pids-limit", "512", "--memory", String(memoryBytes)], ...["--publish", `127.0.0.1::${port}`, image]);
-    const id = started.stdout.trim().split("\n").at(-1) ?? "";
-    if (started.exitCode !== 0 || !/^[0-9a-f]{12,64}$/u.test(id))
+    const [id] = /^[0-9a-f]{12,64}$/u.exec(started.stdout.trim().split("\n").at(-1) ?? "") ?? [];
+    const remove = async () => {
+        if (id !== undefined)
+            await run("rm", "--force", "--volumes", id).catch(() => null);
+    };
+    if (started.exitCode !== 0 || id === undefined) {
+        // A container that was made and cannot be started stays, and its id was said.
+        await remove();
         throw failed(engine, image, `could not be started: ${(0,engines/* lastLine */.fM)(started.stderr)}`);
-    const remove = async () => void (await run("rm", "--force", "--volumes", id).catch(() => null));
+    }
     const mapped = await run("port", id, `${port}/tcp`);
     const [, host] = /127\.0\.0\.1:(\d+)/u.exec(mapped.stdout) ?? [];
     if (host === undefined) {
@@ -313,7 +327,7 @@ function failed(engine, image, what) {
 // EXTERNAL MODULE: ./packages/inference/src/endpoint/address.ts
 var endpoint_address = __webpack_require__(19741);
 // EXTERNAL MODULE: ./packages/inference/src/endpoint/open-endpoint.ts + 3 modules
-var open_endpoint = __webpack_require__(59646);
+var open_endpoint = __webpack_require__(99990);
 // EXTERNAL MODULE: ./packages/inference/src/offline/numbers-of.ts
 var numbers_of = __webpack_require__(42007);
 ;// CONCATENATED MODULE: ./packages/image/src/parity/compare-answers.ts
@@ -456,14 +470,14 @@ async function survive({ url }, feeds, asking, hugeBytes) {
     const input = { name: first?.input ?? "input", datatype: (0,datatypes/* datatypeOf */._)(first?.type ?? "")?.name ?? "FP32" };
     const refusals = [];
     for (const { name, headers, body } of hostileRequests(input, hugeBytes)) {
-        const began = performance.now();
         try {
             const { status } = await (0,ask/* askOnce */.R)({ method: "POST", url: `${url}/infer`, headers, body: body() }, asking);
             refusals.push({ name, status, refused: status < 200 || status > 299 });
         }
-        catch {
-            // A closed connection is an answer; silence until the limit is none.
-            refusals.push({ name, status: null, refused: performance.now() - began < asking.timeoutMs });
+        catch (error) {
+            // A closed connection is an answer, and the cause of what is thrown; silence until the limit and an answer without
+            // end have none. A clock cannot tell them apart: a timer may end a moment before its time.
+            refusals.push({ name, status: null, refused: error instanceof Error && error.cause !== undefined });
         }
     }
     return refusals;
@@ -606,32 +620,30 @@ async function proveParity(start, parity, exchange) {
         const endpoint = await (0,open_endpoint/* openEndpoint */.k)(address, asking);
         const manners = endpoint.binary ? ["json", "binary"] : ["json"];
         const comparison = new Comparison(limits.tolerance);
+        let answers = 0;
         for (const manner of manners)
             for (const question of questions)
-                await compare(endpoint, question, manner, comparison);
+                if (await compare(endpoint, question, manner, comparison))
+                    answers += 1;
         const times = await timed(endpoint, questions);
-        const manner = manners[0];
-        const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN), manner);
+        const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN));
         const [first] = questions;
         const refusals = first === undefined ? [] : await survive(address, first.feeds, asking, limits.hugeBytes);
         // Held against what it said before: whether that was right was told above.
         const again = new Comparison(limits.tolerance);
-        for (const { feeds, answers } of before)
-            await compare(endpoint, { feeds, answers }, manner, again);
-        const strange = again.outputs().find(({ unequal }) => unequal > 0);
+        for (const question of before)
+            await compare(endpoint, question, endpoint.binary ? "binary" : "json", again);
         return {
             readyMs,
             server: endpoint.server,
-            answers: manners.length * questions.length,
+            answers,
             manners,
+            mostRows: endpoint.mostRows(),
             outputs: comparison.outputs(),
             p50Ms: median(times),
             timed: times.length,
             refusals,
-            after: {
-                unequal: again.outputs().reduce((sum, { unequal }) => sum + unequal, 0),
-                reason: strange?.reason ?? null,
-            },
+            after: summed(again.outputs()),
             stop: await stopped(server, limits.stopMs),
         };
     }
@@ -645,7 +657,7 @@ async function proveParity(start, parity, exchange) {
             await result_1;
     }
 }
-/** NaN and infinity have no form in JSON: rows that hold some are asked for in binary alone. */
+/** Whether it was asked: NaN and infinity have no form in JSON, and rows that hold some are asked for in binary alone. */
 async function compare(endpoint, { feeds, answers }, manner, comparison) {
     const outputs = answers.map(({ name }) => name);
     try {
@@ -653,17 +665,18 @@ async function compare(endpoint, { feeds, answers }, manner, comparison) {
     }
     catch (error) {
         const [problem] = (0,src_error/* problemsOf */.GW)(error);
-        if (problem?.code === "dataset-mismatch" && endpoint.binary)
-            return;
+        if (problem?.code === "dataset-mismatch" && manner === "json" && endpoint.binary)
+            return false;
         comparison.add(answers, null, problem?.message ?? "there was no answer");
     }
+    return true;
 }
-/** What a server answers, for those questions that it does answer. */
-async function answersNow(endpoint, questions, manner) {
+/** What a server answers, for those questions that it does answer: in binary where it can, which has a form for every row. */
+async function answersNow(endpoint, questions) {
     const found = [];
     for (const { feeds, answers } of questions) {
         const outputs = answers.map(({ name }) => name);
-        const now = await endpoint.infer(feeds, { binary: manner === "binary", outputs }).catch(() => null);
+        const now = await endpoint.infer(feeds, { outputs }).catch(() => null);
         if (now !== null)
             found.push({ feeds, answers: now });
     }
@@ -684,6 +697,13 @@ async function timed(endpoint, questions) {
         }
     }
     return times;
+}
+function summed(outputs) {
+    return {
+        values: outputs.reduce((sum, { values }) => sum + values, 0),
+        unequal: outputs.reduce((sum, { unequal }) => sum + unequal, 0),
+        reason: outputs.find(({ unequal }) => unequal > 0)?.reason ?? null,
+    };
 }
 function median(times) {
     const sorted = times.toSorted((a, b) => a - b);
@@ -846,6 +866,7 @@ async function unpackLayers(layout, layers, folder) {
 
 
 
+
 /**
  * Unpacks the server, the ONNX runtime and the model of an image, every layer checked against its digest, and gives what starts
  * the server as a process, with this Node and nothing of this process's environment.
@@ -872,8 +893,7 @@ async function unpackedServer(parts) {
             (0,external_node_path_.join)(root, "app", parts.entry),
             ...["--models", (0,external_node_path_.join)(root, "models"), "--host", "127.0.0.1", "--port", String(port)],
         ],
-        // As the image's config has it (image-config.ts).
-        env: { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1", HOME: home },
+        env: { ...image_config/* QUIET */.DC, HOME: home },
         cwd: home,
     });
 }
@@ -913,6 +933,7 @@ async function add(archive, name, blob, layout) {
 }
 
 ;// CONCATENATED MODULE: ./actions/containerize/src/prove.ts
+
 
 
 
@@ -998,7 +1019,7 @@ async function load({ packed, layout, folder }, platform, { engine, image, exec 
     const { exitCode, stderr } = await exec(engine, ["load", "--input", archive]);
     if (exitCode === 0)
         return;
-    throw (0,src_error/* failure */.V2)("server-failed", `${engine} did not load the image: ${stderr.trim().split("\n").at(-1)?.slice(0, 300)}`, {
+    throw (0,src_error/* failure */.V2)("server-failed", `${engine} did not load the image: ${(0,engines/* lastLine */.fM)(stderr)}`, {
         hint: "Is there room on its disk?",
     });
 }
@@ -1171,11 +1192,15 @@ function changed(path) {
         hint: "Run the step again.",
     });
 }
-function notesOf(offline, { of }, { source }) {
+function notesOf(offline, { of, proof }, { source }) {
+    const { mostRows } = proof;
     return [
         ...offline.notes,
+        ...(mostRows === null
+            ? []
+            : [`the server takes ${mostRows} rows at once: it was asked for more in several requests`]),
         ...(of === "process"
-            ? ["the image was not started: there is no engine, its server was, from the image's layers"]
+            ? ["no engine started the image: its server was started, from the image's layers"]
             : []),
         ...(source === "built"
             ? []
@@ -1272,51 +1297,58 @@ const TAG = "image";
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   oh: () => (/* binding */ readReports)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23292);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42171);
 
 
 
 
 const MOST_BYTES = 64 * 2 ** 20;
+const WRITTEN = "Name the report that a Modelgate action wrote.";
 /**
  * Reads the reports of earlier steps.
  * @throws ModelgateError `file-missing`, `report-invalid`, each that cannot be read
  */
 async function readReports(paths) {
     const read = await Promise.allSettled(paths.map(readOne));
-    const [first, ...rest] = read.flatMap((one) => one.status === "rejected" ? (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(one.reason) : []);
+    const [first, ...rest] = read.flatMap((one) => one.status === "rejected" ? (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(one.reason) : []);
     if (first !== undefined)
-        throw new _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ([first, ...rest]);
+        throw new _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ([first, ...rest]);
     return read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 async function readOne(path) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((cause) => {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `reports: ${path} cannot be read`, {
+    const bytes = await bytesOf(path).catch((cause) => {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ)
+            throw cause;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("file-missing", `reports: ${path} cannot be read`, {
             hint: "Name reports that earlier steps wrote, or download them first.",
             cause,
         });
     });
-    if (bytes.length > MOST_BYTES)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("report-invalid", `reports: ${path} has ${bytes.length} bytes, at most ${MOST_BYTES} are read`);
-    const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
-    return { report: decoded(bytes, path), path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), bytes, digest };
+    return { report: decoded(bytes, path), path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes, digest: (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) };
+}
+async function bytesOf(path) {
+    // Asked before it is read: what is named may be a model, or a whole layout in one file.
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size <= MOST_BYTES)
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path} has ${size} bytes, at most ${MOST_BYTES} are read`, {
+        hint: WRITTEN,
+    });
 }
 function decoded(bytes, path) {
     try {
         return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .decodeReport */ .bl)(JSON.parse(Buffer.from(bytes).toString("utf8")));
     }
     catch (error) {
-        const hint = "Name the report that a Modelgate action wrote.";
-        if (!(error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ))
-            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("report-invalid", `reports: ${path} is not JSON`, { hint });
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("report-invalid", `reports: ${path}: ${error.message}`, { hint });
+        if (!(error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ))
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path} is not JSON`, { hint: WRITTEN });
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path}: ${error.message}`, { hint: WRITTEN });
     }
 }
 /**
@@ -1331,7 +1363,7 @@ function validationOf(reports, digest) {
         return only;
     const others = validations.map(({ path, report }) => `${path} is about ${report.subject.digest ?? "no bytes"}`);
     const got = own.length > 1 ? `${own.length} of them` : others.join(", ") || "none";
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("report-invalid", `reports: expected the report of validate about ${digest}, got ${got}`, {
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: expected the report of validate about ${digest}, got ${got}`, {
         hint: "Validate these bytes first, with `report:`, and give that file here: what is packed is what was judged.",
     });
 }
@@ -1352,350 +1384,6 @@ function refusalOf({ verdict, mode, subject, problems, checks }, allowWarn) {
     if (subject.binding !== "executed")
         return "the validation is claimed: those bytes were not run";
     return verdict === "warn" && !allowWarn ? "the validation warned, and `allow-warn` is not set" : null;
-}
-
-
-/***/ }),
-
-/***/ 52217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66117);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const CHUNK_BYTES = 2 ** 20;
-/**
- * The sha256 of a file's bytes as they lie on disk, and how many there are.
- * @throws ModelgateError `file-missing`, or `dataset-unreadable` when the file cannot be read
- */
-async function digestFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let sizeBytes = 0;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path), true);
-            // One piece of memory for all: what a stream makes for each chunk costs as much as the hashing.
-            const chunk = new Uint8Array(CHUNK_BYTES);
-            for (;;) {
-                const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, null);
-                if (bytesRead === 0)
-                    break;
-                hash.update(chunk.subarray(0, bytesRead));
-                sizeBytes += bytesRead;
-            }
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(path, error);
-    }
-    return { digest: `sha256:${hash.digest("hex")}`, sizeBytes };
-}
-
-
-/***/ }),
-
-/***/ 66117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
-
-/** The error for a file that the system will not let us read. */
-function unreadable(path, error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", `${path}: no such file`, {
-            hint: "Paths are relative to the working directory. Was the repository checked out, or the artifact downloaded?",
-            cause: error,
-        });
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("dataset-unreadable", `${path}: cannot be read: ${reason}`, {
-        hint: "Check that it is a file and that this user may read it.",
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ answerRows),
-  o: () => (/* binding */ offlineStart)
-});
-
-// EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
-var open_table = __webpack_require__(41304);
-// EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
-var digest_file = __webpack_require__(52217);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./packages/inference/src/attempt.ts
-var attempt = __webpack_require__(24106);
-// EXTERNAL MODULE: ./packages/inference/src/head-start.ts + 4 modules
-var head_start = __webpack_require__(64546);
-// EXTERNAL MODULE: ./packages/inference/src/scoring/feed-plan.ts + 2 modules
-var feed_plan = __webpack_require__(63337);
-// EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __webpack_require__(40406);
-// EXTERNAL MODULE: ./packages/inference/src/stage.ts + 7 modules
-var stage = __webpack_require__(23396);
-// EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
-var checked_fields = __webpack_require__(11110);
-// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 2 modules
-var decode_message = __webpack_require__(48794);
-;// CONCATENATED MODULE: ./packages/inference/src/offline/decode.ts
-
-
-const MOST_DIMENSIONS = 64;
-/**
- * A message of a child that answers rows, checked field by field against the job that it was given.
- * @throws ModelgateError `model-failed` for anything that an honest child does not say
- */
-function decodeOffline(value, job) {
-    if (!(0,checked_fields/* isRecord */.u4)(value))
-        throw (0,checked_fields/* notOurs */.TR)("no message");
-    if (value["type"] === "question")
-        return { type: "question", question: questionIn(value["question"], job) };
-    const output = { task: "regression", classes: null, positive: null, output: null, scores: null };
-    const { modelPath, options, dataset } = job;
-    const message = (0,decode_message/* decodeMessage */.Y)(value, { modelPath, options, output, datasets: [dataset] });
-    if (message.type === "started" || message.type === "finished" || message.type === "problem")
-        return message;
-    throw (0,checked_fields/* notOurs */.TR)("type");
-}
-function questionIn(value, { fetch, dataset }) {
-    if (!(0,checked_fields/* isRecord */.u4)(value) || !isCount(value["rows"]))
-        throw (0,checked_fields/* notOurs */.TR)("question");
-    const { feeds: asked } = dataset.plan;
-    const feeds = listOf(value["feeds"], asked.length, "feeds").map((feed, at) => {
-        const { name: input, ...tensor } = tensorIn(feed, "input");
-        if (input !== asked[at]?.input || tensor.type !== asked[at]?.type)
-            throw (0,checked_fields/* notOurs */.TR)("feeds");
-        return { input, ...tensor };
-    });
-    const answers = listOf(value["answers"], fetch.length, "answers").map((answer, at) => {
-        const tensor = tensorIn(answer, "name");
-        if (tensor.name !== fetch[at])
-            throw (0,checked_fields/* notOurs */.TR)("answers");
-        return tensor;
-    });
-    return { rows: value["rows"], feeds, answers };
-}
-function tensorIn(value, nameField) {
-    if (!(0,checked_fields/* isRecord */.u4)(value))
-        throw (0,checked_fields/* notOurs */.TR)("tensor");
-    const { type, dims, data } = value;
-    const named = (0,checked_fields/* short */.h0)(type, "tensor", 20);
-    const Numbers = Object.hasOwn(ARRAYS, named) ? ARRAYS[named] : undefined;
-    const count = dimsIn(dims).reduce((product, size) => product * size, 1);
-    const isTexts = type === "string" && Array.isArray(data) && !data.includes(undefined) && data.every(checked_fields/* isText */.KH);
-    const isNumbers = Numbers !== undefined && data instanceof Numbers;
-    if ((!isTexts && !isNumbers) || data.length !== count)
-        throw (0,checked_fields/* notOurs */.TR)("tensor");
-    return {
-        name: (0,checked_fields/* short */.h0)(value[nameField], "tensor", 2000),
-        type: type,
-        dims: dimsIn(dims),
-        data: data,
-    };
-}
-const ARRAYS = {
-    float32: Float32Array,
-    float64: Float64Array,
-    float16: Uint16Array,
-    int64: BigInt64Array,
-    uint64: BigUint64Array,
-    int32: Int32Array,
-    uint32: Uint32Array,
-    int16: Int16Array,
-    uint16: Uint16Array,
-    int8: Int8Array,
-    uint8: Uint8Array,
-    bool: Uint8Array,
-};
-function dimsIn(value) {
-    if (!Array.isArray(value) || value.length > MOST_DIMENSIONS || !value.every(isCount))
-        throw (0,checked_fields/* notOurs */.TR)("dims");
-    return value;
-}
-function listOf(value, length, field) {
-    if (!Array.isArray(value) || value.length !== length)
-        throw (0,checked_fields/* notOurs */.TR)(field);
-    return value;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-;// CONCATENATED MODULE: ./packages/inference/src/offline/answer-rows.ts
-
-
-
-
-
-
-
-
-/** Starts a sandbox for `answerRows`. */
-function offlineStart(workshop, allowance) {
-    return (0,head_start.headStartFor)(workshop, allowance, decodeOffline);
-}
-/**
- * What a model answers to rows of a data set, every output as the runtime gave it, from the sandbox.
- * @throws ModelgateError every problem of model, data set and runtime at once; what the model's failure was
- */
-async function answerRows({ modelPath, dataset }, start) {
-    const [runtime, model, table, data] = await Promise.all([
-        start.runtime,
-        (0,attempt/* attempt */.C)(() => (0,stage/* stage */.d)(modelPath, start.folder)),
-        (0,attempt/* attempt */.C)(() => (0,open_table/* openTable */.R)(dataset.path)),
-        (0,attempt/* attempt */.C)(() => (0,digest_file/* digestFile */.T)(dataset.path)),
-    ]);
-    if ("problems" in runtime || "problems" in model || "problems" in table || "problems" in data) {
-        const found = [model, runtime, table, data].flatMap((part) => ("problems" in part ? part.problems : []));
-        // Both ways of reading a data set that is not there say the same.
-        const [first, ...rest] = new Map(found.map((problem) => [problem.message, problem])).values();
-        throw first ? new error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a failed attempt has a problem");
-    }
-    const { signature, path, digest, sizeBytes } = model.value;
-    const names = table.value.columns.map(({ name }) => name);
-    const target = dataset.target === null
-        ? []
-        : (0,target_columns/* targetColumns */.dr)(names, dataset.target, "multilabel-classification", () => { });
-    const spec = { name: "rows", ...dataset, target };
-    const plan = (0,feed_plan/* planFeeds */.n)(signature, table.value.columns, spec);
-    if (Array.isArray(plan)) {
-        const [first, ...rest] = plan;
-        throw first ? new error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a plan that failed has a problem");
-    }
-    const { id, only } = dataset;
-    const fetch = signature.outputs.filter(({ type }) => type !== null).map(({ name }) => name);
-    const job = {
-        trade: "offline",
-        modelPath: path,
-        fetch,
-        options: { threads: 1 },
-        dataset: { name: "rows", path: dataset.path, target: [], id, plan, ...(only ? { only } : {}) },
-    };
-    return {
-        model: { digest, sizeBytes },
-        dataset: { digest: data.value.digest },
-        ...(await followed(start, job)),
-        notes: plan.notes.map((note) => note.replace(/^rows: /u, "")),
-    };
-}
-async function followed({ sandbox }, job) {
-    const questions = [];
-    let runtime = null;
-    for await (const message of sandbox.run(job)) {
-        if (message.type === "started")
-            runtime = `onnxruntime-node ${message.runtime}`;
-        else if (message.type === "question")
-            questions.push(message.question);
-        else if (message.type === "problem") {
-            const [first, ...rest] = message.problems;
-            throw first ? new error/* ModelgateError */.HJ([first, ...rest]) : (0,error/* failure */.V2)("model-failed", "the model failed");
-        }
-    }
-    if (questions.length > 0)
-        return { runtime, questions };
-    throw (0,error/* failure */.V2)("model-failed", "the sandbox ended without an answer", {
-        hint: "Run again with debug logging.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 42007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ numbersOf)
-/* harmony export */ });
-/* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88612);
-
-/** An output of floats as doubles; half floats come as their bits. */
-function numbersOf({ type, data }) {
-    return Float64Array.from((0,_scoring_float16_js__WEBPACK_IMPORTED_MODULE_0__/* .plainNumbers */ .DO)(type, data), Number);
 }
 
 

@@ -755,12 +755,10 @@ __webpack_require__.d(__webpack_exports__, {
   oneModel: () => (/* binding */ oneModel)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
+var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
 var environment = __webpack_require__(69513);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -1021,7 +1019,58 @@ function entryOf(metric, dataset, { value, baseline, n = 1, reason }) {
 // EXTERNAL MODULE: ./actions/diff/src/outline.ts
 var outline = __webpack_require__(41087);
 ;// CONCATENATED MODULE: ./actions/diff/src/one-model.ts
-
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1037,11 +1086,12 @@ var outline = __webpack_require__(41087);
  * @throws ModelgateError where one of both models cannot be had or read
  */
 async function oneModel(plan, run, since) {
-    const { given, host, world, policy } = run;
-    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-diff-"));
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { given, host, world, policy } = run;
+        const root = __addDisposableResource(env_1, (0,private_folder/* privateFolder */.q)(), false);
         const ports = () => world.ports(given);
-        const waysIn = (folder) => ({ ports, folder: (0,external_node_path_.join)(root, folder), env: world.env });
+        const waysIn = (folder) => ({ ports, folder: (0,external_node_path_.join)(root.path, folder), env: world.env });
         const after = await inWorkTree(plan.path, waysIn("after"));
         const before = await (0,src_before/* modelBefore */.N)(plan, policy, { since, ways: waysIn("before") });
         const found = await foundOf(plan, { after, before }, run);
@@ -1069,8 +1119,12 @@ async function oneModel(plan, run, since) {
             environment: (0,environment/* environment */.c)(found.runtime, { rtol: given.rtol, atol: given.atol }),
         };
     }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
     finally {
-        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+        __disposeResources(env_1);
     }
 }
 async function foundOf(plan, { after, before }, run) {
@@ -1177,7 +1231,8 @@ function plain(location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
@@ -1188,6 +1243,10 @@ function missing(message, hint) {
 /** For a baseline that is there and is another one. */
 function mismatch(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** The first twelve digits of a sha256, with or without its prefix: enough to be told apart by people. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 /** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -1433,18 +1492,15 @@ async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
         throw (0,fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
     const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
     if (digest !== holder.digest)
-        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
-    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${(0,fault/* shortDigest */.VK)(holder.digest)}, and the registry gives ${(0,fault/* shortDigest */.VK)(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${(0,fault/* shortDigest */.VK)(digest)}`];
     return { kind: "file", path: holder.path, source: name, commit: null, notes };
-}
-function shorten(digest) {
-    return digest.replace(/^sha256:/u, "").slice(0, 12);
 }
 
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
 var lfs_endpoint = __webpack_require__(38157);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
 
 
@@ -1470,7 +1526,7 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
     const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
         if (digest === `sha256:${expected}`)
             return;
-        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${(0,fault/* shortDigest */.VK)(digest)}…, expected ${(0,fault/* shortDigest */.VK)(expected)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
     if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
@@ -1481,7 +1537,7 @@ function plainAddress(text) {
     if (url !== null && (0,lfs_endpoint/* isSecure */.Ut)(url) && url.username === "" && url.password === "")
         return url;
     const what = url === null ? "expected an address" : `${(0,source_name/* addressName */.Y)(url)}: expected https, and no user or password`;
-    throw (0,error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
+    throw (0,src_error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
         hint: "Write `baseline: { url: https://…, sha256: … }`; http is taken for this machine alone.",
     });
 }
@@ -1489,7 +1545,7 @@ function plainDigest(text) {
     const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text.toLowerCase()) ?? [];
     if (hex !== undefined)
         return hex;
-    throw (0,error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
+    throw (0,src_error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
         hint: "`sha256sum FILE` prints them.",
     });
 }
@@ -1539,7 +1595,7 @@ async function reached(name, ask) {
         return await ask();
     }
     catch (error) {
-        if (error instanceof Error && ("problems" in error || isDisk(error)))
+        if (error instanceof src_error/* ModelgateError */.HJ || (error instanceof Error && isDisk(error)))
             throw error;
         throw (0,fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
     }
@@ -1593,9 +1649,10 @@ async function openBaseline(source, wanted, ports, folder) {
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
+ * @param isKin whether another file is of its kind; those of its ending
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path) {
+async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
@@ -1603,7 +1660,7 @@ async function placeAtBase(repository, base, path) {
     const own = changes.find((change) => change.path === path);
     const gone = changes
         .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter((name) => ending(name) === ending(path));
+        .filter(isKin);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };
@@ -1852,6 +1909,40 @@ async function isLfsPointer(file) {
     if (found?.isFile() !== true || found.size >= 1024)
         return false;
     return (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)) !== null;
+}
+
+
+/***/ }),
+
+/***/ 10013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ privateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A new folder that only this user can read, gone when the caller is done with it. */
+function privateFolder() {
+    const base = process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, "modelgate-run-"));
+    return { path, [Symbol.dispose]: () => remove(path) };
+}
+function remove(path) {
+    try {
+        // Windows keeps the model of a process that was killed a moment ago.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    }
+    catch {
+        // A temporary folder that stays is no reason to lose a verdict.
+    }
 }
 
 

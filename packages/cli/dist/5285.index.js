@@ -43,9 +43,8 @@ const MOST_COMPARED = 20;
  */
 async function severalModels(run) {
     const { given, host, policy, world } = run;
-    const baseline = { kind: "git", ref: null };
-    const source = given.baseline?.kind === "git" ? given.baseline : baseline;
-    if (given.baseline !== null && given.baseline.kind !== "git")
+    const source = given.baseline ?? { kind: "git", ref: null };
+    if (source.kind !== "git")
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("input-invalid", "baseline: expected `base` or a git ref without `model`", {
             hint: "What changed is found in git. Name the model that is compared with a file.",
         });
@@ -131,18 +130,11 @@ async function reportOf(model, since, run) {
         const base = { isProposed: world.isProposed, ports };
         const was = model.before ?? model.path;
         const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .plan */ .et)(given, { asked: model.path, was }, { policy, base });
-        const report = await (0,_one_model_js__WEBPACK_IMPORTED_MODULE_3__.oneModel)({ ...planned, path: model.path, ...(planned.policy === null ? { name: model.name } : {}) }, run, since);
-        return { ...report, provenance: { ...report.provenance, command: commandFor(report, model) } };
+        return await (0,_one_model_js__WEBPACK_IMPORTED_MODULE_3__.oneModel)({ ...planned, path: model.path, ...(planned.policy === null ? { name: model.name } : {}) }, run, since);
     }
     catch (error) {
-        const problems = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .problemsOf */ .GW)(error);
-        const subject = { name: model.name, path: model.path };
-        return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(host, subject, { plan: null, problems });
+        return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(host, model, { plan: null, problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .problemsOf */ .GW)(error) });
     }
-}
-function commandFor({ provenance }, { path }) {
-    const { command } = provenance;
-    return command.includes("--model") ? command : [...command, "--model", path];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5303;
-export const ids = [5303,7684];
+export const ids = [5303];
 export const modules = {
 
 /***/ 45366:
@@ -237,6 +237,31 @@ const Changes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     behaviour: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(BehaviourChange),
     /** Only entries that differ. */
     facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FactChange),
+});
+
+
+/***/ }),
+
+/***/ 21000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** A number as JSON has them: neither NaN nor infinite. */
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+/** A whole number from 0. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A two-sided interval around an estimate, with the method that gave it. */
+const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    low: number,
+    high: number,
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_0__/* .gtValue */ .zYL(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .ltValue */ .ulq(1)),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
 
 

@@ -8,8 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  keepHistory: () => (/* binding */ keepHistory)
+  withHistory: () => (/* binding */ withHistory)
 });
+
+// UNUSED EXPORTS: keepHistory
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -18,7 +20,7 @@ var of_report = __webpack_require__(90887);
 // EXTERNAL MODULE: ./packages/latency/src/history/entry.ts + 1 modules
 var history_entry = __webpack_require__(83279);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./packages/latency/src/history/github-action-benchmark.ts
@@ -59,7 +61,7 @@ function readGithubActionBenchmark(text) {
         const where = `${suite}, run ${i + 1}`;
         const time = new Date(date);
         if (Number.isNaN(time.getTime()))
-            throw (0,error/* failure */.V2)("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`);
+            throw (0,src_error/* failure */.V2)("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`);
         const better = GREATER_IS_BETTER.includes(tool) ? "higher" : "lower";
         const metrics = benches.map(({ name, value, unit }) => [
             name,
@@ -100,14 +102,14 @@ function decode(schema, text) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw (0,error/* failure */.V2)("input-invalid", "the imported history: expected JSON", { hint, cause });
+        throw (0,src_error/* failure */.V2)("input-invalid", "the imported history: expected JSON", { hint, cause });
     }
     const result = dist/* safeParse */.xLC(schema, value, { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
     const path = dist/* getDotPath */.BuJ(issue) ?? "the document";
-    throw (0,error/* failure */.V2)("input-invalid", `the imported history: ${path}: ${issue.message}`, { hint });
+    throw (0,src_error/* failure */.V2)("input-invalid", `the imported history: ${path}: ${issue.message}`, { hint });
 }
 
 // EXTERNAL MODULE: ./packages/latency/src/history/page.ts + 2 modules
@@ -138,10 +140,22 @@ function scaled({ value, interval }, scale) {
     return { value: value * scale, lower_value: interval.low * scale, upper_value: interval.high * scale };
 }
 
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __webpack_require__(4937);
 ;// CONCATENATED MODULE: ./actions/benchmark/src/history.ts
 
 
 
+
+/** The report with what became of its history. One that cannot be kept is its problem: what was measured stands, minutes went into it. */
+async function withHistory(report, given) {
+    try {
+        return { ...report, notes: [...report.notes, ...(await keepHistory(report, given))] };
+    }
+    catch (error) {
+        return { ...report, verdict: "error", problems: [...report.problems, ...(0,src_error/* problemsOf */.GW)(error).map(outline/* asJson */.vA)] };
+    }
+}
 /**
  * Appends this run to the history, draws it, and writes it for other tools, as far as each was asked for.
  * @throws ModelgateError `input-invalid` for a history that cannot be read or a file that cannot be written
@@ -173,7 +187,7 @@ async function textOf(path) {
         // The first run begins it.
         if (cause.code === "ENOENT")
             return "";
-        throw (0,error/* failure */.V2)("input-invalid", `history: ${path} cannot be read (${cause.code})`, {
+        throw (0,src_error/* failure */.V2)("input-invalid", `history: ${path} cannot be read (${cause.code})`, {
             hint: "Name a file of JSON lines.",
             cause,
         });
@@ -181,7 +195,7 @@ async function textOf(path) {
 }
 async function readOrFail(path) {
     return await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-        throw (0,error/* failure */.V2)("input-invalid", `history-import: ${path} cannot be read (${cause.code})`, {
+        throw (0,src_error/* failure */.V2)("input-invalid", `history-import: ${path} cannot be read (${cause.code})`, {
             hint: "Name the data.js or the JSON that github-action-benchmark keeps.",
             cause,
         });
@@ -189,7 +203,7 @@ async function readOrFail(path) {
 }
 async function written(path, write) {
     await write().catch((cause) => {
-        throw (0,error/* failure */.V2)("input-invalid", `${path}: cannot be written (${cause.code})`, {
+        throw (0,src_error/* failure */.V2)("input-invalid", `${path}: cannot be written (${cause.code})`, {
             hint: "Name a file in a folder that exists.",
             cause,
         });
@@ -234,7 +248,7 @@ const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   ul: () => (/* binding */ ARMS),
 /* harmony export */   zj: () => (/* binding */ Arm)
 /* harmony export */ });
-/* unused harmony exports Percentile, Ratio, SweepPoint, Sweep, OperatorTime */
+/* unused harmony exports Percentile, Ratio, Sweep, OperatorTime */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21000);
 
@@ -348,8 +362,16 @@ const Machine = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 const Latency = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     dataset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
     batch: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    /** Within one inference; 0: the server's own, which nobody here knows. */
     threads: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     machine: Machine,
+    /** What answered, as it names itself, where served models were timed: the machine is then the one that asked. */
+    served: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        candidate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+        baseline: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text),
+        /** What one start of a server may do to its times, a share: the ratio's interval is wider by it to either side. */
+        startBias: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    })),
     arms: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Arm),
     ratios: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Ratio),
     /** Whether both models answer alike on the inputs that were timed; null: there is no baseline. */

@@ -52,6 +52,14 @@ async function changedData({ datasets }, ports) {
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
 // What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
 const KNOWN = [
     {
@@ -73,11 +81,24 @@ const KNOWN = [
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
     },
     {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
         code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
     },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
     {
         said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
         code: "history-missing",
@@ -91,7 +112,7 @@ const KNOWN = [
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
     },
     {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
         code: "github-fault",
         reason: "the remote could not be reached, or stopped in the middle",
         hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
@@ -106,8 +127,12 @@ const KNOWN = [
 /** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
 function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),

@@ -138,10 +138,10 @@ __webpack_require__.d(__webpack_exports__, {
   US: () => (/* binding */ policyOf)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __webpack_require__(90480);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
@@ -191,27 +191,19 @@ var rules = __webpack_require__(57214);
 
 
 
-const DEFAULT_POLICY = "modelgate.yml";
 /**
  * The policy: the one that is named, else `modelgate.yml` where there is one and no data is given beside it.
- * @throws ModelgateError `file-missing` for one that was named, `policy-invalid`
+ * @throws ModelgateError `file-missing` for one that was named or cannot be read, `policy-invalid`
  */
 async function policyOf({ config, data, datasets }) {
     const isDirect = data !== null || datasets !== null;
     if (config === null && isDirect)
         return null;
-    const path = config ?? DEFAULT_POLICY;
-    const text = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-        if (config === null)
-            return null;
-        throw (0,error/* failure */.V2)("file-missing", `config: ${path} cannot be read`, {
-            hint: "Give the path of a policy file.",
-            cause,
-        });
-    });
-    if (text === null)
+    const found = await (0,policy_file/* policyFile */.X)(config);
+    if (found === null)
         return null;
-    const { modelNames, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3965), __webpack_require__.e(4982)]).then(__webpack_require__.bind(__webpack_require__, 11077));
+    const { path, text } = found;
+    const { modelNames, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
     const models = modelNames(text, path).flatMap((name) => {
         const { path: file } = readPolicy(text, path, name);
         return file === null ? [] : [{ name, path: file }];
@@ -238,13 +230,13 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3965), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(9078), __webpack_require__.e(7500), __webpack_require__.e(7431), __webpack_require__.e(6700)]).then(__webpack_require__.bind(__webpack_require__, 6592));
+    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(9078), __webpack_require__.e(7500), __webpack_require__.e(7431), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
     }
     const isDirect = given.config === null && (given.data !== null || given.datasets !== null);
-    const path = policy?.path ?? given.config ?? DEFAULT_POLICY;
+    const path = policy?.path ?? given.config ?? policy_file/* DEFAULT_POLICY */.z;
     const former = base.isProposed && !isDirect ? await (await judging()).formerPolicy(path, wasMeant, base) : null;
     if (former !== null)
         return fromPolicy(given, own, former, path);
@@ -511,23 +503,21 @@ function thisWorld(env = process.env, cache) {
             return reachOf(env, { cwd: process.cwd(), token });
         },
         async start({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
-            const { startFor } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4546), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 45864));
+            const { startFor } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 45864));
             return startFor({ timeMs, memoryBytes, runtimePath }, cache?.(host));
         },
         today: () => new Date().toISOString().slice(0, 10),
     };
 }
 
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __webpack_require__(23812);
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __webpack_require__(92379);
 // EXTERNAL MODULE: ./packages/runner/src/arguments.ts
 var src_arguments = __webpack_require__(2996);
 // EXTERNAL MODULE: ./packages/runner/src/help.ts
 var src_help = __webpack_require__(80653);
 // EXTERNAL MODULE: ./packages/runner/src/laptop.ts + 4 modules
 var laptop = __webpack_require__(25925);
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __webpack_require__(92379);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/cli/src/diff-arguments.ts
@@ -575,6 +565,8 @@ function wrong(message) {
 
 // EXTERNAL MODULE: ./packages/cli/src/json-text.ts
 var json_text = __webpack_require__(97120);
+// EXTERNAL MODULE: ./packages/cli/src/shown-as.ts
+var shown_as = __webpack_require__(74232);
 ;// CONCATENATED MODULE: ./packages/cli/src/diff.ts
 
 
@@ -583,20 +575,15 @@ var json_text = __webpack_require__(97120);
 
 
 
-const FORMATS = ["text", "json", "markdown", "html"];
-const format = (0,input/* input */.hF)("format", (0,parse/* oneOf */.yL)(...FORMATS), "How the report is shown on standard output.", {
-    fallback: "text",
-    group: "How it is run",
-});
 /** `modelgate diff`: two files, one against its base, or every model that changed. `--git` speaks as git's diff driver. */
 async function runDiff(argv) {
     if (argv[0] === "--git") {
-        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(793), __webpack_require__.e(987), __webpack_require__.e(1356), __webpack_require__.e(1373), __webpack_require__.e(757), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 32857));
+        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(987), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1373), __webpack_require__.e(757), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 32857));
         return await gitDriver(argv.slice(1));
     }
     const { each, all } = shownEach();
     const command = diff({ ...thisWorld(), each });
-    const inputs = { ...command.inputs, format };
+    const inputs = { ...command.inputs, format: (0,shown_as/* formatFlag */.AN)(shown_as/* FORMATS */.hR) };
     const shown = { ...command, inputs };
     const words = withFiles(argv, inputs);
     const given = (0,src_arguments/* readArguments */.l)(inputs, words);
@@ -605,28 +592,120 @@ async function runDiff(argv) {
         process.stdout.write(`${help}\n`);
         return;
     }
-    // Read ahead of the others, so that a run with unreadable inputs still answers in the form that was asked for.
-    const show = await shownAs(FORMATS.find((known) => known === given.given.get("format")) ?? "text");
+    const show = await shownAs((0,shown_as/* formatIn */.hO)(given));
     await (0,laptop/* runOnLaptop */.Vn)(shown, words, {
         render: (colour) => (report) => ({ summary: show(report, all(report), colour), annotations: [] }),
     });
 }
 async function shownAs(chosen) {
     if (chosen === "json") {
-        const { json } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(9230)]).then(__webpack_require__.bind(__webpack_require__, 44766));
+        const { json } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(3830)]).then(__webpack_require__.bind(__webpack_require__, 44766));
         return (whole) => (0,json_text/* jsonText */.s)(json(whole));
     }
     if (chosen === "markdown") {
-        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(1356), __webpack_require__.e(9827), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 24012));
+        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(9827), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
         return (_, each) => each.map((report) => markdown(report)).join("\n\n");
     }
     if (chosen === "html") {
-        const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(793), __webpack_require__.e(1356), __webpack_require__.e(2705), __webpack_require__.e(5303)]).then(__webpack_require__.bind(__webpack_require__, 45366));
+        const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1226), __webpack_require__.e(5303)]).then(__webpack_require__.bind(__webpack_require__, 45366));
         return (_, each) => htmlPage(each);
     }
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(793), __webpack_require__.e(1356), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
     const width = process.stdout.columns ?? 100;
     return (_, each, colour) => each.map((report) => text(report, { colour, width })).join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 74232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ formatFlag),
+/* harmony export */   hO: () => (/* binding */ formatIn),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   pN: () => (/* binding */ runShown)
+/* harmony export */ });
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
+/* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
+/* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25925);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97120);
+
+
+
+/** How a report can be shown on standard output. */
+const FORMATS = ["text", "json", "markdown", "html"];
+/** The flag that chooses one of these forms. */
+function formatFlag(formats) {
+    return (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("format", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...formats), "How the report is shown on standard output.", {
+        fallback: "text",
+        group: "How it is run",
+    });
+}
+/** The form that is asked for. Read ahead of the other inputs, so that a run that cannot read those still answers in it. */
+function formatIn({ given }, formats = FORMATS) {
+    return formats.find((known) => known === given.get("format")) ?? "text";
+}
+/** Runs an action on this machine, with one flag more than its own. */
+async function runShown(command, argv, formats = FORMATS) {
+    const inputs = { ...command.inputs, format: formatFlag(formats) };
+    const shown = { ...command, inputs };
+    const show = await shownAs(formatIn((0,_modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .l)(inputs, argv), formats));
+    await (0,_modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_3__/* .runOnLaptop */ .Vn)(shown, argv, {
+        render: (colour) => (report) => ({ summary: show(report, colour), annotations: [] }),
+    });
+}
+/** The renderer of a form, loaded when it is asked for. */
+async function shownAs(chosen) {
+    if (chosen === "json") {
+        const { json } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(3830)]).then(__webpack_require__.bind(__webpack_require__, 44766));
+        return (report) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(json(report));
+    }
+    if (chosen === "markdown") {
+        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(9827), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
+        return (report) => markdown(report);
+    }
+    if (chosen === "html") {
+        const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1226), __webpack_require__.e(5303)]).then(__webpack_require__.bind(__webpack_require__, 45366));
+        return (report) => htmlPage([report]);
+    }
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
+    return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
+}
+
+
+/***/ }),
+
+/***/ 90480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+
+
+/** Where a policy is looked for when none is named, from the working directory. */
+const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
 }
 
 
@@ -636,12 +715,16 @@ async function shownAs(chosen) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */   h: () => (/* binding */ isProposed),
+/* harmony export */   l: () => (/* binding */ isProposal)
 /* harmony export */ });
+/** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
+function isProposal(event) {
+    return event.startsWith("pull_request") || event === "merge_group";
+}
 /** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
 function isProposed(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    return env["GITHUB_ACTIONS"] === "true" && (event.startsWith("pull_request") || event === "merge_group");
+    return env["GITHUB_ACTIONS"] === "true" && isProposal(env["GITHUB_EVENT_NAME"] ?? "");
 }
 
 
@@ -679,13 +762,12 @@ const sandboxInputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* unused harmony export COMMON_FLAGS */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33490);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92379);
 
 
 /** The flags that every command has, beside those of its table. */
-const COMMON_FLAGS = { help: "-h", debug: "", "no-colour": "", "no-color": "" };
+const COMMON_FLAGS = ["help", "debug", "no-colour", "no-color"];
 /**
  * Reads `--flag value`, `--flag=value`, `--switch` and `--no-switch`; the inputs' own names are taken as flags
  * as well. Never throws: every flag that is unknown, doubled or without its value becomes a problem.
@@ -713,11 +795,11 @@ function readArguments(fields, argv) {
         if (field === undefined && negated?.parse === _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM && inline === undefined) {
             given.set(negated.name, "false");
         }
-        else if (field === undefined && Object.hasOwn(COMMON_FLAGS, name)) {
+        else if (field === undefined && COMMON_FLAGS.includes(name)) {
             seen.add(name);
         }
         else if (field === undefined) {
-            const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...byFlag.keys(), ...Object.keys(COMMON_FLAGS)]);
+            const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...byFlag.keys(), ...COMMON_FLAGS]);
             wrong(`--${name}: expected a flag of this command`, near === null ? "See --help." : `Did you mean --${near}?`);
             if (inline === undefined && rest[0]?.startsWith("--") === false)
                 rest.shift();

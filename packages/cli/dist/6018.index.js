@@ -301,18 +301,15 @@ async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
         throw (0,fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
     const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
     if (digest !== holder.digest)
-        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
-    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${(0,fault/* shortDigest */.VK)(holder.digest)}, and the registry gives ${(0,fault/* shortDigest */.VK)(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${(0,fault/* shortDigest */.VK)(digest)}`];
     return { kind: "file", path: holder.path, source: name, commit: null, notes };
-}
-function shorten(digest) {
-    return digest.replace(/^sha256:/u, "").slice(0, 12);
 }
 
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
 var lfs_endpoint = __webpack_require__(38157);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
 
 
@@ -338,7 +335,7 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
     const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
         if (digest === `sha256:${expected}`)
             return;
-        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${(0,fault/* shortDigest */.VK)(digest)}…, expected ${(0,fault/* shortDigest */.VK)(expected)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
     if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
@@ -349,7 +346,7 @@ function plainAddress(text) {
     if (url !== null && (0,lfs_endpoint/* isSecure */.Ut)(url) && url.username === "" && url.password === "")
         return url;
     const what = url === null ? "expected an address" : `${(0,source_name/* addressName */.Y)(url)}: expected https, and no user or password`;
-    throw (0,error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
+    throw (0,src_error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
         hint: "Write `baseline: { url: https://…, sha256: … }`; http is taken for this machine alone.",
     });
 }
@@ -357,7 +354,7 @@ function plainDigest(text) {
     const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text.toLowerCase()) ?? [];
     if (hex !== undefined)
         return hex;
-    throw (0,error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
+    throw (0,src_error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
         hint: "`sha256sum FILE` prints them.",
     });
 }
@@ -407,7 +404,7 @@ async function reached(name, ask) {
         return await ask();
     }
     catch (error) {
-        if (error instanceof Error && ("problems" in error || isDisk(error)))
+        if (error instanceof src_error/* ModelgateError */.HJ || (error instanceof Error && isDisk(error)))
             throw error;
         throw (0,fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
     }
@@ -461,9 +458,10 @@ async function openBaseline(source, wanted, ports, folder) {
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
+ * @param isKin whether another file is of its kind; those of its ending
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path) {
+async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
@@ -471,7 +469,7 @@ async function placeAtBase(repository, base, path) {
     const own = changes.find((change) => change.path === path);
     const gone = changes
         .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter((name) => ending(name) === ending(path));
+        .filter(isKin);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };
@@ -506,6 +504,14 @@ function ending(path) {
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
 // What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
 const KNOWN = [
     {
@@ -527,11 +533,24 @@ const KNOWN = [
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
     },
     {
-        said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
         code: "github-denied",
-        reason: "the remote wants other credentials",
-        hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
     },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
     {
         said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
         code: "history-missing",
@@ -545,7 +564,7 @@ const KNOWN = [
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
     },
     {
-        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
         code: "github-fault",
         reason: "the remote could not be reached, or stopped in the middle",
         hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
@@ -560,8 +579,12 @@ const KNOWN = [
 /** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
 function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
-    if (known !== undefined)
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, { hint: known.hint });
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),

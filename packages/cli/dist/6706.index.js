@@ -140,7 +140,7 @@ function cardText({ version, holders, history, reports }) {
         `${what}${stage === null ? "" : ` ${(0,escape_markdown/* escapeMarkdown */.FV)(stage)}`}`,
         (0,escape_markdown/* escapeMarkdown */.FV)(by),
     ]);
-    return [
+    const parts = [
         card.trimEnd(),
         `## Version\n\n${card_factsOf(version, holders)}`,
         ...(rows.length === 0
@@ -148,10 +148,8 @@ function cardText({ version, holders, history, reports }) {
             : [
                 `## History\n\n${[["When", "What", "By"], ["---", "---", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`,
             ]),
-        "",
-    ]
-        .join("\n\n")
-        .replace(/\n+$/u, "\n");
+    ];
+    return `${parts.join("\n\n")}\n`;
 }
 function card_factsOf({ version, source, at, by, facts }, holders) {
     const held = holders
@@ -176,7 +174,7 @@ function cardBom({ version, reports }, task) {
     assertAbout(version, reports);
     const [first, ...more] = newestReports(reports);
     const { model, version: name, digest } = version;
-    return (0,bom/* bomOf */.KW)({
+    return (0,bom/* bomOf */.K)({
         subject: { kind: "file", name: model, version: name, ...(digest === null ? {} : { digest }) },
         parts: [],
         card: first === undefined ? null : (0,card_card/* cardOf */.k)([first, ...more]),
@@ -290,11 +288,9 @@ function unique(datasets) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KW: () => (/* binding */ bomOf),
-  kU: () => (/* binding */ bomStatement)
+  K: () => (/* binding */ bomOf),
+  k: () => (/* binding */ bomStatement)
 });
-
-// UNUSED EXPORTS: CYCLONEDX
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -434,7 +430,8 @@ function serialOf(subject, components) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
@@ -453,6 +450,18 @@ function decoded(schema, value, { what, hint }) {
     // The message repeats what was received, which may be as long as the file.
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: ${path}: ${issue.message.slice(0, 300)}`, { hint });
 }
+/**
+ * The value of JSON in UTF-8, of which no other reader makes another one.
+ * @throws ModelgateError `signature-invalid` for bytes that are none; `what` they are
+ */
+function jsonIn(bytes, { what, hint }) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: is not JSON in UTF-8`, { hint, cause });
+    }
+}
 
 
 /***/ }),
@@ -469,7 +478,6 @@ function decoded(schema, value, { what, hint }) {
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   qZ: () => (/* binding */ statement)
 /* harmony export */ });
-/* unused harmony export STATEMENT_TYPE */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13997);
@@ -492,7 +500,10 @@ const Statement = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     predicateType: text,
     predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
 });
-/** A subject by name and `sha256:…`. */
+/**
+ * A subject by name and `sha256:…`.
+ * @throws ModelgateError `input-invalid` for another form
+ */
 function subjectOf(name, digest) {
     return { name, digest: digestsOf(digest) };
 }
@@ -519,27 +530,17 @@ function encodeStatement(given) {
  * @throws ModelgateError `signature-invalid` naming the first thing wrong
  */
 function decodeStatement(bytes) {
-    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, parsed(bytes), {
+    const words = {
         what: "the statement",
         hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
-    });
+    };
+    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Y)(bytes, words), words);
     return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
 }
 /** Whether a statement is about these bytes, `sha256:…`. */
 function isAbout({ subject }, digest) {
     const { sha256 } = digestsOf(digest);
     return subject.some((one) => one.digest["sha256"] === sha256);
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", "the statement: is not JSON in UTF-8", {
-            hint: "Sign an in-toto statement.",
-            cause,
-        });
-    }
 }
 function quoted(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);

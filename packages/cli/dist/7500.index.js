@@ -40,7 +40,7 @@ async function basePolicy(path, { repository, event }) {
     if (bytes !== null)
         return { text: textOf(bytes, own), commit, path: own };
     // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own);
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, isWritten);
     const readAt = async (path) => {
         const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
         return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -72,9 +72,15 @@ function noPolicy(error) {
 }
 /** Each is a question to git. */
 const MAX_GONE = 50;
-/** Workflows and other YAML files go away as well. */
+/** Whatever a policy may be called: one that goes away as policy.yml may come back as gate.yaml. */
+function isWritten(name) {
+    return /\.(?:ya?ml|json)$/i.test(name);
+}
+/** Workflows and other files go away as well. What every policy has is `models`, at the beginning of a line or within braces. */
 function isPolicy(text) {
-    return /^(?:models|extends)\s*:/m.test(text);
+    if (/^["']?models["']?\s*:/m.test(text))
+        return true;
+    return /^[ \t]*\{/m.test(text) && /["'{,\s]models["']?\s*:/.test(text);
 }
 function textOf(bytes, path) {
     if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
@@ -148,7 +154,8 @@ function plain(location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
@@ -159,6 +166,10 @@ function missing(message, hint) {
 /** For a baseline that is there and is another one. */
 function mismatch(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("baseline-mismatch", `baseline: ${message}`, { hint });
+}
+/** The first twelve digits of a sha256, with or without its prefix: enough to be told apart by people. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 /** A name from elsewhere for a message: control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -404,18 +415,15 @@ async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
         throw (0,fault/* missing */.LO)(`${name}: ${version}, which holds it, was registered without a digest`, "Register its bytes with `modelgate promote --do register`, so that it can be known what it is.");
     const { digest } = await (0,inspect/* inspectModel */.K)(holder.path);
     if (digest !== holder.digest)
-        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${shorten(holder.digest)}, and the registry gives ${shorten(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
-    const notes = [`${stage} is held by ${version}, ${shorten(digest)}`];
+        throw (0,fault/* mismatch */.J4)(`${name}: ${version} holds it with the digest ${(0,fault/* shortDigest */.VK)(holder.digest)}, and the registry gives ${(0,fault/* shortDigest */.VK)(digest)}`, "Somebody replaced the bytes: find out who, and promote the version that is meant.");
+    const notes = [`${stage} is held by ${version}, ${(0,fault/* shortDigest */.VK)(digest)}`];
     return { kind: "file", path: holder.path, source: name, commit: null, notes };
-}
-function shorten(digest) {
-    return digest.replace(/^sha256:/u, "").slice(0, 12);
 }
 
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
 var lfs_endpoint = __webpack_require__(38157);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
 
 
@@ -441,7 +449,7 @@ async function fromUrl({ url, sha256 }, { kind }, { exchange, maxBytes = MAX_BYT
     const { sizeBytes } = await (0,written_file/* writeNew */.q)(path, fill, ({ digest }) => {
         if (digest === `sha256:${expected}`)
             return;
-        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${digest.slice(7, 19)}…, expected ${expected.slice(0, 12)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
+        throw (0,fault/* mismatch */.J4)(`${name}: its sha256 is ${(0,fault/* shortDigest */.VK)(digest)}…, expected ${(0,fault/* shortDigest */.VK)(expected)}…`, "If the new bytes are the right ones, write their whole sha256 into the policy (`sha256sum FILE`).");
     });
     if (kind === "model" && (0,external_data/* externalLocations */.u)({ path, sizeBytes, name }).length > 0)
         throw (0,fault/* missing */.LO)(`${name}: keeps its weights in other files, and one address brings one file`, "Save the model with its weights inside, or name the baseline by git or by a path.");
@@ -452,7 +460,7 @@ function plainAddress(text) {
     if (url !== null && (0,lfs_endpoint/* isSecure */.Ut)(url) && url.username === "" && url.password === "")
         return url;
     const what = url === null ? "expected an address" : `${(0,source_name/* addressName */.Y)(url)}: expected https, and no user or password`;
-    throw (0,error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
+    throw (0,src_error/* failure */.V2)("input-invalid", `baseline: ${what}`, {
         hint: "Write `baseline: { url: https://…, sha256: … }`; http is taken for this machine alone.",
     });
 }
@@ -460,7 +468,7 @@ function plainDigest(text) {
     const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text.toLowerCase()) ?? [];
     if (hex !== undefined)
         return hex;
-    throw (0,error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
+    throw (0,src_error/* failure */.V2)("input-invalid", "baseline: sha256: expected 64 hexadecimal digits", {
         hint: "`sha256sum FILE` prints them.",
     });
 }
@@ -510,7 +518,7 @@ async function reached(name, ask) {
         return await ask();
     }
     catch (error) {
-        if (error instanceof Error && ("problems" in error || isDisk(error)))
+        if (error instanceof src_error/* ModelgateError */.HJ || (error instanceof Error && isDisk(error)))
             throw error;
         throw (0,fault/* missing */.LO)(`${name}: could not be reached, or stopped in the middle`, "Run it again. Behind a proxy, check `https_proxy` and `no_proxy`.");
     }
@@ -564,9 +572,10 @@ async function openBaseline(source, wanted, ports, folder) {
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
+ * @param isKin whether another file is of its kind; those of its ending
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path) {
+async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
@@ -574,7 +583,7 @@ async function placeAtBase(repository, base, path) {
     const own = changes.find((change) => change.path === path);
     const gone = changes
         .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter((name) => ending(name) === ending(path));
+        .filter(isKin);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };
@@ -724,79 +733,6 @@ function trainingNotes({ training }) {
 
 /***/ }),
 
-/***/ 3335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ clausesOf),
-/* harmony export */   k: () => (/* binding */ parseLimits)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43526);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50011);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86172);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99421);
-
-
-
-
-
-
-const ABSOLUTE = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4;
-/**
- * The clauses of checked `limits:` entries; one entry with `min` and `max` is two clauses. Each knows its line
- * where it stands in a file.
- * @param otherwise what is inconclusive does where an entry does not say it
- */
-function clausesOf(entries, source, locate, otherwise) {
-    return entries.flatMap((entry, index) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_KINDS */ .A7.flatMap((kind) => {
-        const value = entry[kind];
-        if (value === undefined)
-            return [];
-        const at = source.kind === "file" ? { at: { path: source.name, ...locate(index, kind) } } : {};
-        return [
-            clauseOf({ ...entry, "on-inconclusive": entry["on-inconclusive"] ?? otherwise }, kind, value, at),
-        ];
-    }));
-}
-function clauseOf(entry, kind, value, at) {
-    const { metric, dataset, tier, judge, slices, better } = entry;
-    const onInconclusive = entry["on-inconclusive"];
-    const isAbsolute = ABSOLUTE.includes(kind);
-    return {
-        metric,
-        dataset: dataset ?? null,
-        limit: { kind, value },
-        tier,
-        ...(judge === undefined || !isAbsolute ? {} : { judge }),
-        ...(onInconclusive === undefined || isAbsolute ? {} : { onInconclusive }),
-        ...(slices === undefined
-            ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
-        ...(better === undefined ? {} : { better }),
-        ...at,
-    };
-}
-/**
- * The `limits` input: lines such as `accuracy>=0.9` and `accuracy max-drop 0.01`, or a YAML list in the policy's grammar.
- * Empty: no clause.
- * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
- */
-function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
-    if (clauses !== null)
-        return clauses;
-    const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
-    return clausesOf(value, source, (index, key) => locate([index, key]));
-}
-
-
-/***/ }),
-
 /***/ 83736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -900,68 +836,6 @@ function withoutBaseline(clauses) {
         message: `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(clause)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(clause)}: there is no baseline to compare with`,
         hint: "Give the model one, for example `baseline: { git: base }`.",
         ...(clause.at === undefined ? {} : { at: clause.at }),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 44585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ modelOf),
-/* harmony export */   PF: () => (/* binding */ datasetsOf),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42964);
-/* harmony import */ var _clause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3335);
-
-
-
-/** The model that a checked entry means; paths are relative to the file. */
-function modelOf(name, entry, { source, locate, mode }) {
-    const base = besides(source.name);
-    const keys = ["models", name];
-    return {
-        name,
-        path: entry.path === undefined ? null : base(entry.path),
-        ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
-        task: entry.task,
-        classes: entry.classes?.map(String) ?? null,
-        positive: entry.positive === undefined ? null : String(entry.positive),
-        output: entry.output ?? null,
-        scores: entry.scores ?? null,
-        baseline: entry.baseline === undefined
-            ? null
-            : (0,_baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(entry.baseline, base, { model: name, policy: source.name }),
-        datasets: datasetsOf(entry.datasets, base),
-        clauses: (0,_clause_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesOf */ .I)(entry.limits ?? [], source, (index, key) => locate([...keys, "limits", index, key]), entry["on-inconclusive"]),
-        waivers: entry.waivers.map((waiver, index) => ({
-            ...waiver,
-            at: { path: source.name, ...locate([...keys, "waivers", index]) },
-        })),
-        mode: entry.mode ?? mode ?? "gate",
-    };
-}
-/** Paths in a file are relative to it. */
-function besides(path) {
-    return (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), file));
-}
-/** The data sets of checked entries. */
-function datasetsOf(sets, base) {
-    return Object.entries(sets).map(([name, { path, predictions, target, id, weights, groups, inputs }]) => ({
-        name,
-        source: predictions === undefined
-            ? { kind: "data", path: base(path ?? "") }
-            : { kind: "predictions", path: base(predictions) },
-        target,
-        id: id ?? null,
-        weights: weights ?? null,
-        groups: groups ?? null,
-        inputs,
     }));
 }
 
@@ -1166,44 +1040,6 @@ function mistakes(name, entry, written, isExtended) {
     });
     const wheres = (0,where_problems/* whereProblems */.c)(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
     return [...strangers, ...wheres];
-}
-
-
-/***/ }),
-
-/***/ 86172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ whereProblems)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-/* harmony import */ var _modelgate_slices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73012);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99421);
-
-
-
-/** Every condition of `limits:` that does not parse, where it is written. */
-function whereProblems(entries, source, locate) {
-    return entries.flatMap(({ slices = [] }, index) => slices
-        .flatMap((slice, at) => wheresOf(slice, ["slices", at]))
-        .flatMap(({ where, keys }) => problemsIn(where, source, locate(index, ...keys))));
-}
-function wheresOf(entry, keys) {
-    if (typeof entry === "string")
-        return [];
-    if (entry.where !== undefined)
-        return [{ where: entry.where, keys: [...keys, "where"] }];
-    return (entry.cross ?? []).flatMap((inner, at) => wheresOf(inner, [...keys, "cross", at]));
-}
-function problemsIn(where, source, place) {
-    try {
-        (0,_modelgate_slices__WEBPACK_IMPORTED_MODULE_0__/* .parseWhere */ .r)(where);
-        return [];
-    }
-    catch (error) {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error).map((problem) => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .placedAt */ .Bc)(problem, source, place));
-    }
 }
 
 

@@ -3762,7 +3762,7 @@ async function ranBoth({ before, after }, { graphs }, { plan, run }) {
         after: { path: after.path, model: graphs.after },
         match: graphs.match,
     };
-    const { runBoth } = await Promise.all(/* import() */[__webpack_require__.e(4381), __webpack_require__.e(8731), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 92052));
+    const { runBoth } = await Promise.all(/* import() */[__webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(8731), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 92052));
     return await runBoth(pair, plan, run);
 }
 /** What is known of a model that has nothing before it: its own numbers, so that limits on them can be judged. */

@@ -49,8 +49,12 @@ function oneLine(text) {
 /* harmony export */   G: () => (/* binding */ nodeIn),
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23292);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _parsed_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90387);
+
+
 
 
 /** A config of an image with many layers has 30 kB. */
@@ -65,7 +69,7 @@ const BaseConfig = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Env: words, Entrypoint: words })),
     rootfs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("layers"),
-        diff_ids: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^sha256:[0-9a-f]{64}$/u, "expected sha256: and 64 hexadecimal digits"))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500)),
+        diff_ids: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_modelgate_oci__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc, "expected sha256: and 64 hexadecimal digits"))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500)),
     }),
     history: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000))),
 });
@@ -74,25 +78,17 @@ const BaseConfig = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * @throws ModelgateError `registry-fault` naming the first thing wrong
  */
 async function readConfig(store, descriptor, where) {
-    const fault = (what) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-fault", `${where}: its config ${what}`, { hint: "Take another image as `base`." });
+    const fault = (what) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("registry-fault", `${where}: its config ${what}`, { hint: "Take another image as `base`." });
     if (descriptor.size > LIMIT_BYTES)
         throw fault(`has ${descriptor.size} bytes; expected at most ${LIMIT_BYTES}`);
     const chunks = [];
     for await (const chunk of store.readBlob(descriptor))
         chunks.push(chunk);
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(BaseConfig, parsed(Buffer.concat(chunks)), { abortEarly: true });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(BaseConfig, (0,_parsed_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedJson */ .U)(Buffer.concat(chunks)), { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
     throw fault(`is not one of an image: ${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? "the document"}: ${issue.message}`);
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
 }
 /**
  * Node in a base that has it; null where it has none, as far as a config tells. Distroless images of Node start it; the official
@@ -337,7 +333,9 @@ function refuseClashes(sorted) {
         ...[...names].filter((name) => !isPlain(name)).map((name) => `${JSON.stringify(name)}, which is no path`),
     ];
     if (wrong.length > 0)
-        throw (0,error/* failure */.V2)("input-invalid", `the image: expected each file once, got ${wrong.join(", ")}`);
+        throw (0,error/* failure */.V2)("input-invalid", `the image: expected each file once, got ${wrong.join(", ")}`, {
+            hint: "Rename the file in the folder of the server or the model, or take it out.",
+        });
 }
 /** Relative, with no part that leads elsewhere; `.wh.` is how a layer removes a file of the layers below. */
 function isPlain(name) {
@@ -347,7 +345,6 @@ function isPlain(name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/image/src/layer.ts
-
 
 
 
@@ -374,49 +371,60 @@ async function plainLayer(entries) {
 async function gzipLayer(entries, cache) {
     const archive = await measured(tarLayer(entries));
     const path = (0,external_node_path_.join)(cache, `${archive.digest.slice(7)}-${GZIP_RECIPE.replaceAll("/", "-")}.tar.gz`);
-    if (!(await holds(path, archive)))
-        await compress(entries, path);
-    const { size } = await (0,promises_.stat)(path);
-    const digest = await (0,src_entry/* digestOfFile */.Mk)(path);
-    const descriptor = { mediaType: media_type/* MEDIA_TYPE */.Ap.layerGzip, digest, size };
+    // Named by the very bytes that were looked at: whoever reads them again, to write them down, checks that they are those.
+    const packed = (await kept(path, archive)) ?? (await compress(entries, path));
+    const descriptor = { mediaType: media_type/* MEDIA_TYPE */.Ap.layerGzip, ...packed };
     return { descriptor, diffId: archive.digest, open: () => (0,external_node_fs_.createReadStream)(path) };
 }
 async function measured(chunks) {
+    const meter = metered();
+    for await (const _ of meter.pass(chunks))
+        ;
+    return meter.read();
+}
+/** Digest and size of bytes that pass; `most`: it throws when there are more. */
+function metered(most = Number.POSITIVE_INFINITY) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
     let size = 0;
-    for await (const chunk of chunks) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { digest: `sha256:${hash.digest("hex")}`, size };
-}
-/** Whether a kept file unpacks to exactly this archive. One that cannot be read or unpacked is made again. */
-async function holds(path, archive) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let left = archive.size;
-    try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 20 }), async (chunks) => {
+    return {
+        async *pass(chunks) {
             for await (const chunk of chunks) {
-                left -= chunk.length;
-                // A bomb is left as soon as it is longer than the archive.
-                if (left < 0)
-                    throw new Error("longer than the archive");
                 hash.update(chunk);
+                size += chunk.length;
+                if (size > most)
+                    throw new Error(`more than ${most} bytes`);
+                yield chunk;
             }
-        });
+        },
+        read: () => ({ digest: `sha256:${hash.digest("hex")}`, size }),
+    };
+}
+/** A kept file that unpacks to exactly this archive; null: it cannot be read or unpacked, or holds something else. */
+async function kept(path, archive) {
+    const packed = metered();
+    // A bomb is left as soon as it is longer than the archive.
+    const unpacked = metered(archive.size);
+    const nowhere = async (chunks) => {
+        for await (const _ of unpacked.pass(chunks))
+            ;
+    };
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), packed.pass, (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 20 }), nowhere);
     }
     catch {
-        return false;
+        return null;
     }
-    return left === 0 && `sha256:${hash.digest("hex")}` === archive.digest;
+    return unpacked.read().digest === archive.digest ? packed.read() : null;
 }
 /** Beside its place and renamed into it: two builds at once write the same bytes, and neither reads half of them. */
 async function compress(entries, path) {
     const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+    const written = metered();
     await (0,promises_.mkdir)((0,external_node_path_.join)(path, ".."), { recursive: true });
     try {
-        await (0,external_node_stream_promises_.pipeline)(gzipped(tarLayer(entries)), (0,external_node_fs_.createWriteStream)(partial, { flags: "wx" }));
+        await (0,external_node_stream_promises_.pipeline)(gzipped(tarLayer(entries)), written.pass, (0,external_node_fs_.createWriteStream)(partial, { flags: "wx" }));
         await (0,promises_.rename)(partial, path);
+        return written.read();
     }
     finally {
         await (0,promises_.rm)(partial, { force: true });
@@ -486,14 +494,14 @@ async function serverEntries({ folder, entry }) {
     return [...entries, (0,src_entry/* bytesEntry */.mk)("app/package.json", Buffer.from('{"type":"module"}\n'))];
 }
 
-// EXTERNAL MODULE: ./packages/oci/src/descriptor.ts
-var descriptor = __webpack_require__(23292);
 // EXTERNAL MODULE: ./packages/image/src/image-config.ts
 var image_config = __webpack_require__(97979);
 // EXTERNAL MODULE: ./packages/image/src/platform.ts
 var src_platform = __webpack_require__(3950);
 // EXTERNAL MODULE: ./packages/image/src/platform-manifest.ts
 var platform_manifest = __webpack_require__(58814);
+// EXTERNAL MODULE: ./packages/image/src/write-config.ts
+var write_config = __webpack_require__(48117);
 ;// CONCATENATED MODULE: ./packages/image/src/platform-image.ts
 
 
@@ -519,31 +527,26 @@ async function buildPlatform(platform, build) {
         created: build.created,
     }));
     const baseLayers = under.layers.map(ociLayer);
-    const manifest = (0,src_manifest/* encodeManifest */.Gb)({
-        schemaVersion: 2,
-        mediaType: media_type/* MEDIA_TYPE */.Ap.manifest,
-        config: (0,descriptor/* describe */.q0)(media_type/* MEDIA_TYPE */.Ap.config, config),
-        layers: [...baseLayers, ...parts.map(({ layer }) => layer.descriptor)],
-        annotations,
-    });
     if (build.withBase)
         await copyBlobs(under.layers, base.store, layout);
     for (const { layer } of parts)
         await layout.writeBlob(layer.descriptor, layer.open);
-    await layout.writeBlob((0,descriptor/* describe */.q0)(media_type/* MEDIA_TYPE */.Ap.config, config), () => (0,src_entry/* bytesOf */.$$)((0,src_entry/* bytesEntry */.mk)("config", config)));
+    const manifest = (0,src_manifest/* encodeManifest */.Gb)({
+        schemaVersion: 2,
+        mediaType: media_type/* MEDIA_TYPE */.Ap.manifest,
+        config: await (0,write_config/* writeConfig */.A)(layout, media_type/* MEDIA_TYPE */.Ap.config, config),
+        layers: [...baseLayers, ...parts.map(({ layer }) => layer.descriptor)],
+        annotations,
+    });
     await layout.writeManifest(manifest);
     return {
         platform,
-        descriptor: { ...manifest.descriptor, platform: platformOf(platform, baseConfig.variant) },
+        descriptor: { ...manifest.descriptor, platform: (0,src_platform/* indexed */.KF)(platform, baseConfig.variant) },
         layers: [
             ...baseLayers.map((layer) => built("base", layer)),
             ...parts.map(({ role, layer }) => built(role, layer.descriptor)),
         ],
     };
-}
-function platformOf(platform, variant) {
-    const { os, architecture } = (0,src_platform/* namesOf */.eZ)(platform);
-    return { architecture, os, ...(variant === undefined ? {} : { variant }) };
 }
 function built(role, { digest, size }) {
     return { role, digest, sizeBytes: size };
@@ -624,7 +627,7 @@ var src_manifest = __webpack_require__(22104);
 // EXTERNAL MODULE: ./packages/oci/src/media-type.ts
 var media_type = __webpack_require__(96910);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/image/src/disk-fault.ts
 var disk_fault = __webpack_require__(87497);
 // EXTERNAL MODULE: ./packages/image/src/platform.ts
@@ -649,9 +652,15 @@ var tar_stream = __webpack_require__(56118);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./packages/image/src/entry.ts
 var entry = __webpack_require__(54169);
+// EXTERNAL MODULE: ./packages/image/src/parsed-json.ts
+var parsed_json = __webpack_require__(90387);
+// EXTERNAL MODULE: ./packages/image/src/write-config.ts
+var write_config = __webpack_require__(48117);
 ;// CONCATENATED MODULE: ./packages/image/src/build/archive.ts
 // What engines save, as part of a layout: an OCI archive (a layout as a tar file; docker 25 and newer write one, too), or the older
 // archive of docker, whose layers are plain tar files named by its manifest.json.
+
+
 
 
 
@@ -668,7 +677,12 @@ var entry = __webpack_require__(54169);
  * @throws ModelgateError `registry-fault` for an archive that holds no image, or several
  */
 async function loadArchive(path, work, layout) {
-    const links = await unpack(path, work);
+    const links = await unpack(path, work).catch((error) => {
+        // Faults of the disk have a code, and are told by who called; those of an archive that was cut off have none.
+        if (error instanceof src_error/* ModelgateError */.HJ || !(error instanceof Error) || "code" in error)
+            throw error;
+        throw noImage(path, "it cannot be unpacked");
+    });
     const [index, legacy] = await Promise.all(["index.json", "manifest.json"].map((name) => json((0,external_node_path_.join)(work, name))));
     if (index !== undefined)
         return await fromLayout(path, work, index, layout);
@@ -691,7 +705,7 @@ async function fromDocker(path, { work, links, written }, layout) {
         throw noImage(path, "it has no index.json, and no manifest.json of one image");
     const layers = [];
     for (const name of image.Layers) {
-        const file = (0,external_node_path_.join)(work, safe(path, links.get(name) ?? name));
+        const file = await within(path, work, links.get(name) ?? name);
         const layer = {
             mediaType: media_type/* MEDIA_TYPE */.Ap.layer,
             digest: await (0,entry/* digestOfFile */.Mk)(file),
@@ -700,18 +714,16 @@ async function fromDocker(path, { work, links, written }, layout) {
         await layout.writeBlob(layer, () => (0,external_node_fs_.createReadStream)(file));
         layers.push(layer);
     }
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(work, safe(path, image.Config)));
-    const config = dist/* safeParse */.xLC(Config, await json((0,external_node_path_.join)(work, safe(path, image.Config))));
+    const bytes = await (0,promises_.readFile)(await within(path, work, image.Config));
+    const config = dist/* safeParse */.xLC(Config, (0,parsed_json/* parsedJson */.U)(bytes));
     const named = config.success ? config.output.rootfs.diff_ids : [];
     if (named.join() !== layers.map(({ digest }) => digest).join()) {
         throw noImage(path, "its config names other layers than it holds");
     }
-    const described = (0,descriptor/* describe */.q0)(media_type/* MEDIA_TYPE */.Ap.config, bytes);
-    await layout.writeBlob(described, () => (0,entry/* bytesOf */.$$)((0,entry/* bytesEntry */.mk)("config", bytes)));
     const manifest = (0,src_manifest/* encodeManifest */.Gb)({
         schemaVersion: 2,
         mediaType: media_type/* MEDIA_TYPE */.Ap.manifest,
-        config: described,
+        config: await (0,write_config/* writeConfig */.A)(layout, media_type/* MEDIA_TYPE */.Ap.config, bytes),
         layers,
     });
     await layout.writeManifest(manifest);
@@ -738,6 +750,13 @@ async function unpack(path, work) {
     await feeding;
     return links;
 }
+/** A file of the archive, unpacked, by the name that its manifest has for it. */
+async function within(path, work, name) {
+    const file = (0,external_node_path_.join)(work, safe(path, name));
+    if ((await (0,promises_.stat)(file).catch(() => null))?.isFile() === true)
+        return file;
+    throw noImage(path, `it does not hold ${name}`);
+}
 function safe(path, name) {
     const parts = name.split("/");
     if (parts.every((part) => /^[\w.-]+$/u.test(part) && part !== "." && part !== ".."))
@@ -745,15 +764,11 @@ function safe(path, name) {
     throw noImage(path, `it names ${JSON.stringify(name.slice(0, 200))}, which is no path of an image archive`);
 }
 async function json(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
-    }
-    catch {
-        return undefined;
-    }
+    const bytes = await (0,promises_.readFile)(path).catch(() => null);
+    return bytes === null ? undefined : (0,parsed_json/* parsedJson */.U)(bytes);
 }
 function noImage(path, what) {
-    return (0,error/* failure */.V2)("registry-fault", `${path}: expected an archive with one image: ${what}`, {
+    return (0,src_error/* failure */.V2)("registry-fault", `${path}: expected an archive with one image: ${what}`, {
         hint: "It was cut off, or saved by an engine that is not known here.",
     });
 }
@@ -814,15 +829,13 @@ async function run(engine, recipe, exec) {
         if (exitCode === 0)
             continue;
         const said = (0,engines/* lastLine */.fM)(stderr.trim() === "" ? stdout : stderr);
-        throw (0,error/* failure */.V2)("build-failed", `${recipe.dockerfile}: ${engine.name} could not build it for ${recipe.platform} (exit code ${exitCode}): ${said}`, { hint: `Run it by hand: ${[engine.program, ...args].map(shown).join(" ")}` });
+        throw (0,src_error/* failure */.V2)("build-failed", `${recipe.dockerfile}: ${engine.name} could not build it for ${recipe.platform} (exit code ${exitCode}): ${said}`, { hint: `Run it by hand: ${[engine.program, ...args].map(shown).join(" ")}` });
     }
 }
 /** An engine that has no emulation for a platform may quietly build its own: the config says what it built. */
 async function described(layout, digest, platform, where) {
     const { stored, config } = await (0,platform_manifest/* platformManifest */.N)(layout, digest, platform, where);
-    const { os, architecture } = (0,src_platform/* namesOf */.eZ)(platform);
-    const variant = config.variant === undefined ? {} : { variant: config.variant };
-    return { ...stored.descriptor, platform: { architecture, os, ...variant } };
+    return { ...stored.descriptor, platform: (0,src_platform/* indexed */.KF)(platform, config.variant) };
 }
 /** For a message to be pasted into a shell; nothing here runs it. */
 function shown(word) {
@@ -837,9 +850,9 @@ function shown(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ findEngine),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */   fM: () => (/* binding */ lastLine)
 /* harmony export */ });
+/* unused harmony export ENGINES */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 // The engines that can build a user's own Dockerfile, as data: how each is asked whether it works, and the argument lists that
 // build an image and leave it in a file. No shell is between.
@@ -849,7 +862,6 @@ const SET = {
     buildx: {
         name: "buildx",
         program: "docker",
-        output: "oci-archive",
         steps: ({ dockerfile, folder, platform, output }) => [
             [
                 "buildx",
@@ -867,7 +879,6 @@ const SET = {
     docker: {
         name: "docker",
         program: "docker",
-        output: "docker-archive",
         steps: ({ dockerfile, folder, platform, name, output }) => [
             ["build", "--file", dockerfile, "--platform", platform, "--tag", name, folder],
             ["save", "--output", output, name],
@@ -877,7 +888,6 @@ const SET = {
     podman: {
         name: "podman",
         program: "podman",
-        output: "oci-archive",
         steps: ({ dockerfile, folder, platform, name, output }) => [
             [
                 "build",
@@ -891,7 +901,6 @@ const SET = {
     buildah: {
         name: "buildah",
         program: "buildah",
-        output: "oci-archive",
         steps: ({ dockerfile, folder, platform, name, output }) => [
             [
                 "build",
@@ -939,9 +948,11 @@ function answers(program, args) {
         return exitCode === 0 ? null : lastLine(stderr);
     };
 }
+/** Docker's word after what was wrong, and no reason. */
+const WHERE_TO_READ = /^(?:Run|See) '.+ --help'/u;
 /** The end of what a program said, as one line of a message. */
 function lastLine(text) {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    const lines = text.split("\n").filter((line) => line.trim() !== "" && !WHERE_TO_READ.test(line.trim()));
     const line = (lines.at(-1) ?? "it said nothing").replace(/\p{Cc}/gu, " ").trim();
     return line.slice(0, 300);
 }
@@ -1012,6 +1023,7 @@ const MACHINE = 18;
 const PROGRAM_HEADERS = { at: 32, entryBytes: 54, count: 56 };
 const SECTION_HEADERS = { at: 40, count: 60, names: 62 };
 const SEGMENT = { offset: 8, fileBytes: 32, headerBytes: 56 };
+const PINNED = "It is found anew when it is taken out of the tool cache, or `runtime-path` is left out.";
 /** Programs have about ten segments. */
 const MAX_SEGMENTS = 128;
 /**
@@ -1036,7 +1048,9 @@ async function* loadedBytes(path) {
     const count = isElf64(header) ? header.readUInt16LE(PROGRAM_HEADERS.count) : 0;
     const isKnown = header.readUInt16LE(PROGRAM_HEADERS.entryBytes) === SEGMENT.headerBytes;
     if (count === 0 || count > MAX_SEGMENTS || !isKnown) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("input-invalid", `${path}: expected a 64-bit ELF program, got another file`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("input-invalid", `${path}: expected a 64-bit ELF program, got another file`, {
+            hint: PINNED,
+        });
     }
     const start = Number(header.readBigUInt64LE(PROGRAM_HEADERS.at));
     const segments = await read(path, start, count * SEGMENT.headerBytes);
@@ -1058,7 +1072,7 @@ function isElf64(header) {
 /** So many bytes of a file; zeros where it ends before. */
 async function read(path, start, length) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch((cause) => {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `${path}: cannot be opened`, { cause });
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `${path}: cannot be opened`, { hint: PINNED, cause });
     });
     try {
         const bytes = Buffer.alloc(length);
@@ -1090,7 +1104,9 @@ async function read(path, start, length) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23292);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+
 
 
 
@@ -1098,18 +1114,20 @@ async function read(path, start, length) {
 
 const CHUNK_BYTES = 1 << 20;
 function bytesEntry(name, bytes) {
-    const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
-    return { name, executable: false, digest, sizeBytes: bytes.length, from: bytes };
+    return { name, executable: false, digest: (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes), sizeBytes: bytes.length, from: bytes };
 }
 /** Every regular file below a folder, as it is now, under `prefix` in the image. Links and devices are refused. */
 async function folderEntries(folder, prefix) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true }).catch((cause) => {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("file-missing", `${folder}: cannot be read as a folder`, { cause });
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("file-missing", `${folder}: cannot be read as a folder`, {
+            hint: "Name a folder that is there and that this user may read.",
+            cause,
+        });
     });
     const strange = found.filter((one) => !one.isFile() && !one.isDirectory());
     if (strange.length > 0) {
         const names = strange.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parentPath, name)).join(", ");
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${folder}: expected files and folders only, got ${names}`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", `${folder}: expected files and folders only, got ${names}`, {
             hint: "Copy what the link leads to, or remove it.",
         });
     }
@@ -1128,10 +1146,7 @@ async function folderEntries(folder, prefix) {
 }
 /** sha256 of a file, read in pieces. */
 async function digestOfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES }))
-        hash.update(chunk);
-    return `sha256:${hash.digest("hex")}`;
+    return await (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_4__/* .digestOfStream */ .Ul)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES }));
 }
 /**
  * The bytes of an entry; the last of them only when all are those that the entry names.
@@ -1158,7 +1173,7 @@ async function* bytesOf(entry) {
 }
 function changed({ from, name, digest }) {
     const place = typeof from === "string" ? from : name;
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${place}: expected ${digest}, but its bytes are others now`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", `${place}: expected ${digest}, but its bytes are others now`, {
         hint: "Nothing may write to the files while the image is built. Run it again.",
     });
 }
@@ -1178,14 +1193,16 @@ async function* piecesOf({ from }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ QUIET),
 /* harmony export */   gj: () => (/* binding */ imageConfig),
-/* harmony export */   m3: () => (/* binding */ USER),
 /* harmony export */   qX: () => (/* binding */ serverProgram)
 /* harmony export */ });
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
 
 /** The user that needs no entry in /etc/passwd: a number, as `runAsNonRoot` of Kubernetes demands. */
 const USER = "65532:65532";
+/** The server's variables: the runtime's telemetry is on unless this is there before it is loaded. */
+const QUIET = { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1" };
 /** Our server (packages/server): every flag of it has a variable. */
 function serverProgram({ entry = "index.js", port = 8080 } = {}) {
     const env = { MODELGATE_MODELS: "/models", MODELGATE_HOST: "0.0.0.0", MODELGATE_PORT: String(port) };
@@ -1208,7 +1225,7 @@ function imageConfig(platform, base, given) {
         config: {
             User: USER,
             ExposedPorts: { [`${program.port}/tcp`]: {} },
-            Env: environment(base.config?.Env ?? [], { ...OURS, ...program.env }),
+            Env: environment(base.config?.Env ?? [], { ...QUIET, ...program.env }),
             Entrypoint: [node, `/app/${program.entry}`],
             WorkingDir: "/",
             StopSignal: "SIGTERM",
@@ -1218,8 +1235,6 @@ function imageConfig(platform, base, given) {
         history: [...historyOf(base), ...steps.map(({ createdBy }) => ({ created, created_by: createdBy }))],
     });
 }
-/** The runtime's telemetry is on unless this is there before it is loaded (research: registry-security.md 3.4). */
-const OURS = { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1" };
 function environment(base, ours) {
     const kept = base.filter((line) => !Object.hasOwn(ours, line.split("=", 1)[0] ?? ""));
     return [...kept, ...Object.entries(ours).map(([name, value]) => `${name}=${value}`)];
@@ -1243,14 +1258,15 @@ function historyOf({ history, rootfs }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23292);
-/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22104);
-/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96910);
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22104);
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96910);
 /* harmony import */ var _disk_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87497);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54169);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54169);
 /* harmony import */ var _model_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47133);
+/* harmony import */ var _write_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48117);
 // A model as an artifact of a registry, without a server: CNCF ModelPack (github.com/modelpack/model-spec, specs-go/v1). A file is a layer
 // of its own, as it is, so that the registry's digest of a one-file model is the digest that was judged.
+
 
 
 
@@ -1282,18 +1298,16 @@ async function write(model, layout, { annotations, created, tag }) {
         modelfs: { type: "layers", diffIds: layers.map(({ digest }) => digest) },
         config: { format: "onnx" },
     }));
-    const configDescriptor = (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(CONFIG_TYPE, config);
     for (const file of model.files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(model.folder, file.path);
         const entry = { ...file, name: file.path, executable: false, from };
-        await layout.writeBlob({ digest: file.digest, size: file.sizeBytes }, () => (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(entry));
+        await layout.writeBlob({ digest: file.digest, size: file.sizeBytes }, () => (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(entry));
     }
-    await layout.writeBlob(configDescriptor, () => (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)((0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesEntry */ .mk)("config", config)));
-    const manifest = (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_5__/* .encodeManifest */ .Gb)({
+    const manifest = (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)({
         schemaVersion: 2,
-        mediaType: _modelgate_oci__WEBPACK_IMPORTED_MODULE_6__/* .MEDIA_TYPE */ .Ap.manifest,
+        mediaType: _modelgate_oci__WEBPACK_IMPORTED_MODULE_5__/* .MEDIA_TYPE */ .Ap.manifest,
         artifactType: ARTIFACT_TYPE,
-        config: configDescriptor,
+        config: await (0,_write_config_js__WEBPACK_IMPORTED_MODULE_6__/* .writeConfig */ .A)(layout, CONFIG_TYPE, config),
         layers,
         annotations,
     });
@@ -1333,7 +1347,9 @@ const PROFILE_FILE = "model.profile.json";
 function modelEntries({ name, version, folder, files, profile }) {
     const [model, ...external] = files;
     if (model === undefined)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: expected a model, got no file`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: expected a model, got no file`, {
+            hint: "Name a model's file.",
+        });
     const taken = [MODEL_FILE, PROFILE_FILE].find((file) => external.some(({ path }) => path === file));
     if (taken !== undefined) {
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: its external data is called ${taken}, as ${taken === MODEL_FILE ? "the model" : "its profile"} has to be`, {
@@ -1461,6 +1477,25 @@ function releaseOf(arch) {
 
 /***/ }),
 
+/***/ 90387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parsedJson)
+/* harmony export */ });
+/** The value that JSON in UTF-8 says; undefined for what is none: the parser's own message quotes the document. */
+function parsedJson(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 58814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1475,6 +1510,7 @@ function releaseOf(arch) {
 
 
 
+const OTHER = "Take another image, or build this one again: no engine would run it.";
 /**
  * Finds the image of a platform under a digest that names a manifest or an index. None of its layers are read.
  * @param where what messages call it
@@ -1487,7 +1523,9 @@ async function platformManifest(store, digest, platform, where) {
         : top;
     const { stored, manifest } = chosen;
     if ((0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(manifest)) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-fault", `${where}: expected an image for ${platform}, got an index in an index`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-fault", `${where}: expected an image for ${platform}, got an index in an index`, {
+            hint: OTHER,
+        });
     }
     const config = await (0,_base_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(store, manifest.config, where);
     const { os, architecture } = (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(platform);
@@ -1496,7 +1534,9 @@ async function platformManifest(store, digest, platform, where) {
     }
     if (config.rootfs.diff_ids.length !== manifest.layers.length) {
         const [names, layers] = [config.rootfs.diff_ids.length, manifest.layers.length];
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-fault", `${where}: its config names ${names} layers, its manifest ${layers}`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-fault", `${where}: its config names ${names} layers, its manifest ${layers}`, {
+            hint: OTHER,
+        });
     }
     return { stored, manifest, config };
 }
@@ -1531,9 +1571,10 @@ function notFor(platform, where, has) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ platforms),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   KF: () => (/* binding */ indexed),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
+/* unused harmony export PLATFORMS */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** What an image can be built for. */
@@ -1545,6 +1586,11 @@ const NAMES = {
 function namesOf(platform) {
     return NAMES[platform];
 }
+/** A platform as an index names it (OCI image specification, image-index.md); `variant` is that of the image's config. */
+function indexed(platform, variant) {
+    const { os, architecture } = NAMES[platform];
+    return { architecture, os, ...(variant === undefined ? {} : { variant }) };
+}
 /**
  * Platforms from text such as `linux/amd64`, in a fixed order: the order in which they were asked for is no part of an image.
  * @throws ModelgateError `input-invalid`
@@ -1553,9 +1599,34 @@ function platforms(words) {
     const unknown = words.filter((word) => !PLATFORMS.some((platform) => platform === word));
     if (unknown.length > 0 || words.length === 0) {
         const got = words.length === 0 ? "none" : unknown.map((word) => JSON.stringify(word)).join(", ");
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `platforms: expected some of ${PLATFORMS.join(", ")}, got ${got}`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `platforms: expected some of ${PLATFORMS.join(", ")}, got ${got}`, {
+            hint: `${PLATFORMS[0]} is the default.`,
+        });
     }
     return PLATFORMS.filter((platform) => words.includes(platform));
+}
+
+
+/***/ }),
+
+/***/ 48117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeConfig)
+/* harmony export */ });
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23292);
+
+/**
+ * Writes the config of an image or artifact into a layout, and gives what a manifest names it by.
+ * @throws ModelgateError what the layout throws
+ */
+async function writeConfig(layout, mediaType, bytes) {
+    const descriptor = (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(mediaType, bytes);
+    await layout.writeBlob(descriptor, async function* () {
+        yield bytes;
+    });
+    return descriptor;
 }
 
 
@@ -1740,7 +1811,9 @@ async function prepare(folder, mustExist) {
 const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
 function blobPath(folder, digest) {
     if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(digest))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`, {
+            hint: HINT,
+        });
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256", digest.slice("sha256:".length));
 }
 async function sizeOf(path) {
@@ -1815,7 +1888,9 @@ async function storedAt(folder, { mediaType, digest, size }) {
     if (there === null)
         throw missing(folder, digest);
     if (Math.max(there, size) > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: is larger than a manifest may be: ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} bytes`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: is larger than a manifest may be: ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} bytes`, {
+            hint: HINT,
+        });
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .assertIs */ .jo)(bytes, { digest, size }, path);
     return {

@@ -25,7 +25,7 @@ const PUBLIC_SIGSTORE = {
     rekor: "https://rekor.sigstore.dev",
     timestamps: null,
 };
-/** Seconds a certificate authority and a log are given to answer. */
+/** How long a certificate authority and a log are given to answer. */
 const TIMEOUT_MS = 20_000;
 /**
  * Signs a statement as whom the token names, and gives the bundle (version 0.3) as JSON.

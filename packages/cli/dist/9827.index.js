@@ -123,8 +123,8 @@ function legend({ title, lines }) {
     return lines.length > 1 ? `**${title}**: ${names.join(", ")}.` : `**${title}**`;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 12 modules
-var chapter_chapters = __webpack_require__(97406);
+// EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 11 modules
+var chapter_chapters = __webpack_require__(9197);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/chapter-parts.ts
 
 
@@ -289,6 +289,53 @@ function fillRoom(head, parts, maxChars) {
     return {
         text: `${[head, ...bodies].join(SEPARATOR)}\n`,
         missing: read.map(({ missing }) => missing).filter((name) => name !== ""),
+    };
+}
+
+
+/***/ }),
+
+/***/ 25685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ intervalBar)
+/* harmony export */ });
+const UNICODE = { empty: "·", line: "─", low: "├", high: "┤", value: "●", limit: "┃", both: "◆" };
+const ASCII = { empty: ".", line: "-", low: "[", high: "]", value: "o", limit: "|", both: "X" };
+/**
+ * A picture of an estimate, its interval and its limit, `width` characters wide (odd, at least 9): `··├──●──┤·┃··`.
+ * Whatever lies on one side of the limit is drawn on that side, however close; `◆` means exactly at the limit.
+ */
+function intervalBar(points, { width = 21, ascii = false } = {}) {
+    const { value, limit, low = value, high = value } = points;
+    const signs = ascii ? ASCII : UNICODE;
+    const place = axis(limit === null ? [value, low, high] : [value, low, high, limit], limit, width);
+    const [first, last] = [place(low), place(high)];
+    const cells = new Array(width).fill(signs.empty);
+    cells.fill(signs.line, first, last + 1);
+    if (first < last) {
+        cells[first] = signs.low;
+        cells[last] = signs.high;
+    }
+    cells[place(value)] = signs.value;
+    if (limit !== null)
+        cells[place(limit)] = value === limit ? signs.both : signs.limit;
+    return cells.join("");
+}
+/** Maps a number to a cell, keeping one free at each end; only the limit itself gets the limit's cell. */
+function axis(numbers, limit, width) {
+    const first = Math.min(...numbers);
+    const last = Math.max(...numbers);
+    const room = width - 5;
+    // The span between the largest numbers there are overflows; half of it does not.
+    const half = Number.isFinite(last - first) ? 1 : 0.5;
+    const span = last * half - first * half;
+    const scale = (x) => 2 + (span > 0 ? Math.round(((x * half - first * half) / span) * room) : Math.floor(room / 2));
+    return (x) => {
+        if (limit === null || x === limit)
+            return scale(x);
+        return x < limit ? Math.min(scale(x), scale(limit) - 1) : Math.max(scale(x), scale(limit) + 1);
     };
 }
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
@@ -24,6 +25,18 @@ function decoded(schema, value, { what, hint }) {
     const path = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue)?.slice(0, 200) ?? "all of it";
     // The message repeats what was received, which may be as long as the file.
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: ${path}: ${issue.message.slice(0, 300)}`, { hint });
+}
+/**
+ * The value of JSON in UTF-8, of which no other reader makes another one.
+ * @throws ModelgateError `signature-invalid` for bytes that are none; `what` they are
+ */
+function jsonIn(bytes, { what, hint }) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: is not JSON in UTF-8`, { hint, cause });
+    }
 }
 
 
@@ -300,7 +313,6 @@ function signEnvelope(statement, keys) {
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   qZ: () => (/* binding */ statement)
 /* harmony export */ });
-/* unused harmony export STATEMENT_TYPE */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13997);
@@ -323,7 +335,10 @@ const Statement = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     predicateType: text,
     predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
 });
-/** A subject by name and `sha256:…`. */
+/**
+ * A subject by name and `sha256:…`.
+ * @throws ModelgateError `input-invalid` for another form
+ */
 function subjectOf(name, digest) {
     return { name, digest: digestsOf(digest) };
 }
@@ -350,27 +365,17 @@ function encodeStatement(given) {
  * @throws ModelgateError `signature-invalid` naming the first thing wrong
  */
 function decodeStatement(bytes) {
-    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, parsed(bytes), {
+    const words = {
         what: "the statement",
         hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
-    });
+    };
+    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Y)(bytes, words), words);
     return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
 }
 /** Whether a statement is about these bytes, `sha256:…`. */
 function isAbout({ subject }, digest) {
     const { sha256 } = digestsOf(digest);
     return subject.some((one) => one.digest["sha256"] === sha256);
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", "the statement: is not JSON in UTF-8", {
-            hint: "Sign an in-toto statement.",
-            cause,
-        });
-    }
 }
 function quoted(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
@@ -387,7 +392,6 @@ function quoted(text) {
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   v$: () => (/* binding */ testResultOf)
 /* harmony export */ });
-/* unused harmony export TEST_RESULT */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13997);

@@ -48,7 +48,7 @@ __webpack_async_result__();
 const COMMANDS = {
     validate: {
         about: "Measure a model on labelled data and judge it by limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4546), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40282))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6017), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40282))).runValidate,
     },
     diff: {
         about: "Say what changed between two models: signature, graph, weights, behaviour.",
@@ -56,11 +56,11 @@ const COMMANDS = {
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(4546), __nccwpck_require__.e(4381), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(8731), __nccwpck_require__.e(7395), __nccwpck_require__.e(1733), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(8731), __nccwpck_require__.e(3398), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(793), __nccwpck_require__.e(1356), __nccwpck_require__.e(2705), __nccwpck_require__.e(9827), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(1226), __nccwpck_require__.e(9827), __nccwpck_require__.e(5338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
     },
     inspect: {
         about: "Show what an ONNX file says of itself, without running it.",
@@ -68,55 +68,55 @@ const COMMANDS = {
     },
     benchmark: {
         about: "Time a model beside its baseline, and say whether it became slower.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(3965), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(7500), __nccwpck_require__.e(7431), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53218))).runBenchmark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2757), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(7500), __nccwpck_require__.e(7431), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
     },
     containerize: {
         about: "Pack a model that passed with its server, prove the image, and push it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(3965), __nccwpck_require__.e(2179), __nccwpck_require__.e(8573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(2179), __nccwpck_require__.e(5696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
     },
     serve: {
         about: "Serve a model by the Open Inference Protocol, as the image does.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5222), __nccwpck_require__.e(5757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45757))).runServe,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5222), __nccwpck_require__.e(8826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28826))).runServe,
     },
     promote: {
         about: "Register a version, move a stage to it when its evidence allows it, and back.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(3965), __nccwpck_require__.e(793), __nccwpck_require__.e(1356), __nccwpck_require__.e(8951), __nccwpck_require__.e(7692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(6141), __nccwpck_require__.e(9634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
     },
     stages: {
         about: "Show which version holds each stage of the registry.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74430))).runStages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runStages,
     },
     history: {
         about: "Show what became of a model: who moved what, when and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74430))).runHistory,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runHistory,
     },
     trends: {
         about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(9106), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(9106), __nccwpck_require__.e(2755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
     },
     score: {
         about: "Show the ML Test Score of what holds a stage: 28 items, each with its evidence or without.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365), __nccwpck_require__.e(9900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59900))).runScore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
     },
     card: {
         about: "Write the card of a version: what was measured, judged, not tested, and what became of it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
     },
     audit: {
         about: "Verify the ledger's chain, and that the registry tells the same story.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3965), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(8951), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74430))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runAudit,
     },
     sign: {
         about: "Sign a report, with a key or as the workflow run that this is.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(1505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))).runSign,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(2332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))).runSign,
     },
     "verify-signature": {
         about: "Prove who signed a report, and that it is unchanged.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(9427), __nccwpck_require__.e(2208), __nccwpck_require__.e(6846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81884))).runVerifySignature,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(4719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81884))).runVerifySignature,
     },
     explain: {
         about: "Say in words why a check of a report has its verdict, and what would change it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(793), __nccwpck_require__.e(2286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48816))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(3508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48816))).runExplain,
     },
 };
 /** The `modelgate` program. Sets the exit code of the process: 0 passed, 1 the gate said no, 2 it could not judge. */
@@ -534,6 +534,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 

@@ -242,29 +242,39 @@ var bare_session = __webpack_require__(1469);
 
 /** Runs both on the same inputs and compares all outputs by name. */
 function compareAnswers(candidate, baseline) {
-    const sum = { inferences: 0, rows: 0, flips: 0, largest: 0, unequal: 0, squares: 0, size: 0 };
-    let problem = null;
+    const found = answerSums();
     for (const [at, feeds] of candidate.feeds.entries()) {
         const other = baseline.feeds[at];
-        if (other === undefined || problem !== null)
+        if (other === undefined)
             break;
         const ours = (0,bare_session/* tryRun */.J)(candidate.session, "candidate", feeds);
-        const theirs = (0,bare_session/* tryRun */.J)(baseline.session, "baseline", other);
-        problem = unlike(ours, theirs);
-        if (problem !== null)
+        if (!found.add(ours, (0,bare_session/* tryRun */.J)(baseline.session, "baseline", other)))
             break;
-        for (const [name, output] of Object.entries(ours)) {
-            const base = theirs[name];
-            if (base !== undefined)
-                add(sum, output, base);
-        }
-        sum.inferences += 1;
     }
-    const { squares, size, ...counts } = sum;
+    return found.difference();
+}
+/** Adds up the differences of inferences, one by one. `add` is false once they cannot be compared any more. */
+function answerSums() {
+    const sum = { inferences: 0, rows: 0, flips: 0, largest: 0, unequal: 0, squares: 0, size: 0 };
+    let problem = null;
     return {
-        ...counts,
-        relative: squares === 0 ? 0 : Math.sqrt(squares / Math.max(size, Number.MIN_VALUE)),
-        problem,
+        add(ours, theirs) {
+            problem ??= unlike(ours, theirs);
+            if (problem !== null)
+                return false;
+            for (const [name, output] of Object.entries(ours)) {
+                const base = theirs[name];
+                if (base !== undefined)
+                    add(sum, output, base);
+            }
+            sum.inferences += 1;
+            return true;
+        },
+        difference() {
+            const { squares, size, ...counts } = sum;
+            const relative = squares === 0 ? 0 : Math.sqrt(squares / Math.max(size, Number.MIN_VALUE));
+            return { ...counts, relative, problem };
+        },
     };
 }
 /** Names come from strangers' models: they are cut, and the parent shows them escaped. */
@@ -931,6 +941,7 @@ function waitUntil(dueMs, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ timedFeeds)
 /* harmony export */ });
+/* unused harmony export timedInputs */
 /* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 /* harmony import */ var _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4772);
@@ -951,15 +962,24 @@ const MOST_VALUES = 2 ** 24;
  * @throws ModelgateError what reading the data set throws
  */
 async function timedFeeds({ feeds }, { batch, seed }, Tensor) {
-    const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, (0,_seeded_js__WEBPACK_IMPORTED_MODULE_0__/* .seeded */ .JU)(seed));
-    const [first, ...rest] = made.map((inputs) => {
+    const [first, ...rest] = (await timedInputs(feeds, { batch, seed })).map((inputs) => {
         const named = Object.create(null);
         for (const { input, type, data, dims } of inputs)
             named[input] = new Tensor(type, data, dims);
         return named;
     });
-    if (first !== undefined)
-        return [first, ...rest];
+    if (first === undefined)
+        throw new TypeError("inputs were read, and are none");
+    return [first, ...rest];
+}
+/**
+ * The same as plain values.
+ * @throws ModelgateError what reading the data set throws
+ */
+async function timedInputs(feeds, { batch, seed }) {
+    const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, (0,_seeded_js__WEBPACK_IMPORTED_MODULE_0__/* .seeded */ .JU)(seed));
+    if (made.length > 0)
+        return made;
     const path = feeds.kind === "data" ? feeds.path : "made inputs";
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
 }

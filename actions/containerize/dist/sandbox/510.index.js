@@ -25,6 +25,10 @@ var batch = __webpack_require__(8576);
 var src_bounds = __webpack_require__(7483);
 // EXTERNAL MODULE: ./packages/dataset/src/findings.ts
 var src_findings = __webpack_require__(6772);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
 var column = __webpack_require__(6167);
 // EXTERNAL MODULE: external "node:zlib"
@@ -348,7 +352,24 @@ function convertPlain(raw, kind) {
             return new Float64Array(raw);
         return raw instanceof BigInt64Array ? doubles(raw) : null;
     }
+    if (kind === "text" && (raw instanceof BigInt64Array || raw instanceof Int32Array))
+        return integerTexts(raw);
     return kind === "integer" && raw instanceof BigInt64Array ? raw : null;
+}
+/** Labels are mostly small integers, again and again: V8 keeps their texts, and no bigint is made for each. */
+function integerTexts(integers) {
+    const list = new Array(integers.length);
+    if (integers instanceof Int32Array) {
+        for (let index = 0; index < list.length; index++)
+            list[index] = String(integers[index]);
+        return list;
+    }
+    const words = new Int32Array(integers.buffer, integers.byteOffset, integers.length * 2);
+    for (let index = 0; index < list.length; index++) {
+        const low = words[2 * index] ?? 0;
+        list[index] = String(words[2 * index + 1] === low >> 31 ? low : integers[index]);
+    }
+    return list;
 }
 /** The nearest doubles, without a bigint for each: the high word is exact, and adding the low one rounds once. */
 function doubles(integers) {
@@ -406,6 +427,8 @@ function textOf(scalar, single) {
 
 
 
+
+
 const FIRST_PEEK = 2 ** 12;
 const MOST_HEADER = 2 ** 24;
 /**
@@ -427,7 +450,7 @@ async function* readPages({ handle, metadata, budget }, leaf, kind) {
         let left = Number(meta.num_values);
         let dictionary = null;
         while (left > 0) {
-            const { header, next } = await readHeader(handle, at, end);
+            const { header, next } = readHeader(handle, at, end);
             const bytes = await readBytes(handle, next, header.compressed_page_size, roomFor(header, room));
             if (header.type !== "DICTIONARY_PAGE")
                 room = bytes.buffer;
@@ -437,9 +460,12 @@ async function* readPages({ handle, metadata, budget }, leaf, kind) {
                 dictionary = readDictionary(bytes, header, { meta, leaf, kind });
             }
             else if (header.type === "DATA_PAGE" || header.type === "DATA_PAGE_V2") {
-                const page = readPage(bytes, header, { meta, leaf, kind, dictionary, most: left });
+                const { made, ...page } = readPage(bytes, header, { meta, leaf, kind, dictionary, most: left });
                 left -= page.slots;
                 yield { ...page, last: left === 0, groupRows: Number(group.num_rows) };
+                for (const array of made)
+                    if (array.buffer !== room)
+                        giveBack(array);
             }
         }
     }
@@ -448,12 +474,19 @@ function start(meta) {
     const { dictionary_page_offset: dictionary, data_page_offset: data } = meta;
     return dictionary !== undefined && dictionary > 0n && dictionary < data ? dictionary : data;
 }
-async function readHeader(handle, at, end) {
+/** Of so few bytes at once: to ask another thread for them takes longer. */
+function readHeader(handle, at, end) {
     for (let peek = FIRST_PEEK;; peek *= 8) {
         const length = Math.min(peek, end - at);
         if (length <= 0)
             throw new RangeError("a column ends before its values");
-        const bytes = await readBytes(handle, at, length);
+        const bytes = new Uint8Array(length);
+        for (let got = 0; got < length;) {
+            const count = (0,external_node_fs_.readSync)(handle.fd, bytes, got, length - got, at + got);
+            if (count === 0)
+                throw new RangeError("the file ends too early");
+            got += count;
+        }
         const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), offset: 0 };
         let header;
         try {
@@ -479,12 +512,14 @@ function roomFor(header, room) {
 /** At the beginning of a buffer, its own or the one given, so that arrays of doubles can view it. */
 async function readBytes(handle, at, length, room = new ArrayBuffer(length)) {
     const bytes = new Uint8Array(room, 0, length);
-    let got = 0;
-    while (got < length) {
-        const { bytesRead } = await handle.read(bytes, got, length - got, at + got);
-        if (bytesRead === 0)
+    for (let got = 0; got < length;) {
+        // A thread of its own has nothing else to do meanwhile.
+        const count = external_node_worker_threads_.isMainThread
+            ? (await handle.read(bytes, got, length - got, at + got)).bytesRead
+            : (0,external_node_fs_.readSync)(handle.fd, bytes, got, length - got, at + got);
+        if (count === 0)
             throw new RangeError("the file ends too early");
-        got += bytesRead;
+        got += count;
     }
     return bytes;
 }
@@ -523,7 +558,13 @@ function readPage(bytes, header, target) {
         definition: present === slots && !leaf.list ? null : make(levels.definition, leaf.definition),
         values,
         indices,
+        made: [levels.body, ...(indices === null && ArrayBuffer.isView(values.list) ? [values.list] : [])],
     };
+}
+/** Left to the collector, used pages pile up, and it is called for them alone. A part of a buffer may be anybody's. */
+function giveBack({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && !buffer.detached && buffer.byteLength === byteLength)
+        buffer.transfer(0);
 }
 const FALSE_TRUE = [false, true];
 function resolve(stored, encoding, { leaf, kind, dictionary }) {
@@ -664,15 +705,15 @@ class ColumnCursor {
         if (indices) {
             for (let done = 0; done < count;) {
                 const run = indices.batch(this.#indices, count - done);
-                for (let index = 0; index < run; index++) {
-                    if ((this.#indices[index] ?? 0) >= list.length)
-                        throw new RangeError("an index lies outside of its dictionary");
-                }
+                if (highest(this.#indices, run) >= list.length)
+                    throw new RangeError("an index lies outside of its dictionary");
                 if (values.wrong.size > 0)
                     this.#complainAll(target, done, run, values.wrong);
                 const into = target.at + done;
                 if (target.draft.kind === "number" && list instanceof Float64Array)
                     gather(target.draft.values, into, list, this.#indices, run);
+                else if (target.draft.kind === "text" && Array.isArray(list))
+                    gatherTexts(target.draft.values, into, list, this.#indices, run);
                 else
                     for (let index = 0; index < run; index++)
                         slots[into + index] = list[this.#indices[index] ?? 0] ?? 0;
@@ -784,10 +825,23 @@ class ColumnCursor {
         this.#findings.mistyped({ row, column: this.#name }, expected, got);
     }
 }
-/** One kind of array, so that the loop is compiled for it. */
+function highest(indices, count) {
+    let most = 0;
+    for (let at = 0; at < count; at++) {
+        const index = indices[at] ?? 0;
+        if (index > most)
+            most = index;
+    }
+    return most;
+}
+/** One kind of array, so that the loop is compiled for it; as below. */
 function gather(into, at, list, indices, count) {
     for (let index = 0; index < count; index++)
         into[at + index] = list[indices[index] ?? 0] ?? 0;
+}
+function gatherTexts(into, at, list, indices, count) {
+    for (let index = 0; index < count; index++)
+        into[at + index] = list[indices[index] ?? 0] ?? "";
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js

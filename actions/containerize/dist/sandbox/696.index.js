@@ -311,6 +311,7 @@ function waitUntil(dueMs, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ timedFeeds)
 /* harmony export */ });
+/* unused harmony export timedInputs */
 /* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 /* harmony import */ var _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4772);
@@ -331,15 +332,24 @@ const MOST_VALUES = 2 ** 24;
  * @throws ModelgateError what reading the data set throws
  */
 async function timedFeeds({ feeds }, { batch, seed }, Tensor) {
-    const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, (0,_seeded_js__WEBPACK_IMPORTED_MODULE_0__/* .seeded */ .JU)(seed));
-    const [first, ...rest] = made.map((inputs) => {
+    const [first, ...rest] = (await timedInputs(feeds, { batch, seed })).map((inputs) => {
         const named = Object.create(null);
         for (const { input, type, data, dims } of inputs)
             named[input] = new Tensor(type, data, dims);
         return named;
     });
-    if (first !== undefined)
-        return [first, ...rest];
+    if (first === undefined)
+        throw new TypeError("inputs were read, and are none");
+    return [first, ...rest];
+}
+/**
+ * The same as plain values.
+ * @throws ModelgateError what reading the data set throws
+ */
+async function timedInputs(feeds, { batch, seed }) {
+    const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, (0,_seeded_js__WEBPACK_IMPORTED_MODULE_0__/* .seeded */ .JU)(seed));
+    if (made.length > 0)
+        return made;
     const path = feeds.kind === "data" ? feeds.path : "made inputs";
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
 }

@@ -2273,6 +2273,26 @@ function absent({ path, columns }, name) {
 
 /***/ }),
 
+/***/ 6038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+/**
+ * Gives the memory of arrays back at once, which are empty then: left to the collector, those of all blocks pile up. What has gone
+ * to another thread, or was given back before, is left alone.
+ */
+function release(...arrays) {
+    for (const array of arrays) {
+        if (array?.buffer instanceof ArrayBuffer && !array.buffer.detached)
+            array.buffer.transfer(0);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2325,18 +2345,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8855);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6038);
 /* harmony import */ var _runtime_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
 /* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8612);
-/* harmony import */ var _scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2246);
-/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1257);
-/* harmony import */ var _timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1475);
+/* harmony import */ var _scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2246);
+/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1257);
+/* harmony import */ var _timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1475);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4762);
-/* harmony import */ var _runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4174);
+/* harmony import */ var _runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4174);
 /* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6200);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1258);
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
 // gave, and ends with its one job: two lines of JSON on standard input, frames on descriptor 3.
+
 
 
 
@@ -2370,22 +2392,29 @@ async function main(out) {
 }
 async function scoreAll(ort, job, out) {
     const tell = (message) => send(out, message);
+    // While the runtime makes its session; a fault shows when it is asked for again.
+    if (job.datasets.some(({ profiled }) => profiled))
+        (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_7__/* .loadProfiler */ .IX)().catch(() => { });
     const session = await ort.InferenceSession.create(job.modelPath, {
         intraOpNumThreads: job.options.threads,
         interOpNumThreads: 1,
         executionProviders: ["cpu"],
         logSeverityLevel: 3,
     }).catch((cause) => {
-        throw (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionRefused */ .B)(cause);
+        throw (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionRefused */ .B)(cause);
     });
     for (const dataset of job.datasets) {
         try {
-            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_8__/* .score */ .f)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename))
+            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_7__/* .score */ .fN)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename)) {
                 await tell(message);
+                // The frame is a copy.
+                if (message.type === "block")
+                    (0,_release_js__WEBPACK_IMPORTED_MODULE_9__/* .release */ ._)(message.truth, message.predicted, message.scores);
+            }
         }
         catch (error) {
             // The other data sets are still measured: a fault in one loses nothing of the rest.
-            await tell({ type: "problem", dataset: dataset.name, problems: (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .runProblems */ .e)(error) });
+            await tell({ type: "problem", dataset: dataset.name, problems: (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .runProblems */ .e)(error) });
         }
         await (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .flushed */ .a6)(out);
     }
@@ -2412,17 +2441,17 @@ async function run() {
         await main(out);
     }
     catch (error) {
-        await send(out, { type: "problem", dataset: null, problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .problemsOf */ .GW)(error) });
+        await send(out, { type: "problem", dataset: null, problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_10__/* .problemsOf */ .GW)(error) });
     }
     out.end();
 }
 // A large data set is read in a thread of this same program, and models are timed side by side in several.
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
     await run();
-else if ((0,_timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_10__/* .isTiming */ .t)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData))
+else if ((0,_timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_11__/* .isTiming */ .t)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData))
     await (await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696))).serveTiming(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
 else
-    await (0,_scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_11__/* .serveReading */ ._)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
+    await (0,_scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_12__/* .serveReading */ ._)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2453,6 +2482,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // A frame is a length (uint32, little-endian) and a value in V8's structured-clone format, which carries
 // typed arrays as bytes. JSON would triple the size of scores, and the IPC channel of child_process
 // offers no back pressure to a child that is faster than its parent.
+/** Bytes of the length. */
+const HEAD = 4;
 /** A frame no honest child exceeds: one block of scores. */
 const MOST_BYTES = (/* unused pure expression or super */ null && (1 << 30));
 /**
@@ -2470,10 +2501,13 @@ function flushed(out) {
 }
 /** One value as a frame. */
 function frame_frame(value) {
-    const body = (0,external_node_v8_namespaceObject.serialize)(value);
-    const head = Buffer.alloc(4);
-    head.writeUInt32LE(body.length);
-    return Buffer.concat([head, body]);
+    const serializer = new external_node_v8_namespaceObject.DefaultSerializer();
+    serializer.writeRawBytes(new Uint8Array(HEAD));
+    serializer.writeHeader();
+    serializer.writeValue(value);
+    const whole = serializer.releaseBuffer();
+    whole.writeUInt32LE(whole.length - HEAD);
+    return whole;
 }
 /**
  * The values in a stream of frames. A stream that ends within a frame ends with the frame before: whether something
@@ -2672,6 +2706,7 @@ function labels({ type, data }, rows, codes) {
 __nccwpck_require__.d(__webpack_exports__, {
   J0: () => (/* binding */ buffersOf),
   un: () => (/* binding */ fedBlocks),
+  _9: () => (/* binding */ fedNumbers),
   Ms: () => (/* binding */ feeder)
 });
 
@@ -3100,9 +3135,13 @@ function textColumn(batch, name) {
     return column.values;
 }
 /** The memory of a block that can change hands rather than being copied. */
-function buffersOf({ feeds, truth }) {
-    const arrays = [truth, ...feeds.map(({ data }) => data)].filter((data) => ArrayBuffer.isView(data));
+function buffersOf(block) {
+    const arrays = [block.truth, ...fedNumbers(block)];
     return [...new Set(arrays.map(({ buffer }) => buffer))];
+}
+/** What a block feeds, but for texts. */
+function fedNumbers({ feeds }) {
+    return feeds.flatMap(({ data }) => (Array.isArray(data) ? [] : [data]));
 }
 
 
@@ -3485,9 +3524,12 @@ class MergedTexts {
     }
 }
 
+// EXTERNAL MODULE: ./packages/inference/src/release.ts
+var release = __nccwpck_require__(6038);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/pieces-ahead.ts
 // A large text file is read by several threads, each of which takes every so many-th stretch of it. They cannot know
 // whether their first line end is one between records: who takes their pieces in order can.
+
 
 
 
@@ -3507,6 +3549,8 @@ async function servePieces(port, { dataset, output, part }) {
             const { batches, ...piece } = await pieces.read(at, want, batchRows);
             const blocks = batches.map(block);
             say({ ...piece, blocks }, blocks.flatMap(fed_block/* buffersOf */.J0));
+            for (const batch of batches)
+                giveBack(batch);
             if (ahead === MOST_AHEAD)
                 await taken.next();
             else
@@ -3518,6 +3562,12 @@ async function servePieces(port, { dataset, output, part }) {
         say("stopped");
     }
     port.close();
+}
+/** What was fed is a copy, and what else is wanted has gone to who takes it. */
+function giveBack({ columns }) {
+    for (const { values } of columns.values())
+        if (!Array.isArray(values))
+            (0,release/* release */._)(values);
 }
 /**
  * The pieces of a file in order, each with the place after it and the number of its thread; ends before the first that
@@ -3690,15 +3740,20 @@ async function sizeOf(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ score)
+  IX: () => (/* binding */ loadProfiler),
+  fN: () => (/* binding */ score)
 });
 
 // UNUSED EXPORTS: scoreTable
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./packages/inference/src/release.ts
+var release = __nccwpck_require__(6038);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/answers-of.ts
 var answers_of = __nccwpck_require__(4690);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/fed-block.ts + 4 modules
+var fed_block = __nccwpck_require__(4772);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/label-outputs.ts
 var label_outputs = __nccwpck_require__(7224);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/output-plan.ts
@@ -3895,6 +3950,7 @@ var text_codes = __nccwpck_require__(5433);
 
 
 
+
 /**
  * Scores one data set, block by block, and ends with what all blocks have in common and with what
  * was tried on a few rows. `entry` is the program that reads
@@ -3946,9 +4002,10 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
         };
         // Only of what could be read as answers.
         if (dataset.profiled) {
-            profiler ??= await profilerFor(dataset, block, plan);
+            profiler ??= (await loadProfiler()).openProfiler(dataset, block, plan);
             profiler.add(block, outputs);
         }
+        (0,release/* release */._)(...(0,fed_block/* fedNumbers */._9)(block));
     }
     if (plan === null) {
         throw (0,error/* failure */.V2)("dataset-unreadable", `${dataset.path}: no rows`, {
@@ -3969,9 +4026,9 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
     const run = runOf(engine, plan);
     yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
 }
-/** Loaded on demand: most of what is run is not profiled. */
-async function profilerFor(...begun) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3553))).openProfiler(...begun);
+/** Loaded on demand: a baseline is not profiled, nor is what is timed. */
+function loadProfiler() {
+    return __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 6129));
 }
 /** Answers alone, by codes that are good for comparing them with each other. */
 function runOf(engine, plan) {

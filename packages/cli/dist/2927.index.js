@@ -1,0 +1,631 @@
+export const id = 2927;
+export const ids = [2927];
+export const modules = {
+
+/***/ 92927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAudit: () => (/* binding */ runAudit),
+  runHistory: () => (/* binding */ runHistory),
+  runStages: () => (/* binding */ runStages),
+  shown: () => (/* binding */ registry_shown)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/ledger/src/entry.ts
+var entry = __webpack_require__(86271);
+// EXTERNAL MODULE: ./packages/ledger/src/places.ts
+var places = __webpack_require__(11023);
+// EXTERNAL MODULE: ./packages/ledger/src/read.ts
+var read = __webpack_require__(41615);
+;// CONCATENATED MODULE: ./packages/ledger/src/verify.ts
+
+
+
+
+/** Reads a whole ledger and names every break: entries that are missing, altered or in a foreign form, documents that are gone or others. */
+async function verify(store) {
+    const tip = await store.tip();
+    if (tip === null)
+        return { entries: 0, documents: 0, head: null, problems: [] };
+    const problems = [];
+    const wanted = new Map();
+    let before = null;
+    const listed = await store.list(tip, "entries");
+    for (const path of listed)
+        if ((0,places/* entrySeq */.eF)(path) === null)
+            problems.push(`${path}: no entry has this name`);
+    const paths = listed.filter((path) => (0,places/* entrySeq */.eF)(path) !== null);
+    if (paths.length === 0)
+        problems.push("entries: the ledger is there, and there are none");
+    for await (const { path, bytes } of store.read(tip, paths)) {
+        try {
+            const linked = { entry: (0,entry/* decodeEntry */.LP)(bytes, path), digest: (0,entry/* digestOf */.ol)(bytes) };
+            const wrong = before === "unreadable" ? misnamed(path, linked) : (0,read/* misplaced */.j5)(path, linked.entry, before);
+            if (wrong !== null)
+                problems.push(`${path}: ${wrong}`);
+            if (linked.entry.document !== null)
+                wanted.set((0,places/* documentPath */.jW)(linked.entry.document), linked.entry.seq);
+            before = linked;
+        }
+        catch (error) {
+            problems.push(...(0,src_error/* problemsOf */.GW)(error).map(({ message }) => message));
+            before = "unreadable";
+        }
+    }
+    const documents = await store.list(tip, "documents");
+    problems.push(...(await documentProblems(store, tip, { documents, wanted })));
+    return { entries: paths.length, documents: documents.length, head: headOf(before), problems };
+}
+/** Of what follows an entry that cannot be read nothing is known but its own name. */
+function misnamed(path, { entry: { seq } }) {
+    return (0,places/* entrySeq */.eF)(path) === seq ? null : `is number ${seq} by what it says`;
+}
+function headOf(last) {
+    return last === null || last === "unreadable" ? null : last.digest;
+}
+async function documentProblems(store, tip, { documents, wanted }) {
+    const there = new Set(documents);
+    const gone = [...wanted]
+        .filter(([path]) => !there.has(path))
+        .map(([path, seq]) => `${path}: entry ${seq} names it, and it is gone`);
+    const others = [];
+    for await (const { path, bytes } of store.read(tip, documents)) {
+        if ((0,places/* documentPath */.jW)((0,entry/* digestOf */.ol)(bytes)) !== path)
+            others.push(`${path}: its bytes have another digest`);
+        else if (!wanted.has(path))
+            others.push(`${path}: no entry names it`);
+    }
+    return [...gone, ...others];
+}
+
+// EXTERNAL MODULE: ./packages/registry/src/promote/entry.ts
+var promote_entry = __webpack_require__(99622);
+// EXTERNAL MODULE: ./packages/registry/src/promote/evidence.ts
+var evidence = __webpack_require__(75441);
+// EXTERNAL MODULE: ./packages/registry/src/promote/records.ts
+var promote_records = __webpack_require__(92432);
+;// CONCATENATED MODULE: ./packages/registry/src/promote/audit.ts
+
+
+/**
+ * Where ledger and registry tell different stories of one model: updates that were lost, moves that nobody recorded, records
+ * of moves that the registry does not have, versions that are other bytes by now. Empty: they agree.
+ */
+function disagreements(model, records, told) {
+    const moved = told.history.filter((step) => step.what === "moved");
+    const ours = [...records.moves, ...records.open];
+    // A record stands for one step: who copies it into a second tag has moved past the ledger.
+    const claimed = new Map();
+    for (const step of moved) {
+        const intent = ours.find((one) => (0,promote_records/* carries */.E)(step, one));
+        if (intent !== undefined && !claimed.has(intent.id))
+            claimed.set(intent.id, step);
+    }
+    const steps = new Set(claimed.values());
+    const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
+    const moves = inOrder(records.moves, order);
+    const wrong = [
+        ...lost(model, moves),
+        ...records.moves
+            .filter(({ id }) => !claimed.has(id))
+            .map(({ version, stage, at }) => `${model}: ${version} to ${stage} at ${at} is recorded, and the registry has no such move`),
+        ...moved
+            .filter((step) => !steps.has(step))
+            .map(({ version, stage, at, by }) => `${model}: ${by} moved ${version} to ${stage}${when(at)} past the ledger`),
+        ...told.history
+            .filter(({ what }) => what === "left")
+            .map(({ version, stage, at, by }) => `${model}: ${by} took ${stage} from ${version}${when(at)} past the ledger`),
+        ...records.open.map(({ version, stage, at, by }) => `${model}: ${by} meant ${version} for ${stage} at ${at}, and how it ended is not recorded`),
+        ...replaced(model, records, told.versions),
+    ];
+    // Where moves are missing or too many, who holds what is another way to say so.
+    return wrong.length > 0 ? wrong : heldOtherwise(model, moves, told.holders);
+}
+/** Some registries keep no time of what a hand did. */
+function when(at) {
+    return at === "" ? ", nobody knows when," : ` at ${at}`;
+}
+/** In the order of the registry, where it has them: of two runs the quicker may be the later to write down its end. */
+function inOrder(moves, order) {
+    const known = moves
+        .filter(({ id }) => order.has(id))
+        .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    return moves.map((move) => (order.has(move.id) ? (known.shift() ?? move) : move));
+}
+/** A move that was decided on another holder than the one that the move before it left: that one's work is gone unseen. */
+function lost(model, moves) {
+    const holders = new Map();
+    return moves.flatMap(({ stage, version, previous, at, by }) => {
+        const before = holders.get(stage);
+        holders.set(stage, version);
+        if (before === undefined || before === previous)
+            return [];
+        return [
+            `${model}: ${by} moved ${stage} from ${previous ?? "nobody"} to ${version} at ${at}, and it was ${before} by then: that update is lost`,
+        ];
+    });
+}
+/** Versions that are registered for other bytes than those that were decided on. */
+function replaced(model, { moves }, versions) {
+    const found = moves.flatMap(({ version, subject }) => {
+        const now = versions.find((one) => one.version === version);
+        if (now === undefined || now.digest === subject)
+            return [];
+        return [
+            `${model}: ${version} is registered for ${(0,evidence/* shorten */.ml)(now.digest)}, and was ${(0,evidence/* shorten */.ml)(subject)} when it was moved`,
+        ];
+    });
+    return [...new Set(found)];
+}
+/** Stages whose holder is not who the ledger's last move left there. */
+function heldOtherwise(model, moves, holders) {
+    const last = new Map(moves.map(({ stage, version }) => [stage, version]));
+    const held = new Map(holders.map(({ stage, version }) => [stage, version]));
+    return [...last].flatMap(([stage, version]) => {
+        const now = held.get(stage);
+        if (now === version)
+            return [];
+        return [`${model}: ${stage} was left to ${version}, and is held by ${now ?? "nobody"}: past the ledger`];
+    });
+}
+
+// EXTERNAL MODULE: ./packages/render/src/digest-name.ts
+var digest_name = __webpack_require__(60118);
+// EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
+var escape_markdown = __webpack_require__(8973);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __webpack_require__(97356);
+// EXTERNAL MODULE: ./packages/render/src/text-table.ts
+var text_table = __webpack_require__(12118);
+// EXTERNAL MODULE: ./packages/render/src/visible.ts
+var visible = __webpack_require__(48124);
+;// CONCATENATED MODULE: ./packages/render/src/promotion/registry.ts
+
+
+
+
+
+/** Which version holds each stage; a line for each, and one for a model whose stages nobody holds. */
+function stagesShown(models, form) {
+    const rows = models.flatMap((one) => {
+        const { model, holders } = one;
+        if (holders.length === 0)
+            return [[model, "", one.versions[0]?.version ?? "", "", "", ""]];
+        return holders.map(({ stage, version, digest, at, by }) => [
+            model,
+            stage,
+            version,
+            digest === null ? "" : (0,digest_name/* digestStart */.z)(digest),
+            at,
+            by,
+        ]);
+    });
+    const head = ["Model", "Stage", "Version", "Digest", "Since", "By"];
+    return rows.length === 0 ? "Nothing was registered yet." : grid(head, rows, form);
+}
+const VERB = {
+    registered: "registered",
+    moved: "moved to",
+    left: "taken off",
+    withdrawn: "withdrawn",
+    retired: "retired",
+};
+/** What became of a model, the oldest first; in Markdown with a timeline. */
+function historyShown(steps, form) {
+    if (form === "mermaid")
+        return timeline(steps);
+    const rows = steps.map(({ what, version, stage, at, by, facts }) => [
+        at,
+        version ?? "",
+        `${VERB[what] ?? what}${stage === null ? "" : ` ${stage}`}`,
+        by,
+        facts["kind"] === "rollback" ? "rollback" : "",
+    ]);
+    const list = grid(["When", "Version", "What", "By", ""], rows, form);
+    if (form === "text" || !steps.some(({ what }) => what === "moved"))
+        return list;
+    return `\`\`\`mermaid\n${timeline(steps)}\n\`\`\`\n\n${list}`;
+}
+/** Mermaid's timeline: a section for each stage. Colons and semicolons end an entry there, so none may be in a text. */
+function timeline(steps) {
+    const words = (text) => (0,visible/* plain */.pj)(text)
+        .replaceAll(/[:;#<>"`{}[\]()\\]/gu, " ")
+        .slice(0, 60);
+    const moves = Map.groupBy(steps.filter(({ what, stage }) => what === "moved" && stage !== null), ({ stage }) => stage ?? "");
+    const sections = [...moves].map(([stage, own]) => {
+        const entries = own
+            .slice(-20)
+            .map(({ at, version, by }) => `    ${words(at.slice(0, 10))} : ${words(version ?? "")} by ${words(by)}`);
+        return `  section ${words(stage)}\n${entries.join("\n")}`;
+    });
+    return `timeline\n${sections.join("\n")}`;
+}
+function grid(head, rows, form) {
+    if (form === "text")
+        return (0,text_table/* align */.MM)([head, ...rows.map((row) => row.map((cell) => (0,visible/* plain */.pj)(cell)))]).join("\n");
+    return (0,markdown_layout/* table */.tp)(head.map((title) => [title, "left"]), rows.map((row) => row.map((cell, at) => at < 3 && cell !== "" && !cell.includes(" ") ? (0,escape_markdown/* codeSpan */.SS)(cell, 80) : (0,escape_markdown/* escapeMarkdown */.FV)(cell, 120))));
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/visible.ts
+var src_visible = __webpack_require__(55770);
+// EXTERNAL MODULE: ./packages/cli/src/flags.ts
+var src_flags = __webpack_require__(7733);
+// EXTERNAL MODULE: ./packages/cli/src/json-text.ts
+var json_text = __webpack_require__(97120);
+// EXTERNAL MODULE: ./packages/cli/src/place.ts
+var place = __webpack_require__(4101);
+// EXTERNAL MODULE: ./packages/cli/src/shelf.ts
+var shelf = __webpack_require__(4338);
+// EXTERNAL MODULE: ./packages/cli/src/shown.ts
+var shown = __webpack_require__(59623);
+;// CONCATENATED MODULE: ./packages/cli/src/registry.ts
+// `modelgate stages`, `modelgate history` and `modelgate audit verify`: what registry and ledger say, changing nothing.
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ["text", "json", "markdown", "mermaid"];
+const HELP = {
+    stages: `Shows which version holds each stage, of every model or of one.
+
+Usage:
+  modelgate stages [model] [--format text|json|markdown] [--config modelgate.yml]
+`,
+    history: `Shows what became of a model, the oldest first: who registered, moved and withdrew what, and why.
+
+Usage:
+  modelgate history <model> [--format text|json|markdown|mermaid] [--config modelgate.yml]
+`,
+    audit: `Reads the ledger's whole chain, and compares it with the registry: names everything altered, lost or done past it.
+
+Usage:
+  modelgate audit verify [--ledger <branch>] [--format text|json] [--config modelgate.yml]
+
+Exit codes: 0 ledger and registry tell the same story, 1 they do not, 2 they cannot be read.
+`,
+};
+const ACTS = { stages, history: registry_history, audit };
+const runStages = (argv) => run("stages", argv);
+const runHistory = (argv) => run("history", argv);
+const runAudit = (argv) => run("audit", argv);
+async function run(command, argv) {
+    (0,shown/* show */.WU)(await registry_shown(command, argv, shelf/* opened */.S));
+}
+/** The same as data. Never throws. */
+async function registry_shown(command, argv, open) {
+    try {
+        const asked = askedOf(command, argv);
+        if (asked === null)
+            return (0,shown/* said */.ag)(HELP[command]);
+        const { stdout, exitCode } = await ACTS[command](asked, () => open(asked));
+        return { exitCode, stdout: `${stdout.trimEnd()}\n`, stderr: "" };
+    }
+    catch (error) {
+        return (0,shown/* refused */.J5)(error);
+    }
+}
+/** null: help. */
+function askedOf(command, argv) {
+    const given = (0,src_flags/* flagsOf */.Zo)(command, argv, ["format", "ledger", "config"]);
+    if (given === null)
+        return null;
+    const { words, flags } = given;
+    // A timeline is a picture of a history, and of nothing else.
+    const formats = command === "history" ? FORMATS : ["text", "json", "markdown"];
+    return { ...(0,place/* placeOf */.$)(flags), words, format: (0,src_flags/* oneOf */.yL)("format", flags["format"], formats) };
+}
+async function stages(asked, open) {
+    const [only, ...more] = asked.words;
+    if (more.length > 0)
+        throw (0,src_error/* failure */.V2)("input-invalid", "stages: expected at most one model", { hint: "modelgate stages digits" });
+    const { registry } = await open();
+    const all = await registry.overview();
+    const models = all.filter(({ model }) => only === undefined || model === only);
+    if (only !== undefined && models.length === 0)
+        throw (0,src_error/* failure */.V2)("registry-missing", `stages: the registry has no model ${JSON.stringify(only)}`, {
+            hint: all.length === 0
+                ? "Nothing was registered yet."
+                : `Its models are ${all
+                    .slice(0, 8)
+                    .map(({ model }) => model)
+                    .join(", ")}.`,
+        });
+    const page = (value, form) => stagesShown(value, form === "text" ? form : "markdown");
+    return { stdout: inForm(asked.format, models, page), exitCode: 0 };
+}
+async function registry_history(asked, open) {
+    const [model, ...more] = asked.words;
+    if (model === undefined || more.length > 0)
+        throw (0,src_error/* failure */.V2)("input-invalid", "history: expected one model", { hint: "modelgate history digits" });
+    const { registry } = await open();
+    const steps = await registry.history(model);
+    if (steps.length === 0)
+        throw (0,src_error/* failure */.V2)("registry-missing", `history: the registry has no model ${JSON.stringify(model)}`, {
+            hint: "`modelgate stages` shows what there is.",
+        });
+    return { stdout: inForm(asked.format, steps, historyShown), exitCode: 0 };
+}
+function inForm(format, value, page) {
+    if (format === "json")
+        return (0,json_text/* jsonText */.s)(JSON.stringify(value, null, 2));
+    const text = page(value, format);
+    return format === "text" ? (0,src_visible/* visible */.R)(text) : text;
+}
+async function audit(asked, open) {
+    if (asked.words.join(" ") !== "verify")
+        throw (0,src_error/* failure */.V2)("input-invalid", "audit: expected `verify`", { hint: "modelgate audit verify" });
+    const { registry, ledger } = await open();
+    const { entries, documents, head, problems } = await verify(ledger);
+    // Of a chain that is broken nothing more can be believed.
+    const stories = problems.length > 0 ? [] : await disagreementsOf(registry, ledger);
+    const wrong = [...problems, ...stories];
+    const result = { entries, documents, head, wrong };
+    const counted = `${entries} entries and ${documents} documents read${head === null ? "" : `, the newest is ${head}`}`;
+    const text = [
+        counted,
+        ...wrong.map((one) => `WRONG: ${one}`),
+        wrong.length === 0 ? "ledger and registry tell the same story" : `${wrong.length} wrong`,
+    ];
+    const stdout = asked.format === "json" ? (0,json_text/* jsonText */.s)(JSON.stringify(result, null, 2)) : (0,src_visible/* visible */.R)(text.join("\n"));
+    return { stdout, exitCode: wrong.length === 0 ? 0 : 1 };
+}
+/** Where registry and ledger tell different stories, model by model. */
+async function disagreementsOf(registry, ledger) {
+    const all = await (0,promote_entry/* numbered */.j)(ledger);
+    // Read at once: ten thousand tags read anew for every model would take an hour.
+    const there = new Map((await registry.overview()).map((one) => [one.model, one]));
+    const models = new Set([...there.keys(), ...all.map(({ entry }) => entry.model)]);
+    const nothing = { history: [], holders: [], versions: [] };
+    return [...models]
+        .toSorted()
+        .flatMap((model) => disagreements(model, (0,promote_records/* recordsOf */.M)(all, model), there.get(model) ?? nothing));
+}
+
+
+/***/ }),
+
+/***/ 75441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ unfit),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/**
+ * Each report once: it may be brought and kept, and be signed in one place only. Of its copies the one counts that is signed by
+ * whom the rule names, else one that is signed at all.
+ */
+function distinct(evidence, { signedBy }) {
+    const worth = ({ signer, unproven }) => signer === null ? Number(unproven !== undefined) : signedBy.includes(signer) ? 3 : 2;
+    const best = new Map();
+    for (const one of evidence) {
+        const before = best.get(one.digest);
+        if (before === undefined || worth(one) > worth(before))
+            best.set(one.digest, one);
+    }
+    return [...best.values()];
+}
+/** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
+function unfit({ report, signer, unproven }, digest, { rule, now, policyDigest }) {
+    const { subject, verdict, mode, checks, problems, provenance } = report;
+    if (subject.digest !== digest)
+        return `it is about ${shorten(subject.digest)}, other bytes`;
+    if (mode === "observe")
+        return "it only observed: nothing could have failed";
+    if (problems.length > 0 || verdict === "error")
+        return "it could not judge";
+    if (verdict === "skipped")
+        return "it judged nothing";
+    if (verdict === "fail")
+        return `it failed: ${failedOf(report)}`;
+    // Only a hand writes that all is well above a check that failed.
+    if (checks.some(({ effect }) => effect === "fail" || effect === "error"))
+        return `it contradicts itself: ${failedOf(report)} failed, and it says ${verdict}`;
+    // The effects may have been softened by a tier or a waiver; without one verdict of a check there is nothing to believe.
+    if (!checks.some((check) => check.verdict === "pass" || check.verdict === "inconclusive" || check.verdict === "fail"))
+        return "it judged nothing";
+    if (subject.binding !== "executed" && !rule.allowClaimed)
+        return "it is claimed: those bytes were not run";
+    // Under laxer limits, or on easier data, any model passes.
+    if (policyDigest !== null && provenance.policyDigest !== policyDigest)
+        return provenance.policyDigest === null
+            ? "it was judged by limits that no policy file holds"
+            : `it was judged by another policy, ${shorten(provenance.policyDigest)}`;
+    const made = Date.parse(provenance.createdAt);
+    if (Number.isNaN(made))
+        return "it does not say when it was made";
+    // A clock that runs ahead by minutes is a clock; by more it is a report that never gets old.
+    if (made > now + CLOCK_SKEW_MS)
+        return `it was made in the future, ${provenance.createdAt}`;
+    if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
+        return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
+    if (rule.signedBy.length === 0)
+        return null;
+    if (signer === null)
+        return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
+    // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
+    return rule.signedBy.includes(signer) ? null : `it is signed by ${signer}, whom the policy does not name`;
+}
+const CLOCK_SKEW_MS = 5 * 60_000;
+function failedOf({ checks }) {
+    const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
+    return failed.slice(0, 3).join(", ") + (failed.length > 3 ? ` and ${failed.length - 3} more` : "");
+}
+/** The first digits of a digest, for people. */
+function shorten(digest) {
+    return digest === null ? "bytes without a digest" : digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+/** `3 days`, `5 hours`: whole units, the largest that fits. */
+function duration(ms) {
+    const units = [
+        ["day", 86_400_000],
+        ["hour", 3_600_000],
+        ["minute", 60_000],
+        ["second", 1000],
+    ];
+    for (const [name, size] of units) {
+        const count = Math.floor(ms / size);
+        if (count >= 1)
+            return `${count} ${name}${count === 1 ? "" : "s"}`;
+    }
+    return "less than a second";
+}
+
+
+/***/ }),
+
+/***/ 60118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ digestName),
+/* harmony export */   z: () => (/* binding */ digestStart)
+/* harmony export */ });
+/** The first twelve digits of `sha256:…`: enough to tell digests apart by eye. */
+function digestStart(digest) {
+    return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+/** Them as a name, in one medium. */
+function digestName(digest, { name }) {
+    return name(digestStart(digest), 12);
+}
+
+
+/***/ }),
+
+/***/ 97356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uG: () => (/* binding */ tableWithin),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8973);
+
+/** A `<details>`, closed unless `open`; "" when there is nothing in it. `summary` is HTML, a stranger's name only as code. */
+function folded(summary, body, open = false) {
+    return body === ""
+        ? ""
+        : `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A table of cells that are Markdown already; "" when it has no rows. */
+function table(columns, rows) {
+    if (rows.length === 0)
+        return "";
+    const titles = columns.map(([title]) => title);
+    const rule = columns.map(([, align]) => (align === "right" ? "---:" : "---"));
+    return [titles, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/** As many rows as fit into `room` characters, and how many; rows beyond that are not drawn. */
+function tableWithin(columns, items, row, room) {
+    const rows = [];
+    let length = table(columns, [[]]).length;
+    for (const item of items) {
+        const cells = row(item);
+        length += cells.reduce((sum, cell) => sum + cell.length + 3, 2);
+        if (length > room)
+            break;
+        rows.push(cells);
+    }
+    return { body: table(columns, rows), shown: rows.length };
+}
+/** A link of ours; "" when the address is none that can be trusted to end where it should. */
+function link(text, address) {
+    return isAddress(address) ? `[${text}](<${address}>)` : "";
+}
+/** Whether a text is an http(s) address without a character that means something to Markdown or HTML. */
+function isAddress(text) {
+    return /^https?:\/\/[^\s<>()"'`\\|]+$/.test(text ?? "");
+}
+/** Words of ours that a narrow column must not take apart. */
+function unbroken(text) {
+    return text.replaceAll(" ", "\u00a0");
+}
+/** 1000000 as 1,000,000: by hand, for a locale's data differ between machines. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** The first twelve digits of a digest, as code; "" for none. */
+function shortDigest(digest) {
+    return digest === null ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(digest.slice(0, "sha256:".length + 12));
+}
+
+
+/***/ }),
+
+/***/ 12118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   MM: () => (/* binding */ align),
+/* harmony export */   YB: () => (/* binding */ columns)
+/* harmony export */ });
+/** Two columns on a terminal: East Asian full-width characters and emoji. */
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+/** ASCII and our own pictures: one column each, and nearly every cell is made of them. */
+const NARROW = /^[ -~…·●◆\u2500-\u257F]*$/;
+/** Terminal columns a text takes: accents none, full-width characters two. Colour codes are not expected in it. */
+function columns(text) {
+    if (NARROW.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** Rows of cells as lines of equal columns, two spaces apart; no blanks at the end of a line. */
+function align(rows) {
+    const taken = rows.map((row) => row.map(columns));
+    const widths = [];
+    for (const row of taken) {
+        row.forEach((width, index) => {
+            widths[index] = Math.max(widths[index] ?? 0, width);
+        });
+    }
+    return rows.map((row, at) => row
+        .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - (taken[at]?.[index] ?? 0)))
+        .join("  ")
+        .trimEnd());
+}
+/** Breaks a text at spaces into lines of at most `width` columns, each after `indent`; a longer word keeps its line. */
+function wrap(text, width, indent = "") {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && columns(indent + longer) > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, indent + line];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,990 @@
+export const id = 3508;
+export const ids = [3508];
+export const modules = {
+
+/***/ 48816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explained: () => (/* binding */ explained),
+  runExplain: () => (/* binding */ runExplain)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __webpack_require__(33490);
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var change = __webpack_require__(66992);
+// EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
+var markdown_layout = __webpack_require__(97356);
+// EXTERNAL MODULE: ./packages/render/src/visible.ts
+var visible = __webpack_require__(48124);
+// EXTERNAL MODULE: ./packages/render/src/changes/signature.ts
+var changes_signature = __webpack_require__(15774);
+;// CONCATENATED MODULE: ./packages/render/src/changes/explain-changes.ts
+
+
+
+/** Changes that are named one by one. */
+const MOST = 20;
+/** Whether a metric counts what breaks callers, so that its evidence is the signature of a diff. */
+function countsBreaking(metric) {
+    return metric === "breaking_changes";
+}
+/** What was found to break callers, a sentence each; what it is called "major" for where the signature says nothing. */
+function breakingSentences({ signature, reasons, level }) {
+    const breaking = signature
+        .filter(({ effect }) => effect === "breaking")
+        .map(({ side, kind, name, before, after, reason }) => {
+        const types = [before, after].filter((type) => type !== null).map((type) => (0,visible/* plain */.pj)(type, 80));
+        const was = types.length === 0 ? "" : ` (${types.join(" → ")})`;
+        return `Breaking: ${side} ${(0,visible/* plain */.pj)(name)} ${changes_signature/* HAPPENED */.O[kind]}${was}: ${(0,visible/* plain */.pj)(reason, 300)}.`;
+    });
+    const told = breaking.length > 0 ? breaking : reasons.map((reason) => `Level ${level}: ${(0,visible/* plain */.pj)(reason, 300)}.`);
+    const more = told.length - MOST;
+    return more > 0 ? [...told.slice(0, MOST), `And ${(0,markdown_layout/* grouped */.zD)(more)} more.`] : told;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/bound.ts
+var src_bound = __webpack_require__(16062);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __webpack_require__(16567);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts
+var src_judged = __webpack_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __webpack_require__(41887);
+// EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
+var compared = __webpack_require__(41642);
+// EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
+var duration = __webpack_require__(72523);
+// EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
+var verdict_line = __webpack_require__(93949);
+;// CONCATENATED MODULE: ./packages/render/src/latency/explain-timing.ts
+
+
+
+
+
+
+// `explain` for a relative limit on latency. The evidence is one ratio for each launch, not the difference of two medians.
+/** How both were timed and what the verdict asks of the interval. */
+function timingHow(timing) {
+    const { interval, launches } = timing.ratio;
+    const turns = timing.latency.served === undefined
+        ? `Candidate and baseline took turns in one process, ${(0,markdown_layout/* grouped */.zD)(launches)} launches of it.`
+        : `Candidate and baseline are served, and were asked in turn over ${(0,markdown_layout/* grouped */.zD)(launches)} sets of new connections, each a launch.`;
+    const asked = `It fails only when the whole interval is above ${(0,verdict_line/* limitOf */.LF)(timing)}, and passes only when none of it is.`;
+    return [
+        `${turns} A launch is one observation: the ratio of its two medians.`,
+        interval === null
+            ? "The ratio has no interval, so that nothing can be told of noise."
+            : `The interval is ${(0,visible/* plain */.pj)(interval.method)}, ${(0,percent/* percent */.K)(interval.confidence)}. ${asked}`,
+    ];
+}
+/** The two medians, the ratio and what the control says of the machine. */
+function timingFound({ ratio, latency, limit }, { measurement }) {
+    const [candidate, baseline] = [measurement?.value ?? null, measurement?.baseline?.value ?? null];
+    const medians = [candidate, baseline].flatMap((ms) => (ms === null ? [] : [(0,duration/* duration */.p0)(ms)]));
+    const launches = ratio.perLaunch.toSorted((a, b) => a - b);
+    const [least, most] = [launches[0], launches.at(-1)];
+    const range = least === undefined || most === undefined
+        ? ""
+        : `Single launches lie between ${(0,duration/* percentage */.X1)(least - 1)} % and ${(0,duration/* percentage */.X1)(most - 1)} %.`;
+    const answers = latency.sameAnswers;
+    return [
+        ...(medians.length === 2 ? [`${medians[0]} against ${medians[1]} of the baseline.`] : []),
+        `${(0,compared/* slower */.N5)(ratio, "the baseline", [limit])}.`,
+        range,
+        (0,verdict_line/* controlLine */.Og)(latency),
+        answers === null
+            ? ""
+            : `${answers.alike ? "Both answer alike" : "The answers differ"}: ${(0,visible/* plain */.pj)(answers.statement, 300)}.`,
+    ].filter((sentence) => sentence !== "");
+}
+/** What would turn the verdict. */
+function timingDistance({ ratio, latency, limit }, { check }) {
+    const { interval } = ratio;
+    if (check.verdict === "inconclusive") {
+        const words = (0,verdict_line/* unsettled */.NZ)(latency);
+        const noisy = latency.quiet === false ? " A quieter machine, with nothing else running on it, can." : "";
+        return [`${words.charAt(0).toUpperCase()}${words.slice(1)}.${noisy}`];
+    }
+    if (interval === null)
+        return ["An interval, which takes more launches."];
+    const isFail = check.verdict === "fail";
+    const points = (0,duration/* percentage */.X1)(Math.abs((isFail ? interval.low : interval.high) - 1 - limit));
+    return [
+        isFail
+            ? `With the low end of the interval ${points} points lower it would be open, and no longer fail.`
+            : `The high end of the interval may get ${points} points higher before it is open.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./packages/render/src/why.ts
+var why = __webpack_require__(52596);
+// EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
+var wording = __webpack_require__(64161);
+;// CONCATENATED MODULE: ./packages/render/src/explain-distance.ts
+
+
+
+
+
+
+
+/** What would change the verdict of a check: the distance to its limit, in its unit and in examples; more data; a day. */
+function explainDistance(judged) {
+    const { check, measurement, bound, waiver } = judged;
+    const due = waiver === "holds" ? [`Without a renewal its waiver ends after ${check.waiver?.expires}.`] : [];
+    if (check.owner !== undefined)
+        return ["The report of that action has its verdict.", ...due];
+    if (check.verdict === "error")
+        return ["What kept it from being judged: see the problems of the report.", ...due];
+    if (measurement?.value == null)
+        return ["A value that can be computed.", ...due];
+    if (check.verdict === "skipped")
+        return ["Something to judge it by: see the reason above.", ...due];
+    if (judged.timing !== null)
+        return [...timingDistance(judged.timing, judged), ...due];
+    const settle = (0,why/* settleWords */.fG)(judged);
+    const more = settle === "" ? [] : [`${settle.charAt(0).toUpperCase()}${settle.slice(1)}, if they show what these do.`];
+    const distance = bound === null ? "" : distanceOf(judged, measurement, bound);
+    const noData = check.verdict === "inconclusive" && settle === "" ? ["More examples would narrow the interval."] : [];
+    const all = [distance, ...more, ...noData, ...due].filter((sentence) => sentence !== "");
+    return all.length === 0 ? ["Another value, or another limit."] : all;
+}
+function distanceOf(judged, measurement, bound) {
+    const limit = bound.of === "value" ? bound.value : (0,src_judged/* boundsBeside */.UG)(bound, measurement)[0];
+    const seen = (0,src_judged/* seenBy */.DA)(bound.of === "relative" ? { ...bound, of: "difference" } : bound, measurement);
+    if (limit === undefined || seen === null)
+        return "";
+    const over = (0,src_bound/* beyond */.wQ)({ ...bound, value: limit }, edge(judged, measurement, bound) ?? seen);
+    const { unit } = measurement;
+    const what = judged.check.judge === "interval" ? "the interval's end" : "the estimate";
+    const size = (0,format_value/* formatValue */.F)(Math.abs(over), unit);
+    const direction = (bound.side === "at-least") === over > 0 ? "higher" : "lower";
+    if (over === 0)
+        return "It is exactly at its limit, which is inclusive.";
+    const examples = judged.check.judge === "interval" ? "" : examplesWords(over, judged, measurement);
+    const lead = over > 0
+        ? `With ${what} ${size} ${direction} it would be at its limit`
+        : `${capital(what)} may get ${size} ${direction} before it is beyond its limit`;
+    return `${lead}${examples && `: ${examples}`}.${bound.of === "value" ? "" : ofBounds(judged)}`;
+}
+/** The distance is the estimate's; a comparison is judged by its bounds, which reach the limit earlier. */
+function ofBounds({ check }) {
+    if (check.verdict === "pass")
+        return " The verdict is open before that: as soon as the one-sided bound of the difference reaches the limit.";
+    return " A comparison passes only when the one-sided bound of the difference is clear of the limit.";
+}
+/** The end of the interval that was judged; null for the estimate. */
+function edge({ check }, { interval }, { side }) {
+    if (check.judge !== "interval" || interval === null)
+        return null;
+    return side === "at-least" ? interval.low : interval.high;
+}
+/** Metrics that are a share of all examples: of which answers. */
+const SHARE_OF = [
+    [/^(?:accuracy|top_\d+_accuracy)$/, "correct"],
+    [/^zero_one_loss$/, "wrong"],
+];
+/** "3 more correct answers of 899"; "" for a metric that is no count of examples. */
+function examplesWords(over, { bound }, { metric, n, value }) {
+    const [, kind] = SHARE_OF.find(([name]) => name.test(metric)) ?? [];
+    if (kind === undefined || bound === null || value === null || Math.abs(over) > 1)
+        return "";
+    // A stranger may have written any number; up to here shares of it are exact enough to be counted.
+    if (n === 0 || n > 1e12 || value < 0 || value > 1)
+        return "";
+    const counted = Math.round(value * n);
+    // A value that is weighted, or was rounded in a file, is no count of examples.
+    if (Math.abs(value * n - counted) > 1e-6)
+        return "";
+    const isMore = (bound.side === "at-least") === over > 0;
+    // Tried out around the quotient: shares carry a rounding, and a limit may lie right between two of them.
+    const beyondAfter = (count) => {
+        const moved = (counted + (isMore ? count : -count)) / n - value;
+        return over + (bound.side === "at-least" ? -moved : moved) > 0;
+    };
+    let count = Math.max(0, Math.floor(Math.abs(over) * n) - 1);
+    while (over > 0 ? beyondAfter(count) : !beyondAfter(count + 1))
+        count++;
+    if (counted + (isMore ? count : -count) > n || (!isMore && count > counted))
+        return "";
+    return `${(0,wording/* many */._d)(count, `${isMore ? "more" : "fewer"} ${kind} answer`)} of ${(0,markdown_layout/* grouped */.zD)(n)}`;
+}
+function capital(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/slice-name.ts
+var slice_name = __webpack_require__(12890);
+// EXTERNAL MODULE: ./packages/render/src/standing.ts
+var standing = __webpack_require__(82872);
+// EXTERNAL MODULE: ./packages/render/src/text-table.ts
+var text_table = __webpack_require__(12118);
+;// CONCATENATED MODULE: ./packages/render/src/explain.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const VOICE = { name: visible/* plain */.pj, prose: visible/* plain */.pj };
+const WIDTH = 100;
+/** Every check of a report with its verdict and numbers, a line each, worst first. For a terminal. */
+function explainList(report) {
+    const rows = (0,src_judged/* judgedChecks */.Ji)(report).map((judged) => [
+        wording/* VERDICT */.y3[judged.check.effect].word,
+        (0,visible/* plain */.pj)(judged.check.id),
+        judged.difference === null ? judged.value : `${judged.value} (${judged.difference.value})`,
+        judged.limit,
+    ]);
+    if (rows.length === 0)
+        return "The report holds no check.\n";
+    return `${(0,text_table/* align */.MM)(rows).map(visible/* inertLogLine */.TR).join("\n")}\n`;
+}
+/**
+ * One check in words, for a terminal: what was tested, on what, how, what was found, why that is the verdict, and what would change
+ * it. `checkId` may be the beginning of an id when only one begins so.
+ * @throws ModelgateError `input-invalid` when the report holds no such check, or several
+ */
+function explain(report, checkId) {
+    const judged = find((0,src_judged/* judgedChecks */.Ji)(report), checkId);
+    const sections = [
+        ["tested", tested(judged)],
+        ["on", testedOn(judged, report)],
+        ["how", how(judged, report)],
+        ["found", found(judged, report)],
+        ["verdict", verdict(judged, report)],
+        ["to change it", explainDistance(judged)],
+    ];
+    const lines = sections.flatMap(([title, sentences]) => sentences
+        .flatMap((sentence) => (0,text_table/* wrap */.LV)(sentence, WIDTH - INDENT))
+        .map((line, index) => (index === 0 ? title : "").padEnd(INDENT) + line));
+    const { effect } = judged.check;
+    const head = `${wording/* VERDICT */.y3[effect].word} ${(0,visible/* plain */.pj)(judged.check.id, 200)}`;
+    return `${[head, "", ...lines].map((line) => (0,visible/* inertLogLine */.TR)(line.trimEnd())).join("\n")}\n`;
+}
+const INDENT = 14;
+function find(all, asked) {
+    const exact = all.find(({ check }) => check.id === asked);
+    if (exact !== undefined)
+        return exact;
+    const begun = asked === "" ? [] : all.filter(({ check }) => check.id.startsWith(asked));
+    const [only, other] = begun;
+    if (only !== undefined && other === undefined)
+        return only;
+    const shown = (0,visible/* visible */.RK)(asked);
+    if (other !== undefined) {
+        const some = begun.slice(0, 5).map(({ check }) => (0,visible/* plain */.pj)(check.id));
+        const more = begun.length > some.length ? ` and ${(0,markdown_layout/* grouped */.zD)(begun.length - some.length)} more` : "";
+        throw (0,error/* failure */.V2)("input-invalid", `${shown}: expected the beginning of one check, got that of ${begun.length}`, {
+            hint: `Ask for one of ${some.join(", ")}${more}.`,
+        });
+    }
+    const near = (0,closest/* closest */.k)(asked, all.map(({ check }) => check.id));
+    throw (0,error/* failure */.V2)("input-invalid", `${shown}: expected a check of the report`, {
+        hint: near === null ? "Without a check all of them are listed." : `Did you mean ${(0,visible/* plain */.pj)(near)}?`,
+    });
+}
+function tested(judged) {
+    const { check, limit } = judged;
+    const at = check.at === undefined ? "" : ` Written at ${(0,visible/* plain */.pj)((0,wording/* location */.C5)(check.at), 200)}.`;
+    const tier = check.tier === "advisory" ? " The limit is advisory: a breach warns." : "";
+    return [`${(0,wording/* checkName */.I3)(judged, VOICE.name)}: ${limit}.${tier}${at}`];
+}
+function testedOn(judged, { subject, baseline, datasets }) {
+    const { measurement, check } = judged;
+    const path = subject.path === null ? "" : ` (${(0,visible/* plain */.pj)(subject.path)})`;
+    const binding = subject.binding === "claimed" ? "; claimed: these bytes were not run, a file says so" : "";
+    const dataset = datasets.find(({ name }) => name === measurement?.dataset);
+    const slice = (0,slice_name/* sliceName */.o)((0,why/* sliceOf */.Mz)(judged));
+    const counted = countsBreaking(measurement?.metric);
+    const isCompared = (judged.difference !== null || counted) && baseline !== undefined;
+    // Of a time the launches count, which are told below.
+    const isTold = counted || judged.timing !== null;
+    const examples = measurement === null || isTold ? "" : `${(0,markdown_layout/* grouped */.zD)(measurement.n)} examples`;
+    return [
+        `model ${(0,visible/* plain */.pj)(subject.name)}${path}, ${subject.digest ?? "no digest"}${binding}`,
+        ...(dataset === undefined
+            ? []
+            : [
+                `data set ${(0,visible/* plain */.pj)(dataset.name)} (${(0,visible/* plain */.pj)(dataset.path)}), ${dataset.digest ?? "no digest"}, ${dataset.rows === null ? "rows unknown" : `${(0,markdown_layout/* grouped */.zD)(dataset.rows)} rows`}`,
+            ]),
+        ...(slice === "" ? [] : [`only the rows with ${(0,visible/* plain */.pj)(slice, 300)}`]),
+        ...(isCompared
+            ? [
+                `baseline ${(0,visible/* plain */.pj)(baseline.source)}, ${baseline.digest ?? "no digest"}${baseline.reused ? "; its predictions were kept from an earlier run" : ""}`,
+            ]
+            : []),
+        ...(examples === "" ? [] : [`${examples} count${check.slice === undefined ? "" : " in this slice"}`]),
+    ];
+}
+function how({ check, measurement, bound, difference, timing }, { subject, baseline }) {
+    if (check.owner !== undefined)
+        return [`Not judged here: ${(0,visible/* plain */.pj)(check.owner)} measures it.`];
+    if (timing !== null)
+        return timingHow(timing);
+    const estimate = measurement?.interval ?? null;
+    const interval = estimate === null
+        ? measurement !== null && (0,change/* isCounted */.he)(measurement)
+            ? "It is counted, and has no noise."
+            : `Without an interval${measurement?.reason === undefined ? "" : `: ${(0,visible/* plain */.pj)(measurement.reason, 300)}`}.`
+        : `The interval is ${(0,visible/* plain */.pj)(estimate.method)}, ${(0,percent/* percent */.K)(estimate.confidence)}.`;
+    if (bound?.of === "value" && check.judge === "interval")
+        return ["Judged on the interval: its end nearer to the limit must keep it.", interval];
+    if (bound?.of === "value")
+        return ["Judged on the estimate, the limit inclusive.", interval];
+    if (bound?.of === "dummy" || check.limit.kind === "beat-dummy")
+        return ["Compared with the best answer that looks at no input, on the same rows."];
+    const isSame = baseline !== undefined && baseline.digest !== null && baseline.digest === subject.digest;
+    if ((difference === null || isSame) && check.verdict !== "skipped" && check.verdict !== "error")
+        return ["A comparison with the baseline, settled before any statistics."];
+    if (difference === null)
+        return ["A comparison with the baseline; there was none to compare with."];
+    const paired = difference.paired
+        ? "Both models answered the same examples, and the difference is taken example by example."
+        : "Unpaired: the two were not measured on the same examples, so that chance weighs more.";
+    const spread = difference.interval === null
+        ? "The difference has no interval."
+        : `The interval of the difference is ${(0,visible/* plain */.pj)(difference.interval.method)}, ${difference.interval.confidence}, both sides. The verdict asks one side at a time, each with a risk of 5 %.`;
+    return [paired, spread];
+}
+function found(judged, { changes }) {
+    const { value, interval, difference, measurement, check, withinNoise, timing } = judged;
+    if (measurement === null)
+        return ["Nothing: the report holds no measurement of it."];
+    if (measurement.value === null)
+        return [`No value: ${(0,visible/* plain */.pj)(measurement.reason ?? check.message, 300)}.`];
+    if (timing !== null)
+        return timingFound(timing, judged);
+    if (changes !== undefined && countsBreaking(measurement.metric))
+        return [`${value}.`, ...breakingSentences(changes)];
+    const range = interval ? `, ${interval.confidence} interval ${interval.low} to ${interval.high}` : "";
+    const noise = withinNoise ? " The limit lies inside: another sample could turn the verdict." : "";
+    const estimate = `${value}${range}.${noise}`;
+    if (difference === null)
+        return [estimate];
+    const share = difference.share === "" ? "" : ` (${difference.share})`;
+    const spread = difference.interval === null
+        ? ""
+        : `, ${difference.interval.confidence} interval ${difference.interval.range}`;
+    return [
+        estimate,
+        `Baseline ${difference.base}; difference ${difference.value}${share}${spread}.`,
+        ...pSentences(judged),
+    ];
+}
+function pSentences({ check: { p } }) {
+    if (p === undefined)
+        return [];
+    const corrected = p.adjusted === undefined ? "" : ` (${(0,why/* formatP */.MA)(p.adjusted)} corrected for the other slices of the clause)`;
+    return [
+        `If the limit were just breached, it would look this good with p ${(0,why/* formatP */.MA)(p.breached)}; if it were just kept, this bad with p ${(0,why/* formatP */.MA)(p.kept)}${corrected}.`,
+    ];
+}
+function verdict(judged, report) {
+    const { check, waiver } = judged;
+    const { observed } = (0,standing/* standingOf */.Y)([report], VOICE);
+    const follows = check.effect === check.verdict ? "" : `, and its effect ${check.effect}`;
+    return [
+        `The verdict is ${check.verdict}${follows}: ${(0,visible/* plain */.pj)(check.because, 500)}.`,
+        (0,visible/* plain */.pj)(check.message, 500),
+        ...(waiver === null ? [] : [sentence((0,visible/* plain */.pj)((0,why/* waiverWords */.O3)(judged), 500))]),
+        ...(observed === "" ? [] : [sentence(observed)]),
+    ];
+}
+/** "mode: observe" as "Mode: observe." */
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/visible.ts
+var src_visible = __webpack_require__(55770);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 4 modules
+var report = __webpack_require__(42171);
+// EXTERNAL MODULE: ./packages/cli/src/shown.ts
+var shown = __webpack_require__(59623);
+;// CONCATENATED MODULE: ./packages/cli/src/explain.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const HELP = `Says in words what a check tested, on what, what it found and what would change its verdict.
+
+Usage:
+  modelgate explain <report> [check]
+
+The check may be the beginning of its id. Without one all checks are listed, worst first.
+
+Exit codes: 0 it can be explained, 2 the report cannot be read or holds no such check.
+`;
+/** A report with ten thousand slices has 10 MB; a stranger's may have any size. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** `modelgate explain REPORT [CHECK]`. */
+async function runExplain(argv) {
+    (0,shown/* show */.WU)(await explained(argv));
+}
+/** The same as data. Never throws. */
+async function explained(argv, maxBytes = MAX_BYTES) {
+    try {
+        if (argv.includes("--help") || argv.includes("-h"))
+            return (0,shown/* said */.ag)(HELP);
+        const [path, check, ...more] = argv;
+        if (path === undefined || more.length > 0 || argv.some((word) => word.startsWith("-"))) {
+            throw (0,error/* failure */.V2)("input-invalid", "explain: expected the path of a report, and perhaps one check", {
+                hint: "modelgate explain report.json test/accuracy/min",
+            });
+        }
+        const report = await readReport(path, maxBytes);
+        const stdout = check === undefined ? explainList(report) : explain(report, check);
+        return (0,shown/* said */.ag)(stdout);
+    }
+    catch (error) {
+        return (0,shown/* refused */.J5)(error);
+    }
+}
+async function readReport(path, maxBytes) {
+    const name = (0,src_visible/* visibleLine */.P)(path);
+    const text = await readBounded(path, maxBytes).catch((cause) => {
+        if (cause.code === undefined || "problems" in cause)
+            throw cause;
+        throw (0,error/* failure */.V2)("file-missing", `${name}: cannot be read (${cause.code})`, {
+            hint: "Name the file that the action or the command wrote as its report.",
+            cause,
+        });
+    });
+    return (0,report/* decodeReport */.bl)(parsed(text, name));
+}
+/** Reads one byte more than allowed at most: the size a file claims may change, and a pipe claims none. */
+async function readBounded(path, maxBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const chunks = [];
+        let left = maxBytes;
+        for await (const chunk of file.createReadStream({ autoClose: false, end: maxBytes })) {
+            chunks.push(chunk);
+            left -= chunk.length;
+        }
+        if (left < 0)
+            throw (0,error/* failure */.V2)("report-invalid", `${(0,src_visible/* visibleLine */.P)(path)}: expected at most ${maxBytes} bytes`);
+        return Buffer.concat(chunks).toString("utf8");
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function parsed(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,error/* failure */.V2)("report-invalid", `${name}: expected JSON`, {
+            hint: "Name the report itself, not the comment or the page made of it.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 59623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ag: () => (/* binding */ said)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
+
+
+/** A run that was done and has this to say. */
+function said(stdout) {
+    return { exitCode: 0, stdout, stderr: "" };
+}
+/** A run that could not be done, with every reason and its remedy. */
+function refused(error) {
+    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) };
+}
+/** Shows it on this process's streams, and sets the exit code. */
+function show({ exitCode, stdout, stderr }) {
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    process.exitCode = exitCode;
+}
+
+
+/***/ }),
+
+/***/ 84459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   UE: () => (/* binding */ arrow),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16567);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97356);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41887);
+
+
+
+const SCALES = ["", " k", " M", " G", " T", " P"];
+/** A number with three digits, without zeros that say nothing: 0.0123, 1.5e-9. */
+function short(value) {
+    return String(Number(value.toPrecision(3)));
+}
+/** A large number of things: "899", "48,211", "4.1 M". */
+function amount(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value);
+    const scale = Math.min(SCALES.length - 1, Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1) / 3)));
+    return `${short(value / 1000 ** scale)}${SCALES[scale]}`;
+}
+/** What became of a number, as a share of it: "+12 %", "same", "" when there is nothing to compare. */
+function growth(before, after) {
+    if (before === null || after === null)
+        return "";
+    if (before === after)
+        return "same";
+    if (before === 0)
+        return "new";
+    const share = (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)(((after - before) / Math.abs(before)) * 100);
+    return `${share < 0 ? "−" : "+"}${short(Math.abs(share))} %`;
+}
+/** Two sizes, told apart where they differ by less than is usually shown. */
+function bytes(before, after) {
+    const write = (value, exact) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .F)(value, "bytes", { exact });
+    const [first, last] = [write(before, false), write(after, false)];
+    return first === last && before !== after ? [write(before, true), write(after, true)] : [first, last];
+}
+/** "a → b" of two texts that are ready for the page; only one where there is no other. */
+function arrow(before, after) {
+    return [before, after].filter((side) => side !== null && side !== "").join(" → ");
+}
+
+
+/***/ }),
+
+/***/ 15774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ HAPPENED),
+/* harmony export */   a: () => (/* binding */ signatureSheet)
+/* harmony export */ });
+/* harmony import */ var _chapter_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84459);
+
+
+/** What happened to an input or output, in a word or two. */
+const HAPPENED = {
+    added: "added",
+    removed: "removed",
+    renamed: "renamed",
+    type: "other type",
+    shape: "other shape",
+    moved: "other place",
+};
+/** What a caller sees of the change: inputs and outputs. */
+function signatureSheet(ports, pen) {
+    const breaking = ports.filter(({ effect }) => effect === "breaking").length;
+    const table = (0,_chapter_sheet_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)("Inputs and outputs that changed", [
+        ["Change", "left"],
+        ["Name", "left"],
+        ["Before → after", "left"],
+        ["For callers", "left"],
+        ["Why", "left"],
+    ], { items: ports, most: pen.rows }, ({ side, kind, name, to, before, after, effect, reason }) => [
+        `${side} ${HAPPENED[kind]}`,
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .UE)(pen.name(name, 60), to === undefined ? null : pen.name(to, 60)),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .UE)(before && pen.name(before, 60), after && pen.name(after, 60)),
+        effect === "breaking" ? pen.strong("breaking") : "compatible",
+        pen.prose(reason, 200),
+    ]);
+    const summary = `${breaking} breaking, ${ports.length - breaking} compatible`;
+    return (0,_chapter_sheet_js__WEBPACK_IMPORTED_MODULE_0__/* .sheetOf */ .RG)({ name: "signature", title: "Signature", summary, importance: 9, blocks: [table] });
+}
+
+
+/***/ }),
+
+/***/ 8047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ sheetOf),
+/* harmony export */   Yp: () => (/* binding */ sheetsOf),
+/* harmony export */   c_: () => (/* binding */ tableOf)
+/* harmony export */ });
+/** A table of the first items of a list, as many as the medium shows; `total` counts what the list itself left out. */
+function tableOf(caption, columns, { items, most, total = items.length }, row) {
+    return { kind: "table", caption, columns, rows: items.slice(0, most).map(row), total };
+}
+/** A sheet; null when there is nothing on it. */
+function sheetOf(sheet) {
+    const blocks = sheet.blocks.filter((block) => !isEmpty(block));
+    return blocks.length === 0 ? null : { ...sheet, open: sheet.open ?? false, blocks };
+}
+function isEmpty(block) {
+    if (block.kind === "words")
+        return block.text === "";
+    if (block.kind === "list")
+        return block.items.length === 0;
+    if (block.kind === "table")
+        return block.rows.length === 0;
+    return block.kind === "picture" ? block.picture.nodes.length === 0 : block.series.labels.length < 2;
+}
+/** Without the sheets that there are not. */
+function sheetsOf(sheets) {
+    return sheets.filter((sheet) => sheet !== null);
+}
+
+
+/***/ }),
+
+/***/ 16567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatValue)
+/* harmony export */ });
+/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
+const DIGITS = {
+    // A ratio that is not 1 is never shown as 1.
+    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
+    score: { significant: 2, decimals: 3, bounds: [0, 1] },
+    nats: { significant: 2, decimals: 3, bounds: [0] },
+    target: { significant: 4 },
+    "target-squared": { significant: 4 },
+    ms: { significant: 3, suffix: " ms" },
+    bytes: { significant: 3 },
+    count: { significant: 4 },
+};
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
+function formatValue(value, unit, { beside = [], exact = false } = {}) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const { bounds = [], suffix = "" } = DIGITS[unit];
+    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
+    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+}
+function startingDigits(value, unit) {
+    const { significant, decimals = 0 } = DIGITS[unit];
+    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+    const exponent = Number(value.toExponential().split("e")[1]);
+    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
+    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+}
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value, start, neighbours) {
+    for (let digits = start; digits < 17; digits++) {
+        const text = value.toPrecision(digits);
+        const shown = Number(text);
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
+    }
+    return value.toPrecision(17);
+}
+function formatBytes(bytes) {
+    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+    const scale = Math.max(power, 0);
+    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
+    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
+}
+
+
+/***/ }),
+
+/***/ 82872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ changesPolicy),
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64161);
+
+/** The standing of any number of reports. */
+function standingOf(reports, { name, prose }) {
+    const observing = reports.filter(({ mode }) => mode === "observe");
+    const policies = unique(reports.flatMap(({ policy }) => policy ?? []));
+    const whole = observing.length === reports.length;
+    const which = whole
+        ? "nothing here fails, and none of it is evidence"
+        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(observing.length, "report")} of ${reports.length} cannot fail and is no evidence`;
+    return {
+        doubt: observing.length > 0 && whole ? ", observed only" : "",
+        observed: observing.length === 0 ? "" : `mode: observe, so ${which}`,
+        judgedBy: policies.map((policy) => judgedBy(policy, { name, prose })).join(" "),
+        changes: [...new Set(policies.flatMap(({ changes }) => changes))],
+    };
+}
+/** The standing of a review, with what the caller knows beyond its reports. */
+function changesPolicy(review, { policyChanged = false }) {
+    const reports = review.models.flatMap((model) => model.reports);
+    return policyChanged || reports.some(({ policy }) => (policy?.changes.length ?? 0) > 0);
+}
+/** "Judged by the limits of the base branch at `abc123`." */
+function judgedBy({ judgedBy: whose, commit, reason }, { name, prose }) {
+    const at = commit === null ? "" : ` at ${name(commit.slice(0, 12))}`;
+    const why = reason === null ? "" : `: ${prose(reason, 200)}`;
+    return whose === "base"
+        ? `Judged by the limits of the base branch${at}${why}.`
+        : `Judged by the limits of this change itself${at}${why}.`;
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+
+/***/ }),
+
+/***/ 12118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   MM: () => (/* binding */ align),
+/* harmony export */   YB: () => (/* binding */ columns)
+/* harmony export */ });
+/** Two columns on a terminal: East Asian full-width characters and emoji. */
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+/** ASCII and our own pictures: one column each, and nearly every cell is made of them. */
+const NARROW = /^[ -~…·●◆\u2500-\u257F]*$/;
+/** Terminal columns a text takes: accents none, full-width characters two. Colour codes are not expected in it. */
+function columns(text) {
+    if (NARROW.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** Rows of cells as lines of equal columns, two spaces apart; no blanks at the end of a line. */
+function align(rows) {
+    const taken = rows.map((row) => row.map(columns));
+    const widths = [];
+    for (const row of taken) {
+        row.forEach((width, index) => {
+            widths[index] = Math.max(widths[index] ?? 0, width);
+        });
+    }
+    return rows.map((row, at) => row
+        .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - (taken[at]?.[index] ?? 0)))
+        .join("  ")
+        .trimEnd());
+}
+/** Breaks a text at spaces into lines of at most `width` columns, each after `indent`; a longer word keeps its line. */
+function wrap(text, width, indent = "") {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && columns(indent + longer) > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, indent + line];
+}
+
+
+/***/ }),
+
+/***/ 48034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
+/* harmony export */   X: () => (/* binding */ DIRECTIONS),
+/* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS),
+/* harmony export */   u4: () => (/* binding */ ABSOLUTE_KINDS)
+/* harmony export */ });
+// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
+/** Clauses that bound one measured value, inclusive. */
+const ABSOLUTE_KINDS = ["min", "max"];
+/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
+const COMPARATIVE_KINDS = [
+    "max-drop",
+    "max-relative-drop",
+    "min-improvement",
+    "min-relative-improvement",
+    "max-improvement",
+    "max-increase",
+    "max-relative-increase",
+];
+/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+/** What a breach does: `required` fails the gate, `advisory` warns. */
+const TIERS = ["required", "advisory"];
+/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
+const JUDGED_ON = ["estimate", "interval"];
+/** What an inconclusive verdict may be made to do. */
+const ON_INCONCLUSIVE = ["pass", "warn", "fail"];
+const DIRECTIONS = ["higher", "lower"];
+
+
+/***/ }),
+
+/***/ 86434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES)
+/* harmony export */ });
+/** How a policy is meant: to gate, or only to look on. */
+const MODES = ["gate", "observe"];
+
+
+/***/ }),
+
+/***/ 14104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PROFILE_BOUNDS)
+/* harmony export */ });
+// Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+
+
+/***/ }),
+
+/***/ 35048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/** What the evidence says of one check. */
+const VERDICTS = ["pass", "fail", "inconclusive", "error", "skipped"];
+/** What follows from a verdict after tier, waiver and settings. Ordered from best to worst. */
+const EFFECTS = ["skipped", "pass", "warn", "fail", "error"];
+/** How bad an effect is: a higher number is worse. */
+function severity(effect) {
+    return EFFECTS.indexOf(effect);
+}
+/** The worst of several effects; `skipped` when there is none, which is never evidence. */
+function worst(effects) {
+    return effects.reduce((a, b) => (severity(b) > severity(a) ? b : a), "skipped");
+}
+/** 0: the step may go on. 1: the gate said no. 2: it could not judge. */
+function exitCode(effect) {
+    if (effect === "error")
+        return 2;
+    return effect === "fail" ? 1 : 0;
+}
+
+
+/***/ })
+
+};

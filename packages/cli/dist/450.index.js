@@ -1,0 +1,674 @@
+export const id = 450;
+export const ids = [450];
+export const modules = {
+
+/***/ 90480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+
+
+/** Where a policy is looked for when none is named, from the working directory. */
+const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 46060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sourcePlace)
+/* harmony export */ });
+/** Where a registry in git says that a version is: `<commit>:<path>`; null: its registration names no file. */
+function sourcePlace(source) {
+    const [, ref, path] = /^([^:]*):(.+)$/su.exec(source) ?? [];
+    return ref === undefined || path === undefined ? null : { ref, path };
+}
+
+
+/***/ }),
+
+/***/ 53320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stageHolders: () => (/* binding */ stageHolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_baseline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48308);
+/* harmony import */ var _modelgate_baseline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15263);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57229);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72371);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33490);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94988);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90480);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46060);
+
+
+
+
+
+
+
+/**
+ * Asks the registry of a policy who holds a stage, and brings the model. Where a change is proposed, the registry is the one that
+ * the base's policy names: who proposes a change does not choose what it is compared with.
+ * @throws ModelgateError `policy-invalid`, `file-missing`, and what the registry throws
+ */
+function stageHolders(reach, env) {
+    return async ({ stage, model, policy }, path, folder) => {
+        const file = policy ?? _policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .z;
+        const text = await agreedText(file, reach);
+        const kept = keptBy(text, file, stage);
+        const name = model ?? nameAt(text, file, path);
+        const registry = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .M)(kept, {
+            // Nothing is written. Who is logged in is not asked: a container's user may have no name.
+            ...{ reach, who: { name: "modelgate", email: "" }, now: () => Date.now(), env },
+            credentials: { username: null, password: null },
+        });
+        const [known] = (await registry.overview(name)).filter((one) => one.model === name);
+        const holder = known?.holders.find((one) => one.stage === stage);
+        if (holder === undefined)
+            return { none: `nobody holds ${stage} yet: this is the first version of ${name}` };
+        const version = known?.versions.find((one) => one.version === holder.version);
+        if (version === undefined)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("baseline-missing", `baseline: stage:${stage}: ${name} has no version ${holder.version} in force`, {
+                hint: "Whoever holds the stage was withdrawn, or is not READY: promote another version.",
+            });
+        return await brought(version, { registry, reach, folder });
+    };
+}
+async function brought(version, { registry: { bring }, reach, folder }) {
+    const named = { version: version.version, digest: version.digest };
+    if (bring !== undefined)
+        return { ...named, path: await bring(version, folder) };
+    const place = (0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .sourcePlace */ .$)(version.source);
+    const opened = place === null
+        ? { kind: "none", reason: "its registration names no file" }
+        : await (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_5__/* .openBaseline */ .E)({ kind: "git", ref: place.ref }, { path: place.path, kind: "model" }, reach, folder);
+    if (opened.kind === "file")
+        return { ...named, path: opened.path };
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.reason}`, {
+        hint: "Its registration names a commit that has no such file: register it again.",
+    });
+}
+/** The policy that was agreed on: the base's where a change is proposed and the base has one. */
+async function agreedText(file, reach) {
+    const base = reach.isProposed === true ? await (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_6__/* .basePolicy */ .u)(file, reach) : null;
+    if (base !== null && "text" in base)
+        return base.text;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch((cause) => {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `baseline: ${file} cannot be read, which names the registry`, {
+            hint: "A baseline by stage needs a policy file with a `registry`.",
+            cause,
+        });
+    });
+}
+/** A stage that is not declared is a typing error, and no reason to compare with nothing. */
+function keptBy(text, file, stage) {
+    const kept = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_7__/* .readRegistry */ ._)(text, file);
+    if (kept === null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${file}: has no \`registry\`, and the baseline is its stage ${stage}`, {
+            hint: "Say which stages there are: `registry: { stages: [{ name: production }] }`.",
+        });
+    const names = kept.stages.map(({ name }) => name);
+    if (names.includes(stage))
+        return kept;
+    const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .k)(stage, names);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${file}: baseline: no stage "${stage}"; they are ${names.join(", ")}`, {
+        hint: near === null ? "Name one of them." : `Did you mean ${near}?`,
+    });
+}
+/** The model of the policy whose file is compared. */
+function nameAt(text, file, path) {
+    const names = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_9__/* .modelNames */ .c)(text, file);
+    const found = names.find((name) => (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T)(text, file, name).path === path) ??
+        (names.length === 1 ? names[0] : undefined);
+    if (found !== undefined)
+        return found;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${file}: no model has the path ${path}, so its stage is not known`, {
+        hint: "Name the baseline in the policy, beside its model: `baseline: { stage: production }`.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 60974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ rangeInWords),
+/* harmony export */   jf: () => (/* binding */ isLimitValue),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
+
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+const AMOUNT = [0, Number.POSITIVE_INFINITY];
+// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
+const SHARE = [0, 1];
+/**
+ * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
+ * 0.02 for 2 %.
+ */
+const VALUE_RANGES = {
+    min: ANY,
+    max: ANY,
+    "max-drop": AMOUNT,
+    "max-relative-drop": SHARE,
+    "min-improvement": ANY,
+    "min-relative-improvement": [-1, 1],
+    "max-improvement": ANY,
+    "max-increase": AMOUNT,
+    "max-relative-increase": SHARE,
+    "beat-dummy": AMOUNT,
+};
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
+}
+/** Whether a finite value is in the range of its kind. */
+function isLimitValue(kind, value) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    return Number.isFinite(value) && value >= lowest && value <= highest;
+}
+/** The range of a kind in words, for messages. */
+function rangeInWords(kind) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    if (lowest === Number.NEGATIVE_INFINITY)
+        return "a finite number";
+    if (highest === Number.POSITIVE_INFINITY)
+        return "a number of at least 0";
+    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
+}
+
+
+/***/ }),
+
+/***/ 57229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readRegistry)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44585);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99421);
+
+
+
+/**
+ * The registry of a policy file; null where it has none. The whole file is checked.
+ * @throws ModelgateError `policy-invalid`
+ */
+function readRegistry(text, path) {
+    const { registry, models } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, { kind: "file", name: path }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicySchema */ .Qz).value;
+    if (registry === undefined)
+        return null;
+    return {
+        place: placeOf(registry, path),
+        models: Object.keys(models),
+        stages: registry.stages.map((stage) => ({
+            name: stage.name,
+            from: stage.from ?? null,
+            requires: stage.requires,
+            maxEvidenceAgeMs: stage["max-evidence-age"] ?? null,
+            soakMs: stage.soak ?? null,
+            approval: stage.approval ?? null,
+            signedBy: stage["signed-by"] ?? [],
+            allowClaimed: stage["allow-claimed"],
+        })),
+    };
+}
+function placeOf(entry, policy) {
+    const { type, url, name, repository = "", path = "" } = entry;
+    const isHttpAllowed = entry["allow-http"] === true;
+    switch (type) {
+        case "git":
+            return { type };
+        case "mlflow":
+            return {
+                ...{ type, url: url ?? null, name: name ?? "{model}" },
+                ...{ isLegacy: entry["legacy-stages"] === true, isHttpAllowed },
+            };
+        case "oci":
+            return { type, repository, isHttpAllowed };
+        case "directory":
+            return { type, path: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(policy)(path) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 22907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ shortClasses),
+/* harmony export */   z: () => (/* binding */ shortLimits)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60974);
+
+
+const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
+const BOUND = new RegExp(`^([A-Za-z_]\\w*)\\s*(>=|<=)\\s*(${NUMBER})(%?)$`, "iu");
+const WORDED = new RegExp(`^([A-Za-z_]\\w*)\\s+([a-z]+(?:-[a-z]+)*)(?:\\s+(${NUMBER})(%?))?$`, "iu");
+/**
+ * Lines such as `accuracy>=0.9`, `accuracy max-drop 1%` and `accuracy beat-dummy`; empty ones and those that begin with # say
+ * nothing. null for YAML.
+ * @throws ModelgateError `policy-invalid` with every line that is wrong
+ */
+function shortLimits(text) {
+    const lines = text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+    if (lines.some((line) => line.startsWith("-") || line.startsWith("[")))
+        return null;
+    const problems = [];
+    const clauses = lines.flatMap((line) => {
+        const read = boundOf(line) ?? wordedOf(line);
+        if (typeof read !== "string")
+            return [{ ...read, dataset: null, tier: "required" }];
+        const hint = "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
+        const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
+        problems.push({ code: "policy-invalid", message, hint });
+        return [];
+    });
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+    return clauses;
+}
+function boundOf(line) {
+    const [, metric = "", sign, digits, percent] = BOUND.exec(line) ?? [];
+    const value = Number(digits) / (percent === "%" ? 100 : 1);
+    // 1e999 is written like a number and is none.
+    if (!Number.isFinite(value))
+        return null;
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+}
+/** A text says what was expected in place of the line. */
+function wordedOf(line) {
+    const [, metric, word, digits, percent] = WORDED.exec(line) ?? [];
+    if (metric === undefined)
+        return "METRIC>=VALUE, METRIC<=VALUE or METRIC KIND VALUE";
+    const kind = _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.find((one) => one === word);
+    if (kind === undefined)
+        return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
+    if (digits === undefined)
+        return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
+    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+}
+function limited(metric, kind, value) {
+    return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;
+}
+/** Labels between commas or line ends; null for a YAML list. */
+function shortClasses(text) {
+    if (/^(?:\[|-\s)/u.test(text))
+        return null;
+    const labels = text.split(/[,\n]/u).map((label) => label.trim());
+    return labels.filter((label) => label !== "");
+}
+
+
+/***/ }),
+
+/***/ 77332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   q: () => (/* binding */ DIFF_METRICS)
+/* harmony export */ });
+const OWNED_BY_BENCHMARK = /^(?:latency|throughput|cold_start|warm_up|memory|peak_memory|cpu_time|cost)_|^size_bytes$/u;
+const change = { of: "change", needsData: false, better: "lower" };
+const model = { of: "model", needsData: false, better: "lower" };
+/** Every metric that `diff` measures. */
+const DIFF_METRICS = {
+    breaking_changes: {
+        ...change,
+        unit: "count",
+        about: "Changes of the signature that break a caller; of a model that is gone, 1.",
+    },
+    change_level: { ...change, unit: "count", about: "0 none, 1 patch, 2 minor, 3 major." },
+    parameter_count: { ...model, unit: "count", about: "Values of all weights." },
+    operator_count: { ...model, unit: "count", about: "Nodes, subgraphs and functions included." },
+    mac_count: { ...model, unit: "count", about: "Multiply-accumulates of one inference." },
+    peak_activation_bytes: {
+        ...model,
+        unit: "bytes",
+        about: "The most bytes of activations alive at once, weights not counted.",
+    },
+    weight_relative_l2: {
+        ...change,
+        unit: "score",
+        about: "The largest ‖after − before‖₂ / ‖before‖₂ of a tensor that is in both.",
+    },
+    top1_agreement: {
+        ...change,
+        unit: "ratio",
+        better: "higher",
+        needsData: true,
+        about: "Share of rows whose highest score is of the same class; of several outputs the least.",
+    },
+    prediction_flip_rate: {
+        ...change,
+        unit: "ratio",
+        needsData: true,
+        about: "Share of rows whose prediction changed.",
+    },
+    output_max_absolute_difference: {
+        ...change,
+        unit: "score",
+        needsData: true,
+        about: "The largest |after − before| of any output.",
+    },
+    output_js_divergence: {
+        ...change,
+        unit: "nats",
+        needsData: true,
+        about: "Jensen-Shannon divergence of the scores, a mean over rows; of several outputs the largest.",
+    },
+};
+/** The one action that measures a metric; a clause on it is judged there and nowhere else. */
+function ownerOf(metric) {
+    if (Object.hasOwn(DIFF_METRICS, metric))
+        return "diff";
+    return OWNED_BY_BENCHMARK.test(metric) ? "benchmark" : "validate";
+}
+
+
+/***/ }),
+
+/***/ 86434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES)
+/* harmony export */ });
+/** How a policy is meant: to gate, or only to look on. */
+const MODES = ["gate", "observe"];
+
+
+/***/ }),
+
+/***/ 36612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ TASKS)
+/* harmony export */ });
+/** What a model predicts; decides which metrics exist. */
+const TASKS = [
+    "binary-classification",
+    "multiclass-classification",
+    "multilabel-classification",
+    "regression",
+];
+
+
+/***/ }),
+
+/***/ 73012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ parseWhere)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
+
+/** A condition is shown whole up to here, else the part around the fault. */
+const SHOWN_CHARACTERS = 72;
+const GRAMMAR = "A condition is `column op literal`, joined by and, or and parentheses: age >= 18 and country = 'DE'.";
+/**
+ * The error at a character of a condition, with a caret below it in the hint.
+ * @param offset from 0
+ */
+function refuseWhere(text, offset, what, remedy = GRAMMAR) {
+    const start = Math.max(0, Math.min(offset - SHOWN_CHARACTERS / 2, text.length - SHOWN_CHARACTERS));
+    // One line, whatever is in it: the caret has to stand below its character.
+    const shown = text.slice(start, start + SHOWN_CHARACTERS).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
+    const caret = `${" ".repeat(offset - start)}^`;
+    return (0,error/* failure */.V2)("slice-invalid", `where: column ${offset + 1}: ${what}`, {
+        hint: `${shown}\n${caret}\n${remedy}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/tokens.ts
+
+// Quotes are doubled within quotes. A word may not touch a number: `18years` is a typing error.
+const PIECES = /(?<space>\s+)|(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\p{N}_.]))|(?<word>[\p{L}_][\p{L}\p{N}\p{M}_.]*)|(?<string>'(?:[^']|'')*')|(?<column>"(?:[^"]|"")+"|`(?:[^`]|``)+`)|(?<sign>==|!=|<>|<=|>=|[=<>(),])/giuy;
+/**
+ * Splits a condition. The last token is `end`. Text of quoted pieces is without its quotes.
+ * @throws ModelgateError `slice-invalid` at the first character that begins no piece
+ */
+function tokensOf(text) {
+    const tokens = [];
+    const pieces = new RegExp(PIECES);
+    let offset = 0;
+    while (offset < text.length) {
+        pieces.lastIndex = offset;
+        const found = pieces.exec(text);
+        if (found === null)
+            throw strange(text, offset);
+        const token = tokenOf(text, offset, found);
+        if (token !== null)
+            tokens.push(token);
+        offset = pieces.lastIndex;
+    }
+    tokens.push({ kind: "end", offset, text: "" });
+    return tokens;
+}
+function tokenOf(text, offset, { 0: piece, groups = {} }) {
+    const { number, word, string, column } = groups;
+    if (number !== undefined)
+        return { kind: "number", offset, text: piece, value: finite(text, offset, piece) };
+    if (word !== undefined)
+        return { kind: "word", offset, text: piece };
+    if (string !== undefined)
+        return { kind: "string", offset, text: unquoted(piece) };
+    if (column !== undefined)
+        return { kind: "column", offset, text: unquoted(piece) };
+    return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
+}
+function finite(text, offset, piece) {
+    const value = Number(piece);
+    if (!Number.isFinite(value))
+        throw refuseWhere(text, offset, `${piece} is too large a number`);
+    return value;
+}
+function unquoted(piece) {
+    const quote = piece.charAt(0);
+    return piece.slice(1, -1).replaceAll(quote + quote, quote);
+}
+function strange(text, offset) {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    if (/['"`]/u.test(character)) {
+        const isEmpty = text.charAt(offset + 1) === character;
+        return refuseWhere(text, offset, isEmpty ? "an empty column name" : `a ${character} that is never closed`);
+    }
+    if (/[\d.+-]/u.test(character)) {
+        const quote = "Quote a column whose name has signs or begins with a digit: \"2nd-visit\" = 'yes'.";
+        return refuseWhere(text, offset, "neither a number nor a name", quote);
+    }
+    return refuseWhere(text, offset, `an unexpected ${JSON.stringify(character)}`);
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/parse-where.ts
+
+
+/** Longer ones are written by programs, and are bins or values. */
+const MOST_CHARACTERS = 2000;
+const MOST_DEPTH = 32;
+const OPERATORS = {
+    "=": "=",
+    "==": "=",
+    "!=": "!=",
+    "<>": "!=",
+    "<": "<",
+    "<=": "<=",
+    ">": ">",
+    ">=": ">=",
+};
+/**
+ * Parses `age >= 18 and (country = 'DE' or country in ('AT', 'CH'))`; `and` binds closer than `or`. Columns may be quoted
+ * "so" or `so`, texts are in single quotes.
+ * @throws ModelgateError `slice-invalid` naming the column of the text, with a caret in the hint
+ */
+function parseWhere(text) {
+    if (text.length > MOST_CHARACTERS)
+        throw refuseWhere(text, MOST_CHARACTERS, `at most ${MOST_CHARACTERS} characters are read`);
+    const reader = { text, tokens: tokensOf(text), at: 0, depth: 0 };
+    const condition = either(reader);
+    const rest = peek(reader);
+    if (rest.kind !== "end")
+        throw expected(reader, "`and`, `or` or the end");
+    return condition;
+}
+function either(reader) {
+    return joined(reader, "or", both);
+}
+function both(reader) {
+    return joined(reader, "and", single);
+}
+function joined(reader, kind, next) {
+    const parts = [next(reader)];
+    while (isWord(peek(reader), kind)) {
+        reader.at += 1;
+        parts.push(next(reader));
+    }
+    const [first] = parts;
+    return parts.length === 1 && first !== undefined ? first : { kind, parts };
+}
+function single(reader) {
+    if (!isSign(peek(reader), "("))
+        return comparison(reader);
+    if (reader.depth === MOST_DEPTH)
+        throw refuseWhere(reader.text, peek(reader).offset, `more than ${MOST_DEPTH} parentheses deep`);
+    reader.depth += 1;
+    reader.at += 1;
+    const inner = either(reader);
+    take(reader, ")");
+    reader.depth -= 1;
+    return inner;
+}
+function comparison(reader) {
+    const name = peek(reader);
+    const isName = name.kind === "column" || (name.kind === "word" && !isKeyword(name));
+    if (!isName)
+        throw expected(reader, "a column", isWord(name, "not") ? NO_NOT : undefined);
+    reader.at += 1;
+    const column = name.text;
+    const sign = peek(reader);
+    if (isWord(sign, "in"))
+        return { kind: "in", column, literals: list(reader) };
+    const op = sign.kind === "sign" ? OPERATORS[sign.text] : undefined;
+    if (op === undefined)
+        throw expected(reader, "one of = != < <= > >= or `in`", sign.kind === "word"
+            ? `A column's name with spaces or signs is quoted: "like this" = 'yes'.`
+            : undefined);
+    reader.at += 1;
+    const { offset } = peek(reader);
+    const value = literal(reader);
+    if (typeof value === "boolean" && op !== "=" && op !== "!=")
+        throw refuseWhere(reader.text, offset, `${op} of ${value}: a truth value can only be = or !=`);
+    return { kind: "compare", column, op, literal: value };
+}
+const NO_NOT = "There is no `not`: write the opposite, as age < 18 for not age >= 18, or !=.";
+function list(reader) {
+    reader.at += 1;
+    take(reader, "(");
+    const literals = [literal(reader)];
+    while (isSign(peek(reader), ",")) {
+        reader.at += 1;
+        literals.push(literal(reader));
+    }
+    take(reader, ")");
+    return literals;
+}
+function literal(reader) {
+    const token = peek(reader);
+    reader.at += 1;
+    if (token.kind === "number")
+        return token.value;
+    if (token.kind === "string")
+        return token.text;
+    if (isWord(token, "true") || isWord(token, "false"))
+        return token.text.toLowerCase() === "true";
+    reader.at -= 1;
+    const quoted = token.kind === "word" || token.kind === "column";
+    const remedy = quoted ? `A text is written in single quotes: '${token.text}'.` : undefined;
+    throw expected(reader, "a number, a text in single quotes, true or false", remedy);
+}
+function take(reader, sign) {
+    if (!isSign(peek(reader), sign))
+        throw expected(reader, `a ${sign}`);
+    reader.at += 1;
+}
+function peek({ tokens, at, text }) {
+    return tokens[at] ?? { kind: "end", offset: text.length, text: "" };
+}
+function isWord({ kind, text }, word) {
+    return kind === "word" && text.toLowerCase() === word;
+}
+function isKeyword(token) {
+    return ["and", "or", "in", "not", "true", "false"].some((word) => isWord(token, word));
+}
+function isSign({ kind, text }, sign) {
+    return kind === "sign" && text === sign;
+}
+function expected(reader, what, remedy) {
+    const { kind, offset, text } = peek(reader);
+    const got = kind === "end" ? "nothing" : JSON.stringify(text.slice(0, 60));
+    return refuseWhere(reader.text, offset, `expected ${what}, got ${got}`, remedy);
+}
+
+
+/***/ })
+
+};
