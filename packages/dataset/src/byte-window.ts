@@ -1,4 +1,5 @@
 import type { ByteSource } from "./byte-source.ts";
+import { giveBack } from "./give-back.ts";
 
 export const LF = 10;
 export const CR = 13;
@@ -62,14 +63,17 @@ export class ByteWindow {
     this.bytes[this.end] = LF;
   }
 
-  /** Closes the source. */
-  close(): Promise<void> {
-    return this.#source.close();
+  /** Closes the source, and gives the bytes back: they cannot be read any more. */
+  async close(): Promise<void> {
+    await this.#source.close();
+    giveBack(this.bytes);
   }
 
   #grow(): void {
     const larger = Buffer.allocUnsafeSlow(this.bytes.length * 2);
     this.bytes.copy(larger, 0, 0, this.end);
+    // Of a record without an end each thread would leave twice what it has.
+    giveBack(this.bytes);
     this.bytes = larger;
   }
 }

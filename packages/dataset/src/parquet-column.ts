@@ -4,6 +4,7 @@ import { isMainThread } from "node:worker_threads";
 import type { ColumnMetaData, FileMetaData, PageHeader } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
 import { tooLarge } from "./bounds.ts";
+import { giveBack } from "./give-back.ts";
 import { decodeValues, MOST_PAGE_BYTES, type Stored, unpack } from "./parquet-pages.ts";
 import { bitWidth, RunReader } from "./parquet-runs.ts";
 import type { Leaf } from "./parquet-schema.ts";
@@ -173,12 +174,6 @@ function readPage(
     indices,
     made: [levels.body, ...(indices === null && ArrayBuffer.isView(values.list) ? [values.list] : [])],
   };
-}
-
-/** Left to the collector, used pages pile up, and it is called for them alone. A part of a buffer may be anybody's. */
-function giveBack({ buffer, byteLength }: ArrayBufferView): void {
-  if (buffer instanceof ArrayBuffer && !buffer.detached && buffer.byteLength === byteLength)
-    buffer.transfer(0);
 }
 
 const FALSE_TRUE = [false, true];

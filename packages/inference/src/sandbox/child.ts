@@ -8,7 +8,7 @@ import { release } from "../release.ts";
 import { loadRuntime, type Ort } from "../runtime/load.ts";
 import { hideFloat16Array } from "../scoring/float16.ts";
 import { serveReading } from "../scoring/read-ahead.ts";
-import { loadProfiler, score } from "../scoring/score.ts";
+import { score } from "../scoring/score.ts";
 import { isTiming } from "../timing/timing-thread.ts";
 import { flushed, frame, frameStream } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
@@ -36,8 +36,6 @@ async function main(out: WriteStream): Promise<void> {
 
 async function scoreAll(ort: Ort, job: Job, out: WriteStream): Promise<void> {
   const tell = (message: Message) => send(out, message);
-  // While the runtime makes its session; a fault shows when it is asked for again.
-  if (job.datasets.some(({ profiled }) => profiled)) loadProfiler().catch(() => {});
   const session = await ort.InferenceSession.create(job.modelPath, {
     intraOpNumThreads: job.options.threads,
     interOpNumThreads: 1,

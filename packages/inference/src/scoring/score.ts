@@ -108,8 +108,11 @@ async function* scoreBlocks(
   yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
 }
 
-/** Loaded on demand: a baseline is not profiled, nor is what is timed. */
-export function loadProfiler() {
+/**
+ * Loaded on demand: a baseline is not profiled, nor is what is timed. Not before: from sources it takes address space (Node strips
+ * types with WebAssembly) that the reading threads were counted on.
+ */
+function loadProfiler() {
   return import("./profiled.ts");
 }
 
