@@ -792,7 +792,10 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
     const run = runOf(engine, plan);
     yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
 }
-/** Loaded on demand: a baseline is not profiled, nor is what is timed. */
+/**
+ * Loaded on demand: a baseline is not profiled, nor is what is timed. Not before: from sources it takes address space (Node strips
+ * types with WebAssembly) that the reading threads were counted on.
+ */
 function loadProfiler() {
     return __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 94370));
 }

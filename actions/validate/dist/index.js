@@ -30194,6 +30194,24 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 72743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ giveBack)
+/* harmony export */ });
+/**
+ * Gives the memory of an array that owns it back at once, which is empty then: left to the collector, what was used piles up, and
+ * it is called for that alone. A part of a buffer may be anybody's, and is left.
+ */
+function giveBack({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && !buffer.detached && buffer.byteLength === byteLength)
+        buffer.transfer(0);
+}
+
+
+/***/ }),
+
 /***/ 41304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30293,7 +30311,10 @@ async function nextChunk(chunks, path) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/dataset/src/give-back.ts
+var give_back = __nccwpck_require__(72743);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-window.ts
+
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
@@ -30351,13 +30372,16 @@ class ByteWindow {
         }
         this.bytes[this.end] = LF;
     }
-    /** Closes the source. */
-    close() {
-        return this.#source.close();
+    /** Closes the source, and gives the bytes back: they cannot be read any more. */
+    async close() {
+        await this.#source.close();
+        (0,give_back/* giveBack */.F)(this.bytes);
     }
     #grow() {
         const larger = Buffer.allocUnsafeSlow(this.bytes.length * 2);
         this.bytes.copy(larger, 0, 0, this.end);
+        // Of a record without an end each thread would leave twice what it has.
+        (0,give_back/* giveBack */.F)(this.bytes);
         this.bytes = larger;
     }
 }

@@ -31,6 +31,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
 var column = __webpack_require__(6167);
+// EXTERNAL MODULE: ./packages/dataset/src/give-back.ts
+var give_back = __webpack_require__(2743);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
@@ -429,6 +431,7 @@ function textOf(scalar, single) {
 
 
 
+
 const FIRST_PEEK = 2 ** 12;
 const MOST_HEADER = 2 ** 24;
 /**
@@ -465,7 +468,7 @@ async function* readPages({ handle, metadata, budget }, leaf, kind) {
                 yield { ...page, last: left === 0, groupRows: Number(group.num_rows) };
                 for (const array of made)
                     if (array.buffer !== room)
-                        giveBack(array);
+                        (0,give_back/* giveBack */.F)(array);
             }
         }
     }
@@ -560,11 +563,6 @@ function readPage(bytes, header, target) {
         indices,
         made: [levels.body, ...(indices === null && ArrayBuffer.isView(values.list) ? [values.list] : [])],
     };
-}
-/** Left to the collector, used pages pile up, and it is called for them alone. A part of a buffer may be anybody's. */
-function giveBack({ buffer, byteLength }) {
-    if (buffer instanceof ArrayBuffer && !buffer.detached && buffer.byteLength === byteLength)
-        buffer.transfer(0);
 }
 const FALSE_TRUE = [false, true];
 function resolve(stored, encoding, { leaf, kind, dictionary }) {

@@ -328,6 +328,24 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 2743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ giveBack)
+/* harmony export */ });
+/**
+ * Gives the memory of an array that owns it back at once, which is empty then: left to the collector, what was used piles up, and
+ * it is called for that alone. A part of a buffer may be anybody's, and is left.
+ */
+function giveBack({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && !buffer.detached && buffer.byteLength === byteLength)
+        buffer.transfer(0);
+}
+
+
+/***/ }),
+
 /***/ 1304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -427,7 +445,10 @@ async function nextChunk(chunks, path) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/dataset/src/give-back.ts
+var give_back = __nccwpck_require__(2743);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-window.ts
+
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
@@ -485,13 +506,16 @@ class ByteWindow {
         }
         this.bytes[this.end] = LF;
     }
-    /** Closes the source. */
-    close() {
-        return this.#source.close();
+    /** Closes the source, and gives the bytes back: they cannot be read any more. */
+    async close() {
+        await this.#source.close();
+        (0,give_back/* giveBack */.F)(this.bytes);
     }
     #grow() {
         const larger = Buffer.allocUnsafeSlow(this.bytes.length * 2);
         this.bytes.copy(larger, 0, 0, this.end);
+        // Of a record without an end each thread would leave twice what it has.
+        (0,give_back/* giveBack */.F)(this.bytes);
         this.bytes = larger;
     }
 }
@@ -2350,10 +2374,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _runtime_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
 /* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8612);
 /* harmony import */ var _scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2246);
-/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1257);
+/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1257);
 /* harmony import */ var _timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1475);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4762);
-/* harmony import */ var _runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4174);
+/* harmony import */ var _runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4174);
 /* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6200);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1258);
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
@@ -2392,20 +2416,17 @@ async function main(out) {
 }
 async function scoreAll(ort, job, out) {
     const tell = (message) => send(out, message);
-    // While the runtime makes its session; a fault shows when it is asked for again.
-    if (job.datasets.some(({ profiled }) => profiled))
-        (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_7__/* .loadProfiler */ .IX)().catch(() => { });
     const session = await ort.InferenceSession.create(job.modelPath, {
         intraOpNumThreads: job.options.threads,
         interOpNumThreads: 1,
         executionProviders: ["cpu"],
         logSeverityLevel: 3,
     }).catch((cause) => {
-        throw (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionRefused */ .B)(cause);
+        throw (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionRefused */ .B)(cause);
     });
     for (const dataset of job.datasets) {
         try {
-            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_7__/* .score */ .fN)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename)) {
+            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_8__/* .score */ .f)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename)) {
                 await tell(message);
                 // The frame is a copy.
                 if (message.type === "block")
@@ -2414,7 +2435,7 @@ async function scoreAll(ort, job, out) {
         }
         catch (error) {
             // The other data sets are still measured: a fault in one loses nothing of the rest.
-            await tell({ type: "problem", dataset: dataset.name, problems: (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .runProblems */ .e)(error) });
+            await tell({ type: "problem", dataset: dataset.name, problems: (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .runProblems */ .e)(error) });
         }
         await (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .flushed */ .a6)(out);
     }
@@ -3740,8 +3761,7 @@ async function sizeOf(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  IX: () => (/* binding */ loadProfiler),
-  fN: () => (/* binding */ score)
+  f: () => (/* binding */ score)
 });
 
 // UNUSED EXPORTS: scoreTable
@@ -4026,7 +4046,10 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
     const run = runOf(engine, plan);
     yield { type: "sanity", dataset: dataset.name, sanity: await sanityOf(run, sample, dataset, spent) };
 }
-/** Loaded on demand: a baseline is not profiled, nor is what is timed. */
+/**
+ * Loaded on demand: a baseline is not profiled, nor is what is timed. Not before: from sources it takes address space (Node strips
+ * types with WebAssembly) that the reading threads were counted on.
+ */
 function loadProfiler() {
     return __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 6129));
 }
