@@ -1,14 +1,12 @@
 // Models that are served, timed as a client sees them: servers of packages/server as processes on this machine.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { type RunningServer, startProcess } from "@modelgate/image/parity";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { fileOf, folderOf } from "./project.ts";
 import { timedIn } from "./run-benchmark.ts";
+import { servedFolder } from "./served-folder.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
-const root = join(import.meta.dirname, "../..");
 const folder = folderOf({
   "models/points/1/model.onnx": fileOf("test/fixtures/models/logits.onnx"),
   "points.csv": fileOf("test/fixtures/models/points.csv"),
@@ -17,26 +15,8 @@ const parts = new AsyncDisposableStack();
 afterAll(() => parts.disposeAsync());
 const addresses: string[] = [];
 
-async function served(): Promise<RunningServer> {
-  const server = await startProcess({
-    program: process.execPath,
-    args: (port) => [
-      join(root, "packages/server/src/program.ts"),
-      ...["--models", join(folder, "models"), "--port", String(port), "--drain-delay-ms", "0"],
-    ],
-    env: { ORT_DISABLE_TELEMETRY: "1" },
-    cwd: folder,
-  });
-  for (let tries = 0; tries < 600; tries += 1) {
-    const ready = await fetch(`${server.origin}/v2/health/ready`).catch(() => null);
-    if (ready?.status === 200) return server;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(await server.logs());
-}
-
 beforeAll(async () => {
-  for (const server of await Promise.all([served(), served()])) {
+  for (const server of await Promise.all([servedFolder(folder), servedFolder(folder)])) {
     parts.use(server);
     addresses.push(`${server.origin}/v2/models/points`);
   }

@@ -1,10 +1,9 @@
 // A model behind the Open Inference Protocol is judged as its file is: the server of packages/server, on this machine.
-import { join } from "node:path";
-import { type RunningServer, startProcess } from "@modelgate/image/parity";
+import type { RunningServer } from "@modelgate/image/parity";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fileOf, folderOf, judge } from "./project.ts";
+import { servedFolder } from "./served-folder.ts";
 
-const root = join(import.meta.dirname, "../..");
 const folder = folderOf({
   "models/points/1/model.onnx": fileOf("test/fixtures/models/logits.onnx"),
   "models/columns/1/model.onnx": fileOf("test/fixtures/models/columns-zipmap.onnx"),
@@ -16,22 +15,8 @@ let server: RunningServer;
 let address = "";
 
 beforeAll(async () => {
-  server = await startProcess({
-    program: process.execPath,
-    args: (port) => [
-      join(root, "packages/server/src/program.ts"),
-      ...["--models", join(folder, "models"), "--port", String(port), "--drain-delay-ms", "0"],
-    ],
-    env: { ORT_DISABLE_TELEMETRY: "1" },
-    cwd: folder,
-  });
+  server = await servedFolder(folder);
   address = `${server.origin}/v2/models/points`;
-  for (let tries = 0; tries < 600; tries += 1) {
-    const ready = await fetch(`${server.origin}/v2/health/ready`).catch(() => null);
-    if (ready?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(await server.logs());
 }, PATIENCE);
 afterAll(async () => await server[Symbol.asyncDispose]());
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { type PolicyFile, policyFile } from "@modelgate/job/policy-file";
 import { modelNames, readPolicy } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
@@ -22,8 +22,6 @@ export type Plan = {
   path: string;
   rows: Rows;
 };
-
-const DEFAULT_POLICY = "modelgate.yml";
 
 /**
  * Turns inputs, and the policy where it knows the model, into a plan.
@@ -58,17 +56,10 @@ export async function plan(given: Given): Promise<Plan> {
 }
 
 /** The policy that knows the model by its name; null: the model is a file. */
-async function policyOf({ config }: Given, model: string): Promise<{ path: string; text: string } | null> {
-  const path = config ?? DEFAULT_POLICY;
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    if (config === null) return null;
-    throw failure("file-missing", `config: ${path} cannot be read`, {
-      hint: "Give the path of a policy file.",
-      cause,
-    });
-  });
-  if (text === null || (config === null && /[./\\]/u.test(model))) return null;
-  return config !== null || modelNames(text, path).includes(model) ? { path, text } : null;
+async function policyOf({ config }: Given, model: string): Promise<PolicyFile | null> {
+  const policy = await policyFile(config);
+  if (policy === null || (config === null && /[./\\]/u.test(model))) return null;
+  return config !== null || modelNames(policy.text, policy.path).includes(model) ? policy : null;
 }
 
 function noRows(why: string) {

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -82,19 +81,15 @@ async function registryPorts(
   { username, password, repository }: Pick<Given, "username" | "password" | "repository">,
   env: Variables,
 ): Promise<RepositoryPorts> {
-  const [{ dockerCredentials }, { httpExchange }] = await Promise.all([
-    import("@modelgate/oci"),
+  const [{ registryCredentials }, { httpExchange }] = await Promise.all([
+    import("@modelgate/job/registry-credentials"),
     import("@modelgate/runner/http-exchange"),
   ]);
-  const path = join(env["DOCKER_CONFIG"] ?? join(homedir(), ".docker"), "config.json");
-  const text = await readFile(path, "utf8").catch(() => null);
-  const left = text === null ? async () => null : dockerCredentials(text, path);
-  const host = repository?.split("/")[0];
+  const host = repository?.split("/")[0] ?? null;
   return {
     // What a registry may be asked again it says itself: the client of packages/oci knows.
     exchange: httpExchange({ retries: 0 }),
-    credentials: async (asked) =>
-      username !== null && password !== null && asked === host ? { username, password } : await left(asked),
+    credentials: registryCredentials(env, { host, username, password }),
     pause: (milliseconds) => wait(milliseconds),
   };
 }

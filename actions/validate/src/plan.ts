@@ -1,5 +1,6 @@
 import { type Roles, resolveClauses } from "@modelgate/evaluation";
 import type { DatasetSpec, OutputSpec, PredictionsSpec } from "@modelgate/inference";
+import { DEFAULT_POLICY } from "@modelgate/job/policy-file";
 import type { PolicyDataset, PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import {
@@ -45,8 +46,6 @@ export type Plan = {
   policy: string | null;
 };
 
-const DEFAULT_POLICY = "modelgate.yml";
-
 /** Inputs whose place is in the policy file, when there is one. */
 const SAID_BY_POLICY = [
   "predictions",
@@ -72,20 +71,18 @@ const SAID_BY_POLICY = [
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`
  */
 export async function plan(given: Given, base: Base): Promise<Plan> {
-  if (given.config !== null) return await fromPolicy(given, given.config, base);
+  if (given.config !== null) return await fromPolicy(given, base);
   const isDirect = given.data !== null || given.datasets !== null || given.predictions !== null;
   // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
   const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, DEFAULT_POLICY).length > 0;
-  return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, DEFAULT_POLICY, base);
+  return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, base);
 }
 
-async function fromPolicy(given: Given, path: string, base: Base): Promise<Plan> {
+async function fromPolicy(given: Given, base: Base): Promise<Plan> {
+  const path = given.config ?? DEFAULT_POLICY;
   throwProblems(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
   const { policyThatJudges } = await import("./judging-policy.ts");
-  const { model, before, judgedBy, text } = await policyThatJudges(
-    { path, isNamed: given.config !== null, model: given.model },
-    base,
-  );
+  const { model, before, judgedBy, text } = await policyThatJudges(given, base);
   return planOf(model, {
     policy: text,
     judgedBy,

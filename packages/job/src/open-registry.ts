@@ -1,9 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { dockerCredentials } from "@modelgate/oci";
 import type { PolicyRegistry, RegistryPlace } from "@modelgate/policy";
 import {
   directoryRegistry,
@@ -14,6 +10,7 @@ import {
 } from "@modelgate/registry";
 import type { Variables } from "./proposed.ts";
 import type { Reach } from "./reach.ts";
+import { registryCredentials } from "./registry-credentials.ts";
 
 /** Who opens a registry, and how it is reached. */
 export type Opening = {
@@ -50,25 +47,20 @@ export async function openRegistry(kept: Kept, opening: Opening): Promise<Regist
     case "directory":
       return directoryRegistry({ root: place.path, by: who.name, now });
     case "oci":
-      return await oci(place, kept, opening);
+      return oci(place, kept, opening);
   }
 }
 
-async function oci(
+function oci(
   { repository, isHttpAllowed }: RegistryPlace & { type: "oci" },
   { stages, models }: Kept,
-  { reach, who, now, env, credentials: { username, password } }: Opening,
-): Promise<Registry> {
-  const path = join(env["DOCKER_CONFIG"] ?? join(homedir(), ".docker"), "config.json");
-  const config = await readFile(path, "utf8").catch(() => null);
-  const left = config === null ? async () => null : dockerCredentials(config, path);
+  { reach, who, now, env, credentials }: Opening,
+): Registry {
   const [host = ""] = repository.split("/");
-  const given = username === null || password === null ? null : { username, password };
   return ociRegistry({
     repositoryOf: ociRepositories(repository, onlyOf(models), {
       exchange: reach.exchange,
-      // What was given is for this registry: another host that it sends on to is shown nothing of it.
-      credentials: async (asked) => (asked === host ? given : null) ?? (await left(asked)),
+      credentials: registryCredentials(env, { host, ...credentials }),
       pause: (milliseconds) => wait(milliseconds),
       plainHttp: isHttpAllowed ? [host] : [],
     }),

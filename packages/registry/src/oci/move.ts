@@ -51,7 +51,7 @@ export async function moveStage(place: Place, move: Move, mover: Mover): Promise
   const before = holderNow(place, read, { stage, stored: standing });
   const target = version === null ? null : targetOf(place, read, { version, wanted });
   if ((before?.token ?? null) !== expected) throw moved(model, stage, before);
-  if (standing === null || (before === null && target === null)) if (target === null) return null;
+  if (before === null && target === null) return null;
   const to = target ?? vacant();
   const record = recordOf(move, { read, mover, about: (target ?? standing ?? to).descriptor });
   const id = idOf(record.descriptor);

@@ -1,0 +1,23 @@
+import { mkdir, mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readInputs } from "@modelgate/runner";
+import { expect, it } from "vitest";
+import { table } from "./inputs.ts";
+import { plan } from "./plan.ts";
+
+const inputs: Readonly<Record<string, string>> = { model: "digits", reports: "r.json", data: "test.csv" };
+
+it("takes a model for a file where no policy knows it, and never because the policy cannot be read", async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), "modelgate-plan-"));
+  const start = process.cwd();
+  process.chdir(folder.path);
+  try {
+    const given = await readInputs(table.inputs, (name) => inputs[name] ?? "");
+    expect(await plan(given)).toMatchObject({ name: "digits", path: "digits" });
+    await mkdir("modelgate.yml");
+    await expect(plan(given)).rejects.toMatchObject({ code: "file-missing" });
+  } finally {
+    process.chdir(start);
+  }
+});
