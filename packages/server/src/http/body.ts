@@ -86,8 +86,10 @@ export function readBody(
     isOver = true;
     resolve({ ...joined(chunks, bytes, headLength ?? 0), headLength, bytes });
   });
-  // It comes after the end of a body that is whole, too.
-  request.once("close", () => refuse(new Refusal(400, "the body broke off")));
+  // It comes after the end of a body that is whole, too: then no error, with the stack it takes, is made for nothing.
+  request.once("close", () => {
+    if (!isOver) refuse(new Refusal(400, "the body broke off"));
+  });
   return promise;
 }
 
