@@ -163,7 +163,7 @@ function checkRows({ path, bounds }: OpenedFile, { num_rows: rows, row_groups: g
 
 async function readFooter(handle: FileHandle, { path, sizeBytes }: OpenedFile): Promise<FileMetaData> {
   if (sizeBytes < 12) throw new RangeError("the file ends too early");
-  const trailer = await readBytes(handle, sizeBytes - TRAILER, TRAILER);
+  const trailer = readBytes(handle, sizeBytes - TRAILER, TRAILER);
   const length = new DataView(trailer.buffer).getUint32(0, true);
   if (Buffer.from(trailer).toString("latin1", 4) !== "PAR1")
     throw new RangeError("it does not end with PAR1: was it cut?");
@@ -177,7 +177,7 @@ async function readFooter(handle: FileHandle, { path, sizeBytes }: OpenedFile): 
       },
     );
   }
-  const footer = await readBytes(handle, sizeBytes - TRAILER - length, length + TRAILER);
+  const footer = readBytes(handle, sizeBytes - TRAILER - length, length + TRAILER);
   return parquetMetadata(footer, { geoparquet: false });
 }
 
