@@ -7,7 +7,8 @@ import { peer, python } from "./python.ts";
 import { type Arm, byTurns, medianOf, ratioOf, type Taken } from "./rounds.ts";
 import { millionRows } from "./whole.ts";
 
-const ROUNDS = 5;
+/** pyarrow's reader of Parquet takes 0.2 s or 0.5 s, as its threads fall: few rounds would say which came more often. */
+const ROUNDS = { json: 5, csv: 5, pandas: 5, parquet: 25 };
 /** Apart from the peers of the other benches, none of which needs it. */
 const PYARROW = "pyarrow==25.0.0";
 
@@ -19,7 +20,7 @@ export async function readingBench(): Promise<Line[]> {
   if (!existsSync(join(folder, "million.jsonl"))) {
     await timed(pyarrow, [peer("reading.py"), "make", csv, folder], root);
   }
-  const against = (program: string, name: string, file: string, limit: number | null) =>
+  const against = (program: string, name: keyof typeof ROUNDS, file: string, limit: number | null) =>
     compared(
       { name, limit },
       arm([program, peer("reading.py"), name, join(folder, file)]),
@@ -35,12 +36,12 @@ export async function readingBench(): Promise<Line[]> {
 }
 
 async function compared(
-  { name, limit }: { name: string; limit: number | null },
+  { name, limit }: { name: keyof typeof ROUNDS; limit: number | null },
   theirs: Checked,
   path: string,
 ): Promise<Line> {
   const ours = arm([process.execPath, join(import.meta.dirname, "reading-ours.ts"), path]);
-  const [own = [], other = []] = await byTurns([ours.run, theirs.run], ROUNDS);
+  const [own = [], other = []] = await byTurns([ours.run, theirs.run], ROUNDS[name]);
   if (ours.said() !== theirs.said()) throw new Error(`${path}: ${ours.said()} is not ${theirs.said()}`);
   const walls = (taken: readonly Taken[]) => taken.map(({ ms }) => ms);
   return {
