@@ -16,6 +16,22 @@ function machine(
 const up = { exitCode: 0 };
 const down = { exitCode: 1, stderr: "Cannot connect to the Docker daemon" };
 
+/** What buildx v0.30.1 says, with the daemon down and over a `buildkitd` of its own. */
+const DEAF = `Name:          default
+Driver:        
+Last Activity: 2026-11-21 23:13:57 +0000 UTC
+Error:         Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?
+`;
+const REMOTE = `Name:          mg
+Driver:        remote
+Last Activity: 2026-11-21 23:10:43 +0000 UTC
+
+Nodes:
+Name:             mg0
+Endpoint:         unix:///run/buildkit/buildkitd.sock
+Status:           running
+`;
+
 it.each<[string, Parameters<typeof machine>[0], EngineName | undefined, EngineName]>([
   [
     "buildx with a builder that writes archives",
@@ -38,6 +54,24 @@ it.each<[string, Parameters<typeof machine>[0], EngineName | undefined, EngineNa
     undefined,
     "docker",
   ],
+  [
+    "buildx over a daemon elsewhere",
+    { "docker buildx inspect": { ...up, stdout: REMOTE } },
+    undefined,
+    "buildx",
+  ],
+  [
+    "podman, when buildx only says that docker's daemon is down",
+    { "docker buildx inspect": { ...up, stdout: DEAF }, docker: down, "podman info": up },
+    undefined,
+    "podman",
+  ],
+  [
+    "podman, when buildx does not say what it is",
+    { "docker buildx inspect": up, docker: down, "podman info": up },
+    undefined,
+    "podman",
+  ],
   ["podman, when docker's daemon is down", { docker: down, "podman info": up }, undefined, "podman"],
   ["buildah alone", { "buildah info": up }, undefined, "buildah"],
   ["the one that was asked for", { "docker version": up, "podman info": up }, "podman", "podman"],
@@ -55,6 +89,13 @@ it("tells of every engine why it cannot build, when none can", async () => {
       "- podman: Unable to locate executable file: podman",
       "- buildah: Unable to locate executable file: buildah",
     ].join("\n"),
+  });
+});
+
+it("has buildx's own reason where that ends with 0", async () => {
+  const deaf = machine({ "docker buildx inspect": { ...up, stdout: DEAF } });
+  await expect(findEngine(deaf, "buildx")).rejects.toMatchObject({
+    message: expect.stringMatching(/- buildx: Cannot connect to the Docker daemon at .+running\?$/u),
   });
 });
 
