@@ -41,8 +41,8 @@ type Cache = (host: Host) => NonNullable<RuntimePorts["cache"]>;
 export function thisWorld(env: Variables = process.env, cache?: Cache): World {
   const reach = (host: Host) => runtimeReach(cache === undefined ? {} : { cache: cache(host) });
   const beside = join(import.meta.dirname, "server");
-  const temporary = env["RUNNER_TEMP"] ?? tmpdir();
-  const kept = env["RUNNER_TOOL_CACHE"] ?? join(homedir(), ".cache", "modelgate");
+  const temporary = env["RUNNER_TEMP"] || tmpdir();
+  const kept = env["RUNNER_TOOL_CACHE"] || join(homedir(), ".cache", "modelgate");
   return {
     exec: async (...args) => await (await import("@modelgate/runner/exec")).exec(...args),
     async asking() {

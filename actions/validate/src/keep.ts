@@ -14,7 +14,7 @@ export type Keep = {
  * Keeps in the Actions cache. Its entries are found by key and path, so every run uses the same folder.
  * @param temporary the runner's temporary folder
  */
-export function cacheKeep(cache: Cache, temporary: string = process.env["RUNNER_TEMP"] ?? tmpdir()): Keep {
+export function cacheKeep(cache: Cache, temporary: string = process.env["RUNNER_TEMP"] || tmpdir()): Keep {
   const folder = join(temporary, "modelgate-kept");
   const fileOf = (key: string) => join(folder, key);
   return {

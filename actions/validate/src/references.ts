@@ -38,7 +38,7 @@ export async function referencesOf(planned: Plan, evidence: Evidence, means: Mea
   const { baseline } = planned;
   if (baseline === null) return NONE;
   // External data and LFS objects lie beside the model while it is run; nothing of it stays.
-  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "modelgate-baseline-"));
+  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "modelgate-baseline-"));
   try {
     if (baseline.kind === "report") {
       const { fromReport } = await import("./from-report.ts");

@@ -34,10 +34,10 @@ export function runtimeOptions(runtimePath: string | null): RuntimeOptions {
     moduleUrl: import.meta.url,
     travelling: join(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
     runtimePath: runtimePath ?? undefined,
-    toolCache: env["RUNNER_TOOL_CACHE"] ?? join(homedir(), ".cache", "modelgate"),
-    temporary: env["RUNNER_TEMP"] ?? tmpdir(),
+    toolCache: env["RUNNER_TOOL_CACHE"] || join(homedir(), ".cache", "modelgate"),
+    temporary: env["RUNNER_TEMP"] || tmpdir(),
     env,
-    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
     home: homedir(),
   };
 }

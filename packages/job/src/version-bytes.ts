@@ -71,7 +71,7 @@ async function onDisk(path: string): Promise<OnDisk | { unreadable: string }> {
 }
 
 async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "modelgate-version-"));
+  const folder = await mkdtemp(join(process.env["RUNNER_TEMP"] || tmpdir(), "modelgate-version-"));
   try {
     return await use(folder);
   } finally {
