@@ -37,7 +37,7 @@ const inputs = {
   version: input(
     "version",
     optional(version),
-    "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
+    "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says, which must be with the version before; a job that is run again gets the version that it made. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
     { example: "v1.2.0", group: WHAT },
   ),
   stage: input("stage", optional(text), "The stage, as the policy's `registry.stages` name it.", {

@@ -7,12 +7,18 @@ import { lineageOf, stepOf } from "./lineage.ts";
 const plain = reportOf();
 const digest = plain.subject.digest ?? "";
 
-function diff(level: "none" | "patch" | "minor" | "major"): Report {
-  return reportOf({ action: "diff", changes: { ...changesOf(), level } });
+const before = `sha256:${"b".repeat(64)}`;
+const last = { version: "v1.0.0", digest: before };
+
+function diff(level: "none" | "patch" | "minor" | "major", of: string | null = before): Report {
+  const baseline = { source: "HEAD~1", digest: of, predictionsDigest: null };
+  return reportOf({ action: "diff", changes: { ...changesOf(), level }, baseline });
 }
 
 it.each(["patch", "minor", "major"] as const)("takes %s from the diff", (level) => {
-  expect(stepOf([plain, diff(level)])).toBe(level);
+  expect(stepOf([plain, diff(level)], last)).toBe(level);
+  // The first version has none before it that the diff could be with.
+  expect(stepOf([diff(level, null)], null)).toBe(level);
 });
 
 it.each([
@@ -20,7 +26,21 @@ it.each([
   ["two diffs", [diff("minor"), diff("major")], "and got 2"],
   ["a diff that found nothing", [diff("none")], "nothing changed"],
 ])("refuses %s", (_name, reports, message) => {
-  expect(() => stepOf(reports)).toThrow(message);
+  expect(() => stepOf(reports, last)).toThrow(message);
+});
+
+it.each([
+  [
+    "other bytes than the version before",
+    before,
+    { ...last, digest },
+    /the diff is with sha256:bbb.+v1\.0\.0, has/u,
+  ],
+  ["bytes without a digest", null, last, /with bytes without a digest, but/u],
+  ["a version without a digest", before, { ...last, digest: null }, /v1\.0\.0, was registered without one/u],
+  ["a version and bytes without one", null, { ...last, digest: null }, /was registered without one/u],
+])("refuses a diff with %s", (_name, of, previous, message) => {
+  expect(() => stepOf([diff("minor", of)], previous)).toThrow(message);
 });
 
 it("names each data set once, by its digest", () => {

@@ -29,16 +29,31 @@ function oneWord(name: string): string {
 }
 
 /**
- * How a version differs from the one before it for whoever calls it: as the diff of these bytes says.
- * @throws ModelgateError `report-invalid` without exactly one diff, or where nothing changed
+ * How a version differs from the one before it for whoever calls it: as the diff of these bytes with its bytes says.
+ * @param last what the new version is numbered after; null: it is the first
+ * @throws ModelgateError `report-invalid` without exactly one diff, where it is with other bytes, or where nothing changed
  */
-export function stepOf(reports: readonly Report[]): Exclude<Level, "none"> {
-  const levels = reports.flatMap(({ changes }) => (changes === undefined ? [] : [changes.level]));
-  const [level] = levels;
-  if (level === undefined || levels.length > 1)
-    throw failure("report-invalid", `version: auto needs the report of one diff, and got ${levels.length}`, {
+export function stepOf(
+  reports: readonly Report[],
+  last: { version: string; digest: string | null } | null,
+): Exclude<Level, "none"> {
+  const diffs = reports.flatMap(({ changes, baseline }) =>
+    changes === undefined ? [] : [{ level: changes.level, before: baseline?.digest ?? null }],
+  );
+  const [diff] = diffs;
+  if (diff === undefined || diffs.length > 1)
+    throw failure("report-invalid", `version: auto needs the report of one diff, and got ${diffs.length}`, {
       hint: "Bring the report of `diff` against the version before in `reports`, or name the step yourself.",
     });
+  const { level, before } = diff;
+  if (last !== null && (before === null || before !== last.digest))
+    throw failure(
+      "report-invalid",
+      `version: auto: the diff is with ${before ?? "bytes without a digest"}, but the version before, ${last.version}, ${last.digest === null ? "was registered without one" : `has ${last.digest}`}`,
+      {
+        hint: `Bring the report of \`diff\` with ${last.version} as its baseline, or name the step yourself.`,
+      },
+    );
   if (level === "none")
     throw failure("report-invalid", "version: auto: by the diff nothing changed, so nothing is new", {
       hint: "These bytes have a version already; or name the step yourself.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nextVersion } from "./next-version.ts";
+import { highestOf, nextVersion } from "./next-version.ts";
 
 it.each([
   [[], "patch", "v0.1.0"],
@@ -14,5 +14,5 @@ it.each([
   // What is none of these counts for nothing: numbers of MLflow's, versions before a release.
   [["7", "v2.0.0-rc.1", "v1.0.0", "v3.0"], "minor", "v1.1.0"],
 ] as const)("after %j a %s is %s", (versions, step, next) => {
-  expect(nextVersion(versions, step)).toBe(next);
+  expect(nextVersion(highestOf(versions), step)).toBe(next);
 });

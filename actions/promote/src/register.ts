@@ -1,10 +1,10 @@
 import { headOf, treePathOf } from "@modelgate/git";
 import { committed, hashed, type OnDisk } from "@modelgate/job/version-bytes";
-import { type NewVersion, type Version, versionCalled } from "@modelgate/registry";
+import { type NewVersion, type Version, versionAt, versionCalled } from "@modelgate/registry";
 import { textDigest } from "@modelgate/runner/outline";
 import { failure, type Report } from "@modelgate/schema";
 import { lineageOf, stepOf } from "./lineage.ts";
-import { nextVersion } from "./next-version.ts";
+import { highestOf, nextVersion } from "./next-version.ts";
 import { brought } from "./opened.ts";
 import { type Done, type Scene, told } from "./scene.ts";
 
@@ -26,24 +26,43 @@ export async function register(scene: Scene): Promise<Done> {
   const versions = await registry.versions(planned.model);
   const wanted = { ...wantedOf(scene), commit, path };
   if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, { versions, reports });
-  const names = versions.map(({ version, facts }) => facts["version"] ?? version);
-  const version = nameOf(given.version ?? "", names, reports);
-  const isThere = names.includes(version);
   scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
   const source = `${commit}:${path}`;
-  const made = await committed({ source }, scene.ports, ({ digest, files }: OnDisk) =>
-    done(scene, { ...wanted, version, digest, files }, { isThere, reports }),
-  );
+  const made = await committed({ source }, scene.ports, ({ digest, files }: OnDisk) => {
+    const version = nameOf(given.version ?? "", { versions, reports, commit, digest });
+    const isThere = versions.some((known) => called(known) === version);
+    return done(scene, { ...wanted, version, digest, files }, { isThere, reports });
+  });
   if (!("unreadable" in made)) return made;
   throw failure("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${made.unreadable}`, {
     hint: "Commit the model, or its LFS pointer, before it is registered.",
   });
 }
 
-/** The version as it was given, or the one after those that there are. */
-function nameOf(said: string, names: readonly string[], reports: readonly Report[]): string {
+type Known = {
+  versions: readonly Version[];
+  reports: readonly Report[];
+  commit: string;
+  digest: string;
+};
+
+/** The version as it was given, or the one after those that there are. A job that is run again gets what it made before. */
+function nameOf(said: string, { versions, reports, commit, digest }: Known): string {
   if (said.startsWith("v")) return said;
-  return nextVersion(names, said === "auto" ? stepOf(reports) : (said as "minor"));
+  const made = versionAt(versions, commit);
+  if (made !== null && made.digest === digest) return called(made);
+  const highest = highestOf(versions.map(called));
+  if (said !== "auto") return nextVersion(highest, said as "minor");
+  const last = versions.find((known) => called(known) === highest);
+  return nextVersion(
+    highest,
+    stepOf(reports, last === undefined ? null : { ...last, version: called(last) }),
+  );
+}
+
+/** What people call it, where the registry numbers versions itself. */
+function called({ version, facts }: Version): string {
+  return facts["version"] ?? version;
 }
 
 type Wanted = Pick<NewVersion, "model" | "commit" | "path" | "facts">;

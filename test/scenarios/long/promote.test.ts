@@ -73,11 +73,23 @@ it("numbers a version by what the diff says changed, and names the data it was j
   const made = await runPromote({ ...asked, reports: "judged.json, changed.json" });
   // Weights changed and nothing that a caller sees.
   expect([made.code, made.outputs["version"], changed.changes?.level]).toEqual([0, "v1.2.4", "patch"]);
+  // The job is run again.
+  const again = await runPromote({ ...asked, reports: "judged.json, changed.json" });
+  expect([again.code, again.outputs["version"], again.report.promotion?.outcome]).toEqual([
+    0,
+    "v1.2.4",
+    "already",
+  ]);
   const tag = server.run("for-each-ref", "--format=%(contents)", "refs/tags");
   expect(tag).toContain(`Modelgate-Data: test=${judged.datasets[0]?.digest}`);
 
   const foreign = await runPromote({ ...asked, reports: `changed.json, ${first}` });
   expect([foreign.code, foreign.report.problems[0]?.code]).toEqual([2, "report-invalid"]);
+  clone.run("commit", "--quiet", "--allow-empty", "--message", "later");
+  const old = await runPromote({ ...asked, reports: "judged.json, changed.json" });
+  expect(old.report.problems[0]?.message).toMatch(
+    /the diff is with .+ but the version before, v1\.2\.4, has/u,
+  );
   const none = await runPromote(asked);
   expect(none.report.problems[0]?.message).toContain("auto needs the report of a diff");
 });
