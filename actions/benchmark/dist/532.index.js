@@ -317,7 +317,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 1034));
+            const { stageHolders } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 9063));
             return await stageHolders(reach, env)(...asked);
         },
     };

@@ -918,8 +918,14 @@ const PROBES = {
         const { exitCode, stdout, stderr } = await exec("docker", ["buildx", "inspect"]);
         if (exitCode !== 0)
             return lastLine(stderr);
+        // It says so, and ends with 0, when the daemon of its builder does not answer.
+        const [, fault] = /^Error:[^\S\n]*(\S.*)$/mu.exec(stdout) ?? [];
+        if (fault !== undefined)
+            return lastLine(fault);
         // The driver that shares docker's own store cannot write a file; the plain builder and `save` can.
-        const [, driver] = /^Driver:\s*(\S+)/mu.exec(stdout) ?? [];
+        const [, driver] = /^Driver:[^\S\n]*(\S+)$/mu.exec(stdout) ?? [];
+        if (driver === undefined)
+            return "it does not say how its builder runs";
         return driver === "docker" ? "its driver `docker` writes no OCI archive" : null;
     },
     docker: answers("docker", ["version", "--format", "{{.Server.Version}}"]),

@@ -568,9 +568,9 @@ function isManifestType(mediaType) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   en: () => (/* binding */ isRepositoryName)
+/* harmony export */   dz: () => (/* binding */ isTag)
 /* harmony export */ });
+/* unused harmony export isRepositoryName */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23292);
 // References as in `docker pull`, but for one thing: the host is always said. The grammar is that of the distribution

@@ -28659,10 +28659,10 @@ const table = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ containerize)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38855);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40066);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11655);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60738);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75427);
 
 
 
@@ -28690,8 +28690,8 @@ async function build(given, host, world) {
     return await built(given, host, world);
 }
 async function push(given, host, world) {
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .throwProblems */ .Jh)((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .pushProblems */ .v)(given));
-    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(227), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16252));
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .throwProblems */ .Jh)((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .pushProblems */ .v)(given));
+    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(227), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32124));
     return await pushed(given, host, world);
 }
 
@@ -28718,27 +28718,53 @@ function outline(host, planned, problems) {
 
 /***/ }),
 
-/***/ 60738:
+/***/ 75427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ plan),
-/* harmony export */   v: () => (/* binding */ pushProblems)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72371);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ plan),
+  v: () => (/* binding */ pushProblems)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(38855);
+;// CONCATENATED MODULE: ./packages/job/src/policy-file.ts
 
 
-
+/** Where a policy is looked for when none is named, from the working directory. */
 const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,promises_.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,error/* failure */.V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
+var src_policy = __nccwpck_require__(72371);
+;// CONCATENATED MODULE: ./actions/containerize/src/plan.ts
+
+
+
 /**
  * Turns inputs, and the policy where it knows the model, into a plan.
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`
  */
 async function plan(given) {
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .throwProblems */ .Jh)(buildProblems(given));
+    (0,error/* throwProblems */.Jh)(buildProblems(given));
     const model = given.model ?? "";
     const policy = await policyOf(given, model);
     const own = given.data === null
@@ -28750,9 +28776,9 @@ async function plan(given) {
             throw noRows("no policy names any");
         return { name: given.name ?? (file.replace(/\.onnx$/iu, "") || file), path: model, rows: own };
     }
-    const { name, path, datasets } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(policy.text, policy.path, model);
+    const { name, path, datasets } = (0,src_policy/* readPolicy */.T)(policy.text, policy.path, model);
     if (path === null)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
+        throw (0,error/* failure */.V2)("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
             hint: "Give the model's file; what only has predictions cannot be served.",
         });
     const [set] = datasets.filter(({ source }) => source.kind === "data");
@@ -28766,21 +28792,13 @@ async function plan(given) {
 }
 /** The policy that knows the model by its name; null: the model is a file. */
 async function policyOf({ config }, model) {
-    const path = config ?? DEFAULT_POLICY;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((cause) => {
-        if (config === null)
-            return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read`, {
-            hint: "Give the path of a policy file.",
-            cause,
-        });
-    });
-    if (text === null || (config === null && /[./\\]/u.test(model)))
+    const policy = await policyFile(config);
+    if (policy === null || (config === null && /[./\\]/u.test(model)))
         return null;
-    return config !== null || (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_2__/* .modelNames */ .c)(text, path).includes(model) ? { path, text } : null;
+    return config !== null || (0,src_policy/* modelNames */.c)(policy.text, policy.path).includes(model) ? policy : null;
 }
 function noRows(why) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `data: expected evaluation data whose rows the server is asked, and ${why}`, {
+    return (0,error/* failure */.V2)("input-invalid", `data: expected evaluation data whose rows the server is asked, and ${why}`, {
         hint: "Name a data set that the validation was run on.",
     });
 }
@@ -28856,14 +28874,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./packages/job/src/runtime-reach.ts
 
 /** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
@@ -28878,7 +28894,7 @@ function runtimeReach({ cache, allowed } = {}) {
             await allowed?.();
             return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 62854))).proxiedDownload()(url, headers);
         },
-        wait: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+        wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         ...(cache === undefined ? {} : { cache }),
     };
 }
@@ -28889,13 +28905,12 @@ function runtimeReach({ cache, allowed } = {}) {
 
 
 
-
 /** The world as this machine has it. */
 function thisWorld(env = process.env, cache) {
     const reach = (host) => runtimeReach(cache === undefined ? {} : { cache: cache(host) });
     const beside = (0,external_node_path_.join)(import.meta.dirname, "server");
-    const temporary = env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)();
-    const kept = env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate");
+    const temporary = env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)();
+    const kept = env["RUNNER_TOOL_CACHE"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate");
     return {
         exec: async (...args) => await (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).exec(...args),
         async asking() {
@@ -28930,19 +28945,16 @@ function thisPlatform() {
     return process.arch === "x64" ? "linux/amd64" : process.arch === "arm64" ? "linux/arm64" : null;
 }
 async function registryPorts({ username, password, repository }, env) {
-    const [{ dockerCredentials }, { httpExchange }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50671)),
+    const [{ registryCredentials }, { httpExchange }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 19320)),
         __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014)),
     ]);
-    const path = (0,external_node_path_.join)(env["DOCKER_CONFIG"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker"), "config.json");
-    const text = await (0,promises_.readFile)(path, "utf8").catch(() => null);
-    const left = text === null ? async () => null : dockerCredentials(text, path);
-    const host = repository?.split("/")[0];
+    const host = repository?.split("/")[0] ?? null;
     return {
         // What a registry may be asked again it says itself: the client of packages/oci knows.
         exchange: httpExchange({ retries: 0 }),
-        credentials: async (asked) => username !== null && password !== null && asked === host ? { username, password } : await left(asked),
-        pause: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+        credentials: registryCredentials(env, { host, username, password }),
+        pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
     };
 }
 function identityOf(env) {

@@ -733,10 +733,10 @@ function runtimeOptions(runtimePath) {
         moduleUrl: import.meta.url,
         travelling: (0,external_node_path_.join)(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
         runtimePath: runtimePath ?? undefined,
-        toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate"),
-        temporary: env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(),
+        toolCache: env["RUNNER_TOOL_CACHE"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate"),
+        temporary: env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(),
         env,
-        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
         home: (0,external_node_os_.homedir)(),
     };
 }

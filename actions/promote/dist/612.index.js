@@ -82,7 +82,7 @@ async function onDisk(path) {
     return { digest, path, files: { folder: (0,external_node_path_.dirname)(path), names: [model, ...data] } };
 }
 async function inFolder(use) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-version-"));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-version-"));
     try {
         return await use(folder);
     }
@@ -920,8 +920,8 @@ async function output(result, doing) {
     return result.stdout.toString().trim();
 }
 
-// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 35 modules
-var open_registry = __webpack_require__(5210);
+// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 36 modules
+var open_registry = __webpack_require__(2728);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./packages/schema/src/interval.ts
@@ -1922,15 +1922,21 @@ function oneWord(name) {
     return name.replaceAll(/[\s\p{Cc}=%]/gu, encodeURIComponent);
 }
 /**
- * How a version differs from the one before it for whoever calls it: as the diff of these bytes says.
- * @throws ModelgateError `report-invalid` without exactly one diff, or where nothing changed
+ * How a version differs from the one before it for whoever calls it: as the diff of these bytes with its bytes says.
+ * @param last what the new version is numbered after; null: it is the first
+ * @throws ModelgateError `report-invalid` without exactly one diff, where it is with other bytes, or where nothing changed
  */
-function stepOf(reports) {
-    const levels = reports.flatMap(({ changes }) => (changes === undefined ? [] : [changes.level]));
-    const [level] = levels;
-    if (level === undefined || levels.length > 1)
-        throw (0,src_error/* failure */.V2)("report-invalid", `version: auto needs the report of one diff, and got ${levels.length}`, {
+function stepOf(reports, last) {
+    const diffs = reports.flatMap(({ changes, baseline }) => changes === undefined ? [] : [{ level: changes.level, before: baseline?.digest ?? null }]);
+    const [diff] = diffs;
+    if (diff === undefined || diffs.length > 1)
+        throw (0,src_error/* failure */.V2)("report-invalid", `version: auto needs the report of one diff, and got ${diffs.length}`, {
             hint: "Bring the report of `diff` against the version before in `reports`, or name the step yourself.",
+        });
+    const { level, before } = diff;
+    if (last !== null && (before === null || before !== last.digest))
+        throw (0,src_error/* failure */.V2)("report-invalid", `version: auto: the diff is with ${before ?? "bytes without a digest"}, but the version before, ${last.version}, ${last.digest === null ? "was registered without one" : `has ${last.digest}`}`, {
+            hint: `Bring the report of \`diff\` with ${last.version} as its baseline, or name the step yourself.`,
         });
     if (level === "none")
         throw (0,src_error/* failure */.V2)("report-invalid", "version: auto: by the diff nothing changed, so nothing is new", {
@@ -1940,19 +1946,26 @@ function stepOf(reports) {
 }
 
 ;// CONCATENATED MODULE: ./actions/promote/src/next-version.ts
-/** The version after the highest of some: `v1.2.3` and `minor` give `v1.3.0`. The first is v1.0.0, of a patch or minor v0.1.0. */
-function nextVersion(versions, step) {
-    const released = versions.flatMap((text) => {
-        const [, major, minor, patch] = /^v(\d+)\.(\d+)\.(\d+)$/u.exec(text) ?? [];
-        return major === undefined ? [] : [[Number(major), Number(minor), Number(patch)]];
-    });
-    const [highest] = released.toSorted((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2]);
-    if (highest === undefined)
+/** The highest of some versions, by its numbers; null: none is of the form v1.2.3. */
+function highestOf(versions) {
+    const [highest] = versions
+        .flatMap((text) => partsOf(text) ?? [])
+        .toSorted((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2]);
+    return highest === undefined ? null : `v${highest.join(".")}`;
+}
+/** The version after another one: `v1.2.3` and `minor` give `v1.3.0`. The first is v1.0.0, of a patch or minor v0.1.0. */
+function nextVersion(last, step) {
+    const [parts] = partsOf(last ?? "") ?? [];
+    if (parts === undefined)
         return step === "major" ? "v1.0.0" : "v0.1.0";
-    const [major, minor, patch] = highest;
+    const [major, minor, patch] = parts;
     if (step === "major")
         return `v${major + 1}.0.0`;
     return step === "minor" ? `v${major}.${minor + 1}.0` : `v${major}.${minor}.${patch + 1}`;
+}
+function partsOf(text) {
+    const [, major, minor, patch] = /^v(\d+)\.(\d+)\.(\d+)$/u.exec(text) ?? [];
+    return major === undefined ? null : [[Number(major), Number(minor), Number(patch)]];
 }
 
 // EXTERNAL MODULE: ./actions/promote/src/scene.ts
@@ -1986,23 +1999,35 @@ async function register(scene) {
     const wanted = { ...wantedOf(scene), commit, path };
     if (/^\d+$/u.test(given.version ?? ""))
         return await adopt(scene, wanted, { versions, reports });
-    const names = versions.map(({ version, facts }) => facts["version"] ?? version);
-    const version = nameOf(given.version ?? "", names, reports);
-    const isThere = names.includes(version);
     scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
     const source = `${commit}:${path}`;
-    const made = await committed({ source }, scene.ports, ({ digest, files }) => done(scene, { ...wanted, version, digest, files }, { isThere, reports }));
+    const made = await committed({ source }, scene.ports, ({ digest, files }) => {
+        const version = nameOf(given.version ?? "", { versions, reports, commit, digest });
+        const isThere = versions.some((known) => called(known) === version);
+        return done(scene, { ...wanted, version, digest, files }, { isThere, reports });
+    });
     if (!("unreadable" in made))
         return made;
     throw (0,src_error/* failure */.V2)("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${made.unreadable}`, {
         hint: "Commit the model, or its LFS pointer, before it is registered.",
     });
 }
-/** The version as it was given, or the one after those that there are. */
-function nameOf(said, names, reports) {
+/** The version as it was given, or the one after those that there are. A job that is run again gets what it made before. */
+function nameOf(said, { versions, reports, commit, digest }) {
     if (said.startsWith("v"))
         return said;
-    return nextVersion(names, said === "auto" ? stepOf(reports) : said);
+    const made = versionAt(versions, commit);
+    if (made !== null && made.digest === digest)
+        return called(made);
+    const highest = highestOf(versions.map(called));
+    if (said !== "auto")
+        return nextVersion(highest, said);
+    const last = versions.find((known) => called(known) === highest);
+    return nextVersion(highest, stepOf(reports, last === undefined ? null : { ...last, version: called(last) }));
+}
+/** What people call it, where the registry numbers versions itself. */
+function called({ version, facts }) {
+    return facts["version"] ?? version;
 }
 function wantedOf({ planned, host }) {
     const run = host.provenance();

@@ -119,8 +119,8 @@ var registry = __webpack_require__(7229);
 var policy = __webpack_require__(3014);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __webpack_require__(3490);
-// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 35 modules
-var open_registry = __webpack_require__(5210);
+// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 36 modules
+var open_registry = __webpack_require__(2728);
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __webpack_require__(480);
 // EXTERNAL MODULE: ./packages/job/src/source-place.ts

@@ -28445,7 +28445,7 @@ const inputs = {
         example: "digits",
         group: WHAT,
     }),
-    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
+    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says, which must be with the version before; a job that is run again gets the version that it made. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
     stage: (0,input/* input */.hF)("stage", (0,parse/* optional */.lq)(parse/* text */.Qq), "The stage, as the policy's `registry.stages` name it.", {
         example: "production",
         group: WHAT,
@@ -28617,7 +28617,7 @@ function promotion(world) {
 /** Reads policy, registry and ledger, and does what is asked or says everything that is missing. */
 async function run(given, host, world) {
     const planned = await plan(given, world.eventName);
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7612));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7612));
     const done = await ask(planned, given, { host, world });
     const report = outline_outline(host, planned, done.problems ?? []);
     const { promotion: section, sizeBytes } = done;
@@ -28962,7 +28962,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
+            const { stageHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
             return await stageHolders(reach, env)(...asked);
         },
     };

@@ -584,7 +584,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(752), __webpack_require__.e(551), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 69370));
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(752), __webpack_require__.e(551), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 49063));
             return await stageHolders(reach, env)(...asked);
         },
     };

@@ -475,7 +475,7 @@ async function referencesOf(planned, evidence, means) {
     if (baseline === null)
         return NONE;
     // External data and LFS objects lie beside the model while it is run; nothing of it stays.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "modelgate-baseline-"));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-baseline-"));
     try {
         if (baseline.kind === "report") {
             const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 39651));

@@ -28773,6 +28773,8 @@ function outline_outline(host, planned, problems) {
 
 // EXTERNAL MODULE: ./packages/evaluation/src/resolve-clauses.ts + 1 modules
 var resolve_clauses = __nccwpck_require__(67938);
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __nccwpck_require__(90480);
 // EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
 var columns_of = __nccwpck_require__(3843);
 ;// CONCATENATED MODULE: ./actions/validate/src/carried.ts
@@ -28878,7 +28880,7 @@ function wrong(name, message) {
 
 
 
-const DEFAULT_POLICY = "modelgate.yml";
+
 /** Inputs whose place is in the policy file, when there is one. */
 const SAID_BY_POLICY = [
     "predictions",
@@ -28904,16 +28906,17 @@ const SAID_BY_POLICY = [
  */
 async function plan(given, base) {
     if (given.config !== null)
-        return await fromPolicy(given, given.config, base);
+        return await fromPolicy(given, base);
     const isDirect = given.data !== null || given.datasets !== null || given.predictions !== null;
     // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
-    const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, DEFAULT_POLICY).length > 0;
-    return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, DEFAULT_POLICY, base);
+    const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, policy_file/* DEFAULT_POLICY */.z).length > 0;
+    return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, base);
 }
-async function fromPolicy(given, path, base) {
+async function fromPolicy(given, base) {
+    const path = given.config ?? policy_file/* DEFAULT_POLICY */.z;
     (0,src_error/* throwProblems */.Jh)(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
     const { policyThatJudges } = await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 86031));
-    const { model, before, judgedBy, text } = await policyThatJudges({ path, isNamed: given.config !== null, model: given.model }, base);
+    const { model, before, judgedBy, text } = await policyThatJudges(given, base);
     return planOf(model, {
         policy: text,
         judgedBy,
@@ -29537,10 +29540,10 @@ function runtimeOptions(runtimePath) {
         moduleUrl: import.meta.url,
         travelling: (0,external_node_path_.join)(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
         runtimePath: runtimePath ?? undefined,
-        toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate"),
-        temporary: env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(),
+        toolCache: env["RUNNER_TOOL_CACHE"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate"),
+        temporary: env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(),
         env,
-        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
         home: (0,external_node_os_.homedir)(),
     };
 }
@@ -29728,7 +29731,7 @@ var external_node_path_ = __nccwpck_require__(76760);
  * Keeps in the Actions cache. Its entries are found by key and path, so every run uses the same folder.
  * @param temporary the runner's temporary folder
  */
-function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)()) {
+function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)()) {
     const folder = (0,external_node_path_.join)(temporary, "modelgate-kept");
     const fileOf = (key) => (0,external_node_path_.join)(folder, key);
     return {
@@ -38170,6 +38173,39 @@ class TextCodes {
 /** The code of predictions that make no sense: a file is wrong, a model is misread. */
 function blame({ kind }) {
     return kind === "file" ? "predictions-invalid" : "outputs-ambiguous";
+}
+
+
+/***/ }),
+
+/***/ 90480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+
+
+/** Where a policy is looked for when none is named, from the working directory. */
+const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
 }
 
 

@@ -635,39 +635,6 @@ async function shownAs(chosen) {
 
 /***/ }),
 
-/***/ 90480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ policyFile),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-
-
-/** Where a policy is looked for when none is named, from the working directory. */
-const DEFAULT_POLICY = "modelgate.yml";
-async function policyFile(config) {
-    const path = config ?? DEFAULT_POLICY;
-    try {
-        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (config === null && code === "ENOENT")
-            return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
-            hint: "Give the path of a policy file.",
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 60369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

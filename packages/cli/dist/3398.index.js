@@ -323,6 +323,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/evaluation/src/resolve-clauses.ts + 1 modules
 var resolve_clauses = __webpack_require__(67938);
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __webpack_require__(90480);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
@@ -430,7 +432,7 @@ function wrong(name, message) {
 
 
 
-const DEFAULT_POLICY = "modelgate.yml";
+
 /** Inputs whose place is in the policy file, when there is one. */
 const SAID_BY_POLICY = [
     "predictions",
@@ -456,16 +458,17 @@ const SAID_BY_POLICY = [
  */
 async function plan(given, base) {
     if (given.config !== null)
-        return await fromPolicy(given, given.config, base);
+        return await fromPolicy(given, base);
     const isDirect = given.data !== null || given.datasets !== null || given.predictions !== null;
     // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
-    const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, DEFAULT_POLICY).length > 0;
-    return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, DEFAULT_POLICY, base);
+    const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, policy_file/* DEFAULT_POLICY */.z).length > 0;
+    return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, base);
 }
-async function fromPolicy(given, path, base) {
+async function fromPolicy(given, base) {
+    const path = given.config ?? policy_file/* DEFAULT_POLICY */.z;
     (0,src_error/* throwProblems */.Jh)(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
     const { policyThatJudges } = await __webpack_require__.e(/* import() */ 6031).then(__webpack_require__.bind(__webpack_require__, 86031));
-    const { model, before, judgedBy, text } = await policyThatJudges({ path, isNamed: given.config !== null, model: given.model }, base);
+    const { model, before, judgedBy, text } = await policyThatJudges(given, base);
     return planOf(model, {
         policy: text,
         judgedBy,
@@ -727,7 +730,7 @@ var external_node_path_ = __webpack_require__(76760);
  * Keeps in the Actions cache. Its entries are found by key and path, so every run uses the same folder.
  * @param temporary the runner's temporary folder
  */
-function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)()) {
+function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)()) {
     const folder = (0,external_node_path_.join)(temporary, "modelgate-kept");
     const fileOf = (key) => (0,external_node_path_.join)(folder, key);
     return {

@@ -1111,10 +1111,10 @@ function runtimeOptions(runtimePath) {
         moduleUrl: import.meta.url,
         travelling: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
         runtimePath: runtimePath ?? undefined,
-        toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", "modelgate"),
-        temporary: env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        toolCache: env["RUNNER_TOOL_CACHE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", "modelgate"),
+        temporary: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         env,
-        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
         home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
     };
 }

@@ -1,5 +1,5 @@
 export const id = 4988;
-export const ids = [4988];
+export const ids = [4988,9320];
 export const modules = {
 
 /***/ 38179:
@@ -59,16 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./packages/oci/src/credentials.ts
-var credentials = __webpack_require__(45451);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
@@ -627,6 +619,8 @@ function holding(holder) {
     return { version: holder.version, by: holder.tagger.name };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./packages/registry/src/at-once.ts
 /** The results of an act on each item, in their order, with so many under way at once. After an error no other is begun. */
 async function atOnce(count, items, act) {
@@ -647,6 +641,8 @@ async function atOnce(count, items, act) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/git/src/written-file.ts
 var written_file = __webpack_require__(53290);
 ;// CONCATENATED MODULE: ./packages/registry/src/directory-bytes.ts
@@ -680,7 +676,7 @@ async function bringBytes(root, files, folder) {
         if (!isPlain(name))
             throw unsafe(name);
         const path = bytesPath(root, digest);
-        const found = await (0,promises_.stat)(path).catch(() => null);
+        const found = await (0,external_node_fs_promises_.stat)(path).catch(() => null);
         if (found === null)
             throw (0,src_error/* failure */.V2)("registry-missing", `${path}: is not there`, {
                 hint: "The bytes were taken away; bring the folder back from a backup.",
@@ -706,13 +702,13 @@ async function keep(root, from) {
                 await take(piece);
         }, () => undefined);
         const to = bytesPath(root, written.digest);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
         // The same bytes by the same name: whoever comes second changes nothing.
-        await (0,promises_.rename)(draft, to);
+        await (0,external_node_fs_promises_.rename)(draft, to);
         return written;
     }
     finally {
-        await (0,promises_.rm)(draft, { force: true });
+        await (0,external_node_fs_promises_.rm)(draft, { force: true });
     }
 }
 function bytesPath(root, digest) {
@@ -775,7 +771,7 @@ function logFolder(root, model) {
 }
 /** The names of the models that have a folder. */
 async function modelsIn(root) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(root, "models")).catch(absent);
+    const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, "models")).catch(absent);
     return names.flatMap((name) => decoded(name) ?? []).toSorted();
 }
 /**
@@ -784,7 +780,7 @@ async function modelsIn(root) {
  */
 async function readEvents(root, model) {
     const folder = logFolder(root, model);
-    const names = (await (0,promises_.readdir)(folder).catch(absent)).filter((name) => directory_log_NAME.test(name)).toSorted();
+    const names = (await (0,external_node_fs_promises_.readdir)(folder).catch(absent)).filter((name) => directory_log_NAME.test(name)).toSorted();
     for (const [at, name] of names.entries())
         if (Number(directory_log_NAME.exec(name)?.[1]) !== at + 1)
             throw broken((0,external_node_path_.join)(folder, name), `number ${at + 1} is missing before it: an event was taken away`);
@@ -808,7 +804,7 @@ async function readEvents(root, model) {
  */
 async function appendEvent(root, { model, events, nowMs }, given) {
     const folder = logFolder(root, model);
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
     const last = events.at(-1);
     const at = new Date(Math.max(nowMs, last === undefined ? 0 : Date.parse(last.at))).toISOString();
     const event = { schema: SCHEMA, seq: events.length + 1, model, at, ...given };
@@ -822,7 +818,7 @@ async function appendEvent(root, { model, events, nowMs }, given) {
 async function putOnce(path, bytes) {
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.draft`;
     try {
-        const file = await (0,promises_.open)(draft, "wx");
+        const file = await (0,external_node_fs_promises_.open)(draft, "wx");
         try {
             await file.writeFile(bytes);
             await file.sync();
@@ -831,7 +827,7 @@ async function putOnce(path, bytes) {
             await file.close();
         }
         // A rename would write over what is there; a link is refused.
-        await (0,promises_.link)(draft, path);
+        await (0,external_node_fs_promises_.link)(draft, path);
         return true;
     }
     catch (error) {
@@ -846,7 +842,7 @@ async function putOnce(path, bytes) {
         });
     }
     finally {
-        await (0,promises_.rm)(draft, { force: true });
+        await (0,external_node_fs_promises_.rm)(draft, { force: true });
     }
 }
 /** Files of a folder that a file takes longer to read than this, in milliseconds, come from elsewhere. */
@@ -875,7 +871,7 @@ function readNow(path) {
     }
 }
 async function readSoon(path) {
-    const file = await (0,promises_.open)(path, "r");
+    const file = await (0,external_node_fs_promises_.open)(path, "r");
     try {
         assertBounded(await file.stat(), path);
         return await file.readFile();
@@ -974,7 +970,7 @@ async function eventsOf({ root }, model) {
     return await readEvents(root, model);
 }
 async function assertFolder(root) {
-    const found = await (0,promises_.stat)(root).catch(() => null);
+    const found = await (0,external_node_fs_promises_.stat)(root).catch(() => null);
     if (found?.isDirectory() === true)
         return;
     throw (0,src_error/* failure */.V2)("file-missing", `registry: ${root}: is no folder`, {
@@ -1142,7 +1138,7 @@ async function pushModel(store, { model, digest }, { folder, names }) {
     });
 }
 async function layerOf(path, name) {
-    const { size } = await (0,promises_.stat)(path);
+    const { size } = await (0,external_node_fs_promises_.stat)(path);
     const digest = await (0,descriptor/* digestOfStream */.Ul)((0,external_node_fs_.createReadStream)(path));
     const annotations = { [FILE_PATH]: name, "org.opencontainers.image.title": name };
     return { mediaType: RAW_WEIGHT, digest, size, annotations };
@@ -1543,9 +1539,8 @@ async function move_moveStage(place, move, mover) {
     const target = version === null ? null : targetOf(place, read, { version, wanted });
     if ((before?.token ?? null) !== expected)
         throw refused_moved(model, stage, before);
-    if (standing === null || (before === null && target === null))
-        if (target === null)
-            return null;
+    if (before === null && target === null)
+        return null;
     const to = target ?? vacant();
     const record = recordOf(move, { read, mover, about: (target ?? standing ?? to).descriptor });
     const id = idOf(record.descriptor);
@@ -1686,10 +1681,9 @@ function ociRepositories(pattern, only, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/job/src/registry-credentials.ts + 1 modules
+var registry_credentials = __webpack_require__(19320);
 ;// CONCATENATED MODULE: ./packages/job/src/open-registry.ts
-
-
-
 
 
 
@@ -1713,21 +1707,16 @@ async function openRegistry(kept, opening) {
         case "directory":
             return directoryRegistry({ root: place.path, by: who.name, now });
         case "oci":
-            return await oci(place, kept, opening);
+            return oci(place, kept, opening);
     }
 }
-async function oci({ repository, isHttpAllowed }, { stages, models }, { reach, who, now, env, credentials: { username, password } }) {
-    const path = (0,external_node_path_.join)(env["DOCKER_CONFIG"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker"), "config.json");
-    const config = await (0,promises_.readFile)(path, "utf8").catch(() => null);
-    const left = config === null ? async () => null : (0,credentials/* dockerCredentials */.d)(config, path);
+function oci({ repository, isHttpAllowed }, { stages, models }, { reach, who, now, env, credentials }) {
     const [host = ""] = repository.split("/");
-    const given = username === null || password === null ? null : { username, password };
     return ociRegistry({
         repositoryOf: ociRepositories(repository, onlyOf(models), {
             exchange: reach.exchange,
-            // What was given is for this registry: another host that it sends on to is shown nothing of it.
-            credentials: async (asked) => (asked === host ? given : null) ?? (await left(asked)),
-            pause: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+            credentials: (0,registry_credentials.registryCredentials)(env, { host, ...credentials }),
+            pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
             plainHttp: isHttpAllowed ? [host] : [],
         }),
         ...{ models, stages: stages.map((stage) => stage.name), by: who.name, now, draw },
@@ -1754,13 +1743,26 @@ function draw() {
 
 /***/ }),
 
-/***/ 45451:
+/***/ 19320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ dockerCredentials)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registryCredentials: () => (/* binding */ registryCredentials)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
 
 /**
  * Credentials by host from the text of Docker's `config.json`, as `docker login` leaves it: `auths` with `auth`, `username` and
@@ -1790,7 +1792,7 @@ function parsed(text, path) {
         return JSON.parse(text);
     }
     catch {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `${path}: is not JSON`, { hint: "It is written by `docker login`." });
+        throw (0,error/* failure */.V2)("input-invalid", `${path}: is not JSON`, { hint: "It is written by `docker login`." });
     }
 }
 function objectAt(value, key) {
@@ -1811,10 +1813,35 @@ function credentialsIn(entry, path, host) {
     const pair = Buffer.from(auth, "base64").toString("utf8");
     const at = pair.indexOf(":");
     if (at < 1)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `${path}: the credentials of ${host} are not a name and a password in base64`, {
+        throw (0,error/* failure */.V2)("input-invalid", `${path}: the credentials of ${host} are not a name and a password in base64`, {
             hint: "Log in again: `docker login`.",
         });
     return { username: pair.slice(0, at), password: pair.slice(at + 1) };
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/registry-credentials.ts
+
+
+
+
+/**
+ * Who logs in at a registry. What was given is for its host alone: another that it sends on to is shown nothing of it, and gets
+ * what `docker login` left in Docker's own file, which is read when it is first needed.
+ */
+function registryCredentials(env, { host, username, password }) {
+    const given = username === null || password === null ? null : { username, password };
+    let left = null;
+    return async (asked) => {
+        if (given !== null && asked === host)
+            return given;
+        left ??= leftByDocker(env);
+        return await (await left)(asked);
+    };
+}
+async function leftByDocker(env) {
+    const path = (0,external_node_path_.join)(env["DOCKER_CONFIG"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker"), "config.json");
+    const text = await (0,promises_.readFile)(path, "utf8").catch(() => null);
+    return text === null ? async () => null : dockerCredentials(text, path);
 }
 
 

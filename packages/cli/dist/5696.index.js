@@ -234,20 +234,18 @@ function outline(host, planned, problems) {
 /* harmony export */   e: () => (/* binding */ plan),
 /* harmony export */   v: () => (/* binding */ pushProblems)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72371);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90480);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72371);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 
 
-const DEFAULT_POLICY = "modelgate.yml";
 /**
  * Turns inputs, and the policy where it knows the model, into a plan.
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`
  */
 async function plan(given) {
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .throwProblems */ .Jh)(buildProblems(given));
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(buildProblems(given));
     const model = given.model ?? "";
     const policy = await policyOf(given, model);
     const own = given.data === null
@@ -259,9 +257,9 @@ async function plan(given) {
             throw noRows("no policy names any");
         return { name: given.name ?? (file.replace(/\.onnx$/iu, "") || file), path: model, rows: own };
     }
-    const { name, path, datasets } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(policy.text, policy.path, model);
+    const { name, path, datasets } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(policy.text, policy.path, model);
     if (path === null)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
             hint: "Give the model's file; what only has predictions cannot be served.",
         });
     const [set] = datasets.filter(({ source }) => source.kind === "data");
@@ -275,21 +273,13 @@ async function plan(given) {
 }
 /** The policy that knows the model by its name; null: the model is a file. */
 async function policyOf({ config }, model) {
-    const path = config ?? DEFAULT_POLICY;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((cause) => {
-        if (config === null)
-            return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read`, {
-            hint: "Give the path of a policy file.",
-            cause,
-        });
-    });
-    if (text === null || (config === null && /[./\\]/u.test(model)))
+    const policy = await (0,_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .X)(config);
+    if (policy === null || (config === null && /[./\\]/u.test(model)))
         return null;
-    return config !== null || (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_2__/* .modelNames */ .c)(text, path).includes(model) ? { path, text } : null;
+    return config !== null || (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_1__/* .modelNames */ .c)(policy.text, policy.path).includes(model) ? policy : null;
 }
 function noRows(why) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `data: expected evaluation data whose rows the server is asked, and ${why}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `data: expected evaluation data whose rows the server is asked, and ${why}`, {
         hint: "Name a data set that the validation was run on.",
     });
 }
@@ -397,29 +387,26 @@ async function run(given, host, world) {
     return report;
 }
 async function build(given, host, world) {
-    const { built } = await Promise.all(/* import() */[__webpack_require__.e(417), __webpack_require__.e(5528), __webpack_require__.e(2171), __webpack_require__.e(3348), __webpack_require__.e(7668), __webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(8586), __webpack_require__.e(9990), __webpack_require__.e(801), __webpack_require__.e(4422), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 23143));
+    const { built } = await Promise.all(/* import() */[__webpack_require__.e(417), __webpack_require__.e(5528), __webpack_require__.e(2171), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(8586), __webpack_require__.e(9990), __webpack_require__.e(801), __webpack_require__.e(4422), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 23143));
     return await built(given, host, world);
 }
 async function push(given, host, world) {
     (0,error/* throwProblems */.Jh)((0,plan/* pushProblems */.v)(given));
-    const { pushed } = await Promise.all(/* import() */[__webpack_require__.e(2171), __webpack_require__.e(3348), __webpack_require__.e(6311)]).then(__webpack_require__.bind(__webpack_require__, 35780));
+    const { pushed } = await Promise.all(/* import() */[__webpack_require__.e(2171), __webpack_require__.e(3348), __webpack_require__.e(4246)]).then(__webpack_require__.bind(__webpack_require__, 37943));
     return await pushed(given, host, world);
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/job/src/runtime-reach.ts
 var runtime_reach = __webpack_require__(27445);
 ;// CONCATENATED MODULE: ./actions/containerize/src/world.ts
-
 
 
 
@@ -429,8 +416,8 @@ var runtime_reach = __webpack_require__(27445);
 function thisWorld(env = process.env, cache) {
     const reach = (host) => (0,runtime_reach/* runtimeReach */.E)(cache === undefined ? {} : { cache: cache(host) });
     const beside = (0,external_node_path_.join)(import.meta.dirname, "server");
-    const temporary = env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)();
-    const kept = env["RUNNER_TOOL_CACHE"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate");
+    const temporary = env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)();
+    const kept = env["RUNNER_TOOL_CACHE"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache", "modelgate");
     return {
         exec: async (...args) => await (await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 48849))).exec(...args),
         async asking() {
@@ -465,19 +452,16 @@ function thisPlatform() {
     return process.arch === "x64" ? "linux/amd64" : process.arch === "arm64" ? "linux/arm64" : null;
 }
 async function registryPorts({ username, password, repository }, env) {
-    const [{ dockerCredentials }, { httpExchange }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3348), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 72849)),
+    const [{ registryCredentials }, { httpExchange }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 19320)),
         Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014)),
     ]);
-    const path = (0,external_node_path_.join)(env["DOCKER_CONFIG"] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker"), "config.json");
-    const text = await (0,promises_.readFile)(path, "utf8").catch(() => null);
-    const left = text === null ? async () => null : dockerCredentials(text, path);
-    const host = repository?.split("/")[0];
+    const host = repository?.split("/")[0] ?? null;
     return {
         // What a registry may be asked again it says itself: the client of packages/oci knows.
         exchange: httpExchange({ retries: 0 }),
-        credentials: async (asked) => username !== null && password !== null && asked === host ? { username, password } : await left(asked),
-        pause: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+        credentials: registryCredentials(env, { host, username, password }),
+        pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
     };
 }
 function identityOf(env) {

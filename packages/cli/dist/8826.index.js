@@ -224,8 +224,11 @@ function readBody(request, headLength, { maxBytes, maxJsonBytes, budget }) {
         isOver = true;
         resolve({ ...joined(chunks, bytes, headLength ?? 0), headLength, bytes });
     });
-    // It comes after the end of a body that is whole, too.
-    request.once("close", () => refuse(new Refusal(400, "the body broke off")));
+    // It comes after the end of a body that is whole, too: then no error, with the stack it takes, is made for nothing.
+    request.once("close", () => {
+        if (!isOver)
+            refuse(new Refusal(400, "the body broke off"));
+    });
     return promise;
 }
 function joined(chunks, bytes, headLength) {
@@ -1846,10 +1849,10 @@ function runtimeOptions(runtimePath) {
         moduleUrl: import.meta.url,
         travelling: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, isBundled() ? "runtime" : "../runtime"),
         runtimePath: runtimePath ?? undefined,
-        toolCache: env["RUNNER_TOOL_CACHE"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", "modelgate"),
-        temporary: env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        toolCache: env["RUNNER_TOOL_CACHE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", "modelgate"),
+        temporary: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         env,
-        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
         home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
     };
 }

@@ -44,7 +44,7 @@ const inputs = {
         example: "digits",
         group: WHAT,
     }),
-    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
+    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says, which must be with the version before; a job that is run again gets the version that it made. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
     stage: (0,input/* input */.hF)("stage", (0,parse/* optional */.lq)(parse/* text */.Qq), "The stage, as the policy's `registry.stages` name it.", {
         example: "production",
         group: WHAT,
@@ -216,7 +216,7 @@ function promotion(world) {
 /** Reads policy, registry and ledger, and does what is asked or says everything that is missing. */
 async function run(given, host, world) {
     const planned = await plan(given, world.eventName);
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(5528), __webpack_require__.e(2171), __webpack_require__.e(3348), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4988), __webpack_require__.e(3958), __webpack_require__.e(3349)]).then(__webpack_require__.bind(__webpack_require__, 43349));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(5528), __webpack_require__.e(2171), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4988), __webpack_require__.e(3958), __webpack_require__.e(3349)]).then(__webpack_require__.bind(__webpack_require__, 43349));
     const done = await ask(planned, given, { host, world });
     const report = outline_outline(host, planned, done.problems ?? []);
     const { promotion: section, sizeBytes } = done;

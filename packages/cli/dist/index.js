@@ -19,9 +19,22 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2049);
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+
+
+// What the engine compiled is kept beside the runtime: a tenth of a small run, from the second on. Not in CI: most of its machines
+// have no second run, and on those that do one job must not leave behind what the next one executes.
+if (!process.env["CI"])
+    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", "modelgate", "compiled"));
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(process.argv.slice(2));
 // Nothing is left to do, and taking the engine apart would cost a small run a thirtieth of its time. What was written
 // is handed over first: a pipe may be slow.
 process.stdout.write("", () => process.stderr.write("", () => process.exit()));
@@ -52,11 +65,11 @@ const COMMANDS = {
     },
     diff: {
         about: "Say what changed between two models: signature, graph, weights, behaviour.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2179), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(8731), __nccwpck_require__.e(3398), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(310), __nccwpck_require__.e(9078), __nccwpck_require__.e(8731), __nccwpck_require__.e(3398), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
@@ -68,11 +81,11 @@ const COMMANDS = {
     },
     benchmark: {
         about: "Time a model beside its baseline, and say whether it became slower.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2757), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(2179), __nccwpck_require__.e(9078), __nccwpck_require__.e(7500), __nccwpck_require__.e(7431), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2757), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(310), __nccwpck_require__.e(9078), __nccwpck_require__.e(7500), __nccwpck_require__.e(7431), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
     },
     containerize: {
         about: "Pack a model that passed with its server, prove the image, and push it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(2179), __nccwpck_require__.e(5696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(310), __nccwpck_require__.e(5696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
     },
     serve: {
         about: "Serve a model by the Open Inference Protocol, as the image does.",

@@ -163,8 +163,11 @@ function readBody(request, headLength, { maxBytes, maxJsonBytes, budget }) {
         isOver = true;
         resolve({ ...joined(chunks, bytes, headLength ?? 0), headLength, bytes });
     });
-    // It comes after the end of a body that is whole, too.
-    request.once("close", () => refuse(new refusal/* Refusal */.P_(400, "the body broke off")));
+    // It comes after the end of a body that is whole, too: then no error, with the stack it takes, is made for nothing.
+    request.once("close", () => {
+        if (!isOver)
+            refuse(new refusal/* Refusal */.P_(400, "the body broke off"));
+    });
     return promise;
 }
 function joined(chunks, bytes, headLength) {

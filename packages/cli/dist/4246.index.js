@@ -1,0 +1,1545 @@
+export const id = 4246;
+export const ids = [4246];
+export const modules = {
+
+/***/ 79398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   g: () => (/* binding */ judged)
+/* harmony export */ });
+/** Findings of a proof as measurements and checks, as every action has them. */
+function judged(findings, dataset) {
+    const measurements = findings.map(({ metric, value, unit, n, because }, at) => ({
+        id: `i${at + 1}`,
+        metric,
+        dataset,
+        slice: null,
+        value,
+        unit,
+        better: "lower",
+        n,
+        interval: null,
+        ...(value === null ? { reason: because } : {}),
+    }));
+    const checks = findings.map(({ metric, limit, passes, because }, at) => ({
+        id: `${dataset}/${metric}/max`,
+        measurement: `i${at + 1}`,
+        limit: { kind: "max", value: limit },
+        tier: "required",
+        verdict: passes ? "pass" : "fail",
+        effect: passes ? "pass" : "fail",
+        because,
+        message: `${metric}: ${because}`,
+    }));
+    return { measurements, checks };
+}
+/** The check of what a build rests on, when it does not carry it. */
+function refused(reason) {
+    return {
+        id: "reports/validate/min",
+        measurement: null,
+        limit: { kind: "min", value: 1 },
+        tier: "required",
+        verdict: "fail",
+        effect: "fail",
+        because: reason,
+        message: `nothing was packed: ${reason}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 41126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ TAG)
+/* harmony export */ });
+/** The one tag of the layout that the first step writes and the second pushes. */
+const TAG = "image";
+
+
+/***/ }),
+
+/***/ 37943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pushed: () => (/* binding */ pushed)
+});
+
+// UNUSED EXPORTS: SERVER_PORT
+
+// EXTERNAL MODULE: ./packages/oci/src/layout.ts
+var src_layout = __webpack_require__(53683);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 9 modules
+var src_repository = __webpack_require__(73348);
+// EXTERNAL MODULE: ./packages/oci/src/copy.ts
+var copy = __webpack_require__(78160);
+// EXTERNAL MODULE: ./packages/oci/src/descriptor.ts
+var descriptor = __webpack_require__(23292);
+// EXTERNAL MODULE: ./packages/oci/src/manifest.ts
+var src_manifest = __webpack_require__(22104);
+// EXTERNAL MODULE: ./packages/oci/src/media-type.ts
+var media_type = __webpack_require__(96910);
+;// CONCATENATED MODULE: ./packages/oci/src/attach.ts
+
+
+
+const EMPTY = Buffer.from("{}");
+/**
+ * Attaches an artifact to content (OCI image specification 1.1, "Guidelines for Artifact Usage"), so that `referrers` finds it.
+ * The same contents give the same digest.
+ * @throws ModelgateError what the store throws
+ */
+async function attach(store, subject, attachment) {
+    const { artifactType, contents, annotations } = attachment;
+    const config = (0,descriptor/* describe */.q0)(media_type/* MEDIA_TYPE */.Ap.empty, EMPTY);
+    const layers = contents.map(({ mediaType, bytes, annotations: own }) => (0,descriptor/* describe */.q0)(mediaType, bytes, own === undefined ? {} : { annotations: own }));
+    for (const bytes of [EMPTY, ...contents.map((one) => one.bytes)])
+        await store.writeBlob((0,descriptor/* describe */.q0)("", bytes), async function* () {
+            yield bytes;
+        });
+    const { mediaType, digest, size } = subject;
+    const manifest = (0,src_manifest/* encodeManifest */.Gb)({
+        ...{ schemaVersion: 2, mediaType: media_type/* MEDIA_TYPE */.Ap.manifest, artifactType, config },
+        // An artifact has a layer: what has nothing to say but its annotations has the empty one.
+        layers: layers.length === 0 ? [config] : layers,
+        subject: { mediaType, digest, size },
+        ...(annotations === undefined ? {} : { annotations }),
+    });
+    await store.writeManifest(manifest, null);
+    return { ...manifest.descriptor, ...(annotations === undefined ? {} : { annotations }) };
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var src_reference = __webpack_require__(76768);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./actions/containerize/src/judge.ts
+var judge = __webpack_require__(79398);
+// EXTERNAL MODULE: ./actions/containerize/src/layout-tag.ts
+var layout_tag = __webpack_require__(41126);
+// EXTERNAL MODULE: ./actions/containerize/src/outline.ts
+var outline = __webpack_require__(11655);
+// EXTERNAL MODULE: ./actions/containerize/src/reports.ts
+var src_reports = __webpack_require__(48650);
+;// CONCATENATED MODULE: ./actions/containerize/src/proven.ts
+
+
+/**
+ * The reports that speak for what a layout holds.
+ * @throws ModelgateError `report-invalid` when the image was not proven, or a report is about other bytes
+ */
+function groundsOf(reports, digest) {
+    const proofs = reports.flatMap((one) => {
+        const { action, image } = one.report;
+        return action !== "containerize" || image === undefined
+            ? []
+            : [{ ...one, report: { ...one.report, image } }];
+    });
+    const proof = proofs.find(({ report }) => report.image.digest === digest);
+    if (proof === undefined) {
+        const others = proofs.map(({ path, report }) => `${path} is about ${report.image.digest}`);
+        throw (0,error/* failure */.V2)("report-invalid", `reports: expected the report of containerize about ${digest}, got ${others.join(", ") || "none"}`, { hint: "Give the report of the step that built and proved this layout." });
+    }
+    const model = proof.report.subject.digest ?? "no bytes";
+    (0,src_reports/* validationOf */.D2)(reports, model);
+    const strange = reports.filter(({ report }) => report.subject.digest !== model);
+    if (strange.length === 0)
+        return { proof, all: reports };
+    const names = strange.map(({ path, report }) => `${path} (${report.subject.digest ?? "no bytes"})`);
+    throw (0,error/* failure */.V2)("report-invalid", `reports: expected reports about ${model}, got ${names.join(", ")}`, {
+        hint: "Attach reports of the model in the image alone.",
+    });
+}
+/** Why a proven image is not pushed; null: it is. */
+function unproven({ verdict, mode, checks, problems, image, }) {
+    if (image.proof === null)
+        return "the image was not proven";
+    if (mode === "observe")
+        return "the proof only observed: nothing could have failed";
+    if (problems.length > 0 || verdict === "error")
+        return "the proof could not judge";
+    const failed = checks.filter((check) => check.verdict !== "pass").map(({ id }) => id);
+    if (failed.length > 0)
+        return `the proof failed: ${failed.slice(0, 3).join(", ")}`;
+    if (checks.length === 0)
+        return "the proof judged nothing";
+    return verdict === "pass" ? null : `the proof's verdict is ${verdict}`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/evidence/src/statement.ts
+var src_statement = __webpack_require__(36454);
+// EXTERNAL MODULE: ./packages/evidence/src/key.ts
+var src_key = __webpack_require__(28004);
+// EXTERNAL MODULE: ./packages/evidence/src/sign-envelope.ts
+var sign_envelope = __webpack_require__(48483);
+;// CONCATENATED MODULE: ./actions/containerize/src/signer.ts
+
+
+
+const ENVELOPE = "application/vnd.dsse.envelope.v1+json";
+const BUNDLE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+/**
+ * Who signs what is attached, as `sign` says: a key, the run's own identity, or nobody.
+ * @throws ModelgateError `file-missing`, `input-invalid` for a key, `signing-failed` where the job may not ask for an identity
+ */
+async function signerOf({ sign, key }, { identity }) {
+    if (sign === "none")
+        return plain;
+    if (key !== null && sign !== "keyless")
+        return await byKey(key);
+    if (identity !== null)
+        return keyless(identity);
+    if (sign === "auto")
+        return plain;
+    throw (0,error/* failure */.V2)("signing-failed", "sign: keyless was asked, and this run may not ask for an identity", {
+        hint: "Give the job `permissions: id-token: write`, or sign with `key`.",
+    });
+}
+async function plain(statement) {
+    return { mediaType: src_statement/* STATEMENT_MEDIA_TYPE */.KD, bytes: (0,src_statement/* encodeStatement */._i)(statement), by: null };
+}
+async function byKey(path) {
+    const pem = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
+        throw (0,error/* failure */.V2)("file-missing", `key: ${path} cannot be read`, {
+            hint: "Write the key to a file first.",
+            cause,
+        });
+    });
+    const key = (0,src_key/* readPrivateKey */.$k)(pem, `key ${path}`);
+    return async (statement) => ({
+        mediaType: ENVELOPE,
+        bytes: (0,sign_envelope/* signEnvelope */.Y)(statement, [key]),
+        by: `key:${key.id}`,
+    });
+}
+function keyless(identity) {
+    return async (statement) => {
+        const { PUBLIC_SIGSTORE, signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(5128), __webpack_require__.e(5179), __webpack_require__.e(8622)]).then(__webpack_require__.bind(__webpack_require__, 66241));
+        return {
+            mediaType: BUNDLE,
+            bytes: await signKeyless(statement, identity, PUBLIC_SIGSTORE),
+            by: "this run's identity",
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./packages/evidence/src/test-result.ts
+var test_result = __webpack_require__(99433);
+;// CONCATENATED MODULE: ./packages/evidence/src/provenance.ts
+// SLSA provenance, version 1 (slsa.dev/spec/v1.0/provenance): from what, by what and where bytes were made.
+
+const PROVENANCE = "https://slsa.dev/provenance/v1";
+/** How `externalParameters` is to be read: an action of this project, with its inputs. */
+const BUILD_TYPE = "https://github.com/modelgate/modelgate/actions@v1";
+/** The statement that these bytes were made so. */
+function provenanceOf(build, subjects) {
+    const { run, startedOn, finishedOn } = build;
+    const metadata = {
+        ...(run === null ? {} : { invocationId: `${run.url}/attempts/${run.attempt}` }),
+        ...(startedOn === null ? {} : { startedOn }),
+        ...(finishedOn === null ? {} : { finishedOn }),
+    };
+    return (0,src_statement/* statement */.qZ)(subjects, PROVENANCE, {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { action: build.action, inputs: build.inputs },
+            resolvedDependencies: [...sourceOf(run), ...build.materials.map(material)],
+        },
+        runDetails: {
+            builder: {
+                // The signature tells which workflow it was; this says only whose machine it ran on.
+                id: run === null ? "https://github.com/modelgate/modelgate/laptop" : `${run.server}/actions/runner`,
+                version: { modelgate: build.modelgate },
+            },
+            ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
+        },
+    });
+}
+function sourceOf(run) {
+    if (run === null)
+        return [];
+    return [{ uri: `git+${run.server}/${run.repository}`, digest: { gitCommit: run.commit } }];
+}
+function material({ name, digest, uri }) {
+    return { name, ...(uri === undefined ? {} : { uri }), digest: (0,src_statement/* digestsOf */.nw)(digest) };
+}
+
+// EXTERNAL MODULE: ./packages/evidence/src/cyclonedx/bom.ts + 2 modules
+var bom = __webpack_require__(49346);
+// EXTERNAL MODULE: ./packages/evidence/src/card/card.ts + 1 modules
+var card = __webpack_require__(31154);
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var src_environment = __webpack_require__(69513);
+// EXTERNAL MODULE: ./actions/containerize/src/inputs.ts + 2 modules
+var inputs = __webpack_require__(32282);
+;// CONCATENATED MODULE: ./actions/containerize/src/statements.ts
+
+
+
+/** What is attached to an image: each report as a test result, how it was made, and what it consists of. */
+function statementsOf({ proof, all }, host) {
+    const { image, subject } = proof.report;
+    const about = (0,src_statement/* subjectOf */.et)(subject.name, image.digest);
+    const reports = all.map(({ report, name, digest, bytes }) => ({
+        kind: `test result of ${report.action}`,
+        statement: (0,test_result/* statementOf */.T8)(report, { name, digest }, [about]),
+        file: { name, bytes },
+    }));
+    return [
+        ...reports,
+        { kind: "provenance", statement: provenanceOf(buildOf(proof.report, host), [about]), file: null },
+        { kind: "bill of materials", statement: (0,bom/* bomStatement */.k)(billOf(proof.report, all), [about]), file: null },
+    ];
+}
+function buildOf({ image, subject, provenance }, host) {
+    const run = host.provenance();
+    const given = Object.values(inputs/* table */.t.inputs).flatMap(({ name, secret }) => {
+        const text = host.getInput(name).trim();
+        return secret || text === "" ? [] : [[name, text]];
+    });
+    return {
+        action: inputs/* table */.t.name,
+        inputs: { ...Object.fromEntries(given), build: provenance.command.join(" ") },
+        modelgate: src_environment/* VERSION */.x,
+        run: run === null
+            ? null
+            : {
+                repository: run.repository,
+                commit: run.commit,
+                url: run.url.replace(/\/attempts\/\d+$/u, ""),
+                attempt: run.attempt,
+                server: new URL(run.url).origin,
+            },
+        materials: [
+            ...(subject.digest === null ? [] : [{ name: `model ${subject.name}`, digest: subject.digest }]),
+            ...(image.base === null
+                ? []
+                : [{ name: "base", digest: image.base.digest, uri: image.base.reference }]),
+            ...image.platforms.flatMap(({ platform, layers }) => layers
+                .filter(({ of }) => of !== "base")
+                .map(({ of, digest }) => ({ name: `${platform} ${of}`, digest }))),
+        ],
+        startedOn: provenance.createdAt,
+        finishedOn: null,
+    };
+}
+function billOf({ image, subject, environment }, all) {
+    const [first, ...rest] = all.map(({ report }) => report);
+    const runtime = /^onnxruntime-node (\S+)$/u.exec(environment.runtime ?? "")?.[1] ?? null;
+    const layers = image.platforms.flatMap(({ platform, layers: own }) => own.map((layer) => ({ platform, ...layer })));
+    return (0,bom/* bomOf */.K)({
+        subject: { kind: "container", name: subject.name, version: null, digest: image.digest },
+        parts: [
+            ...(image.base === null
+                ? []
+                : [
+                    {
+                        kind: "container",
+                        name: image.base.reference.replace(/@.*$/u, ""),
+                        version: null,
+                        digest: image.base.digest,
+                    },
+                ]),
+            // The runtime of an image that others built is not known.
+            ...(image.source === "built"
+                ? [
+                    {
+                        kind: "library",
+                        name: "onnxruntime-node",
+                        version: runtime,
+                        ...(runtime === null ? {} : { purl: `pkg:npm/onnxruntime-node@${runtime}` }),
+                    },
+                ]
+                : []),
+            ...layers.map(({ platform, of, digest }) => ({
+                kind: "file",
+                name: `${platform} ${of}`,
+                version: null,
+                digest,
+            })),
+        ],
+        card: first === undefined ? null : (0,card/* cardOf */.k)([first, ...rest]),
+        task: null,
+        modelgate: src_environment/* VERSION */.x,
+        at: null,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/containerize/src/pushed.ts
+
+
+
+
+
+
+
+
+
+/** Of our own image. Not taken from packages/image, for a push does not load what builds it: a test compares the two. */
+const SERVER_PORT = 8080;
+const REPORT_MEDIA_TYPE = "application/vnd.modelgate.report.v1+json";
+/**
+ * Pushes a proven image and what is to be said of it. Loads no model. By digest first, then what is attached, tags last: whoever
+ * finds a tag finds everything, and a push that dies leaves no tag behind.
+ * @throws ModelgateError what the layout, the registry or the signer throw
+ */
+async function pushed(given, host, world) {
+    const reference = placeOf(given);
+    const reports = await (0,src_reports/* readReports */.oh)(given.reports);
+    const layout = await (0,src_layout/* openLayout */.B)(given.layout, { mustExist: true });
+    const stored = await layout.readManifest(layout_tag/* TAG */.D);
+    if (stored === null)
+        throw (0,error/* failure */.V2)("registry-missing", `layout: ${given.layout} holds no image that was built here`, {
+            hint: "Build and prove it in a step before: `layout` is its folder.",
+        });
+    const { digest } = stored.descriptor;
+    const grounds = groundsOf(reports, digest);
+    const { report, bytes: _, ...file } = grounds.proof;
+    const base = (0,outline/* outline */.r)(host, report.subject, []);
+    const about = {
+        ...report,
+        provenance: { ...base.provenance, policyDigest: report.provenance.policyDigest },
+        environment: base.environment,
+    };
+    const refusal = unproven(report);
+    if (refusal !== null)
+        return { ...about, verdict: "fail", checks: [...report.checks, (0,judge/* refused */.J)(refusal)] };
+    // Asked for before anything is sent: a key that cannot be read leaves nothing behind.
+    const sign = await signerOf(given, world);
+    const statements = statementsOf(grounds, host);
+    const signed = await Promise.all(statements.map(async (said) => ({ said, ...(await sign(said.statement)) })));
+    const repository = (0,src_repository/* openRepository */.h)(reference, await world.registry(given));
+    host.progress(`pushing to ${repository.name}`);
+    const subject = await (0,copy/* copy */.C)(layout, repository, digest, { tag: null });
+    if (report.image.artifact !== null)
+        await (0,copy/* copy */.C)(layout, repository, report.image.artifact, { tag: null });
+    const attached = [];
+    for (const { said, mediaType, bytes, by } of signed) {
+        const { digest: own } = await attach(repository, subject, attachmentOf(said, mediaType, bytes));
+        attached.push({ kind: said.kind, digest: own, signedBy: by });
+    }
+    await tagAll(layout, repository, { digest, artifact: report.image.artifact, tags: given.tags });
+    const done = {
+        ...about,
+        notes: [...report.notes, `proven by ${file.name} (${file.digest})`],
+        image: {
+            ...report.image,
+            layout: given.layout,
+            pushed: {
+                reference: `${reference.host}/${reference.repository}@${digest}`,
+                tags: [...given.tags],
+                attached,
+            },
+        },
+    };
+    if (given.kubernetes === null)
+        return done;
+    const { withBases } = await __webpack_require__.e(/* import() */ 6692).then(__webpack_require__.bind(__webpack_require__, 86692));
+    const port = report.image.source === "built" ? SERVER_PORT : given.port;
+    return await withBases(done, grounds, { folder: given.kubernetes, repository: repository.name, port });
+}
+/** Where it goes, when every tag can be one. */
+function placeOf({ tags, repository }) {
+    const wrong = tags.filter((tag) => !(0,src_reference/* isTag */.dz)(tag)).map((tag) => JSON.stringify(tag));
+    if (wrong.length > 0)
+        throw (0,error/* failure */.V2)("input-invalid", `tags: expected tags, got ${wrong.join(", ")}`, {
+            hint: "At most 128 letters, digits, `_`, `.` and `-`.",
+        });
+    const reference = (0,src_reference/* parseReference */.F2)(repository ?? "");
+    if (reference.tag === null && reference.digest === null)
+        return reference;
+    throw (0,error/* failure */.V2)("input-invalid", "repository: expected host/repository alone", {
+        hint: "Tags go into `tags`.",
+    });
+}
+function attachmentOf({ kind, statement, file }, mediaType, bytes) {
+    const { predicateType } = statement;
+    return {
+        artifactType: mediaType,
+        contents: [
+            { mediaType, bytes, annotations: { "in-toto.io/predicate-type": predicateType } },
+            // The report itself: a signed statement about it is proven offline, with nothing else at hand.
+            ...(file === null
+                ? []
+                : [
+                    {
+                        mediaType: REPORT_MEDIA_TYPE,
+                        bytes: file.bytes,
+                        annotations: { "org.opencontainers.image.title": file.name },
+                    },
+                ]),
+        ],
+        annotations: {
+            "modelgate.statement": kind,
+            "in-toto.io/predicate-type": predicateType,
+            "dev.sigstore.bundle.predicateType": predicateType,
+        },
+    };
+}
+/** Everything is there by now: what is left is to move names. */
+async function tagAll(layout, repository, { digest, artifact, tags }) {
+    for (const tag of tags) {
+        // The model's first: whoever finds the image's tag finds that, too.
+        if (artifact !== null)
+            await (0,copy/* copy */.C)(layout, repository, artifact, { tag: `${tag.slice(0, 122)}-model` });
+        await (0,copy/* copy */.C)(layout, repository, digest, { tag });
+    }
+}
+
+
+/***/ }),
+
+/***/ 48650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   oh: () => (/* binding */ readReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23292);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42171);
+
+
+
+
+const MOST_BYTES = 64 * 2 ** 20;
+const WRITTEN = "Name the report that a Modelgate action wrote.";
+/**
+ * Reads the reports of earlier steps.
+ * @throws ModelgateError `file-missing`, `report-invalid`, each that cannot be read
+ */
+async function readReports(paths) {
+    const read = await Promise.allSettled(paths.map(readOne));
+    const [first, ...rest] = read.flatMap((one) => one.status === "rejected" ? (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(one.reason) : []);
+    if (first !== undefined)
+        throw new _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ([first, ...rest]);
+    return read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+}
+async function readOne(path) {
+    const bytes = await bytesOf(path).catch((cause) => {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ)
+            throw cause;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("file-missing", `reports: ${path} cannot be read`, {
+            hint: "Name reports that earlier steps wrote, or download them first.",
+            cause,
+        });
+    });
+    return { report: decoded(bytes, path), path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes, digest: (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) };
+}
+async function bytesOf(path) {
+    // Asked before it is read: what is named may be a model, or a whole layout in one file.
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size <= MOST_BYTES)
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path} has ${size} bytes, at most ${MOST_BYTES} are read`, {
+        hint: WRITTEN,
+    });
+}
+function decoded(bytes, path) {
+    try {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .decodeReport */ .bl)(JSON.parse(Buffer.from(bytes).toString("utf8")));
+    }
+    catch (error) {
+        if (!(error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ))
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path} is not JSON`, { hint: WRITTEN });
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path}: ${error.message}`, { hint: WRITTEN });
+    }
+}
+/**
+ * The report of validate about these bytes.
+ * @throws ModelgateError `report-invalid` when there is none, or several
+ */
+function validationOf(reports, digest) {
+    const validations = reports.filter(({ report }) => report.action === "validate");
+    const own = validations.filter(({ report }) => report.subject.digest === digest);
+    const [only] = own;
+    if (only !== undefined && own.length === 1)
+        return only;
+    const others = validations.map(({ path, report }) => `${path} is about ${report.subject.digest ?? "no bytes"}`);
+    const got = own.length > 1 ? `${own.length} of them` : others.join(", ") || "none";
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: expected the report of validate about ${digest}, got ${got}`, {
+        hint: "Validate these bytes first, with `report:`, and give that file here: what is packed is what was judged.",
+    });
+}
+/** Why a model is not packed on these grounds, though they are about it; null: it is. */
+function refusalOf({ verdict, mode, subject, problems, checks }, allowWarn) {
+    if (mode === "observe")
+        return "the validation only observed: nothing could have failed";
+    if (problems.length > 0 || verdict === "error")
+        return "the validation could not judge";
+    if (verdict === "skipped")
+        return "the validation judged nothing";
+    const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
+    // Only a hand writes that all is well above a check that failed.
+    if (verdict === "fail" || failed.length > 0)
+        return `the validation failed: ${failed.slice(0, 3).join(", ") || "without a check"}`;
+    if (!checks.some((check) => check.verdict === "pass" || check.verdict === "inconclusive"))
+        return "the validation judged nothing";
+    if (subject.binding !== "executed")
+        return "the validation is claimed: those bytes were not run";
+    return verdict === "warn" && !allowWarn ? "the validation warned, and `allow-warn` is not set" : null;
+}
+
+
+/***/ }),
+
+/***/ 31154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ cardOf)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/evidence/src/card/gaps.ts
+/** What these reports leave open, each in a sentence: a card that is silent on it would be read as a yes. */
+function gapsOf(reports) {
+    const measurements = reports.flatMap((report) => report.measurements);
+    const checks = reports.flatMap((report) => report.checks);
+    const unmeasured = measurements.filter(({ value }) => value === null);
+    const undecided = checks.filter(({ verdict }) => verdict === "inconclusive");
+    const unjudged = checks.filter(({ verdict, owner }) => owner === undefined && (verdict === "skipped" || verdict === "error"));
+    const waived = checks.filter(({ waiver }) => waiver !== undefined);
+    return [
+        ...(reports.some(({ subject }) => subject.binding === "claimed")
+            ? ["The model was not run for every report: a file says what it predicts."]
+            : []),
+        ...(reports.some(({ mode }) => mode === "observe")
+            ? ["Some of it was only observed: nothing could have failed."]
+            : []),
+        ...unmeasured.map(({ metric, dataset, slice, reason }) => `${where(metric, dataset, slice)} was not measured: ${reason ?? "no reason is given"}.`),
+        ...undecided.map(({ id }) => `${id} is undecided: the data are too few to tell.`),
+        ...unjudged.map(({ id, because }) => `${id} was not judged: ${because}.`),
+        ...waived.map(({ id, waiver }) => `${id} is waived by ${waiver?.owner}: ${waiver?.reason}.`),
+        ...(checks.length === 0 ? ["No limit was checked."] : []),
+        ...(reports.some(({ baseline }) => baseline !== undefined)
+            ? []
+            : ["It was compared with no earlier model."]),
+        ...(measurements.some(({ slice }) => slice !== null)
+            ? ["Only the slices above were looked at; of other groups nothing is known."]
+            : ["No slice was looked at: of single groups nothing is known."]),
+        ...(reports.some(({ latency }) => latency !== undefined)
+            ? []
+            : ["Latency, throughput and memory were not measured."]),
+    ];
+}
+/** `accuracy on test, writer 7`. */
+function where(metric, dataset, slice) {
+    const groups = Object.entries(slice ?? {}).map(([column, value]) => `, ${column} ${value}`);
+    return `${metric}${dataset === null ? "" : ` on ${dataset}`}${groups.join("")}`;
+}
+
+;// CONCATENATED MODULE: ./packages/evidence/src/card/card.ts
+
+
+/**
+ * Gathers reports about the same bytes, such as those of validate and benchmark.
+ * @throws ModelgateError `report-invalid` when they are about different ones
+ */
+function cardOf(reports) {
+    const [{ subject }] = reports;
+    const other = reports.find((report) => report.subject.digest !== subject.digest);
+    if (other !== undefined)
+        throw (0,error/* failure */.V2)("report-invalid", `model card: ${other.action} is about other bytes than ${reports[0].action}`, {
+            hint: "Gather reports of one model: their `subject.digest` is the same.",
+        });
+    return {
+        name: subject.name,
+        digest: subject.digest,
+        sizeBytes: reports.find((report) => report.subject.sizeBytes !== null)?.subject.sizeBytes ?? null,
+        sources: reports.map(({ action, verdict, provenance, environment }) => ({
+            ...{ action, verdict, ...provenance },
+            modelgate: environment.modelgate,
+        })),
+        datasets: unique(reports.flatMap(({ datasets }) => datasets)),
+        measurements: reports.flatMap(({ measurements }) => measurements),
+        checks: reports.flatMap(({ checks }) => checks),
+        gaps: gapsOf(reports),
+    };
+}
+/** validate and benchmark read the same data: each set once. */
+function unique(datasets) {
+    const found = new Map(datasets.map((one) => [`${one.name} ${one.digest}`, one]));
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 49346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ bomOf),
+  k: () => (/* binding */ bomStatement)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/evidence/src/statement.ts
+var statement = __webpack_require__(36454);
+;// CONCATENATED MODULE: ./packages/evidence/src/cyclonedx/component.ts
+
+function componentOf({ kind, name, version, digest, purl, licence }) {
+    return {
+        type: kind,
+        "bom-ref": purl ?? refOf(kind, name, digest ?? version ?? ""),
+        name,
+        ...(version === null ? {} : { version }),
+        ...(digest === undefined ? {} : { hashes: hashesOf(digest) }),
+        ...(licence === undefined ? {} : { licenses: [{ license: { id: licence } }] }),
+        ...(purl === undefined ? {} : { purl }),
+    };
+}
+/** A name within one document, unlike any other's: kind, name and what tells two of a name apart. */
+function refOf(kind, name, which) {
+    return [kind, name, which].map(encodeURIComponent).join("/");
+}
+function hashesOf(digest) {
+    return [{ alg: "SHA-256", content: (0,statement/* digestsOf */.nw)(digest).sha256 }];
+}
+
+;// CONCATENATED MODULE: ./packages/evidence/src/cyclonedx/model-component.ts
+
+/** The model as a component, with the card that its reports give it. Values are decimal texts: the format has no numbers there. */
+function modelComponent(card, task) {
+    return {
+        type: "machine-learning-model",
+        "bom-ref": refOf("model", card.name, card.digest ?? ""),
+        name: card.name,
+        ...(card.digest === null ? {} : { hashes: hashesOf(card.digest) }),
+        modelCard: {
+            modelParameters: {
+                ...(task === null ? {} : { task }),
+                datasets: card.datasets.map((dataset) => ({ ref: dataRef(dataset) })),
+            },
+            quantitativeAnalysis: { performanceMetrics: card.measurements.flatMap(metricOf) },
+            considerations: { technicalLimitations: [...card.checks.map(({ message }) => message), ...card.gaps] },
+        },
+        properties: card.sources.map(({ action, verdict, createdAt }) => ({
+            name: `modelgate:${action}`,
+            value: `${verdict}, ${createdAt}`,
+        })),
+    };
+}
+/** The data it was judged on, each by its digest. */
+function dataComponents({ datasets }) {
+    return datasets.map((dataset) => ({
+        type: "data",
+        "bom-ref": dataRef(dataset),
+        name: dataset.name,
+        ...(dataset.digest === null ? {} : { hashes: hashesOf(dataset.digest) }),
+        data: [{ type: "dataset", name: dataset.name }],
+        ...(dataset.rows === null
+            ? {}
+            : { properties: [{ name: "modelgate:rows", value: String(dataset.rows) }] }),
+    }));
+}
+function dataRef({ name, digest }) {
+    return refOf("data", name, digest ?? "");
+}
+/** Nothing for what was not measured: it stands among the limitations. */
+function metricOf({ metric, dataset, slice, value, interval }) {
+    if (value === null)
+        return [];
+    const where = [
+        ...(dataset === null ? [] : [`dataset ${dataset}`]),
+        ...Object.entries(slice ?? {}).map(([column, group]) => `${column} ${group}`),
+    ];
+    return [
+        {
+            type: metric,
+            value: String(value),
+            ...(where.length === 0 ? {} : { slice: where.join(", ") }),
+            ...(interval === null
+                ? {}
+                : { confidenceInterval: { lowerBound: String(interval.low), upperBound: String(interval.high) } }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/evidence/src/cyclonedx/bom.ts
+// A bill of materials, CycloneDX 1.6 (ECMA-424): what an image or a file consists of, the model among it with its card. The same
+// parts give the same document: its serial number comes from the digest, and it holds a time only when one is given.
+
+
+
+
+/** The predicate type under which in-toto carries such a document. */
+const CYCLONEDX = "https://cyclonedx.org/bom";
+/** The bill of materials of what is described. */
+function bomOf({ subject, parts, card, task, modelgate, at }) {
+    const whole = componentOf(subject);
+    const model = card === null ? [] : [modelComponent(card, task)];
+    const components = [...parts.map(componentOf), ...model, ...(card === null ? [] : dataComponents(card))];
+    const inside = components.filter(({ type }) => type !== "data").map((component) => component["bom-ref"]);
+    return {
+        $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        ...{ bomFormat: "CycloneDX", specVersion: "1.6" },
+        serialNumber: serialOf(subject, components),
+        version: 1,
+        metadata: {
+            ...(at === null ? {} : { timestamp: at }),
+            tools: {
+                components: [{ type: "application", "bom-ref": "modelgate", name: "modelgate", version: modelgate }],
+            },
+            component: whole,
+        },
+        components,
+        dependencies: [{ ref: whole["bom-ref"], dependsOn: [...new Set(inside)].toSorted() }],
+    };
+}
+/** The statement that these bytes consist of that. */
+function bomStatement(bom, subjects) {
+    return (0,statement/* statement */.qZ)(subjects, CYCLONEDX, { ...bom });
+}
+/** A UUID of version 8 (RFC 9562, 5.8) made of what is described: whoever describes the same writes the same. */
+function serialOf(subject, components) {
+    const bytes = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([subject, components]))
+        .digest()
+        .subarray(0, 16);
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = bytes.toString("hex");
+    return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")}`;
+}
+
+
+/***/ }),
+
+/***/ 13997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+
+/**
+ * What a schema makes of a value that a stranger wrote.
+ * @throws ModelgateError `signature-invalid` naming `what` it is in, and the first thing wrong by its path
+ */
+function decoded(schema, value, { what, hint }) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(schema, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const path = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue)?.slice(0, 200) ?? "all of it";
+    // The message repeats what was received, which may be as long as the file.
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: ${path}: ${issue.message.slice(0, 300)}`, { hint });
+}
+/**
+ * The value of JSON in UTF-8, of which no other reader makes another one.
+ * @throws ModelgateError `signature-invalid` for bytes that are none; `what` they are
+ */
+function jsonIn(bytes, { what, hint }) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: is not JSON in UTF-8`, { hint, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 11249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  my: () => (/* binding */ MAX_SIGNATURE_BYTES),
+  vw: () => (/* binding */ decodeEnvelope),
+  zK: () => (/* binding */ encodeEnvelope),
+  Cd: () => (/* binding */ preAuthentication)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./packages/evidence/src/base64.ts
+/**
+ * Bytes of a text in base64, the standard or the URL-safe alphabet (RFC 4648, 4 and 5), padded; null when it is anything else:
+ * both alphabets mixed, white space, no padding, or bits beyond the last byte. One sequence of bytes has one spelling per alphabet,
+ * so that what one program reads is what another one does.
+ */
+function fromBase64(text) {
+    for (const alphabet of ["base64", "base64url"]) {
+        const bytes = Buffer.from(text, alphabet);
+        // Node writes the URL-safe alphabet without padding, which DSSE's other readers demand.
+        const padded = bytes.toString(alphabet).padEnd(Math.ceil(bytes.length / 3) * 4, "=");
+        if (padded === text)
+            return bytes;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./packages/evidence/src/decoded.ts
+var decoded = __webpack_require__(13997);
+;// CONCATENATED MODULE: ./packages/evidence/src/envelope.ts
+// DSSE, the Dead Simple Signing Envelope, version 1.0.2 (github.com/secure-systems-lab/dsse, protocol.md and envelope.md).
+
+
+
+/** A statement has a few kilobytes, a bundle adds as much: what is larger is something else. */
+const MAX_SIGNATURE_BYTES = 4 * 2 ** 20;
+const base64 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const bytes = fromBase64(dataset.value);
+    if (bytes !== null && bytes.length > 0)
+        return bytes;
+    addIssue({ message: "expected base64 with padding, one alphabet, no white space, not empty" });
+    return NEVER;
+}));
+const Envelope = dist/* object */.Ikc({
+    payloadType: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq()),
+    payload: base64,
+    signatures: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ keyid: dist/* optional */.lqM(dist/* string */.YjP(), ""), sig: base64 })), dist/* minLength */.BpQ(1, "expected at least one signature"), dist/* maxLength */.Ru6(16, "expected at most 16 signatures")),
+});
+/** The bytes that are signed: PAE of protocol.md, lengths in bytes. */
+function preAuthentication(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        payload,
+    ]);
+}
+/** The envelope as JSON, base64 in the standard alphabet. */
+function encodeEnvelope({ payloadType, payload, signatures }) {
+    const text = (bytes) => Buffer.from(bytes).toString("base64");
+    const signed = signatures.map(({ keyid, sig }) => ({ keyid, sig: text(sig) }));
+    return Buffer.from(`${JSON.stringify({ payloadType, payload: text(payload), signatures: signed })}\n`);
+}
+/**
+ * Reads an envelope from parsed JSON; proves nothing.
+ * @throws ModelgateError `signature-invalid` naming the first thing wrong
+ */
+function decodeEnvelope(value) {
+    return (0,decoded/* decoded */.D)(Envelope, value, {
+        what: "the envelope",
+        hint: "Expected a DSSE envelope: { payloadType, payload, signatures: [{ keyid, sig }] }.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 28004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   b_: () => (/* binding */ signBytes),
+/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+
+
+/**
+ * Reads a public key: SPKI in PEM, ECDSA on P-256 or Ed25519. `name` is how messages call it.
+ * @throws ModelgateError `input-invalid`
+ */
+function readPublicKey(pem, name) {
+    // Node would quietly take the public half of a private key, and a private key has no place here.
+    if (pem.includes("PRIVATE KEY"))
+        throw wrong(name, "is a private key", "Give the public key: `openssl pkey -in key.pem -pubout`.");
+    // Node would also take the key of a certificate, whose name and end nobody would look at.
+    if (!pem.includes("-----BEGIN PUBLIC KEY-----"))
+        throw wrong(name, "is no public key in PEM", "Give the public key: `openssl pkey -in key.pem -pubout`.");
+    return supported(opened(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem), name, "public"), name);
+}
+/**
+ * Reads a private key: PKCS#8 or SEC 1 in PEM, not encrypted, ECDSA on P-256 or Ed25519. Its `id` is the public key's.
+ * @throws ModelgateError `input-invalid`, without a character of the key
+ */
+function readPrivateKey(pem, name) {
+    if (/^(?:-----BEGIN ENCRYPTED |Proc-Type:)/mu.test(pem))
+        throw wrong(name, "is encrypted", "Decrypt it where it is used: `openssl pkey -in key.pem -out plain.pem`.");
+    return supported(opened(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem), name, "private"), name);
+}
+/** A signature over bytes: DER of ECDSA with SHA-256, or Ed25519's 64 bytes. */
+function signBytes({ key }, bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(key.asymmetricKeyType === "ed25519" ? null : "sha256", bytes, key);
+}
+/** Whether it is a signature of this key over these bytes. What is no signature at all is none of this key. */
+function isSignedBy({ key }, bytes, signature) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(key.asymmetricKeyType === "ed25519" ? null : "sha256", bytes, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function opened(open, name, kind) {
+    try {
+        return open();
+    }
+    catch {
+        // What OpenSSL says of it tells nobody anything, and a cause would carry the key into a log.
+        throw wrong(name, `is no ${kind} key in PEM`, `Make one: openssl genpkey -algorithm ed25519 -out key.pem`);
+    }
+}
+function supported(key, name) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    const isSupported = type === "ed25519" || (type === "ec" && details?.namedCurve === "prime256v1");
+    if (!isSupported)
+        throw wrong(name, `is of the type ${[type, details?.namedCurve].filter(Boolean).join(" ")}`, "Use Ed25519 or ECDSA on P-256.");
+    const spki = (key.type === "private" ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ type: "spki", format: "der" });
+    return { id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(spki).digest("hex"), key };
+}
+function wrong(name, what, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: ${what}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 48483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ signEnvelope)
+/* harmony export */ });
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11249);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28004);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36454);
+
+
+
+/** The file beside a report or image that holds the signatures of these keys: a DSSE envelope as JSON. */
+function signEnvelope(statement, keys) {
+    const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStatement */ ._i)(statement);
+    const signed = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .preAuthentication */ .Cd)(_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_MEDIA_TYPE */ .KD, payload);
+    const signatures = keys.map((key) => ({ keyid: key.id, sig: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b_)(key, signed) }));
+    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEnvelope */ .zK)({ payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_MEDIA_TYPE */ .KD, payload, signatures });
+}
+
+
+/***/ }),
+
+/***/ 36454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ decodeStatement),
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   _i: () => (/* binding */ encodeStatement),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   nw: () => (/* binding */ digestsOf),
+/* harmony export */   qZ: () => (/* binding */ statement)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13997);
+// An in-toto Statement, version 1 (github.com/in-toto/attestation, spec/v1/statement.md): somebody says `predicate` of the bytes
+// that `subject` names by digest. What is signed are its bytes; nothing is read from it before the signature was proven.
+
+
+
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+/** The media type under which an envelope carries a statement. */
+const STATEMENT_MEDIA_TYPE = "application/vnd.in-toto+json";
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
+const hex = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]+$/u, "expected lower-case hexadecimal digits"));
+/** Digests by algorithm, as lower-case hexadecimal digits: `{ "sha256": "…" }`. */
+const Digests = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), hex), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((set) => Object.keys(set).length > 0, "expected at least one digest"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ sha256 }) => sha256 === undefined || sha256.length === 64, "expected 64 digits for a sha256, no more and no less"));
+const Subject = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), digest: Digests });
+const Statement = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Subject), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one subject")),
+    predicateType: text,
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+});
+/**
+ * A subject by name and `sha256:…`.
+ * @throws ModelgateError `input-invalid` for another form
+ */
+function subjectOf(name, digest) {
+    return { name, digest: digestsOf(digest) };
+}
+/**
+ * The digits of `sha256:…`, under the name of the algorithm.
+ * @throws ModelgateError `input-invalid` for another form
+ */
+function digestsOf(digest) {
+    const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
+    if (sha256 !== undefined)
+        return { sha256 };
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+}
+/** A statement of its parts. */
+function statement(subject, predicateType, predicate) {
+    return { _type: STATEMENT_TYPE, subject, predicateType, predicate };
+}
+/** The bytes of a statement, which are signed. */
+function encodeStatement(given) {
+    return Buffer.from(JSON.stringify(given));
+}
+/**
+ * Reads a statement whose signature was proven. Unknown fields are allowed, as in-toto says.
+ * @throws ModelgateError `signature-invalid` naming the first thing wrong
+ */
+function decodeStatement(bytes) {
+    const words = {
+        what: "the statement",
+        hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
+    };
+    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Y)(bytes, words), words);
+    return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
+}
+/** Whether a statement is about these bytes, `sha256:…`. */
+function isAbout({ subject }, digest) {
+    const { sha256 } = digestsOf(digest);
+    return subject.some((one) => one.digest["sha256"] === sha256);
+}
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 99433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ RESULTS),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   v$: () => (/* binding */ testResultOf)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13997);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36454);
+// in-toto's test result, version 0.1 (spec/predicates/test-result.md): what a report says, short enough for other programs to
+// read. It is about the model's bytes; the report itself is named by digest in a field of our own, so that one signature holds for
+// both: this report, about these bytes.
+
+
+
+
+const TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
+/** What in-toto calls a verdict. A report that errs, skips or only observes has no result. */
+const RESULTS = { pass: "PASSED", warn: "WARNED", fail: "FAILED" };
+const names = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
+const hex = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/u, "expected 64 lower-case hexadecimal digits"));
+const Predicate = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.values(RESULTS)),
+    configuration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
+    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    passedTests: names,
+    warnedTests: names,
+    failedTests: names,
+    modelgate_report: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha256: hex }) }),
+});
+/**
+ * The statement that a report makes of the bytes it judged; `file` is the report as it was written. `also` are further bytes
+ * that hold the same model, as an image.
+ * @throws ModelgateError `report-invalid` for a report that tested nothing
+ */
+function statementOf(report, file, also = []) {
+    const { subject, provenance } = report;
+    if (subject.digest === null)
+        throw nothing(file.name, "is about no bytes: its subject has no digest");
+    const result = resultOf(report, file.name);
+    const named = (...effects) => report.checks.filter(({ effect }) => effects.includes(effect)).map(({ id }) => id);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statement */ .qZ)([(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(subject.name, subject.digest), ...also], TEST_RESULT, {
+        result,
+        configuration: configurationOf(report),
+        ...(provenance.run === null ? {} : { url: provenance.run }),
+        passedTests: named("pass"),
+        warnedTests: named("warn"),
+        failedTests: named("fail", "error"),
+        modelgate_report: { name: file.name, digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)(file.digest), mediaType: "application/json" },
+    });
+}
+/**
+ * The test result that a statement carries.
+ * @throws ModelgateError `signature-invalid` for a statement that says something else
+ */
+function testResultOf({ predicateType, predicate }) {
+    if (predicateType !== TEST_RESULT)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("signature-invalid", `the statement is a ${JSON.stringify(predicateType.slice(0, 120))}, no test result`, {
+            hint: `Sign the report itself, with \`modelgate sign\`: its statement is a ${TEST_RESULT}.`,
+        });
+    return (0,_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(Predicate, predicate, {
+        what: "the statement's test result",
+        hint: "Sign the report with `modelgate sign`.",
+    });
+}
+function resultOf({ verdict, mode }, name) {
+    if (mode === "observe")
+        throw nothing(name, "only observed: nothing could have failed");
+    if (verdict === "skipped")
+        throw nothing(name, "judged nothing");
+    if (verdict === "error")
+        throw nothing(name, "could not judge");
+    return RESULTS[verdict];
+}
+/** What it was tested with, by digest: the policy, the data, and what it was compared with. */
+function configurationOf({ provenance, datasets, baseline }) {
+    const found = [
+        ["policy", provenance.policyDigest],
+        ...datasets.map(({ name, digest }) => [`dataset ${name}`, digest]),
+        ["baseline", baseline?.digest ?? null],
+    ];
+    return found.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)(digest) }]));
+}
+function nothing(name, why) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: ${why}, so there is no result to sign`, {
+        hint: "Sign a report that passed, warned or failed.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 78160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ copy)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23292);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22104);
+
+
+
+/** An index of indexes of indexes is nothing that anybody builds. */
+const DEEPEST = 4;
+/** Of blobs that are on their way at once. */
+const AT_ONCE = 3;
+/**
+ * Copies a manifest, these very bytes, with everything that it names; manifests after their parts and the tag last, so that
+ * nothing is half there when it dies. Blobs are mounted where both are repositories of one host.
+ * @throws ModelgateError `registry-missing` when `from` has no such manifest, and what the stores throw
+ */
+async function copy(from, to, tagOrDigest, { tag = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(tagOrDigest) ? null : tagOrDigest, also = [], withReferrers = false } = {}) {
+    const scene = { sources: [from, ...also], to };
+    const manifest = await from.readManifest(tagOrDigest);
+    if (manifest === null)
+        throw missing(from, tagOrDigest);
+    await copyParts(scene, manifest, 0);
+    // What is attached first: whoever finds the tag finds that, too.
+    for (const { digest } of withReferrers ? await from.referrers(manifest.descriptor.digest) : [])
+        await copy(from, to, digest, { tag: null, also, withReferrers });
+    await to.writeManifest(manifest, tag);
+    return manifest.descriptor;
+}
+async function copyParts(scene, manifest, depth) {
+    const [from] = scene.sources;
+    const { digest } = manifest.descriptor;
+    if (depth > DEEPEST)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-fault", `${from?.name}: ${digest} is nested more than ${DEEPEST} deep`, {
+            hint: "No image needs an index of that kind.",
+        });
+    const { manifests, blobs } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeManifest */ .MK)(manifest, `${from?.name}: ${digest}`));
+    for (const child of manifests) {
+        const found = await from?.readManifest(child.digest);
+        if (from === undefined || found == null)
+            throw missing(from ?? scene.to, child.digest);
+        await copyParts(scene, found, depth + 1);
+        await scene.to.writeManifest(found);
+    }
+    const wanted = [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
+    await inParallel(wanted, (blob) => copyBlob(scene, blob));
+}
+async function copyBlob({ sources, to }, blob) {
+    for (const source of sources) {
+        if (!(await source.hasBlob(blob.digest)))
+            continue;
+        const isNeighbour = source.at !== null && source.at.host === to.at?.host;
+        await to.writeBlob(blob, () => source.readBlob(blob), isNeighbour ? (source.at?.repository ?? null) : null);
+        return;
+    }
+    // The base of an image may have been pushed before, by whoever holds it.
+    if (await to.hasBlob(blob.digest))
+        return;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-missing", `${sources.map(({ name }) => name).join(", ")}: no blob ${blob.digest}`, {
+        hint: "It is named by the manifest that was to be copied; the copy has to be made where all of it is.",
+    });
+}
+/** Ends when all have ended; throws the first error only then, so that nothing goes on unseen. */
+async function inParallel(items, act) {
+    const waiting = [...items];
+    const outcomes = await Promise.allSettled(Array.from({ length: AT_ONCE }, async () => {
+        for (let item = waiting.shift(); item !== undefined; item = waiting.shift())
+            await act(item).catch((error) => {
+                // What waits is not begun any more.
+                waiting.length = 0;
+                throw error;
+            });
+    }));
+    for (const outcome of outcomes)
+        if (outcome.status === "rejected")
+            throw outcome.reason;
+}
+function missing({ name }, tagOrDigest) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("registry-missing", `${name}: has no manifest ${tagOrDigest}`, {
+        hint: "Check the tag or digest; `skopeo inspect` shows what is there.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 53683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openLayout)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38855);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3412);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23292);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22104);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96910);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1529);
+
+
+
+
+
+
+
+
+
+
+const TAG = "org.opencontainers.image.ref.name";
+const VERSION = '{"imageLayoutVersion":"1.0.0"}';
+/**
+ * An image layout (OCI image specification, image-layout.md) in a folder, which is made where it is not there, unless it
+ * must be. Files appear whole or not at all; one process writes at a time.
+ * @throws ModelgateError `file-missing` when it must exist and does not, `registry-fault` when the folder is something else
+ */
+async function openLayout(folder, { mustExist = false } = {}) {
+    await prepare(folder, mustExist);
+    // A tag is moved by writing the index anew: two at once would lose one.
+    const inTurn = (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .turns */ .Z)();
+    return {
+        name: folder,
+        at: null,
+        hasBlob: async (digest) => (await sizeOf(blobPath(folder, digest))) !== null,
+        readBlob: (blob) => readBlob(folder, blob),
+        writeBlob: (blob, open) => writeBlob(folder, blob, open),
+        readManifest: (tagOrDigest) => readManifest(folder, tagOrDigest),
+        writeManifest: (manifest, tag) => inTurn(() => writeManifest(folder, manifest, tag)),
+        async tags() {
+            const { manifests } = await readIndex(folder);
+            return [...new Set(manifests.flatMap(({ annotations }) => annotations?.[TAG] ?? []))].toSorted();
+        },
+        async referrers(digest) {
+            const { manifests } = await readIndex(folder);
+            const found = [];
+            for (const entry of manifests) {
+                const { subject } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeManifest */ .MK)(await storedAt(folder, entry), `${folder}: ${entry.digest}`);
+                if (subject?.digest === digest && found.every((one) => one.digest !== entry.digest))
+                    found.push(entry);
+            }
+            return found;
+        },
+    };
+}
+async function prepare(folder, mustExist) {
+    const marker = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "oci-layout"), "utf8").catch(() => null);
+    if (marker !== null) {
+        if (/"imageLayoutVersion"\s*:\s*"1\.\d+\.\d+"/u.test(marker))
+            return;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: oci-layout names no version that is known`, { hint: HINT });
+    }
+    if (mustExist)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("file-missing", `${folder}: is no image layout: it has no file oci-layout`, {
+            hint: "Name the folder that the step before wrote, or download it first.",
+        });
+    const others = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+    if (others.length > 0)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: is no image layout, and not empty`, {
+            hint: "Name a folder that is empty or not there yet.",
+        });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256"), { recursive: true });
+    await put(folder, "index.json", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeManifest */ .Gb)({ schemaVersion: 2, mediaType: _media_type_js__WEBPACK_IMPORTED_MODULE_7__/* .MEDIA_TYPE */ .Ap.index, manifests: [] }).bytes);
+    // Last: what has this file is a layout.
+    await put(folder, "oci-layout", Buffer.from(VERSION));
+}
+const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
+function blobPath(folder, digest) {
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(digest))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`, {
+            hint: HINT,
+        });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256", digest.slice("sha256:".length));
+}
+async function sizeOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
+    return found?.isFile() === true ? found.size : null;
+}
+async function* readBlob(folder, blob) {
+    const path = blobPath(folder, blob.digest);
+    if ((await sizeOf(path)) === null)
+        throw missing(folder, blob.digest);
+    yield* (0,_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .K)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 }), blob, path);
+}
+async function writeBlob(folder, blob, open) {
+    const path = blobPath(folder, blob.digest);
+    // One of this size was whole when it got its name; whoever reads it checks it again.
+    if ((await sizeOf(path)) === blob.size)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256"), { recursive: true });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256", `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, "wx");
+        try {
+            for await (const chunk of (0,_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .K)(open(), blob, `${folder}: what was to be written`))
+                await file.writeFile(chunk);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+async function readIndex(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "index.json");
+    const size = await sizeOf(path);
+    if (size === null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("file-missing", `${path}: is not there`, { hint: HINT });
+    if (size > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: has ${size} bytes, at most ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} are read`, {
+            hint: HINT,
+        });
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+    const mediaType = _media_type_js__WEBPACK_IMPORTED_MODULE_7__/* .MEDIA_TYPE */ .Ap.index;
+    const index = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeManifest */ .MK)({ bytes, descriptor: { mediaType, digest: "", size: bytes.length } }, path);
+    if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndex */ .nw)(index))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: is no index`, { hint: HINT });
+    return index;
+}
+async function readManifest(folder, tagOrDigest) {
+    const { manifests } = await readIndex(folder);
+    if ((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(tagOrDigest)) {
+        const listed = manifests.find(({ digest }) => digest === tagOrDigest);
+        if (listed !== undefined)
+            return await storedAt(folder, listed);
+        const size = await sizeOf(blobPath(folder, tagOrDigest));
+        return size === null ? null : await storedAt(folder, { mediaType: "", digest: tagOrDigest, size });
+    }
+    const [found, ...more] = manifests.filter(({ annotations }) => annotations?.[TAG] === tagOrDigest);
+    if (more.some(({ digest }) => digest !== found?.digest))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: two manifests have the tag ${JSON.stringify(tagOrDigest)}`, {
+            hint: "Name it by its digest.",
+        });
+    return found === undefined ? null : await storedAt(folder, found);
+}
+async function storedAt(folder, { mediaType, digest, size }) {
+    const path = blobPath(folder, digest);
+    const there = await sizeOf(path);
+    if (there === null)
+        throw missing(folder, digest);
+    if (Math.max(there, size) > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: is larger than a manifest may be: ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} bytes`, {
+            hint: HINT,
+        });
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .assertIs */ .jo)(bytes, { digest, size }, path);
+    return {
+        descriptor: { mediaType: mediaType === "" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypeIn */ .Kw)(bytes) : mediaType, digest, size },
+        bytes,
+    };
+}
+async function writeManifest(folder, manifest, tag) {
+    const { descriptor, bytes } = manifest;
+    const { subject, artifactType } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeManifest */ .MK)(manifest, folder);
+    await writeBlob(folder, descriptor, async function* () {
+        yield bytes;
+    });
+    if (tag === undefined && subject === undefined)
+        return;
+    const index = await readIndex(folder);
+    const { mediaType, digest, size } = descriptor;
+    const entry = { mediaType, digest, size, ...(artifactType === undefined ? {} : { artifactType }) };
+    const isNamed = (one) => one.annotations?.[TAG] !== undefined;
+    if (typeof tag !== "string" && index.manifests.some((one) => one.digest === digest))
+        return;
+    const others = index.manifests.filter((one) => typeof tag !== "string" || (one.annotations?.[TAG] !== tag && (one.digest !== digest || isNamed(one))));
+    const manifests = [...others, typeof tag === "string" ? { ...entry, annotations: { [TAG]: tag } } : entry];
+    await put(folder, "index.json", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeManifest */ .Gb)({ ...index, manifests }).bytes);
+}
+async function put(folder, name, bytes) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, bytes, { flag: "wx", flush: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+function missing(folder, digest) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-missing", `${folder}: has no ${digest}`, {
+        hint: "The layout is not whole: write it again, or copy all of it.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 14104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PROFILE_BOUNDS)
+/* harmony export */ });
+// Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+
+
+/***/ })
+
+};
