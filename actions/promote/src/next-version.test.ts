@@ -16,3 +16,8 @@ it.each([
 ] as const)("after %j a %s is %s", (versions, step, next) => {
   expect(nextVersion(highestOf(versions), step)).toBe(next);
 });
+
+it("names the highest as it is called, by which it is found again", () => {
+  expect(highestOf(["v1.2.3", "v01.10.0"])).toBe("v01.10.0");
+  expect(highestOf(["7", "v1.0"])).toBeNull();
+});
