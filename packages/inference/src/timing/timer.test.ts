@@ -55,8 +55,10 @@ describe.concurrent("a timer", { timeout: 90_000 }, () => {
       expect(p50Ms).toBeGreaterThan(0);
       expect(ms).toBeGreaterThan(p50Ms);
       expect(inferences).toBeGreaterThan(1);
-      // On a busy machine a block may hold fewer than are asked for.
-      expect(samples.length).toBe(Math.min(4, inferences));
+      // Each so many-th from a random one on; on a busy machine a block may hold fewer than are asked for.
+      const each = Math.ceil(inferences / 4);
+      expect(samples.length).toBeGreaterThanOrEqual(Math.floor(inferences / each));
+      expect(samples.length).toBeLessThanOrEqual(Math.ceil(inferences / each));
     }
     expect(Object.keys(warmUp)).toHaveLength(3);
     expect(cpuMs.candidate).toBeGreaterThan(0);
