@@ -94,6 +94,18 @@ it("numbers a version by what the diff says changed, and names the data it was j
   expect(none.report.problems[0]?.message).toContain("auto needs the report of a diff");
 });
 
+it("does not take other bytes of the same commit for the version that it has", async () => {
+  write(clone.path, { "models/other.onnx": subtle });
+  clone.run("add", "--all");
+  await next(good, "v1.0.0");
+  const asked = { do: "register", model: "digits", version: "minor" };
+  expect((await runPromote(asked)).outputs["version"]).toBe("v1.0.0");
+  write(clone.path, { "modelgate.yml": POLICY.replace("models/digits.onnx", "models/other.onnx") });
+  const { code, report } = await runPromote(asked);
+  expect([code, report.problems[0]?.code]).toEqual([2, "registry-conflict"]);
+  expect(report.problems[0]?.message).toMatch(/is v1\.0\.0 already, and a commit has one version/u);
+});
+
 describe("the way to production", () => {
   it("goes by evidence for exactly these bytes, stage by stage, and back in one step", async () => {
     const reports = await next(good, "v1.0.0");
