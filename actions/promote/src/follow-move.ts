@@ -2,7 +2,7 @@
 // fails is told, and the same step run again completes it.
 import type { Store } from "@modelgate/ledger";
 import type { PolicyDelivery } from "@modelgate/policy";
-import { numbered, type Version } from "@modelgate/registry";
+import { calledOf, numbered, type Version } from "@modelgate/registry";
 import type { GitHubBranch } from "@modelgate/runner/github-branch";
 import type { GitHubDeployments } from "@modelgate/runner/github-deployments";
 import { type Delivery, type DeploymentRecord, type Problem, problemsOf } from "@modelgate/schema";
@@ -98,11 +98,9 @@ async function sent(asked: Following, moved: Moved, ports: FollowingPorts): Prom
   let came = told;
   try {
     const branch = await ports.branch(asked.deliveryToken, repository);
-    // MLflow numbers versions itself, and keeps the name that we gave one beside it.
-    const name = version.facts["version"] ?? version.version;
     const isImage = delivery.files.some(({ write }) => write === "image");
     const image = isImage ? await ports.image() : null;
-    const delivered = { version: name, model: version.digest ?? "", image };
+    const delivered = { version: calledOf(version), model: version.digest ?? "", image };
     came = await deliver(
       { delivery, delivered, model, stage, run, reason, isDryRun },
       { branch, isOvertaken: ports.isOvertaken, pause: ports.pause },

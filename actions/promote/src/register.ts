@@ -1,6 +1,6 @@
 import { headOf, treePathOf } from "@modelgate/git";
 import { committed, hashed, type OnDisk } from "@modelgate/job/version-bytes";
-import { type NewVersion, type Version, versionAt, versionCalled } from "@modelgate/registry";
+import { calledOf, type NewVersion, type Version, versionAt, versionCalled } from "@modelgate/registry";
 import { textDigest } from "@modelgate/runner/outline";
 import { failure, type Report } from "@modelgate/schema";
 import { lineageOf, stepOf } from "./lineage.ts";
@@ -30,7 +30,7 @@ export async function register(scene: Scene): Promise<Done> {
   const source = `${commit}:${path}`;
   const made = await committed({ source }, scene.ports, ({ digest, files }: OnDisk) => {
     const version = nameOf(given.version ?? "", { versions, reports, commit, digest });
-    const isThere = versions.some((known) => called(known) === version);
+    const isThere = versions.some((known) => calledOf(known) === version);
     return done(scene, { ...wanted, version, digest, files }, { isThere, reports });
   });
   if (!("unreadable" in made)) return made;
@@ -50,19 +50,14 @@ type Known = {
 function nameOf(said: string, { versions, reports, commit, digest }: Known): string {
   if (said.startsWith("v")) return said;
   const made = versionAt(versions, commit);
-  if (made !== null && made.digest === digest) return called(made);
-  const highest = highestOf(versions.map(called));
+  if (made !== null && made.digest === digest) return calledOf(made);
+  const highest = highestOf(versions.map(calledOf));
   if (said !== "auto") return nextVersion(highest, said as "minor");
-  const last = versions.find((known) => called(known) === highest);
+  const last = versions.find((known) => calledOf(known) === highest);
   return nextVersion(
     highest,
-    stepOf(reports, last === undefined ? null : { ...last, version: called(last) }),
+    stepOf(reports, last === undefined ? null : { ...last, version: calledOf(last) }),
   );
-}
-
-/** What people call it, where the registry numbers versions itself. */
-function called({ version, facts }: Version): string {
-  return facts["version"] ?? version;
 }
 
 type Wanted = Pick<NewVersion, "model" | "commit" | "path" | "facts">;

@@ -21,4 +21,4 @@ export { ITEMS, type Item, SECTIONS, type Section } from "./score/items.ts";
 export { attestationsOf, knownOf } from "./score/known.ts";
 export { type Attestation, type Line, mlTestScore, type Score } from "./score/score.ts";
 export { versionAt } from "./version-at.ts";
-export { versionCalled } from "./version-called.ts";
+export { calledOf, versionCalled } from "./version-called.ts";

@@ -1,12 +1,14 @@
 import type { Version } from "./registry.ts";
 
-/**
- * The version that people call so: by its own name, or by the fact `version` where the registry numbers versions itself. null:
- * there is none, or several are called so.
- */
+/** What people call a version: the fact `version` where the registry numbers versions itself, else its own name. */
+export function calledOf({ version, facts }: Pick<Version, "version" | "facts">): string {
+  return facts["version"] ?? version;
+}
+
+/** The version of this name, or else the one that people call so. null: there is none, or several are called so. */
 export function versionCalled(versions: readonly Version[], name: string): Version | null {
   const own = versions.find(({ version }) => version === name);
   if (own !== undefined) return own;
-  const [called, ...others] = versions.filter(({ facts }) => facts["version"] === name);
+  const [called, ...others] = versions.filter((known) => calledOf(known) === name);
   return called === undefined || others.length > 0 ? null : called;
 }
