@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { workspaces } from "../../packages/devkit/src/repository.ts";
 import { homeOf, isTest, type Source, sources, withoutComments } from "./sources.ts";
 
 /** DESIGN.md, "Packages". A package imports from floors below its own; `beside` is reached from the top only. */
@@ -171,6 +172,19 @@ it("never imports the ONNX runtime when a module is loaded", () => {
       .filter((file) => !isTest(file) && isStatic.test(withoutComments(file.text)))
       .map(({ path }) => path),
   ).toEqual([]);
+});
+
+it("takes nothing but types from what is a devDependency, which no bundle brings along", () => {
+  const brought = workspaces().flatMap(({ folder, devDependencies }) =>
+    files
+      .filter((file) => homeOf(file) === folder && !isTest(file))
+      .flatMap((file) => {
+        const text = withoutComments(file.text).replaceAll(/^\s*(?:import|export) type\b[^;]*;/gm, "");
+        return importsOf({ ...file, text });
+      })
+      .filter(({ specifier }) => devDependencies.some((name) => `${specifier}/`.startsWith(`${name}/`))),
+  );
+  expect(list(brought)).toEqual([]);
 });
 
 it.each([

@@ -4,19 +4,29 @@ import { join } from "node:path";
 /** The root of this repository. */
 export const root = join(import.meta.dirname, "../../..");
 
-/** One workspace: a package or an action. */
-export type Workspace = { folder: string; name: string; dependencies: readonly string[] };
+/** One workspace: a package or an action. `devDependencies` are those of which it takes types alone. */
+export type Workspace = {
+  folder: string;
+  name: string;
+  dependencies: readonly string[];
+  devDependencies: readonly string[];
+};
 
 /** Every workspace, actions first, by folder. */
 export function workspaces(): Workspace[] {
   return globSync(["actions/*/package.json", "packages/*/package.json"], { cwd: root })
     .toSorted()
     .map((file) => {
-      const { name, dependencies = {} } = JSON.parse(readFileSync(join(root, file), "utf8"));
+      const {
+        name,
+        dependencies = {},
+        devDependencies = {},
+      } = JSON.parse(readFileSync(join(root, file), "utf8"));
       return {
         folder: file.replaceAll("\\", "/").replace("/package.json", ""),
         name,
         dependencies: Object.keys(dependencies),
+        devDependencies: Object.keys(devDependencies),
       };
     });
 }
