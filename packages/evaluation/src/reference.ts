@@ -1,4 +1,4 @@
-import type { Predictions } from "@modelgate/inference";
+import type { Column, Predictions } from "@modelgate/inference";
 import { type Measurement, type Problem, problemsOf } from "@modelgate/schema";
 import { pick } from "./sample.ts";
 
@@ -64,9 +64,12 @@ function orderOf(candidate: Predictions, baseline: Predictions): Int32Array | st
 
 function reordered(predictions: Predictions, rows: Int32Array): Predictions {
   const ids = predictions.ids === null ? null : Array.from(rows, (row) => predictions.ids?.[row] ?? "");
+  const carried = new Map(
+    [...predictions.carried].map(([name, column]) => [name, columnAt(column, rows)] as const),
+  );
   if (predictions.task === "regression") {
     const { truth, predicted } = predictions;
-    return { ...predictions, ids, truth: pick(truth, 1, rows), predicted: pick(predicted, 1, rows) };
+    return { ...predictions, ids, carried, truth: pick(truth, 1, rows), predicted: pick(predicted, 1, rows) };
   }
   const scores = predictions.scores && {
     ...predictions.scores,
@@ -77,14 +80,24 @@ function reordered(predictions: Predictions, rows: Int32Array): Predictions {
     const width = labels.length;
     return {
       ...predictions,
-      ids,
-      scores,
+      ...{ ids, carried, scores },
       truth: pick(truth, width, rows),
       predicted: pick(predicted, width, rows),
     };
   }
   const { truth, predicted } = predictions;
-  return { ...predictions, ids, scores, truth: pick(truth, 1, rows), predicted: pick(predicted, 1, rows) };
+  return {
+    ...predictions,
+    ...{ ids, carried, scores },
+    truth: pick(truth, 1, rows),
+    predicted: pick(predicted, 1, rows),
+  };
+}
+
+function columnAt(column: Column, rows: Int32Array): Column {
+  return column.kind === "number"
+    ? { ...column, values: pick(column.values, 1, rows) }
+    : { ...column, codes: pick(column.codes, 1, rows) };
 }
 
 /** Both sides with one list of classes. */
