@@ -151,6 +151,18 @@ it.each<[string, Inputs, string[]]>([
     ["data", "target", "id", "inputs"],
   ],
   [
+    "data sets and how rows of one count",
+    {
+      model: "m.onnx",
+      task: "regression",
+      limits: "r2>=0",
+      datasets: "a: { path: a.csv, target: y }",
+      weights: "w",
+      groups: "g",
+    },
+    ["weights", "groups"],
+  ],
+  [
     "data sets of both kinds",
     {
       model: "m.onnx",

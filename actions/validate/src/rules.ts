@@ -44,7 +44,7 @@ function crossed(given: Given): Problem[] {
     problems.push(...nothingIn(given, ["data", "datasets", "inputs", "output"], "predictions"));
   }
   if (datasets !== null) {
-    problems.push(...nothingIn(given, ["data", "target", "id", "inputs"], "datasets"));
+    problems.push(...nothingIn(given, ["data", "target", "id", "inputs", "weights", "groups"], "datasets"));
     const strays = datasets.filter(
       ({ source }) => (source.kind === "data") !== (model !== null || endpoint !== null),
     );

@@ -114,6 +114,7 @@ it.each([
   ["min: 0, slices: [{ column: a, bins: [1] }]", "expected at least two edges"],
   ["min: 0, slices: [{ column: a, quantiles: 1 }]", "slices.0.quantiles: expected >=2"],
   ["min: 0, slices: [{ column: a, values: [1, '1'] }]", "expected values that differ"],
+  ["min: 0, slices: [{ column: a, values: [9007199254740993] }]", "in quotes"],
   ["min: 0, slices: [{ cross: [a] }]", "slices.0.cross: expected at least two entries"],
   ["min: 0, slices: [{ cross: [a, { column: a, values: [1] }] }]", "no column twice in a cross"],
   [

@@ -8,7 +8,18 @@ export const name = v.pipe(v.string(), v.nonEmpty());
 export const finite = v.pipe(v.number(), v.finite());
 
 /** A label or value of a data set, as YAML writes it. */
-export const label = v.union([v.string(), v.number(), v.boolean()]);
+export const label = v.union([
+  v.string(),
+  v.pipe(
+    v.number(),
+    // YAML has rounded it by now: it would name another example, or several.
+    v.check(
+      (value) => !Number.isInteger(value) || Number.isSafeInteger(value),
+      "expected so long a number in quotes, which keep all of its digits",
+    ),
+  ),
+  v.boolean(),
+]);
 
 /** The sha256 of a file. */
 export const sha256 = v.pipe(

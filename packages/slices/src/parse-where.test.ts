@@ -56,6 +56,8 @@ it.each([
   ["a b = 1", 3, "one of = !="],
   ['"" = 1', 1, "an empty column name"],
   ["a = 1e999", 5, "too large"],
+  ["a = 9007199254740993", 5, "more digits than a number holds"],
+  ["a in (1, -9007199254740992)", 10, "more digits than a number holds"],
   ["a = NULL", 5, "expected a number"],
   [`${"(".repeat(33)}a=1${")".repeat(33)}`, 33, "32 parentheses deep"],
   [`a = '${"x".repeat(2000)}'`, 2001, "at most 2000 characters"],

@@ -33,17 +33,20 @@ export function tokensOf(text: string): Token[] {
 function tokenOf(text: string, offset: number, { 0: piece, groups = {} }: RegExpExecArray): Token | null {
   const { number, word, string, column } = groups;
   if (number !== undefined)
-    return { kind: "number", offset, text: piece, value: finite(text, offset, piece) };
+    return { kind: "number", offset, text: piece, value: exact(text, offset, piece) };
   if (word !== undefined) return { kind: "word", offset, text: piece };
   if (string !== undefined) return { kind: "string", offset, text: unquoted(piece) };
   if (column !== undefined) return { kind: "column", offset, text: unquoted(piece) };
   return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
 }
 
-function finite(text: string, offset: number, piece: string): number {
+/** All digits of an integer count: rounded, an id would be another one. */
+function exact(text: string, offset: number, piece: string): number {
   const value = Number(piece);
   if (!Number.isFinite(value)) throw refuseWhere(text, offset, `${piece} is too large a number`);
-  return value;
+  if (!/^[+-]?\d+$/u.test(piece) || Number.isSafeInteger(value)) return value;
+  const remedy = `Quote it, and it is compared digit by digit: '${piece}'. Or write ${value.toExponential()} for about as much.`;
+  throw refuseWhere(text, offset, `${piece} has more digits than a number holds`, remedy);
 }
 
 function unquoted(piece: string): string {
