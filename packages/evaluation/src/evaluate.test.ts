@@ -1,7 +1,7 @@
 import type { ClassPredictions, Predictions, ValuePredictions } from "@modelgate/inference";
-import { type Clause, ModelgateError, type Problem } from "@modelgate/schema";
+import type { Clause, Problem } from "@modelgate/schema";
 import { expect, it } from "vitest";
-import { evaluate, resolveClauses } from "./index.ts";
+import { evaluate } from "./index.ts";
 
 const settings = { confidence: 0.95, seed: 1, resamples: 200 };
 
@@ -151,32 +151,4 @@ it("tells two limits of one kind apart", () => {
     ["test/accuracy/min", "pass"],
     ["test/accuracy/min#2", "warn"],
   ]);
-});
-
-it.each([
-  ["accuracy_score", "min", 0.9, "accuracy", "min", 0.9],
-  ["neg_log_loss", "min", -0.4, "log_loss", "max", 0.4],
-  ["NEG-LOG-LOSS", "max", -0.1, "log_loss", "min", 0.1],
-  ["neg_log_loss", "max", 0, "log_loss", "min", 0],
-  ["logloss", "max", 0.4, "log_loss", "max", 0.4],
-] as const)("reads %s %s %s as a bound of %s", (written, kind, value, metric, as, bound) => {
-  const [resolved] = resolveClauses([clause(written, kind, value)], "multiclass-classification");
-  expect(resolved).toMatchObject({ metric, limit: { kind: as, value: bound } });
-  expect(Object.is(resolved?.limit.value, -0)).toBe(false);
-});
-
-it("names every unknown metric with its place", () => {
-  const at = { path: "modelgate.yml", line: 4, column: 9 };
-  try {
-    resolveClauses([clause("acuracy", "min", 1, { at }), clause("r2", "min", 1)], "binary-classification");
-    expect.fail("nothing was refused");
-  } catch (error) {
-    if (!(error instanceof ModelgateError)) throw error;
-    expect(error.problems.map(({ message }) => message.split(": ")[0])).toEqual([
-      "modelgate.yml:4:9",
-      "limits",
-    ]);
-    expect(error.problems[0]).toMatchObject({ code: "input-invalid", at });
-    expect(error.problems[0].hint).toContain("accuracy");
-  }
 });

@@ -9,11 +9,12 @@ import {
   throwProblems,
 } from "@modelgate/schema";
 import { isFact } from "./fact.ts";
+import { refuseNoShare } from "./share.ts";
 
 /**
  * Clauses with their metrics under the names of the table, whatever alias they were written with. A metric that the table
  * does not have is the mean of a column of that name, of which the clause has to say which way it is better.
- * @throws ModelgateError `input-invalid` naming every metric that is unknown or not of this task
+ * @throws ModelgateError `input-invalid` naming every metric that is unknown or not of this task, or whose limit is no share
  */
 export function resolveClauses(clauses: readonly Clause[], task: Task): Clause[] {
   const problems: Problem[] = [];
@@ -33,8 +34,10 @@ function resolve(clause: Clause, task: Task): Clause {
   if (ownerOf(clause.metric) !== "validate") return clause;
   if (isFact(clause.metric)) return ofFact(clause);
   if (clause.better !== undefined) return ownMetric(clause, task);
-  const metric = resolveMetric(clause.metric, task).metric.name;
-  return isNegated(clause.metric) ? { ...clause, metric, limit: mirrored(clause) } : { ...clause, metric };
+  const { metric } = resolveMetric(clause.metric, task);
+  const limit = isNegated(clause.metric) ? mirrored(clause) : clause.limit;
+  refuseNoShare(metric, limit);
+  return { ...clause, metric: metric.name, limit };
 }
 
 /** A fact is of the model, not of rows, and is compared with nothing. */
