@@ -12,7 +12,7 @@ import { outline } from "./outline.ts";
 import { type Packed, pack } from "./pack.ts";
 import { type Given, type Plan, plan, type Rows } from "./plan.ts";
 import { limitsOf, meansOf, type Proven, prove } from "./prove.ts";
-import { type Given as Judged, readReports, refusalOf, validationOf } from "./reports.ts";
+import { type Given as Judged, policyOf, readReports, refusalOf, validationOf } from "./reports.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -72,7 +72,7 @@ export async function built(given: Given, host: Host, world: World): Promise<Rep
 /** The limits that were held are the validation's policy's: a promotion asks for evidence under its own. */
 function reportOn(planned: Plan, { report }: Judged, host: Host): Report {
   const base = outline(host, planned, []);
-  return { ...base, provenance: { ...base.provenance, policyDigest: report.provenance.policyDigest } };
+  return { ...base, provenance: { ...base.provenance, ...policyOf(report) } };
 }
 
 /** The data set as the validation names it, by its bytes, and which of its rows are asked: spread over all. */

@@ -15,7 +15,7 @@ import { TAG } from "./layout-tag.ts";
 import { outline } from "./outline.ts";
 import type { Given } from "./plan.ts";
 import { groundsOf, unproven } from "./proven.ts";
-import { readReports } from "./reports.ts";
+import { policyOf, readReports } from "./reports.ts";
 import { signerOf } from "./signer.ts";
 import { type Said, statementsOf } from "./statements.ts";
 import type { World } from "./world.ts";
@@ -44,7 +44,7 @@ export async function pushed(given: Given, host: Host, world: World): Promise<Re
   const base = outline(host, report.subject, []);
   const about: Report = {
     ...report,
-    provenance: { ...base.provenance, policyDigest: report.provenance.policyDigest },
+    provenance: { ...base.provenance, ...policyOf(report) },
     environment: base.environment,
   };
   const refusal = unproven(report);

@@ -77,6 +77,11 @@ export function validationOf(reports: readonly Given[], digest: string): Given {
   });
 }
 
+/** The policy that a report was judged by, and as which of its models. */
+export function policyOf({ provenance: { policyDigest, policyModel } }: Report) {
+  return { policyDigest, ...(policyModel === undefined ? {} : { policyModel }) };
+}
+
 /** Why a model is not packed on these grounds, though they are about it; null: it is. */
 export function refusalOf(
   { verdict, mode, subject, problems, checks }: Report,

@@ -37,15 +37,22 @@ it.each<[string, Evidence[], string | null]>([
   ["none whose own checks failed", [proven("1", 1, { checks: [] })], null],
   ["none that is claimed", [proven("1", 1, { subject: { ...plain.subject, binding: "claimed" } })], null],
   ["none of another model", [proven("1", 1, { subject: about(image("c")) })], null],
+  [
+    "none judged as another model of the policy",
+    [proven("1", 1, { provenance: { ...plain.provenance, policyModel: "smoke" } })],
+    null,
+  ],
   ["none of another action", [proven("1", 1, { action: "validate" })], null],
   ["none where there is none", [], null],
 ])("knows of the images of a model %s", (_, evidence, expected) => {
-  expect(imageOf(evidence, model, { rule, now })).toBe(expected);
-  expect(imageOf(evidence, null, { rule, now })).toBeNull();
+  expect(imageOf(evidence, model, { rule, model: "digits", now })).toBe(expected);
+  expect(imageOf(evidence, null, { rule, model: "digits", now })).toBeNull();
 });
 
 it("takes the image of whom the stage names, though a stranger's is newer", () => {
   const evidence = [proven("1", 1, {}, "ann"), proven("2", 2, {}, "eve"), proven("3", 3)];
-  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["ann"] }, now })).toBe(image("1"));
-  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["bob"] }, now })).toBeNull();
+  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["ann"] }, model: "digits", now })).toBe(
+    image("1"),
+  );
+  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["bob"] }, model: "digits", now })).toBeNull();
 });

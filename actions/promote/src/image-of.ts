@@ -8,9 +8,9 @@ import { type Evidence, type StageRule, unfit } from "@modelgate/registry";
 export function imageOf(
   evidence: readonly Evidence[],
   digest: string | null,
-  { rule, now }: { rule: StageRule; now: number },
+  { rule, model, now }: { rule: StageRule; model: string; now: number },
 ): string | null {
-  const against = { rule: { ...rule, maxEvidenceAgeMs: null }, now, policyDigest: null };
+  const against = { rule: { ...rule, maxEvidenceAgeMs: null }, model, now, policyDigest: null };
   const proven = evidence.filter(
     (one) => one.report.action === "containerize" && digest !== null && unfit(one, digest, against) === null,
   );

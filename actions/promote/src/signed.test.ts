@@ -77,7 +77,7 @@ function against(signedBy: readonly string[]) {
     ...{ name: "production", from: null, requires: ["validate"], maxEvidenceAgeMs: null, soakMs: null },
     ...{ approval: null, signedBy, allowClaimed: false },
   };
-  return { rule, now: Date.parse("2026-11-21T07:00:00Z"), policyDigest: null };
+  return { rule, model: "digits", now: Date.parse("2026-11-21T07:00:00Z"), policyDigest: null };
 }
 
 const changed = (change: Partial<Report>) => Buffer.from(JSON.stringify(reportOf(change)));

@@ -64,7 +64,7 @@ async function imageAmong({ scene, outcome, reports, rule, prove }: Around, mode
   const found = await Promise.all(about.map((one) => keptSigned(opened.ledger, one, prove)));
   const asked = given.breakGlass ? { ...rule, signedBy: [], allowClaimed: true } : rule;
   return imageOf([...reports, ...found.filter((one) => one !== null)], digest, {
-    rule: asked,
+    ...{ rule: asked, model },
     now: world.now(),
   });
 }

@@ -4,6 +4,7 @@ import { kept } from "@modelgate/promote/opened";
 import {
   type Evidence,
   type Holder,
+  isOfModel,
   numbered,
   type Overview,
   type Registry,
@@ -104,5 +105,6 @@ export async function reportsOf(
   const found = await Promise.all(
     [...new Set(about.map(({ document }) => document))].map((document) => kept(ledger, document)),
   );
-  return { entries, evidence: found.filter((one) => one !== null) };
+  const evidence = found.filter((one) => one !== null).filter(({ report }) => isOfModel(report, model));
+  return { entries, evidence };
 }

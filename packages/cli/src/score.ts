@@ -78,7 +78,7 @@ async function scores(shelf: ShelfWorld, name: string | undefined, { flags }: Gi
     const { model } = overview;
     const { entries, evidence } = await reportsOf(shelf, model, holder.digest);
     const known = knownOf(entries, { model, holder, evidence, now: shelf.now() });
-    found.push(mlTestScore(model, known, attestationsOf(entries, model)));
+    found.push(mlTestScore(known, attestationsOf(entries, model)));
   }
   if (format === "json") return jsonText(JSON.stringify(found, null, 2));
   const pages = found.map((one) => scoreShown(one, format)).join("\n\n");

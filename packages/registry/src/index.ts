@@ -11,7 +11,7 @@ export {
 export { type OciRegistryPorts, ociRegistry, ociRepositories } from "./oci-registry.ts";
 export { disagreements } from "./promote/audit.ts";
 export { numbered } from "./promote/entry.ts";
-export { type BroughtEvidence, type Evidence, unfit } from "./promote/evidence.ts";
+export { type BroughtEvidence, type Evidence, isOfModel, unfit } from "./promote/evidence.ts";
 export { type Asked, type Outcome, type PromotionPorts, promote } from "./promote/promote.ts";
 export { type KeptReport, type Records, recordsOf } from "./promote/records.ts";
 export { type Requirement, requirementsOf, type Standing } from "./promote/requirements.ts";

@@ -15,7 +15,7 @@ import type { Host } from "./host.ts";
 /** What is known of a report before anything was measured. */
 export type Outline = {
   subject: Pick<Subject, "name" | "path">;
-  /** The policy's text, for its digest. */
+  /** The policy's text, for its digest; `subject` is then called as the policy calls it. */
   policy?: string | null | undefined;
   mode?: Mode | undefined;
   judgedBy?: PolicyEntry | null | undefined;
@@ -47,6 +47,7 @@ export function outline(
       commit: run?.commit ?? null,
       run: run?.url ?? null,
       policyDigest: policy === null ? null : textDigest(policy),
+      ...(policy === null ? {} : { policyModel: subject.name }),
       seed: null,
       createdAt: new Date().toISOString(),
       command: argumentList(table, host.getInput),

@@ -151,6 +151,8 @@ export const Provenance = v.object({
   commit: v.nullable(v.string()),
   run: v.nullable(v.string()),
   policyDigest: v.nullable(digest),
+  /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
+  policyModel: v.optional(v.string()),
   seed: v.nullable(count),
   createdAt: v.string(),
   /** The argument list that repeats this run on a laptop. */

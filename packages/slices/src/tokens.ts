@@ -32,8 +32,7 @@ export function tokensOf(text: string): Token[] {
 
 function tokenOf(text: string, offset: number, { 0: piece, groups = {} }: RegExpExecArray): Token | null {
   const { number, word, string, column } = groups;
-  if (number !== undefined)
-    return { kind: "number", offset, text: piece, value: exact(text, offset, piece) };
+  if (number !== undefined) return { kind: "number", offset, text: piece, value: exact(text, offset, piece) };
   if (word !== undefined) return { kind: "word", offset, text: piece };
   if (string !== undefined) return { kind: "string", offset, text: unquoted(piece) };
   if (column !== undefined) return { kind: "column", offset, text: unquoted(piece) };

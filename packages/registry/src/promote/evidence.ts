@@ -33,17 +33,29 @@ export function distinct(
   return [...best.values()];
 }
 
-/** What evidence is held against. `now` is milliseconds since 1970; `policyDigest` null: judged by whatever policy. */
-export type Against = { rule: StageRule; now: number; policyDigest: string | null };
+/**
+ * Whether a report may speak of a model of the policy. Several may name one file, each with limits of its own; a report that no
+ * policy judged is of none of them.
+ */
+export function isOfModel({ provenance: { policyModel } }: Report, model: string): boolean {
+  return policyModel === undefined || policyModel === model;
+}
+
+/**
+ * What evidence is held against. `model` is the policy's name of it, `now` milliseconds since 1970; `policyDigest` null: judged by
+ * whatever policy.
+ */
+export type Against = { rule: StageRule; model: string; now: number; policyDigest: string | null };
 
 /** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
 export function unfit(
   { report, signer, unproven }: Evidence,
   digest: string,
-  { rule, now, policyDigest }: Against,
+  { rule, model, now, policyDigest }: Against,
 ): string | null {
   const { subject, verdict, mode, checks, problems, provenance } = report;
   if (subject.digest !== digest) return `it is about ${shorten(subject.digest)}, other bytes`;
+  if (!isOfModel(report, model)) return "it judged another model of the policy";
   if (mode === "observe") return "it only observed: nothing could have failed";
   if (problems.length > 0 || verdict === "error") return "it could not judge";
   if (verdict === "skipped") return "it judged nothing";
@@ -64,6 +76,8 @@ export function unfit(
     return provenance.policyDigest === null
       ? "it was judged by limits that no policy file holds"
       : `it was judged by another policy, ${shorten(provenance.policyDigest)}`;
+  if (policyDigest !== null && provenance.policyModel === undefined)
+    return "it does not say which model of the policy it judged";
   const made = Date.parse(provenance.createdAt);
   if (Number.isNaN(made)) return "it does not say when it was made";
   // A clock that runs ahead by minutes is a clock; by more it is a report that never gets old.

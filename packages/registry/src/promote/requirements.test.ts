@@ -146,10 +146,41 @@ it.each<[string, Partial<Standing>, string, RegExp]>([
     "validate",
     /judged by another policy, bbbb/u,
   ],
+  [
+    "a report by its policy that hides as which model",
+    {
+      policyDigest: DIGEST,
+      ...validated({ provenance: { ...report("validate").provenance, policyDigest: DIGEST } }),
+    },
+    "validate",
+    /does not say which model of the policy/u,
+  ],
+  [
+    "a report under the limits of another model of the policy",
+    validated({ provenance: { ...report("validate").provenance, policyModel: "smoke" } }),
+    "validate",
+    /no report of validate about these bytes; 1 judged them as another model of the policy/u,
+  ],
   ["no approval", { approvals: ["staging"] }, "approved by production", /environment: production/u],
 ])("refuses %s", (_, change, name, because) => {
   const found = unmet({ ...good, ...change }).find((one) => one.name === name);
   expect(found?.because).toMatch(because);
+});
+
+it("lets no report under another model's limits take back the word of this model's", () => {
+  const { provenance } = report("validate");
+  const judgedAs = (policyModel: string, verdict: "pass" | "fail", hour: string) =>
+    shown({
+      report: report("validate", {
+        verdict,
+        provenance: { ...provenance, policyModel, createdAt: `2026-11-21T0${hour}:00:00Z` },
+      }),
+    });
+  const [, benchmark] = good.evidence;
+  const evidence = [judgedAs("digits", "fail", "5"), judgedAs("smoke", "pass", "6")];
+  expect(unmet({ ...good, evidence: [...evidence, ...(benchmark ? [benchmark] : [])] })).toMatchObject([
+    { name: "validate", because: expect.stringMatching(/^it failed/u) },
+  ]);
 });
 
 it("takes the newest report's word, also where it takes an older one's back", () => {

@@ -1,5 +1,5 @@
 import type { Holder, Step, Version } from "../registry.ts";
-import { duration, type Evidence, shorten, unfit } from "./evidence.ts";
+import { duration, type Evidence, isOfModel, shorten, unfit } from "./evidence.ts";
 import type { StageRule } from "./stage-rule.ts";
 
 /** One thing that has to hold, and whether it does. `evidence` is the digest of the report that shows it. */
@@ -95,24 +95,28 @@ function isShown(
   { evidence, now, policyDigest }: Standing,
 ): Requirement {
   const own = evidence.filter((one) => one.report.action === action);
-  const about = own.filter(
+  const ofBytes = own.filter(
     ({ report }) => version.digest !== null && report.subject.digest === version.digest,
   );
+  const about = ofBytes.filter(({ report }) => isOfModel(report, version.model));
   const dated = about.map((one) => ({
     one,
     made: madeAt(one),
     why:
       version.digest === null
         ? "the version has no digest"
-        : unfit(one, version.digest, { rule, now, policyDigest }),
+        : unfit(one, version.digest, { rule, model: version.model, now, policyDigest }),
   }));
   // Of reports of one moment the one that says no decides.
   const [newest] = dated.toSorted(
     (a, b) => compare(b.made, a.made) || Number(a.why === null) - Number(b.why === null),
   );
   if (newest === undefined) {
-    const others = own.length === 0 ? "" : `; ${own.length} are about other bytes`;
-    return no(action, `no report of ${action} about these bytes${others}`);
+    const others =
+      own.length === ofBytes.length ? "" : `; ${own.length - ofBytes.length} are about other bytes`;
+    const strange =
+      ofBytes.length === 0 ? "" : `; ${ofBytes.length} judged them as another model of the policy`;
+    return no(action, `no report of ${action} about these bytes${others}${strange}`);
   }
   const { one, why } = newest;
   const { verdict, provenance } = one.report;

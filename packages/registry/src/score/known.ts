@@ -25,7 +25,7 @@ export function knownOf(
   const { digest, stage, version } = holder;
   const seqs = new Map(entries.map(({ entry }) => [entry.document, entry.seq]));
   const own = evidence.map((one) => ({ ...one, seq: seqs.get(one.digest) ?? 0 }));
-  return { digest, stage, version, evidence: own, moves, now };
+  return { model, digest, stage, version, evidence: own, moves, now };
 }
 
 /** The words that were given for a model, the oldest first. One for an item that there is not says nothing. */

@@ -41,11 +41,12 @@ const move = (
   ...{ version: "v1.0.0", subject: digest, previous: null, kind, reason: "", run: RUN, facts },
 });
 const known = (given: Partial<Known> = {}): Known => ({
-  ...{ digest, stage: "production", version: "v1.0.0", evidence: [], moves: [], now: Date.UTC(2026, 0, 3) },
+  ...{ model: "digits", digest, stage: "production", version: "v1.0.0" },
+  ...{ evidence: [], moves: [], now: Date.UTC(2026, 0, 3) },
   ...given,
 });
-const score = (given: Partial<Known>, attested: Parameters<typeof mlTestScore>[2] = []) =>
-  mlTestScore("digits", known(given), attested);
+const score = (given: Partial<Known>, attested: Parameters<typeof mlTestScore>[1] = []) =>
+  mlTestScore(known(given), attested);
 const of = (item: string, given: Partial<Known>) => score(given).lines.find((line) => line.item.id === item);
 
 const proof = {

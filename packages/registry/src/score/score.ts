@@ -43,7 +43,7 @@ export type Score = {
 };
 
 /** The score of the version that holds a stage: each item with what shows it, or without. */
-export function mlTestScore(model: string, known: Known, attestations: readonly Attestation[]): Score {
+export function mlTestScore(known: Known, attestations: readonly Attestation[]): Score {
   const lines = ITEMS.map((item) => lineOf(item, known, attestations));
   const sum = (section: Section) =>
     lines.filter(({ item }) => item.section === section).reduce((points, line) => points + line.points, 0);
@@ -52,7 +52,7 @@ export function mlTestScore(model: string, known: Known, attestations: readonly 
     number
   >;
   const total = Math.min(...Object.values(sections));
-  const { stage, version, digest } = known;
+  const { model, stage, version, digest } = known;
   return { model, stage, version, digest, lines, sections, total, reading: readingOf(total) };
 }
 

@@ -2,11 +2,12 @@
 // features come from, what training did. Those are somebody's word, or without evidence.
 import type { Report } from "@modelgate/schema";
 import type { Evidence } from "../promote/evidence.ts";
-import { unfit } from "../promote/evidence.ts";
+import { isOfModel, unfit } from "../promote/evidence.ts";
 import type { Recorded } from "../promote/records.ts";
 
 /** What is known of the version that holds the stage. */
 export type Known = {
+  model: string;
   /** `sha256:…` of its bytes. */
   digest: string | null;
   stage: string;
@@ -102,16 +103,16 @@ export function canBeShown(item: string): boolean {
 
 /** The newest report of an action decides, as it does for a promotion: one that fails takes the word back. */
 function byReport(
-  { evidence, digest, now }: Known,
+  { model, evidence, digest, now }: Known,
   action: string,
   says: (report: Report) => string | null,
 ): Shown | null {
   const made = ({ report }: Evidence) => Date.parse(report.provenance.createdAt) || 0;
   const [newest] = evidence
-    .filter(({ report }) => report.action === action)
+    .filter(({ report }) => report.action === action && isOfModel(report, model))
     .toSorted((a, b) => made(b) - made(a));
   if (newest === undefined || digest === null) return null;
-  if (unfit(newest, digest, { rule: ANY, now, policyDigest: null }) !== null) return null;
+  if (unfit(newest, digest, { rule: ANY, model, now, policyDigest: null }) !== null) return null;
   const because = says(newest.report);
   if (because === null) return null;
   return {
