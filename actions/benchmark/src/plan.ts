@@ -9,6 +9,7 @@ import {
   type Clause,
   failure,
   type Mode,
+  ownerOf,
   type PolicyEntry,
   type Problem,
   throwProblems,
@@ -49,7 +50,7 @@ export type Plan = {
   waivers: readonly Waiver[];
   mode: Mode;
   judgedBy: PolicyEntry | null;
-  /** The policy's text, for its digest; null without one. */
+  /** The policy's text, for its digest; null without one, or where inputs had a say in what it judges. */
   policy: string | null;
   notes: readonly string[];
 };
@@ -92,6 +93,7 @@ function fromPolicy(
   const { model, before, judgedBy, text } = judging;
   const served = servedBy(given, model.endpoint ?? null);
   throwProblems(clauseProblems(model.clauses, served !== null));
+  const beside = saidBeside(given, model);
   const path = served === null ? model.path : null;
   if (path === null && served === null)
     throw failure("policy-invalid", `model ${model.name}: has no \`path\`, so there is nothing to time`, {
@@ -115,9 +117,27 @@ function fromPolicy(
     waivers: model.waivers,
     mode: model.mode,
     judgedBy,
-    policy: text,
-    notes: baselineNotes(model.baseline, given, served),
+    policy: beside.length === 0 ? text : null,
+    notes: [...baselineNotes(model.baseline, given, served), ...besideNotes(beside)],
   };
+}
+
+/**
+ * Inputs in place of what the policy says: under limits of their own, or beside a slow baseline, any model would pass. Limits beside
+ * those of the policy only ask for more.
+ */
+function saidBeside({ limits, baseline, data }: Given, { clauses }: PolicyModel): string[] {
+  const said = {
+    limits: limits.length > 0 && !clauses.some(({ metric }) => ownerOf(metric) === "benchmark"),
+    baseline: baseline !== null,
+    data: data !== null,
+  };
+  return Object.entries(said).flatMap(([name, isSaid]) => (isSaid ? [name] : []));
+}
+
+function besideNotes(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [`${names.join(", ")}: not the policy's, so no stage takes this report as judged by it`];
 }
 
 /** Why the policy's baseline is not what the times stand beside. */

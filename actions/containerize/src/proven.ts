@@ -1,8 +1,9 @@
 import { failure, type Report } from "@modelgate/schema";
-import { type Given, validationOf } from "./reports.ts";
+import { type Given, refusalOf, validationOf } from "./reports.ts";
 
 /** The reports that go with an image: that of its proof, that of the model's validation, and further ones about the same bytes. */
 export type Grounds = {
+  validation: Given;
   proof: Given & { report: Report & { image: NonNullable<Report["image"]> } };
   all: readonly Given[];
 };
@@ -28,23 +29,28 @@ export function groundsOf(reports: readonly Given[], digest: string): Grounds {
     );
   }
   const model = proof.report.subject.digest ?? "no bytes";
-  validationOf(reports, model);
+  const validation = validationOf(reports, model);
   const strange = reports.filter(({ report }) => report.subject.digest !== model);
-  if (strange.length === 0) return { proof, all: reports };
+  if (strange.length === 0) return { validation, proof, all: reports };
   const names = strange.map(({ path, report }) => `${path} (${report.subject.digest ?? "no bytes"})`);
   throw failure("report-invalid", `reports: expected reports about ${model}, got ${names.join(", ")}`, {
     hint: "Attach reports of the model in the image alone.",
   });
 }
 
-/** Why a proven image is not pushed; null: it is. */
-export function unproven({
-  verdict,
-  mode,
-  checks,
-  problems,
-  image,
-}: Grounds["proof"]["report"]): string | null {
+/**
+ * Why nothing is pushed on these grounds; null: it is. The proof does not say which validation it was made on, so the one that comes
+ * along is asked again; whether a warning may be packed was decided there.
+ */
+export function withheld({ validation, proof, all }: Grounds): string | null {
+  const refusal = unproven(proof.report) ?? refusalOf(validation.report, true);
+  if (refusal !== null) return refusal;
+  const against = all.find(({ report }) => report.verdict === "fail" || report.verdict === "error");
+  return against === undefined ? null : `${against.path} says ${against.report.verdict}`;
+}
+
+/** Why a proof proves nothing; null: it does. */
+function unproven({ verdict, mode, checks, problems, image }: Grounds["proof"]["report"]): string | null {
   if (image.proof === null) return "the image was not proven";
   if (mode === "observe") return "the proof only observed: nothing could have failed";
   if (problems.length > 0 || verdict === "error") return "the proof could not judge";

@@ -14,7 +14,7 @@ import { refused } from "./judge.ts";
 import { TAG } from "./layout-tag.ts";
 import { outline } from "./outline.ts";
 import type { Given } from "./plan.ts";
-import { groundsOf, unproven } from "./proven.ts";
+import { groundsOf, withheld } from "./proven.ts";
 import { policyOf, readReports } from "./reports.ts";
 import { signerOf } from "./signer.ts";
 import { type Said, statementsOf } from "./statements.ts";
@@ -47,7 +47,7 @@ export async function pushed(given: Given, host: Host, world: World): Promise<Re
     provenance: { ...base.provenance, ...policyOf(report) },
     environment: base.environment,
   };
-  const refusal = unproven(report);
+  const refusal = withheld(grounds);
   if (refusal !== null) return { ...about, verdict: "fail", checks: [...report.checks, refused(refusal)] };
   // Asked for before anything is sent: a key that cannot be read leaves nothing behind.
   const sign = await signerOf(given, world);

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { imageReport } from "../../../packages/render/src/image/image-builder.ts";
 import { checkOf, reportOf } from "../../../packages/render/src/report-builder.ts";
 import { DEFAULT_BASE } from "./default-base.ts";
-import { groundsOf, unproven } from "./proven.ts";
+import { groundsOf, withheld } from "./proven.ts";
 import { SERVER_PORT } from "./pushed.ts";
 import { type Given, refusalOf, validationOf } from "./reports.ts";
 
@@ -105,9 +105,34 @@ it.each<[string, Partial<typeof proven>, RegExp | null]>([
   ["observed", { mode: "observe" }, /only observed/u],
   ["in error", { verdict: "error" }, /could not judge/u],
 ])("pushes or not what is %s", (_name, changes, refusal) => {
-  const found = unproven({ ...proven, ...changes });
+  const proofOfIt = { ...given(proof), report: { ...proven, ...changes } };
+  const found = withheld({ validation: given(reportOf()), proof: proofOfIt, all: [] });
   if (refusal === null) expect(found).toBeNull();
   else expect(found).toMatch(refusal);
+});
+
+it.each<[string, Partial<Report>, Partial<Report>, string | null]>([
+  ["a validation that passed", {}, {}, null],
+  ["one that warned", { verdict: "warn" }, {}, null],
+  [
+    "one that failed",
+    { verdict: "fail", checks: [checkOf({ verdict: "fail", effect: "fail" })] },
+    {},
+    "the validation failed: test/accuracy/min",
+  ],
+  [
+    "one that only observed",
+    { mode: "observe" },
+    {},
+    "the validation only observed: nothing could have failed",
+  ],
+  ["a benchmark that failed", {}, { verdict: "fail" }, "b.json says fail"],
+  ["a benchmark that could not judge", {}, { verdict: "error" }, "b.json says error"],
+])("pushes or not beside a proof that holds %s", (_name, validated, timed, refusal) => {
+  const validation = given(reportOf(validated));
+  const benchmark = given({ ...reportOf(timed), action: "benchmark" }, "b.json");
+  const proofOfIt = { ...given(proof), report: proven };
+  expect(withheld({ validation, proof: proofOfIt, all: [validation, proofOfIt, benchmark] })).toBe(refusal);
 });
 
 it("has the base that packages/image recommends, and the port that its server listens on", () => {

@@ -159,6 +159,13 @@ function fromPolicy(
     model.baseline?.kind === "report" && given.baseline === null
       ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
       : [];
+  // Beside another baseline, or under limits of its own alone, any model would pass.
+  const beside = [
+    ...(given.baseline === null ? [] : ["baseline"]),
+    ...(own.length > 0 && !mine ? ["limits"] : []),
+  ];
+  if (beside.length > 0)
+    notes.push(`${beside.join(", ")}: not the policy's, so no stage takes this report as judged by it`);
   const { task, classes, positive, output, scores } = model;
   const sets = model.datasets.map((set) => set.name);
   const said = model.baseline?.kind === "report" ? null : model.baseline;
@@ -175,7 +182,7 @@ function fromPolicy(
     waivers: model.waivers,
     mode: model.mode,
     judgedBy,
-    policy: judging,
+    policy: beside.length === 0 ? judging : null,
     notes,
   };
 }

@@ -45,6 +45,24 @@ describe("limits of a pull request are the base's", () => {
     expect([report.policy?.judgedBy, report.changes?.level]).toEqual(["base", "major"]);
   });
 
+  it.each([
+    ["nothing else is said", {}, strict, true],
+    ["limits are added", { limits: "parameter_count<=1e9" }, strict, true],
+    ["another baseline is given", { baseline: "path:a.onnx" }, strict, false],
+    [
+      "the policy asks nothing of diff",
+      { limits: "parameter_count<=1e9" },
+      policy([{ metric: "accuracy", min: 0.9 }]),
+      false,
+    ],
+  ])("and its digest and model's name are told where %s", async (_, inputs, text, isJudge) => {
+    const { report } = await run(proposal(files(text), { "a.onnx": subtle }), inputs);
+    const { policyDigest, policyModel } = report.provenance;
+    const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    expect([policyDigest, policyModel]).toEqual(isJudge ? [digest, "m"] : [null, undefined]);
+    expect(report.notes.join().includes("not the policy's")).toBe(!isJudge);
+  });
+
   it("although the change brings looser ones, which are told", async () => {
     const { code, report } = await run(proposal(files(strict), { "a.onnx": iris, "modelgate.yml": loose }));
     expect(code).toBe(1);
