@@ -3,8 +3,8 @@ import {
   type Compared,
   compareAll,
   compareColumns,
+  compareDummies,
   compareMeasured,
-  dummyOf,
   type Measured,
   measureAll,
   measureColumn,
@@ -79,7 +79,7 @@ export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Sett
     );
   }
   if (values !== null && wanted.dummies.length > 0)
-    found.dummies = compareAll(wanted.dummies, data, dummyOf(data), options);
+    found.dummies = compareDummies(wanted.dummies, data, options);
   if (of.rival?.kind === "measurements") unpaired(of.rival.measurements, found);
   annotate(found, of, unit, { wanted, settings });
   return found;

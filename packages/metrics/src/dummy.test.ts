@@ -5,7 +5,8 @@ import { dummyOf } from "./dummy.ts";
 import { measure } from "./measure.ts";
 import { compare } from "./paired/compare.ts";
 
-// Written by test/fixtures/metrics/dummy.py with scikit-learn's DummyClassifier and DummyRegressor.
+// Written by test/fixtures/metrics/dummy.py: scikit-learn's DummyClassifier(strategy="prior") and DummyRegressor, and of every
+// metric the value of the best constant, found by trying them all.
 type Golden = {
   name: string;
   task: Data["task"];
@@ -15,6 +16,7 @@ type Golden = {
   predicted: number[];
   scores: number[] | null;
   expected: Record<string, number>;
+  best: Record<string, number>;
 };
 const path = new URL("../../../test/fixtures/metrics/dummy.json", import.meta.url);
 const goldens = JSON.parse(readFileSync(path, "utf8")) as Golden[];
@@ -43,25 +45,42 @@ function expectNear(values: ArrayLike<number>, expected: readonly number[]) {
   });
 }
 
+/** For which metrics scikit-learn's own choice is the best: labels, then scores. */
+const AS_SCIKIT: Readonly<Record<Data["task"], readonly [string, string]>> = {
+  "binary-classification": ["accuracy", "log_loss"],
+  "multiclass-classification": ["accuracy", "log_loss"],
+  "multilabel-classification": ["hamming_loss", "roc_auc_macro"],
+  regression: ["mean_squared_error", "r2"],
+};
+
 it.each(goldens)("answers as scikit-learn's dummy: $task, $name", (golden) => {
-  const dummy = dummyOf(rowsOf(golden));
+  const [ofLabels, ofScores] = AS_SCIKIT[golden.task];
+  const [dummy, scored] = [dummyOf(rowsOf(golden), ofLabels), dummyOf(rowsOf(golden), ofScores)];
   expectNear(dummy.predicted, golden.predicted);
-  if (golden.scores !== null)
-    expectNear("scores" in dummy ? (dummy.scores?.values ?? []) : [], golden.scores);
-  for (const [name, value] of Object.entries(golden.expected)) {
-    const measured = measure(name, dummy).value;
-    expect(Math.abs((measured ?? Number.NaN) - value), name).toBeLessThanOrEqual(
-      1e-9 * Math.max(1, Math.abs(value)),
-    );
-  }
+  if ("classes" in scored) expectNear(scored.scores?.values ?? [], golden.scores ?? []);
+  for (const [name, value] of Object.entries(golden.expected))
+    expectValue(name, name === "log_loss" ? scored : dummy, value);
 });
+
+it.each(goldens)("is the best constant for each metric: $task, $name", (golden) => {
+  for (const [name, value] of Object.entries(golden.best))
+    expectValue(name, dummyOf(rowsOf(golden), name), value);
+});
+
+/** Of values near 0 what counts is the unit that they are told in. */
+function expectValue(name: string, data: Data, value: number) {
+  const measured = measure(name, data, { resamples: 200 }).value ?? Number.NaN;
+  expect(Math.abs(measured - value), `${name} ${measured} ${value}`).toBeLessThanOrEqual(
+    1e-9 * Math.max(1, Math.abs(value)),
+  );
+}
 
 describe("a model is compared with it on the same rows", () => {
   it.each(goldens.filter(({ name }) => name.includes("weighted")))("$task, $name", (golden) => {
     const metric = golden.task === "regression" ? "mean_absolute_error" : "accuracy";
     const data = rowsOf(golden);
-    const { value, baseline, interval } = compare(metric, data, dummyOf(data));
-    expect(baseline).toBeCloseTo(measure(metric, dummyOf(data)).value ?? Number.NaN, 12);
+    const { value, baseline, interval } = compare(metric, data, dummyOf(data, metric));
+    expect(baseline).toBeCloseTo(measure(metric, dummyOf(data, metric)).value ?? Number.NaN, 12);
     expect(Math.abs(value ?? 0)).toBeGreaterThan(0);
     expect(interval).not.toBeNull();
   });
@@ -69,9 +88,9 @@ describe("a model is compared with it on the same rows", () => {
 
 it("has nothing to say of no rows, and of rows without weight", () => {
   const empty = { task: "regression", truth: new Float64Array(), predicted: new Float64Array() } as const;
-  expect(dummyOf(empty).predicted).toHaveLength(0);
+  expect(dummyOf(empty, "r2").predicted).toHaveLength(0);
   const weightless = { ...empty, truth: Float64Array.of(1), weights: Float64Array.of(0) };
-  expect(measure("r2", dummyOf({ ...weightless, predicted: Float64Array.of(1) })).reason).toMatch(
+  expect(measure("r2", dummyOf({ ...weightless, predicted: Float64Array.of(1) }, "r2")).reason).toMatch(
     /weights sum to 0/,
   );
 });

@@ -1,4 +1,7 @@
 import type { Interval, Task, Unit } from "@modelgate/schema";
+import type { Marginals } from "./classification/confusion.ts";
+import { constantClass } from "./classification/constant-class.ts";
+import type { Data, Multilabel, Regression } from "./data.ts";
 import type { Bounds } from "./interval/wilson.ts";
 import type { Difference } from "./paired/contrast.ts";
 import type { ClassificationPair, MultilabelPair, Pair, RegressionPair } from "./paired/pair.ts";
@@ -17,6 +20,9 @@ export type Measured = {
   reason?: string;
 };
 
+/** What a dummy says of every row: a class, a value or one mark a label, and scores where the metric reads them. */
+export type Constant = { predicted: readonly number[]; scores: readonly number[] | null };
+
 export type Metric = {
   name: string;
   tasks: readonly Task[];
@@ -30,13 +36,18 @@ export type Metric = {
   estimate(sample: Sample): Measured;
   /** What the same rows tell of candidate minus baseline. Both have a value. */
   difference(pair: Pair): Difference;
+  /** The best constant answer to these rows, or the best of those that the metric's family says it tries. */
+  constant(data: Data): Constant;
 };
 
 export const MULTILABEL = "multilabel-classification";
 export const BINARY = "binary-classification";
 export const MULTICLASS = "multiclass-classification";
 
-type Entry<S, P> = Omit<Metric, "estimate" | "difference" | "everyday" | "direction" | "tasks"> & {
+type Entry<S, P> = Omit<
+  Metric,
+  "estimate" | "difference" | "constant" | "everyday" | "direction" | "tasks"
+> & {
   tasks?: readonly Task[];
   direction?: "lower";
   everyday?: readonly Task[];
@@ -45,13 +56,21 @@ type Entry<S, P> = Omit<Metric, "estimate" | "difference" | "everyday" | "direct
 };
 
 /** A table entry for classifiers: higher is better and it is measured everywhere it exists, unless it says otherwise. */
-export function classificationMetric(entry: Entry<ClassificationSample, ClassificationPair>): Metric {
+export function classificationMetric(
+  entry: Entry<ClassificationSample, ClassificationPair> & { ofCounts?: (counts: Marginals) => number },
+): Metric {
   const tasks = entry.tasks ?? [BINARY, MULTICLASS];
+  const { ofCounts, ...rest } = entry;
+  const direction = entry.direction ?? "higher";
   return {
-    direction: "higher",
     everyday: tasks,
-    ...entry,
+    ...rest,
+    direction,
     tasks,
+    constant(data) {
+      if (!("classes" in data)) throw new TypeError(`${entry.name} is no metric of a ${data.task}`);
+      return constantClass(data, { needs: entry.needs, direction, ofCounts });
+    },
     estimate(sample) {
       if (!("classes" in sample)) throw new TypeError(`${entry.name} is no metric of a ${sample.task}`);
       return entry.estimate(sample);
@@ -68,6 +87,8 @@ export function classificationMetric(entry: Entry<ClassificationSample, Classifi
 export function regressionMetric(
   entry: Omit<Entry<RegressionSample, RegressionPair>, "direction" | "needs"> & {
     direction: "higher" | "lower";
+    /** The value that is best for all rows. */
+    constant: (data: Regression) => number;
   },
 ): Metric {
   return {
@@ -75,6 +96,10 @@ export function regressionMetric(
     needs: "labels",
     ...entry,
     tasks: ["regression"],
+    constant(data) {
+      if (data.task !== "regression") throw new TypeError(`${entry.name} is a metric of regressions only`);
+      return { predicted: [entry.constant(data)], scores: null };
+    },
     estimate(sample) {
       if (sample.task !== "regression") throw new TypeError(`${entry.name} is a metric of regressions only`);
       return entry.estimate(sample);
@@ -92,7 +117,10 @@ function isRegression(pair: Pair): pair is RegressionPair {
 
 /** A table entry for rows of many labels. */
 export function multilabelMetric(
-  entry: Omit<Entry<MultilabelSample, MultilabelPair>, "tasks" | "everyday"> & { everyday?: false },
+  entry: Omit<Entry<MultilabelSample, MultilabelPair>, "tasks" | "everyday"> & {
+    everyday?: false;
+    constant: (data: Multilabel) => Constant;
+  },
 ): Metric {
   const { everyday, ...rest } = entry;
   return {
@@ -100,6 +128,10 @@ export function multilabelMetric(
     ...rest,
     tasks: [MULTILABEL],
     everyday: everyday === false ? [] : [MULTILABEL],
+    constant(data) {
+      if (data.task !== MULTILABEL) throw new TypeError(`${entry.name} here is a metric of many labels`);
+      return entry.constant(data);
+    },
     estimate(sample) {
       if (sample.task !== MULTILABEL) throw new TypeError(`${entry.name} here is a metric of many labels`);
       return entry.estimate(sample);

@@ -1,4 +1,4 @@
-import { type Compared, type Contrast, compareAll, compareColumns, dummyOf } from "@modelgate/metrics";
+import { type Compared, type Contrast, compareAll, compareColumns, compareDummies } from "@modelgate/metrics";
 import type { CalibratedRival } from "@modelgate/render/calibration";
 import type { Clause, Direction, Measurement } from "@modelgate/schema";
 import type { Where } from "../identity.ts";
@@ -80,12 +80,16 @@ export function compareOn(
       elements.map((element) => of[element] ?? 0),
     );
   const candidate = side(answering.candidate);
-  const baseline = answering.baseline === null ? dummySide(candidate) : side(answering.baseline);
-  const known = compareAll([...new Set(names)], candidate.data, baseline.data, options);
+  const baseline = answering.baseline === null ? null : side(answering.baseline);
+  const asked = [...new Set(names)];
+  const known =
+    baseline === null
+      ? compareDummies(asked, candidate.data, options)
+      : compareAll(asked, candidate.data, baseline.data, options);
   return contests.map(({ clause, direction }) => {
     const compared = known.get(clause.metric);
     if (clause.better === undefined && compared !== undefined) return compared;
-    const column = ({ columns }: Side) => columns.get(clause.metric) ?? new Float64Array();
+    const column = (of: Side | null) => of?.columns.get(clause.metric) ?? new Float64Array();
     const { weights } = candidate.data;
     const design = { ...(weights ? { weights } : {}), ...(groups ? { groups } : {}) };
     return compareColumns(
@@ -96,10 +100,6 @@ export function compareOn(
       options,
     );
   });
-}
-
-function dummySide({ data }: Side): Side {
-  return { data: dummyOf(data), columns: new Map() };
 }
 
 /** What the real judgement takes. */

@@ -75,7 +75,8 @@ export function differenceOf(
   const answers = leanFor(contest.population.answers, better === undefined ? [metric] : []);
   const rows = Int32Array.from(candidate, (_, at) => at % answers.rows);
   const mine = sideOf(answers, rows, candidate);
-  const theirs = baseline === null ? { ...mine, data: dummyOf(mine.data) } : sideOf(answers, rows, baseline);
+  const theirs =
+    baseline === null ? { ...mine, data: dummyOf(mine.data, metric) } : sideOf(answers, rows, baseline);
   const [now, before] = [measuredOf(contest, mine, settings), measuredOf(contest, theirs, settings)];
   if (now === null || before === null) return null;
   const difference = now - before;

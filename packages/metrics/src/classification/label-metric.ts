@@ -11,6 +11,8 @@ import { estimateShare } from "./share.ts";
 
 /** How a metric of labels is estimated and compared. */
 export type LabelMetric = {
+  /** Its value as a function of the confusion matrix; NaN where it has none. */
+  ofCounts: (counts: Marginals) => number;
   estimate: (sample: ClassificationSample) => Measured;
   difference: (pair: ClassificationPair) => Difference;
 };
@@ -36,15 +38,17 @@ export type Share = {
 export function proportion(share: Share): LabelMetric {
   const through = share.through ?? ((value) => value);
   const hit: Hit = ({ truth, predicted }, row) => share.hit(truth[row] ?? 0, predicted[row] ?? 0);
+  const ofCounts = (counts: Marginals) => {
+    const [hits, n] = share.of(counts);
+    return n === 0 ? Number.NaN : through(hits / n);
+  };
   return {
+    ofCounts,
     estimate: (sample) =>
       estimateShare(sample, hit, { ...share, through, counted: share.of(sample.confusion()) }),
     difference(pair) {
       if (share.denominator === "labels" && share.through === undefined) return compareHits(pair, hit);
-      return differenceOfCounts(pair, (counts) => {
-        const [hits, n] = share.of(counts);
-        return n === 0 ? Number.NaN : through(hits / n);
-      });
+      return differenceOfCounts(pair, ofCounts);
     },
   };
 }
@@ -59,6 +63,7 @@ export function resampled(
   worst = 1,
 ): LabelMetric {
   return {
+    ofCounts: value,
     estimate(sample) {
       const counts = sample.confusion();
       const n = sample.truth.length;

@@ -1,7 +1,9 @@
+import type { Multilabel } from "../data.ts";
 import { linearMetric } from "../linear-metric.ts";
-import { type Metric, multilabelMetric } from "../metric.ts";
+import { type Constant, type Metric, multilabelMetric } from "../metric.ts";
 import type { Linear } from "../paired/linear-contrast.ts";
 import type { MultilabelSample } from "../sample.ts";
+import { bestPooled, everyLabel } from "./constant-set.ts";
 import { SCORES, type Score } from "./scores.ts";
 
 /** Weight of each label's rows: that have it, that are predicted to, and both. */
@@ -12,25 +14,34 @@ type Graded = { value: number; hits: Float64Array; truth: Float64Array; predicte
 
 /** Precision, recall, F1 and Jaccard of the labels, under each of scikit-learn's averages. */
 export const labelCountMetrics: readonly Metric[] = Object.entries(SCORES).flatMap(([name, score]) => [
-  metric(
-    `${name}_macro`,
-    `Unweighted mean of ${name} over the labels (0 for one never set or predicted).`,
-    (counts) => macro(counts, score),
-  ),
-  metric(`${name}_micro`, `${name} of all marks pooled.`, (counts) => micro(counts, score)),
-  metric(
-    `${name}_weighted`,
-    `Mean of ${name} over the labels, each weighted by how often it is set.`,
-    (counts) => weighted(counts, score),
-  ),
+  metric(`${name}_macro`, `Unweighted mean of ${name} over the labels (0 for one never set or predicted).`, {
+    grade: (counts) => macro(counts, score),
+    constant: everyLabel,
+  }),
+  metric(`${name}_micro`, `${name} of all marks pooled.`, {
+    grade: (counts) => micro(counts, score),
+    constant: (data) => bestPooled(data, score),
+  }),
+  metric(`${name}_weighted`, `Mean of ${name} over the labels, each weighted by how often it is set.`, {
+    grade: (counts) => weighted(counts, score),
+    constant: everyLabel,
+  }),
 ]);
 
-function metric(name: string, about: string, grade: (counts: Counts) => Graded | string): Metric {
+function metric(
+  name: string,
+  about: string,
+  {
+    grade,
+    constant,
+  }: { grade: (counts: Counts) => Graded | string; constant: (data: Multilabel) => Constant },
+): Metric {
   return multilabelMetric({
     name,
     unit: "ratio",
     needs: "labels",
     about,
+    constant,
     ...(/^(precision|recall|f1)_/.test(name) ? {} : { everyday: false as const }),
     ...linearMetric((sample) => {
       const graded = grade(count(sample));

@@ -1,6 +1,15 @@
+import type { Multilabel } from "../data.ts";
 import { meanMetric, SHARE } from "../mean-metric.ts";
 import { type Metric, multilabelMetric } from "../metric.ts";
 import type { MultilabelSample } from "../sample.ts";
+import { goodOrder, mostPairsFirst } from "./constant-order.ts";
+import { descending } from "./constant-set.ts";
+
+type ScoreOf = (row: RankedRow) => number;
+
+const REACH: ScoreOf = ({ reach }) => reach;
+const PRECISION: ScoreOf = ({ precisions, own, others }) => (own * others === 0 ? 1 : precisions / own);
+const LOSS: ScoreOf = ({ misplaced, own, others }) => (own * others === 0 ? 0 : misplaced / own / others);
 
 /** How well the scores of each row rank its own labels above the others. */
 export const rankedRowMetrics: readonly Metric[] = [
@@ -11,7 +20,8 @@ export const rankedRowMetrics: readonly Metric[] = [
     unit: "count",
     needs: "ranking",
     about: "Mean over the rows of how many labels must be taken, by score, to have all of the row's own.",
-    ...meanMetric((sample: MultilabelSample) => perRow(sample, ({ reach }) => reach)),
+    constant: (data) => goodOrder(data, (scores) => -sumOf(data, scores, REACH)),
+    ...meanMetric((sample: MultilabelSample) => perRow(sample, REACH)),
   }),
   multilabelMetric({
     name: "label_ranking_average_precision_score",
@@ -20,11 +30,8 @@ export const rankedRowMetrics: readonly Metric[] = [
     needs: "ranking",
     about:
       "Mean over the rows, and over a row's labels, of the share of its own among the labels of at least this score (1 for a row with none or all).",
-    ...meanMetric(
-      (sample: MultilabelSample) =>
-        perRow(sample, ({ precisions, own, others }) => (own * others === 0 ? 1 : precisions / own)),
-      SHARE,
-    ),
+    constant: (data) => goodOrder(data, (scores) => sumOf(data, scores, PRECISION)),
+    ...meanMetric((sample: MultilabelSample) => perRow(sample, PRECISION), SHARE),
   }),
   multilabelMetric({
     name: "label_ranking_loss",
@@ -34,11 +41,8 @@ export const rankedRowMetrics: readonly Metric[] = [
     needs: "ranking",
     about:
       "Mean over the rows of the share of pairs, one label of its own and one not, that are not in order (0 for a row with none or all).",
-    ...meanMetric(
-      (sample: MultilabelSample) =>
-        perRow(sample, ({ misplaced, own, others }) => (own * others === 0 ? 0 : misplaced / own / others)),
-      SHARE,
-    ),
+    constant: mostPairsFirst,
+    ...meanMetric((sample: MultilabelSample) => perRow(sample, LOSS), SHARE),
   }),
 ];
 
@@ -54,7 +58,7 @@ type RankedRow = {
   misplaced: number;
 };
 
-function perRow(sample: MultilabelSample, score: (row: RankedRow) => number): Float64Array | string {
+function perRow(sample: MultilabelSample, score: ScoreOf): Float64Array | string {
   const flaw = sample.scoreFlaw();
   if (flaw !== null) return flaw;
   const { labels, design, scores, truth } = sample;
@@ -66,6 +70,16 @@ function perRow(sample: MultilabelSample, score: (row: RankedRow) => number): Fl
     const own = truth.subarray(from, from + labels);
     return score(ranked(own, values.subarray(from, from + labels), order));
   });
+}
+
+/** The weighted sum over the rows of their score, were these the scores of every one. */
+function sumOf({ labels, truth, weights }: Multilabel, scores: Float64Array, score: ScoreOf): number {
+  const order = descending(scores);
+  let sum = 0;
+  for (let from = 0; from < truth.length; from += labels)
+    sum +=
+      (weights?.[from / labels] ?? 1) * score(ranked(truth.subarray(from, from + labels), scores, order));
+  return sum;
 }
 
 function ranked(isOwn: Uint8Array, scores: Float64Array, order: readonly number[]): RankedRow {

@@ -4,6 +4,7 @@ import type { Linear } from "../paired/linear-contrast.ts";
 import { columnOf } from "../ranking/column.ts";
 import { meanOfRankings, RANKINGS, type Ranking, reachOf, sumOf } from "../ranking/mean-ranking.ts";
 import type { MultilabelSample } from "../sample.ts";
+import { mostSetFirst } from "./constant-order.ts";
 
 /** Areas and average precisions of the labels' scores, under each of scikit-learn's averages. */
 export const labelRankingMetrics: readonly Metric[] = Object.entries(RANKINGS).flatMap(([name, ranking]) => [
@@ -24,6 +25,7 @@ function metric(name: string, about: string, linear: (sample: MultilabelSample) 
     unit: "ratio",
     needs: "ranking",
     about,
+    constant: mostSetFirst,
     ...(name.endsWith("_macro") ? {} : { everyday: false as const }),
     ...linearMetric((sample: MultilabelSample) => sample.scoreFlaw() ?? linear(sample)),
   });

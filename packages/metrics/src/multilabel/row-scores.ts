@@ -1,9 +1,22 @@
 import { estimateShare } from "../classification/share.ts";
+import type { Multilabel } from "../data.ts";
 import { meanMetric, SHARE } from "../mean-metric.ts";
-import { type Metric, multilabelMetric } from "../metric.ts";
+import { type Constant, type Metric, multilabelMetric } from "../metric.ts";
 import { compareHits } from "../paired/hits.ts";
 import type { MultilabelSample } from "../sample.ts";
+import { goodByJaccard } from "./constant-jaccard.ts";
+import { bestByRow, bestPooled, commonLabels, commonSet, everyLabel } from "./constant-set.ts";
 import { SCORES, type ScoreName } from "./scores.ts";
+
+/** A constant says as many labels of every row, so that the mean precision of the rows is that of all marks pooled. */
+const CONSTANTS: Readonly<Record<ScoreName, (data: Multilabel) => Constant>> = {
+  precision: (data) => bestPooled(data, SCORES.precision),
+  recall: everyLabel,
+  f1: (data) => bestByRow(data, 1),
+  f0_5: (data) => bestByRow(data, 0.5),
+  f2: (data) => bestByRow(data, 2),
+  jaccard: goodByJaccard,
+};
 
 /** Metrics that score each row by itself. */
 export const rowMetrics: readonly Metric[] = [
@@ -19,6 +32,7 @@ export const rowMetrics: readonly Metric[] = [
       return estimateShare(sample, isExact, { counted: [hits, sample.design.total], empty: "no rows" });
     },
     difference: (pair) => compareHits(pair, isExact),
+    constant: commonSet,
   }),
   multilabelMetric({
     name: "hamming_loss",
@@ -26,6 +40,7 @@ export const rowMetrics: readonly Metric[] = [
     unit: "ratio",
     needs: "labels",
     about: "Share of all marks, rows times labels, that are wrong.",
+    constant: commonLabels,
     ...meanMetric((sample: MultilabelSample) => perRow(sample, wrongShare), SHARE),
   }),
   ...Object.entries(SCORES).map(([name, { of }]) =>
@@ -34,6 +49,7 @@ export const rowMetrics: readonly Metric[] = [
       everyday: false,
       unit: "ratio",
       needs: "labels",
+      constant: CONSTANTS[name as ScoreName],
       about: `Mean over the rows of each row's ${name} (0 for one without labels or predictions).`,
       ...meanMetric(
         (sample: MultilabelSample) =>

@@ -1,5 +1,6 @@
 import type { Interval } from "@modelgate/schema";
-import type { Data } from "../data.ts";
+import { checkShape, type Data } from "../data.ts";
+import { answered } from "../dummy.ts";
 import { checked, estimate, openMetric } from "../measure.ts";
 import type { Measured, Metric } from "../metric.ts";
 import type { Options } from "../sample.ts";
@@ -52,16 +53,48 @@ export function compareAll(
   return new Map(names.map((name) => [name, compareOne(openMetric(name, candidate.task), pair, settings)]));
 }
 
-function compareOne(metric: Metric, pair: Pair, { confidence }: Options): Compared {
-  const sides = { candidate: estimate(metric, pair.candidate), baseline: estimate(metric, pair.baseline) };
-  return comparedOf(metric, sides, { confidence, difference: () => metric.difference(pair) });
+/**
+ * Holds each metric against the best constant answer for it, see `dummyOf`: `baseline` is the dummy's value. Metrics for which
+ * the same answer is best share counts and resamples.
+ * @throws ModelgateError as `compareAll`
+ */
+export function compareDummies(
+  names: readonly string[],
+  candidate: Data,
+  options: Partial<Options> = {},
+): Map<string, Compared> {
+  const settings = checked(options);
+  checkShape(candidate);
+  const pairs = new Map<string, Pair>();
+  const compareWithDummy = (name: string) => {
+    const metric = openMetric(name, candidate.task);
+    const constant = metric.constant(candidate);
+    const key = JSON.stringify(constant);
+    const pair = pairs.get(key) ?? openPair(candidate, answered(candidate, constant), settings);
+    pairs.set(key, pair);
+    return compareOne(metric, pair, { ...settings, rival: "dummy" });
+  };
+  return new Map(names.map((name) => [name, compareWithDummy(name)]));
 }
 
-/** Both values with what the same rows tell of their difference, which is asked for where both exist. */
+function compareOne(
+  metric: Metric,
+  pair: Pair,
+  { confidence, rival = "baseline" }: { confidence: number; rival?: "baseline" | "dummy" },
+): Compared {
+  const sides = { candidate: estimate(metric, pair.candidate), baseline: estimate(metric, pair.baseline) };
+  return comparedOf(metric, sides, { confidence, rival, difference: () => metric.difference(pair) });
+}
+
+/** Both values with what the same rows tell of their difference, which is asked for where both exist; `rival` for the reason. */
 export function comparedOf(
   { name, direction }: Pick<Metric, "name" | "direction">,
   { candidate, baseline }: { candidate: Measured; baseline: Measured },
-  { confidence, difference }: { confidence: number; difference: () => Difference },
+  {
+    confidence,
+    rival = "baseline",
+    difference,
+  }: { confidence: number; rival?: "baseline" | "dummy"; difference: () => Difference },
 ): Compared {
   const known = {
     metric: name,
@@ -72,7 +105,7 @@ export function comparedOf(
   };
   if (candidate.value === null || baseline.value === null) {
     const [whose, why] =
-      candidate.value === null ? ["candidate", candidate.reason] : ["baseline", baseline.reason];
+      candidate.value === null ? ["candidate", candidate.reason] : [rival, baseline.reason];
     const nothing = unknownDifference(candidate.n, `the ${whose} has no value: ${why}`);
     return { ...known, value: null, ...shown(nothing, confidence) };
   }

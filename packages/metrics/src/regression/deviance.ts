@@ -1,6 +1,8 @@
+import type { Regression } from "../data.ts";
 import { meanMetric, ROOT, type Through } from "../mean-metric.ts";
 import { type Metric, regressionMetric } from "../metric.ts";
 import type { RegressionSample } from "../sample.ts";
+import { meanAboveZero, meanOfLogs, meanOfTruth } from "./constant-value.ts";
 import { type Range, regressionFlaw } from "./flaw.ts";
 
 const above = (limit: number): Range => ({ holds: (value) => value > limit, name: `above ${limit}` });
@@ -15,12 +17,14 @@ export const devianceMetrics: readonly Metric[] = [
       loss: logSquare,
       truth: above(-1),
       predicted: above(-1),
+      constant: meanOfLogs,
     },
   ),
   metric("root_mean_squared_log_error", "Root of the mean squared log error; undefined from -1 down.", {
     loss: logSquare,
     truth: above(-1),
     predicted: above(-1),
+    constant: meanOfLogs,
     through: ROOT,
   }),
   metric(
@@ -30,6 +34,7 @@ export const devianceMetrics: readonly Metric[] = [
       loss: (y, p) => 2 * ((y === 0 ? 0 : y * Math.log(y / p)) - y + p),
       truth: FROM_0,
       predicted: above(0),
+      constant: meanAboveZero,
     },
   ),
   metric(
@@ -39,6 +44,7 @@ export const devianceMetrics: readonly Metric[] = [
       loss: (y, p) => 2 * (Math.log(p / y) + y / p - 1),
       truth: above(0),
       predicted: above(0),
+      constant: meanOfTruth,
     },
   ),
 ];
@@ -47,16 +53,18 @@ type Loss = {
   loss: (truth: number, predicted: number) => number;
   truth: Range;
   predicted: Range;
+  constant: (data: Regression) => number;
   through?: Through;
 };
 
-function metric(name: string, about: string, { loss, through, ...ranges }: Loss): Metric {
+function metric(name: string, about: string, { loss, constant, through, ...ranges }: Loss): Metric {
   return regressionMetric({
     name,
     everyday: [],
     direction: "lower",
     unit: "score",
     about,
+    constant,
     ...meanMetric(
       (sample: RegressionSample) =>
         regressionFlaw(sample, ranges) ??

@@ -4,6 +4,7 @@ import { meanOf } from "../mean-metric.ts";
 import { type Metric, regressionMetric } from "../metric.ts";
 import { argsort } from "../ranking/argsort.ts";
 import type { RegressionSample } from "../sample.ts";
+import { meanOfTruth, medianOfTruth } from "./constant-value.ts";
 import { regressionFlaw } from "./flaw.ts";
 import { weightedMedian } from "./median.ts";
 
@@ -14,6 +15,7 @@ export const explainedMetrics: readonly Metric[] = [
     direction: "higher",
     unit: "score",
     about: "1 - squared error / squared distance of the truth from its mean; undefined for a constant truth.",
+    constant: meanOfTruth,
     ...explained((sample: RegressionSample) => squares(sample, () => 0)),
   }),
   regressionMetric({
@@ -21,6 +23,8 @@ export const explainedMetrics: readonly Metric[] = [
     direction: "higher",
     unit: "score",
     about: "1 - variance of the error / variance of the truth; as r2, but a constant error is not counted.",
+    // Its value is 0 for every constant.
+    constant: meanOfTruth,
     ...explained((sample: RegressionSample) => squares(sample, weightedMean)),
   }),
   regressionMetric({
@@ -29,6 +33,7 @@ export const explainedMetrics: readonly Metric[] = [
     direction: "higher",
     unit: "score",
     about: "1 - absolute error / distance of the truth from its median; undefined for a constant truth.",
+    constant: medianOfTruth,
     ...explained(distances),
   }),
 ];

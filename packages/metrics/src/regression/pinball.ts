@@ -1,6 +1,7 @@
 import { meanMetric } from "../mean-metric.ts";
 import { type Metric, regressionMetric } from "../metric.ts";
 import type { RegressionSample } from "../sample.ts";
+import { quantileOfTruth } from "./constant-value.ts";
 import { regressionFlaw } from "./flaw.ts";
 
 /** The metric that `mean_pinball_loss_0_9` and its like name, the loss of a model of that quantile; else undefined. */
@@ -18,6 +19,7 @@ function pinball(name: string, quantile: number): Metric {
     direction: "lower",
     unit: "target",
     about: `Mean of the error times ${quantile} where the truth lies above the prediction, and times ${Number((1 - quantile).toFixed(4))} below it.`,
+    constant: quantileOfTruth(quantile),
     ...meanMetric((sample: RegressionSample) => regressionFlaw(sample) ?? lossesOf(sample, quantile)),
   });
 }
