@@ -25,7 +25,11 @@ export function judgeComparisons(family: readonly Comparison[]): Check[] {
   return family.map((comparison, at) => {
     const decision = decisions[at];
     if (decision === undefined) throw new RangeError("a comparison without a decision");
-    return checkOf(comparison, decision, family.length > 1 ? (adjusted[at] ?? 1) : null);
+    return checkOf(
+      comparison,
+      strictly(decision, comparison),
+      family.length > 1 ? (adjusted[at] ?? 1) : null,
+    );
   });
 }
 
@@ -34,6 +38,24 @@ function limitOf({ limit }: Clause): ComparativeLimit {
   const { kind, value } = limit;
   if (kind === "min" || kind === "max") throw new TypeError(`${kind} compares nothing`);
   return kind === "beat-dummy" ? { kind: "min-improvement", value } : { kind, value };
+}
+
+/** Values that are the same but for rounding, as a share of them. */
+const ROUNDING = 1e-12;
+
+/** Who is as good as the dummy does not beat it, though an improvement of at least 0 is one of 0 too. */
+function strictly(decision: Decision, { clause, compared }: Comparison): Decision {
+  const { value, baseline, direction } = compared;
+  if (clause.limit.kind !== "beat-dummy" || value === null || baseline === null) return decision;
+  const isLoss = direction === "lower";
+  // What is higher the better lies around 0 or 1; a loss is in the unit of the target, however small.
+  const size = isLoss ? Math.abs(baseline) : Math.max(1, Math.abs(baseline));
+  if ((isLoss ? -value : value) > ROUNDING * size) return decision;
+  return {
+    ...decision,
+    verdict: decision.verdict === "pass" ? "inconclusive" : decision.verdict,
+    breach: true,
+  };
 }
 
 function checkOf(comparison: Comparison, decision: Decision, adjusted: number | null): Check {
