@@ -39,7 +39,7 @@ const LimitBounds = {
   "beat-dummy": v.optional(
     v.pipe(
       v.union([v.literal(true), v.pipe(finite, v.minValue(0))]),
-      v.description("Better than the best answer that looks at no input: true, or by a margin."),
+      v.description("Better than the best constant answer: true, or by a margin."),
       v.transform((margin) => (margin === true ? 0 : margin)),
     ),
   ),

@@ -19,8 +19,8 @@ it.each([
   ["max-increase", 0.01, "higher", "at-most", 0.01, "at most 0.01 above the baseline"],
   ["max-increase", 0.01, "lower", "at-most", 0.01, "at most 0.01 above the baseline"],
   ["max-relative-increase", 0.02, undefined, "at-most", 0.02, "at most 2 % above the baseline"],
-  ["beat-dummy", 0, "higher", "at-least", 0, "better than a constant answer"],
-  ["beat-dummy", 0.05, "lower", "at-most", -0.05, "at least 0.05 better than a constant answer"],
+  ["beat-dummy", 0, "higher", "at-least", 0, "better than any constant answer"],
+  ["beat-dummy", 0.05, "lower", "at-most", -0.05, "at least 0.05 better than any constant answer"],
 ] as const)("%s %s of a metric of which %s is better", (kind, value, better, side, bound, words) => {
   const found = boundOf({ kind, value }, better);
   expect(found).toMatchObject({ side, value: bound });

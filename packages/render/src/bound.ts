@@ -43,8 +43,8 @@ export function limitWords(limit: Limit, bound: Bound | null, unit: Unit): strin
   if (limit.kind === "max") return `at most ${formatValue(limit.value, unit, { exact: true })}`;
   if (limit.kind === "beat-dummy") {
     return limit.value === 0
-      ? "better than a constant answer"
-      : `at least ${size(limit.value)} better than a constant answer`;
+      ? "better than any constant answer"
+      : `at least ${size(limit.value)} better than any constant answer`;
   }
   if (bound === null) return undirected(limit, limit.kind.includes("relative") ? percent : size);
   const { of, side, value } = bound;

@@ -134,7 +134,7 @@ function how(
     return ["Judged on the interval: its end nearer to the limit must keep it.", interval];
   if (bound?.of === "value") return ["Judged on the estimate, the limit inclusive.", interval];
   if (bound?.of === "dummy" || check.limit.kind === "beat-dummy")
-    return ["Compared with the best answer that looks at no input, on the same rows."];
+    return ["Compared with the best constant answer, on the same rows."];
   const isSame = baseline !== undefined && baseline.digest !== null && baseline.digest === subject.digest;
   if ((difference === null || isSame) && check.verdict !== "skipped" && check.verdict !== "error")
     return ["A comparison with the baseline, settled before any statistics."];

@@ -16,7 +16,7 @@ export const COMPARATIVE_KINDS = [
 ] as const;
 export type ComparativeKind = (typeof COMPARATIVE_KINDS)[number];
 
-/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 export const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 

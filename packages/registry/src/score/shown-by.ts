@@ -37,7 +37,9 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   "model-5": (known) =>
     byReport(known, "validate", ({ checks }) => {
       const dummies = checks.filter(({ limit }) => limit.kind === "beat-dummy");
-      return allPass(dummies) ? `better than ${count(dummies.length, "answer")} that look at no input` : null;
+      return allPass(dummies)
+        ? `better than any constant answer in ${count(dummies.length, "metric")}`
+        : null;
     }),
   "model-6": (known) =>
     byReport(known, "validate", ({ checks }) => {
