@@ -16,6 +16,8 @@ export type Classification = {
   task: "binary-classification" | "multiclass-classification";
   /** How many classes exist, seen or not. */
   classes: number;
+  /** What the classes are called, for messages; absent: their indices. */
+  names?: readonly string[];
   truth: Int32Array;
   predicted: Int32Array;
   scores: Scores | null;
@@ -36,6 +38,8 @@ export type Regression = {
 export type Multilabel = {
   task: "multilabel-classification";
   labels: number;
+  /** What the labels are called, for messages; absent: their indices. */
+  names?: readonly string[];
   truth: Uint8Array;
   predicted: Uint8Array;
   /** One column a label; probabilities need not sum to one. */
@@ -45,6 +49,15 @@ export type Multilabel = {
 };
 
 export type Data = Classification | Regression | Multilabel;
+
+const LONGEST_NAME = 60;
+
+/** A class or label for a message: a stranger's name escaped as JSON and cut, or the index where there is none. */
+export function nameOf({ names }: { names?: readonly string[] }, index: number): string {
+  const name = names?.[index];
+  if (name === undefined) return String(index);
+  return JSON.stringify(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+}
 
 /** How many examples the data holds. */
 export function rowsOf(data: Data): number {

@@ -1,3 +1,4 @@
+import { nameOf } from "../data.ts";
 import { linearMetric } from "../linear-metric.ts";
 import { type Metric, multilabelMetric } from "../metric.ts";
 import type { Linear } from "../paired/linear-contrast.ts";
@@ -33,7 +34,8 @@ function metric(name: string, about: string, linear: (sample: MultilabelSample) 
 
 function ofLabels(sample: MultilabelSample, ranking: Ranking, weighted: boolean): Linear | string {
   const columns = Array.from({ length: sample.labels }, (_, label) => columnOf(sample, label));
-  return meanOfRankings(columns, ranking, { weighted, design: sample.design, what: "label" });
+  const what = (label: number) => `label ${nameOf(sample, label)}`;
+  return meanOfRankings(columns, ranking, { weighted, design: sample.design, what });
 }
 
 function pooled(

@@ -1,3 +1,4 @@
+import { nameOf } from "../data.ts";
 import { linearMetric } from "../linear-metric.ts";
 import { classificationMetric, type Metric, MULTICLASS } from "../metric.ts";
 import type { ClassificationSample } from "../sample.ts";
@@ -29,9 +30,10 @@ function metric(name: string, about: string, weighted: boolean): Metric {
     ...linearMetric((sample: ClassificationSample) => {
       const columns = () => Array.from({ length: sample.classes }, (_, k) => columnOf(sample, k));
       const { design } = sample;
+      const what = (k: number) => `class ${nameOf(sample, k)}`;
       return (
         sample.scoreFlaw() ??
-        meanOfRankings(columns(), RANKINGS.average_precision, { weighted, design, what: "class" })
+        meanOfRankings(columns(), RANKINGS.average_precision, { weighted, design, what })
       );
     }),
   });

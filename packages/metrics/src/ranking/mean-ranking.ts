@@ -24,16 +24,16 @@ function areaOf(placed: Placed): { value: number; pulls: Float64Array } {
   return { value: area, pulls };
 }
 
-/** The mean of one ranking for each class or label, alike or each by how often it is; or why there is none. */
+/** The mean of one ranking for each class or label, alike or each by how often it is; or why there is none. `what` names them. */
 export function meanOfRankings(
   columns: readonly Placed[],
   { of, needs }: Ranking,
-  { weighted, design, what }: { weighted: boolean; design: Design; what: "class" | "label" },
+  { weighted, design, what }: { weighted: boolean; design: Design; what: (k: number) => string },
 ): Linear | string {
   const sizes = columns.map((column) => sumOf(column, 1));
   for (const [k, column] of columns.entries()) {
-    if (sizes[k] === 0) return `no row has ${what} ${k}`;
-    if (needs === "both sides" && sumOf(column, 0) === 0) return `every row has ${what} ${k}`;
+    if (sizes[k] === 0) return `no row has ${what(k)}`;
+    if (needs === "both sides" && sumOf(column, 0) === 0) return `every row has ${what(k)}`;
   }
   const all = sizes.reduce((a, b) => a + b, 0);
   const found = columns.map(of);

@@ -1,3 +1,4 @@
+import { nameOf } from "../data.ts";
 import { effectiveUnits, isPlain, methodOf, units } from "../design.ts";
 import { areaInterval, moderated, type Sides, strataVariance, type Variance } from "../interval/delong.ts";
 import { type Spread, spreadOf } from "../interval/mean.ts";
@@ -98,7 +99,7 @@ function estimate(sample: ClassificationSample, pairings: Pairings): Measured {
   const { design, options } = sample;
   const n = design.rows;
   const counts = sample.confusion().truth;
-  const flaw = n === 0 ? "no rows" : (sample.scoreFlaw() ?? missingClass(counts));
+  const flaw = n === 0 ? "no rows" : (sample.scoreFlaw() ?? missingClass(sample));
   if (flaw !== null) return noValue(n, flaw);
   if (sample.task === BINARY && options.area === "bootstrap") return resampledArea(sample);
   const { value, variance } = areaAndVariance(sample, pairings);
@@ -173,9 +174,9 @@ function spreadOfArea(pulls: Float64Array, { truth, classes, design }: Classific
   return spread && { ...spread, skew: 0 };
 }
 
-function missingClass(counts: Float64Array): string | null {
-  const missing = counts.indexOf(0);
+function missingClass(sample: ClassificationSample): string | null {
+  const missing = sample.confusion().truth.indexOf(0);
   if (missing < 0) return null;
-  if (counts.length > 2) return `no row is of class ${missing}`;
+  if (sample.task !== BINARY) return `no row is of class ${nameOf(sample, missing)}`;
   return `every row is ${missing === 0 ? "positive" : "negative"}`;
 }
