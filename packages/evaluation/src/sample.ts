@@ -1,5 +1,5 @@
 import type { Column, Predictions } from "@modelgate/inference";
-import type { Data } from "@modelgate/metrics";
+import { type Data, oddWeight } from "@modelgate/metrics";
 import { failure } from "@modelgate/schema";
 
 /** Columns that say how rows count: what each weighs, and which belong together. */
@@ -10,16 +10,30 @@ export type Sample = { data: Data; groups?: Int32Array };
 
 /**
  * Some rows of predictions, in the given order, or all of them.
- * @throws ModelgateError `dataset-mismatch` when a column of weights or groups was not carried along
+ * @throws ModelgateError `dataset-mismatch` when a column of weights or groups was not carried along, `predictions-invalid` for a
+ * weight that is negative or no number
  */
 export function sampleOf(predictions: Predictions, roles: Roles, rows: Int32Array | null): Sample {
   const picked = picker(rows);
   const weights = roles.weights === null ? null : picked(numbersOf(predictions, roles.weights), 1);
+  if (weights !== null) checkWeights(weights, roles.weights ?? "", rows);
   const groups = roles.groups === null ? null : picked(codesOf(predictions, roles.groups), 1);
   return {
     data: { ...dataOf(predictions, picked), ...(weights === null ? {} : { weights }) },
     ...(groups === null ? {} : { groups }),
   };
+}
+
+/** Here the column has a name, and a row of a slice its place among all rows, which a data set counts from 1. */
+function checkWeights(weights: Float64Array, column: string, rows: Int32Array | null): void {
+  const odd = oddWeight(weights);
+  if (odd < 0) return;
+  const row = (rows?.[odd] ?? odd) + 1;
+  throw failure(
+    "predictions-invalid",
+    `column "${column}": row ${row} weighs ${weights[odd]}, expected a number from 0`,
+    { hint: "Give every row one weight of 0 or more." },
+  );
 }
 
 type Picker = <T extends Int32Array | Float64Array | Uint8Array>(values: T, width: number) => T;
@@ -53,10 +67,19 @@ function dataOf(predictions: Predictions, picked: Picker): Data {
   if (predictions.task === "multilabel-classification") {
     const { task, truth, predicted } = predictions;
     const labels = predictions.labels.length;
-    return { task, labels, truth: picked(truth, labels), predicted: picked(predicted, labels), scores };
+    const names = predictions.labels;
+    return {
+      task,
+      labels,
+      names,
+      truth: picked(truth, labels),
+      predicted: picked(predicted, labels),
+      scores,
+    };
   }
   const { task, classes, truth, predicted } = predictions;
-  return { task, classes: classes.length, truth: picked(truth, 1), predicted: picked(predicted, 1), scores };
+  const named = { classes: classes.length, names: classes };
+  return { task, ...named, truth: picked(truth, 1), predicted: picked(predicted, 1), scores };
 }
 
 /** A carried column as numbers. */

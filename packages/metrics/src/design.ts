@@ -29,11 +29,14 @@ export function openDesign(rows: number, weights?: Float64Array, groups?: Int32A
 
 function checkWeights(weights: Float64Array, rows: number): void {
   if (weights.length !== rows) throw invalid(`weights: expected ${rows}, one a row, got ${weights.length}`);
-  for (let row = 0; row < rows; row++) {
-    const weight = weights[row] ?? 0;
-    if (!(weight >= 0 && Number.isFinite(weight)))
-      throw invalid(`weights: row ${row} weighs ${weight}, expected a number from 0`);
-  }
+  const odd = oddWeight(weights);
+  // As the rows of a data set, which is where a weight is mended, and not those of a report, it counts from 1.
+  if (odd >= 0) throw invalid(`weights: row ${odd + 1} weighs ${weights[odd]}, expected a number from 0`);
+}
+
+/** The first row whose weight is negative or no number; -1 where there is none. */
+export function oddWeight(weights: Float64Array): number {
+  return weights.findIndex((weight) => !(weight >= 0 && Number.isFinite(weight)));
 }
 
 function invalid(message: string) {

@@ -3,6 +3,7 @@ export { confusionMatrix } from "./curve/confusion-matrix.ts";
 export { type Curve, curvesOf, precisionRecallCurve, rocCurve } from "./curve/curve.ts";
 export { type Bin, reliability } from "./curve/reliability.ts";
 export type { Classification, Data, Multilabel, Regression, Scores } from "./data.ts";
+export { oddWeight } from "./design.ts";
 export { dummyOf } from "./dummy.ts";
 export { bootstrapArea } from "./interval/bootstrap-area.ts";
 export { clopperPearson } from "./interval/clopper-pearson.ts";

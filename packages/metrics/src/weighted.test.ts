@@ -141,6 +141,11 @@ describe("weights and clusters that cannot be", () => {
     expect(attempt).toThrow(invalid);
   });
 
+  it("counts the row of an odd weight as the data set does", () => {
+    const weights = new Float64Array(80).map((_, row) => (row === 2 ? -1 : 1));
+    expect(refused({ weights })).toThrow("weights: row 3 weighs -1");
+  });
+
   it("knows as much of rows among others of weight 0 as of them alone", () => {
     const rows = 300;
     const make = (size: number): Classification => {
