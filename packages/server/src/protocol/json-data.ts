@@ -5,16 +5,16 @@ import { type Datatype, elementsOf, emptyTensor } from "./datatype.ts";
 /** Writes one JSON value into a tensor; false when the datatype has no such value. */
 type Write = (data: TensorData, at: number, value: unknown) => boolean;
 
-/** The largest finite half float. */
-const LARGEST_HALF = 65_504;
-const LARGEST_FLOAT = 3.4028234663852886e38;
+// The least that rounds to infinity. The largest number itself is often written with fewer digits, a little above: 3.4028235e38.
+const BEYOND_HALF = 65_520;
+const BEYOND_FLOAT = (2 - 2 ** -24) * 2 ** 127;
 
 const float =
-  (largest: number): Write =>
+  (beyond: number): Write =>
   (data, at, value) => {
-    if (typeof value !== "number" || Math.abs(value) > largest) {
+    if (typeof value !== "number" || Math.abs(value) >= beyond) {
       // A whole number beyond 2^53 came with all its digits, for the tensors that keep them.
-      return typeof value === "bigint" && float(largest)(data, at, Number(value));
+      return typeof value === "bigint" && float(beyond)(data, at, Number(value));
     }
     data[at] = value as never;
     return true;
@@ -59,9 +59,9 @@ const WRITERS: Readonly<Record<string, Write>> = {
   INT16: integer(-32_768, 32_767),
   INT32: integer(-(2 ** 31), 2 ** 31 - 1),
   INT64: long(-(2n ** 63n), 2n ** 63n - 1n),
-  FP16: float(LARGEST_HALF),
-  FP32: float(LARGEST_FLOAT),
-  FP64: float(Number.MAX_VALUE),
+  FP16: float(BEYOND_HALF),
+  FP32: float(BEYOND_FLOAT),
+  FP64: float(Number.POSITIVE_INFINITY),
 };
 
 /** Whether numbers have to be parsed with all their digits. */

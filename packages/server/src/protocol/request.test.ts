@@ -186,7 +186,7 @@ describe("a request", () => {
     ["data that are no list", { data: "AAAA" }, "expected a list as data"],
     ["text among numbers", { data: [1, "2"] }, "element 1 of the data is no FP32"],
     ["null", { data: [1, null] }, "element 1 of the data is no FP32"],
-    ["beyond its range", { data: [1, 1e39] }, "element 1 of the data is no FP32"],
+    ["beyond its range", { data: [1, 3.40282357e38] }, "element 1 of the data is no FP32"],
   ])("is refused with an input of %s", (_name, wrong, message) => {
     expect(refused({ inputs: [{ ...x, ...wrong }, n] })).toBe(`input "x": ${message}`);
   });
@@ -258,8 +258,10 @@ describe("a datatype in JSON", () => {
       "[-9223372036854775808,9007199254740993]",
       BigInt64Array.of(-(2n ** 63n), 2n ** 53n + 1n),
     ],
-    ["float16", "FP16", "[1,-2.5,65504]", Uint16Array.of(0x3c00, 0xc100, 0x7bff)],
+    ["float16", "FP16", "[1,-2.5,65504,6.551e4]", Uint16Array.of(0x3c00, 0xc100, 0x7bff, 0x7bff)],
     ["float", "FP32", "[0.1,12345678901234567890]", Float32Array.of(0.1, Number("12345678901234567890"))],
+    // As other programs write the largest one: rounded to eight digits, upwards.
+    ["float", "FP32", "[3.4028235e38]", Float32Array.of((2 - 2 ** -23) * 2 ** 127)],
     ["double", "FP64", "[0.1]", Float64Array.of(0.1)],
     ["string", "BYTES", '["","é😀"]', ["", "é😀"]],
   ])("%s keeps every value", (element, datatype, text, expected) => {
