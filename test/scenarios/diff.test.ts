@@ -29,6 +29,8 @@ const folder = folderOf({
   "subtle.onnx": subtle,
   "smaller.onnx": smaller,
   "iris.onnx": iris,
+  "columns.onnx": fileOf("demo/models/breast-cancer-columns.onnx"),
+  "forest.onnx": fileOf("demo/models/breast-cancer-forest.onnx"),
   "test.csv": fileOf("test/fixtures/scenarios/digits.csv"),
   "one.safetensors": safetensors("w", [1, 2, 2]),
   "two.safetensors": safetensors("w", [1, 2, 5]),
@@ -96,6 +98,15 @@ describe("limits", () => {
     expect([code, report.checks.map((check) => check.verdict)]).toEqual([
       verdict === "fail" ? 1 : 0,
       [verdict],
+    ]);
+  });
+
+  it("on weights hold nothing where no tensor is in both models", async () => {
+    const limits = "weight_relative_l2<=0.001";
+    const { code, report } = await between("columns.onnx", "forest.onnx", { limits });
+    expect([code, report.checks[0]?.message]).toEqual([
+      1,
+      "weight_relative_l2 has no value: no tensor is in both models",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Changes, Clause, Measurement } from "@modelgate/schema";
+import type { Changes, Clause, Measurement, TensorChange, WeightChange } from "@modelgate/schema";
 import { describe, expect, it } from "vitest";
 import { judge, judgedBy } from "./judge.ts";
 import { measurementsOf } from "./measured.ts";
@@ -177,30 +177,56 @@ describe("measurements", () => {
     expect(values({ ...same, kind: "new", level: "minor" })).toEqual({});
   });
 
-  it("have no largest change where a tensor was all zero", () => {
-    const tensor = {
-      name: "w",
-      kind: "changed",
-      before: null,
-      after: null,
-      parameters: 1,
-      relativeL2: 0.5,
-    } as const;
-    const rest = { cosine: null, largest: null, sparsity: null, different: null };
-    const weights = (...relative: (number | null)[]) => ({
+  const tensor = (kind: TensorChange["kind"], relativeL2: number | null): TensorChange => ({
+    name: "w",
+    kind,
+    before: null,
+    after: null,
+    parameters: 1,
+    relativeL2,
+    cosine: null,
+    largest: null,
+    sparsity: null,
+    different: null,
+  });
+  const weights = (tensors: readonly TensorChange[], identical = 0): WeightChange => {
+    const count = (...kinds: TensorChange["kind"][]) =>
+      tensors.filter(({ kind }) => kinds.includes(kind)).length;
+    return {
       statement: "",
       parameters: { before: 1, after: 1 },
       sizeBytes: { before: 4, after: 4 },
-      identical: 0,
-      changed: relative.length,
-      added: 0,
-      removed: 0,
-      tensors: relative.map((relativeL2) => ({ ...tensor, ...rest, relativeL2 })),
-      tensorCount: relative.length,
+      identical,
+      changed: count("changed", "type", "shape"),
+      added: count("added"),
+      removed: count("removed"),
+      tensors: [...tensors],
+      tensorCount: tensors.length,
       ties: [],
-    });
-    expect(values({ ...same, weights: weights(0.5, 0.25) })["weight_relative_l2"]).toBe(0.5);
-    expect(values({ ...same, weights: weights(0.5, null) })["weight_relative_l2"]).toBe(null);
-    expect(values({ ...same, weights: weights() })["weight_relative_l2"]).toBe(0);
+    };
+  };
+  it.each([
+    ["of several", [tensor("changed", 0.5), tensor("changed", 0.25)], 0, 0.5],
+    ["where a tensor was all zero", [tensor("changed", 0.5), tensor("changed", null)], 0, null],
+    ["where nothing differs", [], 3, 0],
+    ["where neither model has weights", [], 0, 0],
+    ["where no tensor is in both", [tensor("added", null), tensor("removed", null)], 0, null],
+    ["where one model has no weights", [tensor("removed", null)], 0, null],
+    ["beside tensors of one model alone", [tensor("added", null), tensor("changed", 0.5)], 0, 0.5],
+    ["beside those that stayed", [tensor("added", null), tensor("removed", null)], 1, 0],
+    ["where the type is another", [tensor("type", 0.75), tensor("changed", 0.5)], 0, 0.75],
+    ["where no number compares the types", [tensor("type", null)], 1, null],
+    ["where the shape is another", [tensor("shape", null), tensor("changed", 0.5)], 1, null],
+  ])("have the largest change of a tensor in both: %s", (_, tensors, identical, expected) => {
+    expect(values({ ...same, weights: weights(tensors, identical) })["weight_relative_l2"]).toBe(expected);
+  });
+
+  it("say why there is no largest change", () => {
+    const reason = (...tensors: TensorChange[]) =>
+      measurementsOf({ ...same, weights: weights(tensors) }, null, NOTHING_SEEN).find(
+        ({ metric }) => metric === "weight_relative_l2",
+      )?.reason;
+    expect(reason(tensor("added", null), tensor("removed", null))).toBe("no tensor is in both models");
+    expect(reason(tensor("shape", null))).toBe("w has another shape now");
   });
 });

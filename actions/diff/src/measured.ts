@@ -1,4 +1,11 @@
-import { type Changes, DIFF_METRICS, LEVELS, type Measurement, type OutputChange } from "@modelgate/schema";
+import {
+  type Changes,
+  DIFF_METRICS,
+  LEVELS,
+  type Measurement,
+  type OutputChange,
+  type TensorChange,
+} from "@modelgate/schema";
 
 type Found = { value: number | null; baseline?: number | null; n?: number; reason?: string };
 
@@ -58,14 +65,27 @@ function known(metric: string, found: Found | null): [string, Found][] {
   return found === null ? [] : [[metric, found]];
 }
 
-/** A tensor that was all zero, or holds a value that is no number, has no share that it changed by. */
-function largestOf({ tensors }: NonNullable<Changes["weights"]>): Found {
-  const changed = tensors.filter(({ kind }) => kind === "changed");
-  const odd = changed.find(({ relativeL2 }) => relativeL2 === null);
-  if (odd !== undefined)
-    return { value: null, reason: `${odd.name} was all zero or holds values that are not finite` };
-  return { value: Math.max(0, ...changed.map(({ relativeL2 }) => relativeL2 ?? 0)) };
+/**
+ * Of tensors that are in both models. One of them without a number leaves the largest unknown, and where there is none nothing was
+ * compared; of two models without any weights nothing can have changed.
+ */
+function largestOf({ tensors, identical, changed, added, removed }: NonNullable<Changes["weights"]>): Found {
+  if (identical + changed === 0 && added + removed > 0)
+    return { value: null, reason: "no tensor is in both models" };
+  const both = tensors.filter(({ kind }) => kind !== "added" && kind !== "removed");
+  const odd = both.find(({ relativeL2 }) => relativeL2 === null);
+  if (odd !== undefined) return { value: null, reason: `${odd.name} ${WITHOUT_SHARE[odd.kind]}` };
+  return { value: Math.max(0, ...both.map(({ relativeL2 }) => relativeL2 ?? 0)) };
 }
+
+/** Why no share says how far a tensor changed. */
+const WITHOUT_SHARE: Readonly<Record<TensorChange["kind"], string>> = {
+  changed: "was all zero or holds values that are not finite",
+  type: "has another type now, and no share that it changed by",
+  shape: "has another shape now",
+  added: "is new",
+  removed: "is gone",
+};
 
 function behavioural(
   all: readonly OutputChange[],
