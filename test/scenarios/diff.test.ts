@@ -171,6 +171,36 @@ describe("behaviour", () => {
     expect([report.environment.runtime, report.changes?.behaviour]).toEqual([null, null]);
   });
 
+  it("of the same bytes keeps every limit, and only its cost is measured", async () => {
+    const limits = [
+      "top1_agreement>=0.99",
+      "prediction_flip_rate<=0.01",
+      "output_max_absolute_difference<=0",
+      "output_js_divergence<=0",
+      "mac_count<=4736",
+      "mac_count max-relative-increase 1%",
+      "peak_activation_bytes<=1",
+    ];
+    const { code, report, checks } = await between("good.onnx", "good.onnx", {
+      ...data,
+      limits: limits.join("\n"),
+    });
+    expect([code, checks]).toEqual([
+      1,
+      {
+        "test/top1_agreement/min": "pass → pass",
+        "test/prediction_flip_rate/max": "pass → pass",
+        "test/output_max_absolute_difference/max": "pass → pass",
+        "test/output_js_divergence/max": "pass → pass",
+        "model/mac_count/max": "pass → pass",
+        "model/mac_count/max-relative-increase": "pass → pass",
+        "model/peak_activation_bytes/max": "fail → fail",
+      },
+    ]);
+    expect(report.checks[0]?.message).toBe("top1_agreement: the candidate is the baseline, byte for byte");
+    expect(report.checks[6]?.message).toMatch(/^peak_activation_bytes \d+ B is above 1 B$/);
+  });
+
   it("that cannot be run ends with 2, and what the files tell is kept", async () => {
     const { code, report } = await between("good.onnx", "subtle.onnx", {
       ...data,

@@ -28,7 +28,7 @@ export function asOwn(clauses: readonly Clause[], sets: readonly string[]): Aske
 }
 
 /** Where a check stands that is of no data set. */
-const MODEL = "model";
+export const MODEL = "model";
 
 /** `fail-on` in the words of limits. */
 export function failOn(word: FailOn): Clause[] {

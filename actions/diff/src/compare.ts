@@ -1,5 +1,6 @@
 import { levelOf } from "@modelgate/comparison";
-import { type Changes, failure, type Subject } from "@modelgate/schema";
+import { type Changes, DIFF_METRICS, failure, type Subject } from "@modelgate/schema";
+import { MODEL } from "./asked.ts";
 import type { Before } from "./before.ts";
 import type { Side } from "./files.ts";
 import type { Lineage } from "./lineage.ts";
@@ -17,7 +18,8 @@ type BeforeFile = Extract<Before, { kind: "file" }>;
 const OF_BASELINE = { whose: "the baseline: " };
 
 /**
- * Compares two models: their files, and where there is data, what they answer. Models of the same bytes are not run.
+ * Compares two models: their files, and where there is data, what they answer. One file on both
+ * sides is run only for what it costs.
  * @throws ModelgateError what a model that cannot be read or is refused throws
  */
 export async function compareModels(
@@ -103,8 +105,9 @@ async function ranBoth(
   { graphs }: Structure,
   { plan, run }: { plan: Plan; run: Run },
 ): Promise<Ran> {
+  if (before.digest === after.digest) return await ranSame(after, plan, run);
   const isAsked = plan.datasets.length > 0 || run.given.layers || asksCost(plan);
-  if (!isAsked || graphs === null || before.digest === after.digest) return NOT_RUN;
+  if (!isAsked || graphs === null) return NOT_RUN;
   const pair = {
     before: { path: before.path, model: graphs.before },
     after: { path: after.path, model: graphs.after },
@@ -114,17 +117,38 @@ async function ranBoth(
   return await runBoth(pair, plan, run);
 }
 
+/** One file on both sides: what a limit asks of its answers is known, and only what it costs has to be seen. */
+async function ranSame(one: OpenedModel, plan: Plan, run: Run): Promise<Ran> {
+  const known = plan.clauses.filter(({ clause }) => DIFF_METRICS[clause.metric]?.needsData);
+  const same = known.flatMap(({ clause: { metric }, datasets }) =>
+    datasets.map((name) => ({ metric, dataset: name === MODEL ? null : name })),
+  );
+  return { ...NOT_RUN, ...(await costAlone(one, plan, run)), seen: { ...NOT_RUN.seen, same } };
+}
+
+async function costAlone({ path, content }: OpenedModel, plan: Plan, run: Run) {
+  if (!asksCost(plan) || content.kind !== "onnx") return { cost: null, notes: [] };
+  const { costOfOne } = await import("./cost.ts");
+  return await costOfOne({ path, model: content.model }, plan, run);
+}
+
 /** What is known of a model that has nothing before it: its own numbers, so that limits on them can be judged. */
-export async function firstVersion(plan: Plan, { path }: Located, reason: string): Promise<Found> {
+export async function firstVersion(
+  plan: Plan,
+  { after: { path }, reason }: { after: Located; reason: string },
+  run: Run,
+): Promise<Found> {
   const after = await openModel(path);
   const { changes } = structureOf(after, after);
+  const { cost, notes } = await costAlone(after, plan, run);
   return {
     ...NOT_RUN,
     subject: subjectOf(plan, after),
     baselineDigest: null,
     datasets: [],
     changes: fresh(reason),
-    alone: { graph: changes.graph, weights: changes.weights },
+    alone: { graph: changes.graph, weights: changes.weights, cost },
+    notes,
   };
 }
 

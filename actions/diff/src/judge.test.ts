@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { judge, judgedBy } from "./judge.ts";
 import { measurementsOf } from "./measured.ts";
 
-const NOTHING_SEEN = { flips: new Map(), labels: new Set<string>() };
+const NOTHING_SEEN = { flips: new Map(), labels: new Set<string>(), same: [] };
 
 const same: Changes = {
   kind: "changed",
@@ -51,11 +51,18 @@ const measured = (
   ...more,
 });
 
-const verdict = (one: Clause, measurement: Measurement | null, first: string | null = null) =>
+const checkOf = (
+  one: Clause,
+  measurement: Measurement | null,
+  { first = null as string | null, isSame = false } = {},
+) =>
   judge([{ clause: one, datasets: ["model"] }], {
     measurements: measurement === null ? [] : [measurement],
     first,
-  })[0]?.verdict;
+    isSame,
+  })[0];
+const verdict = (one: Clause, measurement: Measurement | null, first: string | null = null) =>
+  checkOf(one, measurement, { first })?.verdict;
 
 describe("min and max, bounds inclusive", () => {
   it.each([
@@ -123,6 +130,40 @@ it("skips what compares of a first version, and judges its own numbers", () => {
   expect(verdict(clause("parameter_count", "max", 4), measured("parameter_count", 5), first)).toBe("fail");
 });
 
+describe("of an unchanged model", () => {
+  const on = { judge: "interval" } as const;
+
+  it.each([
+    ["agreement", clause("top1_agreement", "min", 0.99), 1, "pass"],
+    ["agreement on the interval", clause("top1_agreement", "min", 0.99, on), 1, "pass"],
+    ["flips", clause("prediction_flip_rate", "max", 0), 0, "pass"],
+    ["a difference that is asked for", clause("prediction_flip_rate", "min", 0.1), 0, "fail"],
+    ["no fewer than before", clause("mac_count", "min-improvement", 5), 9, "pass"],
+    ["a number of its own, too large", clause("mac_count", "max", 8), 9, "fail"],
+    ["a number that is not known", clause("mac_count", "max-increase", 5), null, "fail"],
+    ["a file beside it that is another", clause("change_level", "max", 0), 1, "fail"],
+  ] as const)("%s", (_, one, value, expected) => {
+    const check = checkOf(one, measured(one.metric, value, value), { isSame: true });
+    expect(check?.verdict).toBe(expected);
+    if (expected === "pass") expect(check?.because).toBe("the candidate is the baseline, byte for byte");
+  });
+
+  it("what limits ask of its answers is known", () => {
+    const seen = {
+      ...NOTHING_SEEN,
+      same: ["top1_agreement", "output_js_divergence", "top1_agreement"].map((metric) => ({
+        metric,
+        dataset: "test",
+      })),
+    };
+    const found = measurementsOf({ ...same, kind: "identical" }, null, seen).slice(2);
+    expect(found.map(({ id, metric, value, n }) => [id, metric, value, n])).toEqual([
+      ["d3", "top1_agreement", 1, 0],
+      ["d4", "output_js_divergence", 0, 0],
+    ]);
+  });
+});
+
 it("leaves another action's clause to it, under the ids that it has there", () => {
   const asked = [
     clause("accuracy", "min", 1),
@@ -131,7 +172,7 @@ it("leaves another action's clause to it, under the ids that it has there", () =
   ];
   const checks = judge(
     asked.map((one) => ({ clause: one, datasets: ["a", "b"] })),
-    { measurements: [measured("parameter_count", 7)], first: null },
+    { measurements: [measured("parameter_count", 7)], first: null, isSame: false },
   );
   expect(checks.map(({ id, verdict: said, owner }) => [id, said, owner])).toEqual([
     ["a/accuracy/min", "skipped", "validate"],
@@ -150,6 +191,7 @@ it.each([
   const checks = judge([{ clause: clause("breaking_changes", "max", 0), datasets: ["model"] }], {
     measurements: [measured("breaking_changes", 1)],
     first: null,
+    isSame: false,
   });
   const waiver = { check: "model/breaking_changes/max", owner: "ana", reason: "r", expires };
   const followed = judgedBy(checks, { waivers: [waiver], mode: "gate", today });

@@ -1,6 +1,6 @@
 // Limits on what diff measures. Numbers of a file have no noise: a comparison is judged on the difference itself, by the
 // same rule of directions as every other (packages/metrics decide), with an interval of no width.
-import { distinct, follow, identity, skipped } from "@modelgate/evaluation";
+import { distinct, follow, identity, SAME_BYTES, skipped } from "@modelgate/evaluation";
 import { type ComparativeLimit, type Compared, type Contrast, decide } from "@modelgate/metrics";
 import { formatValue } from "@modelgate/render";
 import {
@@ -13,8 +13,14 @@ import {
   type Verdict,
 } from "@modelgate/schema";
 
-/** What is judged: every measurement, and why there is nothing to compare with, where there is not. */
-export type Judged = { measurements: readonly Measurement[]; first: string | null };
+/** What is judged. */
+export type Judged = {
+  measurements: readonly Measurement[];
+  /** Why there is nothing to compare with; null: there is. */
+  first: string | null;
+  /** Whether both models are the same bytes. */
+  isSame: boolean;
+};
 
 /** A clause, and the data sets that it has a check for. */
 export type Asked = { clause: Clause; datasets: readonly string[] };
@@ -39,7 +45,7 @@ export function judgedBy(checks: readonly Check[], rules: Parameters<typeof foll
   return follow(checks, { ...rules, waivers: rules.waivers.filter(({ check }) => own.has(check)) });
 }
 
-function checkOf(clause: Clause, dataset: string, { measurements, first }: Judged): Check {
+function checkOf(clause: Clause, dataset: string, { measurements, first, isSame }: Judged): Check {
   const owner = ownerOf(clause.metric);
   if (owner !== "diff") return { ...skipped(clause, { dataset, slice: null }, `${owner} judges it`), owner };
   const known = measurements.filter(({ metric }) => metric === clause.metric);
@@ -56,9 +62,27 @@ function checkOf(clause: Clause, dataset: string, { measurements, first }: Judge
       measured,
     });
   }
-  return isAbsolute(clause)
-    ? absolute(clause, dataset, { ...measured, value: measured.value })
-    : compared(clause, dataset, { ...measured, value: measured.value });
+  const valued = { ...measured, value: measured.value };
+  if (isSame && isSettled(clause, valued))
+    return verdictOf(clause, dataset, {
+      verdict: "pass",
+      because: SAME_BYTES,
+      message: `${clause.metric}: ${SAME_BYTES}`,
+      measured,
+    });
+  return isAbsolute(clause) ? absolute(clause, dataset, valued) : compared(clause, dataset, valued);
+}
+
+/**
+ * What compares passes where nothing changed, without statistics, as validate has it. Changes of the file are counted all the same:
+ * what stands beside it may be another.
+ */
+function isSettled(clause: Clause, { value }: Valued): boolean {
+  return !isAbsolute(clause) || (DIFF_METRICS[clause.metric]?.needsData === true && holds(clause, value));
+}
+
+function holds({ limit }: Clause, value: number): boolean {
+  return limit.kind === "min" ? value >= limit.value : value <= limit.value;
 }
 
 type Valued = Measurement & { value: number };
@@ -83,8 +107,8 @@ function absolute(clause: Clause, dataset: string, measured: Valued): Check {
   }
   const bound =
     on === "interval" && interval !== null ? (isMin ? interval.low : interval.high) : measured.value;
-  const holds = isMin ? bound >= limit.value : bound <= limit.value;
-  const relation = { min: holds ? "is at least" : "is below", max: holds ? "is at most" : "is above" }[
+  const isKept = holds(clause, bound);
+  const relation = { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[
     limit.kind as "min"
   ];
   const shown = formatValue(measured.value, unit, { beside: [limit.value] });
@@ -95,8 +119,8 @@ function absolute(clause: Clause, dataset: string, measured: Valued): Check {
     : "";
   const what = on === "interval" ? "the end of the interval" : "the value";
   return verdictOf(clause, dataset, {
-    verdict: holds ? "pass" : "fail",
-    because: `${what} ${holds ? "respects" : "breaches"} the limit`,
+    verdict: isKept ? "pass" : "fail",
+    because: `${what} ${isKept ? "respects" : "breaches"} the limit`,
     message: `${clause.metric} ${shown}${end} ${relation} ${exactly}`,
     measured,
   });

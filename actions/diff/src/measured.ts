@@ -21,7 +21,9 @@ export function measurementsOf(changes: Changes, alone: Alone | null, seen: Seen
     const outputs = behaviour?.outputs.filter((one) => one.dataset === dataset) ?? [];
     return behavioural(outputs, seen, dataset).map((found) => ({ ...found, dataset }));
   });
-  return [...whole, ...answered].map((measurement, at) => ({ ...measurement, id: `d${at + 1}` }));
+  const known = new Map(seen.same.map((one) => [JSON.stringify(one), one]));
+  const settled = [...known.values()].map(identicalAnswers);
+  return [...whole, ...answered, ...settled].map((measurement, at) => ({ ...measurement, id: `d${at + 1}` }));
 }
 
 /** What only the run itself knows of the answers. */
@@ -30,23 +32,27 @@ export type Seen = {
   flips: ReadonlyMap<string, Flips>;
   /** Outputs that name a class: how far two such numbers are apart says nothing. */
   labels: ReadonlySet<string>;
+  /** Metrics of the answers that limits name, where both models are one file: they are known without a run. */
+  same: readonly Asked[];
 };
+
+type Asked = { metric: string; dataset: string | null };
 
 /** Rows whose prediction changed. */
 export type Flips = { rows: number; flips: number };
 
 /** What is known of a first version, counted as of any other. */
-export type Alone = Pick<Changes, "graph" | "weights">;
+export type Alone = Pick<Changes, "graph" | "weights" | "cost">;
 
 function structural(changes: Changes, alone: Alone | null): [string, Found][] {
-  const { kind, level, signature, cost } = changes;
+  const { kind, level, signature } = changes;
   const breaking = signature.filter(({ effect }) => effect === "breaking").length;
   const change: [string, Found][] = [
     ["breaking_changes", { value: kind === "deleted" ? 1 : breaking }],
     ["change_level", { value: LEVELS.indexOf(level) }],
   ];
   if (kind === "deleted") return change;
-  const { graph, weights } = alone ?? changes;
+  const { graph, weights, cost } = alone ?? changes;
   const isNew = kind === "new";
   const both = ({ before, after }: { before: number | null; after: number | null }): Found =>
     isNew ? { value: after } : { value: after, baseline: before };
@@ -128,6 +134,15 @@ function behavioural(
   if (divergent.length > 0)
     found.push(entryOf("output_js_divergence", null, { value: Math.max(...divergent), n: rows }));
   return found;
+}
+
+/** All rows agree, and no two values are apart. Of no row: none was run. */
+function identicalAnswers({ metric, dataset }: Asked): Measurement {
+  const value = DIFF_METRICS[metric]?.better === "higher" ? 1 : 0;
+  return {
+    ...entryOf(metric, dataset, { value, n: 0 }),
+    reason: "both models are the same bytes, and were not run",
+  };
 }
 
 function entryOf(

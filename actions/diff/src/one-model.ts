@@ -15,7 +15,7 @@ import { type Before, modelBefore, type Since } from "./before.ts";
 import { lineageOf } from "./lineage.ts";
 import { inWorkTree, type Located } from "./located.ts";
 import type { World } from "./main.ts";
-import { measurementsOf, type Seen } from "./measured.ts";
+import { type Alone, measurementsOf, type Seen } from "./measured.ts";
 import { outline } from "./outline.ts";
 import type { Given, Known, Plan } from "./plan.ts";
 
@@ -25,7 +25,7 @@ export type Run = { given: Given; host: Host; world: World; policy: Known | null
 export type Found = Pick<Report, "subject" | "datasets"> & {
   changes: Changes;
   /** What is known of a first version by itself. */
-  alone: Pick<Changes, "graph" | "weights"> | null;
+  alone: Alone | null;
   baselineDigest: string | null;
   seen: Seen;
   runtime: string | null;
@@ -47,7 +47,7 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
   const before = await modelBefore(plan, policy, { since, ways: waysIn("before") });
   const found = await foundOf(plan, { after, before }, run);
   const measurements = measurementsOf(found.changes, found.alone, found.seen);
-  const { checks, notes } = await judged(plan, measurements, before, world);
+  const { checks, notes } = await judged(plan, measurements, { before, found, world });
   const base = outline(host, plan, { plan, problems: found.problems });
   const effects = checks.map(({ effect }) => effect);
   return {
@@ -82,7 +82,7 @@ async function foundOf(
     if (before.kind === "file" && before.commit !== null) return await goneModel(plan, before);
     throw absent(plan, before, run);
   }
-  if (before.kind === "none") return await firstVersion(plan, after, before.reason);
+  if (before.kind === "none") return await firstVersion(plan, { after, reason: before.reason }, run);
   const lineage = await lineageOf(plan.path, before, before.since);
   return await compareModels(plan, { after, before, lineage }, run);
 }
@@ -98,15 +98,15 @@ function absent({ path }: Plan, before: Before, { policy }: Run) {
 async function judged(
   plan: Plan,
   measurements: readonly Measurement[],
-  before: Before,
-  { today }: World,
+  { before, found, world }: { before: Before; found: Found; world: World },
 ): Promise<{ checks: Check[]; notes: readonly string[] }> {
   if (plan.clauses.length === 0) return { checks: [], notes: [] };
   // Loaded on demand: a run that only describes pays nothing for it.
   const { judge, judgedBy } = await import("./judge.ts");
   const first = before.kind === "none" ? before.reason : null;
-  const checks = judge(plan.clauses, { measurements, first });
-  return judgedBy(checks, { waivers: plan.waivers, mode: plan.mode, today: today() });
+  const isSame = found.baselineDigest !== null && found.baselineDigest === found.subject.digest;
+  const checks = judge(plan.clauses, { measurements, first, isSame });
+  return judgedBy(checks, { waivers: plan.waivers, mode: plan.mode, today: world.today() });
 }
 
 function entryOf(before: Before, { baselineDigest }: Found): Baseline {

@@ -1,4 +1,4 @@
-import { behaviourOf, compareCost, costOf, type Match } from "@modelgate/comparison";
+import { behaviourOf, type Match } from "@modelgate/comparison";
 import { digestFile } from "@modelgate/dataset";
 import {
   type ComparedDataset,
@@ -9,29 +9,18 @@ import {
   type Comparing,
   compareLayers,
   compareOutputs,
-  observeShapes,
   TOLERANCE,
 } from "@modelgate/inference/compare";
 import { type Model, type Port, signatureOf } from "@modelgate/onnx";
-import {
-  type BehaviourChange,
-  type Changes,
-  type DatasetEntry,
-  type Problem,
-  problemsOf,
-} from "@modelgate/schema";
-import { columnsOf } from "@modelgate/slices";
+import { type BehaviourChange, type DatasetEntry, type Problem, problemsOf } from "@modelgate/schema";
+import { costsOf, OPTIONS, type Runnable, specOf } from "./cost.ts";
 import type { Flips } from "./measured.ts";
 import type { Run } from "./one-model.ts";
 import type { Plan } from "./plan.ts";
 import type { Ran } from "./running.ts";
 
 /** Both models, read and ready to be run. */
-export type Pair = {
-  before: { path: string; model: Model };
-  after: { path: string; model: Model };
-  match: Match;
-};
+export type Pair = { before: Runnable; after: Runnable; match: Match };
 
 /**
  * Runs both models over the data, in one sandbox, and where it was asked looks into them layer by layer. What cannot be run is a
@@ -67,20 +56,17 @@ export async function runBoth(pair: Pair, plan: Plan, { given, host, world }: Ru
     (await attempt(async () => behaviourOf(compared, { tolerance, slicing: plan.slicing, layers })));
   const behaviour = told?.change ?? (layers && compared === null ? alone(layers) : null);
   const { cost, notes } =
-    failed || problems.length > 0 ? { cost: null, notes: [] } : await costsOf(pair, first, running);
+    failed || problems.length > 0 ? { cost: null, notes: [] } : await costsOf(pair, first, running.start);
   return {
     behaviour,
     cost,
     datasets: await Promise.all(plan.datasets.map((set) => entryOf(set, compared))),
-    seen: { flips: flipsOf(compared), labels: labelsOf(pair.after.model) },
+    seen: { flips: flipsOf(compared), labels: labelsOf(pair.after.model), same: [] },
     runtime: compared?.runtime ?? null,
     problems: [...problems, ...(told?.problems ?? [])],
     notes: [...(compared?.notes ?? []), ...(layers?.notes ?? []), ...notes],
   };
 }
-
-/** With one thread floating-point sums come out the same everywhere. */
-const OPTIONS = { threads: 1 };
 
 type Running = {
   common: Pick<Comparing, "before" | "after" | "tolerance" | "options">;
@@ -121,14 +107,6 @@ function alone({ layers, first }: ComparedLayers): BehaviourChange {
   };
 }
 
-function specOf(
-  { name, source, target, id, inputs }: Plan["datasets"][number],
-  slicing: Plan["slicing"],
-): ComparedSpec {
-  const carried = slicing === null ? {} : { carried: columnsOf(slicing) };
-  return { name, path: source.path, target, id, inputs, ...carried };
-}
-
 /** Values of both main graphs that stand at the same place. */
 function valuePairs({ before, match }: Pair) {
   return before.model.graph.nodes.flatMap((node) => {
@@ -139,27 +117,6 @@ function valuePairs({ before, match }: Pair) {
       return name === "" || there === undefined || there === "" ? [] : [{ before: name, after: there }];
     });
   });
-}
-
-/** A model whose shapes cannot be seen has no cost, and the comparison goes on. */
-async function costsOf(
-  { before, after }: Pair,
-  dataset: ComparedSpec | null,
-  { start }: Running,
-): Promise<{ cost: Changes["cost"]; notes: readonly string[] }> {
-  const one = async ({ path, model }: Pair["before"]) => {
-    using sandbox = await start();
-    const { shapes, batch } = await observeShapes(
-      { model: path, dataset, rows: 1, options: OPTIONS },
-      sandbox,
-    );
-    return costOf(model, shapes, batch);
-  };
-  try {
-    return { cost: compareCost(await one(before), await one(after)), notes: [] };
-  } catch (error) {
-    return { cost: null, notes: problemsOf(error).map(({ message }) => `the cost is not known: ${message}`) };
-  }
 }
 
 async function entryOf(

@@ -14,7 +14,7 @@ export const NOT_RUN: Ran = {
   behaviour: null,
   cost: null,
   datasets: [],
-  seen: { flips: new Map(), labels: new Set() },
+  seen: { flips: new Map(), labels: new Set(), same: [] },
   runtime: null,
   problems: [],
   notes: [],

@@ -8,4 +8,5 @@ export { type Reference, referenceFault } from "./reference.ts";
 export { rehearse } from "./rehearse.ts";
 export { resolveClauses } from "./resolve-clauses.ts";
 export type { Roles } from "./sample.ts";
+export { SAME_BYTES } from "./settled.ts";
 export { type Followed, follow } from "./waive.ts";

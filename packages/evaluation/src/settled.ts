@@ -6,6 +6,9 @@ import type { Opponent } from "./rival.ts";
 
 // Checks that are settled before any statistics.
 
+/** Why a comparison passes where nothing changed. */
+export const SAME_BYTES = "the candidate is the baseline, byte for byte";
+
 /** A slice that the policy names and the data does not have: what was to be protected is not there. */
 export function lostSlice(clause: Clause, where: Where): Check {
   const because = "the policy names a slice that the data does not have";
@@ -45,8 +48,8 @@ export function withoutRival(
     return { ...known, ...failed(clause), because: "the value could not be computed", message };
   }
   if (opponent.kind === "same") {
-    const because = "the candidate is the baseline, byte for byte";
-    return { ...known, verdict: "pass", effect: "pass", because, message: `${name}: ${because}` };
+    const message = `${name}: ${SAME_BYTES}`;
+    return { ...known, verdict: "pass", effect: "pass", because: SAME_BYTES, message };
   }
   const because = `coverage is part of the comparison: ${opponent.reason}`;
   return { ...known, ...failed(clause), because, message: `${name} cannot be compared: ${opponent.reason}` };

@@ -167,6 +167,24 @@ describe("one side alone", () => {
     ]);
   });
 
+  it("a first version's cost is measured where a limit asks for it, and what compares its answers says why it is skipped", async () => {
+    const limits = ["mac_count<=4736", "mac_count<=1", "mac_count max-increase 0", "top1_agreement>=0.9"];
+    const { code, checks, report } = await diffJob(
+      pullRequest(proposal({ "r.txt": "1" }, { "a.onnx": good })),
+      { model: "a.onnx", limits: limits.join("\n") },
+    );
+    expect([code, checks]).toEqual([
+      1,
+      {
+        "model/mac_count/max": "pass → pass",
+        "model/mac_count/max#2": "fail → fail",
+        "model/mac_count/max-increase": "skipped → skipped",
+        "model/top1_agreement/min": "skipped → skipped",
+      },
+    ]);
+    expect(report.checks[3]?.message).toMatch(/^top1_agreement was not judged: .*a\.onnx/);
+  });
+
   it("a deleted model breaks who calls it, and its report is written", async () => {
     const { code, report, checks } = await diffJob(pullRequest(proposal(files(strict), { "a.onnx": null })), {
       model: "a.onnx",

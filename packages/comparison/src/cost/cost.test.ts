@@ -65,6 +65,8 @@ it("sets both side by side and says why one is not known", () => {
     reason: "before: X: not known",
   });
   expect(compareCost(known, known)).not.toHaveProperty("reason");
+  const unknown = { ...known, macs: null, reasons: ["X: not known"] };
+  expect(compareCost(unknown, unknown).reason).toBe("X: not known");
 });
 
 it("refuses to compare other batches", () => {

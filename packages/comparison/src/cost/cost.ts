@@ -57,7 +57,11 @@ export function compareCost(before: ModelCost, after: ModelCost): Cost {
     ["before", before.reasons],
     ["after", after.reasons],
   ] as const;
-  const reasons = sides.flatMap(([side, list]) => list.map((reason) => `${side}: ${reason}`));
+  // Of one model as both sides each is said once.
+  const reasons =
+    before === after
+      ? after.reasons
+      : sides.flatMap(([side, list]) => list.map((reason) => `${side}: ${reason}`));
   return {
     batch: after.batch,
     macs: { before: before.macs, after: after.macs },
