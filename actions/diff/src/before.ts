@@ -23,6 +23,8 @@ export type Before =
 export type Since = {
   repository: Repository;
   base: Base;
+  /** The ref that was asked for; null: the base of the event. */
+  ref: string | null;
   models: readonly ChangedModel[];
   notes: readonly string[];
 };
@@ -49,7 +51,7 @@ export async function changesSince(
   );
   const isLaptop = ports.event.kind === "checkout";
   const found = await changedModels(repository, { base: base.commit, named: named.flat(), isLaptop });
-  return { repository, base, ...found };
+  return { repository, base, ref: source.ref, ...found };
 }
 
 const NO_BASE: Readonly<Record<BaseEvent["kind"], string>> = {

@@ -48,6 +48,8 @@ export type Plan = {
   /** How flips are told besides by class; null: only so. */
   slicing: Slicing | null;
   clauses: readonly Asked[];
+  /** Whether the policy that judges has limits on what diff measures. */
+  isHeld: boolean;
   waivers: readonly Waiver[];
   mode: Mode;
   judgedBy: PolicyEntry | null;
@@ -141,6 +143,7 @@ export async function plan(
 
 const NO_POLICY = {
   before: null,
+  isHeld: false,
   waivers: [] as Waiver[],
   mode: "gate" as Mode,
   judgedBy: null,
@@ -153,7 +156,7 @@ function fromPolicy(
   { model, before, judgedBy, text: judging }: Judging,
   path: string,
 ): Plan {
-  const mine = model.clauses.some(({ metric }) => isOurs(metric));
+  const isHeld = model.clauses.some(({ metric }) => isOurs(metric));
   throwProblems(clauseProblems(model.clauses, path));
   const notes =
     model.baseline?.kind === "report" && given.baseline === null
@@ -178,7 +181,8 @@ function fromPolicy(
     meaning: { task, classes, positive, output, scores },
     slicing: given.slices.length > 0 ? byColumns(given.slices) : ofPolicy(model),
     // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
-    clauses: [...(mine ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
+    clauses: [...(isHeld ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
+    isHeld,
     waivers: model.waivers,
     mode: model.mode,
     judgedBy,

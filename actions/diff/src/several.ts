@@ -15,6 +15,7 @@ import { oneModel, type Run } from "./one-model.ts";
 import { outline } from "./outline.ts";
 import { plan } from "./plan.ts";
 import { REPORTS } from "./rules.ts";
+import { asAsked, unchangedModels } from "./unchanged.ts";
 
 /** A job's matrix takes no more. */
 const MOST_LISTED = 256;
@@ -25,7 +26,8 @@ const MOST_COMPARED = 20;
 
 /**
  * Every model that changed: listed for a matrix, and where they are few, compared one after the other, each with a report of its
- * own in a folder. The report that is returned is about all of them.
+ * own in a folder. Beside them the policy's that did not change and whose limits no other action judges. The report that is
+ * returned is about all of them.
  * @throws ModelgateError what git throws; `input-invalid` for more models than can be dealt with
  */
 export async function severalModels(run: Run): Promise<Report> {
@@ -38,15 +40,16 @@ export async function severalModels(run: Run): Promise<Report> {
   const since = await changesSince(source, policy, await world.ports(given));
   const models = "none" in since ? [] : await fromHere(since);
   host.setOutput("models", listed(models));
-  const why = "none" in since ? [`nothing is compared: ${since.none}`] : since.notes;
-  const reports =
-    given.list || models.length === 0 || "none" in since ? [] : await compared(models, since, run);
+  const { reports, notes } = given.list
+    ? NOTHING
+    : await compared(models, "none" in since ? null : since, run);
+  const why = [...("none" in since ? [`nothing is compared: ${since.none}`] : since.notes), ...notes];
   const levels = reports.map(({ changes }) => LEVELS.indexOf(changes?.level ?? "none"));
   host.setOutput("level", (LEVELS[Math.max(0, ...levels)] satisfies Level | undefined) ?? "none");
   const [only, ...more] = reports;
   // One is told as if it had been named.
   if (only !== undefined && more.length === 0) return { ...only, notes: [...why, ...only.notes] };
-  const base = outline(host, { name: nameOf(models), path: null }, { plan: null, problems: [] });
+  const base = outline(host, { name: nameOf(models, reports), path: null }, { plan: null, problems: [] });
   return {
     ...base,
     verdict: worst(reports.map(({ verdict }) => verdict)),
@@ -64,8 +67,11 @@ export async function severalModels(run: Run): Promise<Report> {
   };
 }
 
-function nameOf({ length }: readonly unknown[]): string {
-  return `${length} changed ${length === 1 ? "model" : "models"}`;
+const NOTHING = { reports: [], notes: [] };
+
+function nameOf({ length }: readonly unknown[], reports: readonly unknown[]): string {
+  const more = reports.length - length;
+  return `${length} changed ${length === 1 ? "model" : "models"}${more > 0 ? `, ${more} unchanged` : ""}`;
 }
 
 function sentence({ path, before, status }: ChangedModel): string {
@@ -92,7 +98,11 @@ function listed(models: readonly ChangedModel[]): string {
   });
 }
 
-async function compared(models: readonly ChangedModel[], since: Since, run: Run): Promise<Report[]> {
+async function compared(
+  models: readonly ChangedModel[],
+  since: Since | null,
+  run: Run,
+): Promise<{ reports: readonly Report[]; notes: readonly string[] }> {
   const { given, host } = run;
   if (models.length > MOST_COMPARED)
     throw failure("input-invalid", `${models.length} models changed, and one job compares ${MOST_COMPARED}`, {
@@ -100,21 +110,34 @@ async function compared(models: readonly ChangedModel[], since: Since, run: Run)
     });
   // On a laptop nobody asked for files.
   const folder = given.reports ?? (run.world.env["GITHUB_ACTIONS"] === "true" ? REPORTS : null);
-  if (folder !== null) await mkdir(folder, { recursive: true });
   const reports: Report[] = [];
-  for (const [at, model] of models.entries()) {
-    host.progress(`${at + 1} of ${models.length}: ${model.path}`);
-    const report = await reportOf(model, since, run);
+  const notes: string[] = [];
+  const tell = async (name: string, report: Report) => {
     reports.push(report);
     run.world.each?.(report);
-    if (folder !== null)
-      await writeFile(join(folder, `diff-${model.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+    if (folder === null) return;
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `diff-${name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  };
+  for (const [at, model] of models.entries()) {
+    host.progress(`${at + 1} of ${models.length}: ${model.path}`);
+    await tell(model.name, await reportOf(model, since, run));
   }
-  return reports;
+  if (folder === null) return { reports, notes };
+  // Only an aggregate asks who judged a limit of a model that did not change.
+  for await (const { name, path, found } of unchangedModels(
+    { changed: models, told: [...reports], since },
+    run,
+  )) {
+    host.progress(`unchanged: ${path}`);
+    if (typeof found === "string") notes.push(found);
+    else await tell(name, found);
+  }
+  return { reports, notes };
 }
 
 /** A model that cannot be compared does not keep the others from it. */
-async function reportOf(model: ChangedModel, since: Since, run: Run): Promise<Report> {
+async function reportOf(model: ChangedModel, since: Since | null, run: Run): Promise<Report> {
   const { given, world, policy, host } = run;
   try {
     const ports = () => world.ports(given);
@@ -124,7 +147,7 @@ async function reportOf(model: ChangedModel, since: Since, run: Run): Promise<Re
     return await oneModel(
       { ...planned, path: model.path, ...(planned.policy === null ? { name: model.name } : {}) },
       run,
-      since,
+      asAsked(planned, since),
     );
   } catch (error) {
     return outline(host, model, { plan: null, problems: problemsOf(error) });

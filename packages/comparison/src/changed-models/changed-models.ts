@@ -62,7 +62,12 @@ export async function changedModels(
   const moved = [...owners.keys()].map((path) => ({ path, before: path, status: "changed" as const }));
   const all = [...pairs, ...moved].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const known = new Map(named.map(({ name, path }) => [path, name]));
-  const names = matrixNames(all.map(({ path }) => ({ path, known: known.get(path) ?? null })));
+  const changed = new Set(all.map(({ path }) => path));
+  // The policy's names are its models', also of those that did not change.
+  const kept = named
+    .filter(({ path }) => !changed.has(path))
+    .map(({ name, path }) => ({ path, known: name }));
+  const names = matrixNames([...all.map(({ path }) => ({ path, known: known.get(path) ?? null })), ...kept]);
   return {
     models: all.map((one, at) => ({ name: names[at] ?? "model", ...one })),
     notes: [...sides.notes, ...notes],
