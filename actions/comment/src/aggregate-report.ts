@@ -29,8 +29,13 @@ export function aggregateReport(
 export function notCounted({ lines }: Aggregate, { reports }: Gathered): { name: string; reason: string }[] {
   const came = Map.groupBy(reports, ({ report }) => nameOf(report));
   return lines
-    .filter(({ name, effect }) => effect !== "skipped" && came.get(name)?.length !== 1)
+    .filter(({ of, name, effect }) => of === "report" && effect !== "skipped" && came.get(name)?.length !== 1)
     .map(({ name, text }) => ({ name: name || "a report", reason: text }));
+}
+
+/** Clauses that every report left to another one: no report is missing for all that anybody knows, and still nobody judged them. */
+export function unjudged({ lines }: Aggregate): { name: string; reason: string }[] {
+  return lines.filter(({ of }) => of === "clause").map(({ name, text }) => ({ name, reason: text }));
 }
 
 /** The report of this action before anything was read, and the whole one of a run that could not begin. */

@@ -4,7 +4,7 @@ import { commentBody, htmlPage, type ReviewOptions } from "@modelgate/render";
 import { type Aggregate, aggregate, BODY_ROOM, type Event, type GitHub, readEvent } from "@modelgate/review";
 import type { Command, Host, Values } from "@modelgate/runner";
 import { failure, type Report } from "@modelgate/schema";
-import { aggregateReport, notCounted, outline } from "./aggregate-report.ts";
+import { aggregateReport, notCounted, outline, unjudged } from "./aggregate-report.ts";
 import { type Gathered, gather, type Measured } from "./gather.ts";
 import { table } from "./inputs.ts";
 import { publish, telling } from "./publish.ts";
@@ -81,6 +81,7 @@ function shownOf(told: Aggregate, gathered: Gathered, { title, html }: Given, ho
     title: title ?? undefined,
     verdict: told.verdict,
     problems: notCounted(told, gathered),
+    unjudged: unjudged(told),
     trust: gathered.trust ?? undefined,
     commit: gathered.commit ?? undefined,
     runUrl: gathered.run?.url ?? here,

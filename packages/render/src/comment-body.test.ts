@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CommentOptions, commentBody } from "./comment-body.ts";
+import { htmlPage } from "./html-page.ts";
 import { checkOf, comparedReport, failingReport, measurementOf, reportOf } from "./report-builder.ts";
 
 const named = (name: string, digit = "1") => ({
@@ -35,6 +36,17 @@ describe("the top", () => {
       { problems: [{ name: "x", reason: "no artifact" }] },
       "## ❌ FAIL: 1 report missing",
     ],
+    [
+      "a clause that no report judged is no missing report",
+      {
+        problems: [{ name: "x", reason: "no artifact" }],
+        unjudged: [
+          { name: "m/a/min", reason: "left" },
+          { name: "m/b/min", reason: "left" },
+        ],
+      },
+      "## ❌ FAIL: 1 report missing, 2 clauses that no report judged",
+    ],
     ["an aggregate may know worse", { verdict: "error" }, "## ⛔ ERROR"],
     ["but never better", { verdict: "skipped" }, "## ✅ PASS: `digits`"],
     [
@@ -45,6 +57,17 @@ describe("the top", () => {
     ["a trusted run", { trust: { state: "success", reason: "r" } }, "## ✅ PASS: `digits`"],
   ])("%s", (_name, options, expected) => {
     expect(commentBody([reportOf()], options).split("\n")[0]).toBe(expected);
+  });
+
+  it("tells clauses that no report judged before values that keep their limits", () => {
+    const unjudged = [{ name: "digits/test/mac_count/max", reason: "no report judged it" }];
+    const body = commentBody([reportOf()], { unjudged, verdict: "fail" });
+    expect(body.split("\n\n").slice(0, 2)).toEqual([
+      "## ❌ FAIL: 1 clause that no report judged",
+      "**0 of 1 check fails. No report judged 1 clause.** Not judged: `digits/test/mac_count/max`.",
+    ]);
+    expect(body).toContain("### Judged by no report\n\n- `digits/test/mac_count/max` no report judged it");
+    expect(htmlPage([reportOf()], { unjudged })).toContain("Judged by no report");
   });
 
   it("believes no report that says better than its checks or problems", () => {

@@ -28,8 +28,8 @@ const FIRST_SEEN = 300;
  * `maxChars` whole sections go, the least important first, and the last line says so.
  */
 export function commentBody(reports: readonly Report[], options: CommentOptions = {}): string {
-  const { maxChars = MOST_CHARS, problems, verdict } = options;
-  const review = reviewOf(reports, problems, verdict);
+  const { maxChars = MOST_CHARS } = options;
+  const review = reviewOf(reports, options);
   const parts = commentParts(review, options);
   const page = fill(commentHead(review, options), parts, maxChars, (names) => leftOut(names, options));
   // A few thousand characters hold any head there is; for less there is still the word.

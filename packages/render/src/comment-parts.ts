@@ -2,7 +2,7 @@ import { chapterParts } from "./chapter/chapter-parts.ts";
 import { chartsOf } from "./chart.ts";
 import { modelSections, onlyModel } from "./comment-models.ts";
 import { provenanceSection } from "./comment-origin.ts";
-import { chartSection, gatheredTable, missingList, overviewTable } from "./comment-tables.ts";
+import { chartSection, gatheredTable, missingList, overviewTable, unjudgedList } from "./comment-tables.ts";
 import { cut, type Part, shortened, whole } from "./fill.ts";
 import { confusionMarkdown, flipsMarkdown } from "./markdown-behaviour.ts";
 import { curvesMarkdown, reliabilityMarkdown } from "./markdown-curves.ts";
@@ -18,7 +18,7 @@ import { shorten } from "./visible.ts";
 
 /** Everything below the head, the most important first; `place` is where it is read. What would be empty is not there. */
 export function commentParts(review: Review, options: ReviewOptions): Part[] {
-  const { models, missing } = review;
+  const { models, missing, unjudged } = review;
   const problems = models.flatMap(({ name, reports }) =>
     reports
       .flatMap((report) => report.problems)
@@ -32,6 +32,7 @@ export function commentParts(review: Review, options: ReviewOptions): Part[] {
   const chapters = chapterParts(models, 5.1);
   const parts: (Part | false)[] = [
     missing.length > 0 && shortened("missing reports", 1, missing, missingList),
+    unjudged.length > 0 && shortened("clauses that no report judged", 1.5, unjudged, unjudgedList),
     problems.length > 0 && shortened("problems", 2, problems, problemsList),
     changes.length > 0 && shortened("changes to the policy", 2, changes, policyList),
     ...chapters.leads,

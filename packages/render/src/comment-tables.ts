@@ -11,8 +11,16 @@ import { checkName, many, VERDICT } from "./wording.ts";
 
 /** Reports that were expected and did not come. */
 export function missingList(missing: readonly Missing[]): string {
-  const items = missing.map(({ name, reason }) => `- ${codeSpan(name)} ${escapeMarkdown(reason, 500)}`);
-  return `### Missing or unreadable\n\n${items.join("\n")}`;
+  return `### Missing or unreadable\n\n${itemsOf(missing)}`;
+}
+
+/** Clauses that every report left to another one. */
+export function unjudgedList(unjudged: readonly Missing[]): string {
+  return `### Judged by no report\n\n${itemsOf(unjudged)}`;
+}
+
+function itemsOf(missing: readonly Missing[]): string {
+  return missing.map(({ name, reason }) => `- ${codeSpan(name)} ${escapeMarkdown(reason, 500)}`).join("\n");
 }
 
 /** A line for each model, worst first, as many as fit into `room`. */

@@ -23,13 +23,14 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * as pictures. No script, nothing fetched; light, dark, narrow and on paper.
  */
 export function htmlPage(reports: readonly Report[], options: ReviewOptions = {}): string {
-  const { title = "", trust, problems, verdict } = options;
-  const review = reviewOf(reports, problems, verdict);
+  const { title = "", trust } = options;
+  const review = reviewOf(reports, options);
   const { heading } = summaryOf(review, trust, PLAIN, 60);
   // The mark's variation selector, as any invisible character, would be spelt out.
   const words = heading.replaceAll("\u{fe0f}", "");
   const sections = [
-    htmlSection(2, "Missing or unreadable", missingHtml(review)),
+    htmlSection(2, "Missing or unreadable", missingHtml(review.missing)),
+    htmlSection(2, "Judged by no report", missingHtml(review.unjudged)),
     htmlSection(2, "Changes to the policy", policyHtml(review)),
     htmlSection(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
     htmlSection(2, "Comparison", chartsOf(review).map(chartHtml).join("\n")),
@@ -103,7 +104,7 @@ function facts(review: Review, { commit, runUrl }: ReviewOptions): string[] {
   ].filter((fact) => fact !== "");
 }
 
-function missingHtml({ missing }: Review): string {
+function missingHtml(missing: Review["missing"]): string {
   return htmlList(missing.map(({ name, reason }) => `${htmlName(name)} ${htmlProse(reason)}`));
 }
 

@@ -17,6 +17,8 @@ export type ReviewOptions = {
   baseNote?: string | undefined;
   /** Reports that were expected and are missing or unreadable: each fails the verdict. */
   problems?: readonly Missing[] | undefined;
+  /** Clauses that no report judged: each fails the verdict. */
+  unjudged?: readonly Missing[] | undefined;
   /** The pull request changes the limits it would be judged by. */
   policyChanged?: boolean | undefined;
   trust?: Trust | undefined;

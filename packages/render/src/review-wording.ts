@@ -60,23 +60,25 @@ export function isUnchanged({ verdict, models }: Review): boolean {
   return verdict === "pass" && models.length > 0 && models.every(({ unchanged }) => unchanged);
 }
 
-/** "`digits`", "2 of 5 models, 1 report missing" */
-function whomOf({ models, missing, verdict }: Review, { name }: Voice): string {
+/** "`digits`", "2 of 5 models, 1 report missing", "4 clauses that no report judged" */
+function whomOf({ models, missing, unjudged, verdict }: Review, { name }: Voice): string {
   const blamed =
     severity(verdict) > severity("pass")
       ? models.filter((model) => severity(model.verdict) >= severity("fail") || model.verdict === verdict)
       : models;
   const absent = missing.length > 0 ? `${many(missing.length, "report")} missing` : "";
+  const open = unjudged.length > 0 ? `${many(unjudged.length, "clause")} that no report judged` : "";
   const [first] = blamed;
   const named = first !== undefined && models.length === 1 ? name(first.name) : "";
   const counted =
     blamed.length === models.length
       ? many(models.length, "model")
       : `${blamed.length} of ${many(models.length, "model")}`;
-  return [named || (blamed.length > 0 ? counted : ""), absent].filter((part) => part !== "").join(", ");
+  const whose = named || (blamed.length > 0 ? counted : "");
+  return [whose, absent, open].filter((part) => part !== "").join(", ");
 }
 
-function countOf({ models, counts, verdict, missing }: Review): string {
+function countOf({ models, counts, verdict, missing, unjudged }: Review): string {
   const problems = models.flatMap(({ reports }) => reports.flatMap((report) => report.problems)).length;
   const failing = counts.fail + counts.error;
   const absent = missing.length > 0 ? `${many(missing.length, "report")} missing or unreadable` : "";
@@ -86,11 +88,13 @@ function countOf({ models, counts, verdict, missing }: Review): string {
     return parts.length === 0 ? "Could not judge." : `Could not judge: ${parts.join(", and ")}.`;
   }
   if (models.length === 0 && missing.length > 0) return "No report can be read.";
+  if (unjudged.length > 0)
+    return `${checksSentence(counts)} No report judged ${many(unjudged.length, "clause")}.`;
   if (isDescription({ models }) && absent === "") return `${DESCRIBES}.`;
   return checksSentence(counts);
 }
 
-function worstOf({ models, missing }: Review, voice: Voice): string {
+function worstOf({ models, missing, unjudged }: Review, voice: Voice): string {
   const several = models.length > 1;
   const of = (model: ReviewedModel) => (several ? `${voice.name(model.name)}: ` : "");
   const broken = models.find(({ reports }) => reports.some(({ problems }) => problems.length > 0));
@@ -104,8 +108,11 @@ function worstOf({ models, missing }: Review, voice: Voice): string {
     .sort((a, b) => worstFirst(a.judged, b.judged));
   const effect = worst?.judged.check.effect ?? "skipped";
   const shown = problem === undefined ? effect !== "skipped" : severity(effect) >= severity("fail");
+  const [open] = unjudged;
+  // A value that keeps its limit is not what a reader looks for where nobody judged another.
+  const isCalm = open !== undefined && severity(effect) < severity("fail");
   const check =
-    worst === undefined || !shown
+    worst === undefined || !shown || isCalm
       ? ""
       : `${leadOf(effect)}: ${of(worst.model)}${judgedSentence(worst.judged, voice)}`;
   const [absent] = missing;
@@ -113,8 +120,12 @@ function worstOf({ models, missing }: Review, voice: Voice): string {
     absent === undefined || worst !== undefined
       ? ""
       : `Missing: ${voice.name(absent.name)}: ${voice.prose(absent.reason, 90)}`;
-  const told = problem === undefined && !shown && absent === undefined ? toldOf(models, voice) : "";
-  return [first, check, lost, told].filter((sentence) => sentence !== "").join(" ");
+  const left = isCalm ? `Not judged: ${voice.name(open.name)}.` : "";
+  const told =
+    problem === undefined && !shown && absent === undefined && open === undefined
+      ? toldOf(models, voice)
+      : "";
+  return [first, check, lost, left, told].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** Nothing was judged, but something was looked at and told. */

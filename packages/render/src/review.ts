@@ -10,8 +10,9 @@ import {
 import { directions } from "./change.ts";
 import { type Judged, judgedChecks, tally, worstFirst } from "./judged.ts";
 import { withRatio } from "./latency/timed.ts";
+import type { ReviewOptions } from "./review-options.ts";
 
-/** A report that was expected and is missing or cannot be read. */
+/** A report that was expected and is missing or cannot be read, or a clause that no report judged. */
 export type Missing = { name: string; reason: string };
 
 /** One model with every report about it. */
@@ -37,18 +38,23 @@ export type Review = {
   verdict: Effect;
   models: readonly ReviewedModel[];
   missing: readonly Missing[];
+  unjudged: readonly Missing[];
   /** Checks of all models. */
   counts: Record<Effect, number>;
 };
 
 /**
  * Gathers reports by the name and digest of their model. A stranger may have written them, so the verdict is never better
- * than a check's effect or a problem says, nor than `atLeast`; a missing report fails. Of no report at all it is `skipped`.
+ * than a check's effect or a problem says, nor than `verdict`; a missing report fails, and so does a clause that none judged. Of
+ * no report at all it is `skipped`.
  */
 export function reviewOf(
   reports: readonly Report[],
-  missing: readonly Missing[] = [],
-  atLeast: Effect = "skipped",
+  {
+    problems: missing = [],
+    unjudged = [],
+    verdict = "skipped",
+  }: Pick<ReviewOptions, "problems" | "unjudged" | "verdict"> = {},
 ): Review {
   const groups = Map.groupBy(reports, ({ subject }) => `${subject.digest ?? ""} ${subject.name}`);
   const models = [...groups.values()]
@@ -56,11 +62,16 @@ export function reviewOf(
     .sort((a, b) => severity(b.verdict) - severity(a.verdict) || byWorst(a, b) || byText(keyOf(a), keyOf(b)));
   const verdicts = models.map(({ verdict }) => verdict);
   return {
-    verdict: worst([...verdicts, missing.length > 0 ? "fail" : "skipped", atLeast]),
+    verdict: worst([...verdicts, missing.length + unjudged.length > 0 ? "fail" : "skipped", verdict]),
     models,
-    missing: [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason)),
+    missing: sorted(missing),
+    unjudged: sorted(unjudged),
     counts: tally(models.flatMap(({ checks }) => checks.map(({ check }) => check))),
   };
+}
+
+function sorted(missing: readonly Missing[]): Missing[] {
+  return [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason));
 }
 
 function modelOf(unordered: readonly Report[]): ReviewedModel {

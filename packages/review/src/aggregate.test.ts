@@ -101,6 +101,16 @@ it.each([
   },
 );
 
+it("tells a clause that nobody judged from a report that is missing", () => {
+  const reports = [named({ checks: [check(), { ...left, id: "size_bytes/max" }] })];
+  const { lines } = aggregate({ models: ["digits", "b"] }, reports, []);
+  expect(lines.filter(({ effect }) => effect !== "pass").map(({ of, name }) => [of, name])).toEqual([
+    ["report", "b/validate"],
+    ["clause", "digits/size_bytes/max"],
+  ]);
+  expect(lines.at(-1)?.text).toContain("benchmark");
+});
+
 it("names every report that is missing", () => {
   expect(aggregate({ models: ["a", "b"] }, [], []).lines.map(({ name }) => name)).toEqual([
     "a/validate",

@@ -4,8 +4,8 @@ import type { NamedReport } from "./reports.ts";
 /** Which reports there have to be: `model/action` each, or every model with every action (`validate` unless given). */
 export type Expected = readonly string[] | { models: readonly string[]; actions?: readonly string[] };
 
-/** One line of the verdict. `name` and `text` may hold a stranger's characters. */
-export type AggregateLine = { name: string; effect: Effect; text: string };
+/** One line of the verdict: of a report, or of a clause that none judged. `name` and `text` may hold a stranger's characters. */
+export type AggregateLine = { of: "report" | "clause"; name: string; effect: Effect; text: string };
 
 export type Aggregate = { verdict: Effect; lines: readonly AggregateLine[] };
 
@@ -21,14 +21,14 @@ export function aggregate(
   const names = [...new Set(namesOf(expected))];
   const byName = Map.groupBy(reports, ({ report }) => nameOf(report));
   const lines: AggregateLine[] = [
-    ...problems.map(({ message }) => ({ name: "", effect: "error" as const, text: message })),
+    ...problems.map(({ message }) => ({ of: "report", name: "", effect: "error", text: message }) as const),
     ...names.filter((name) => !byName.has(name)).map(missing),
     ...[...byName].map(([name, found]) => line(name, found, names)),
     ...unjudged(reports.map(({ report }) => report)),
   ];
   if (lines.length === 0) {
     const text = "nothing was expected and nothing changed: no report, no evidence";
-    return { verdict: "skipped", lines: [{ name: "", effect: "skipped", text }] };
+    return { verdict: "skipped", lines: [{ of: "report", name: "", effect: "skipped", text }] };
   }
   return { verdict: worst(lines.map(({ effect }) => effect)), lines };
 }
@@ -45,14 +45,15 @@ function namesOf(expected: Expected): readonly string[] {
 }
 
 function missing(name: string): AggregateLine {
-  return { name, effect: "error", text: "expected, and no report of it came: its job failed, or never ran" };
+  const text = "expected, and no report of it came: its job failed, or never ran";
+  return { of: "report", name, effect: "error", text };
 }
 
 function line(name: string, found: readonly NamedReport[], expected: readonly string[]): AggregateLine {
   const [only] = found;
   if (only === undefined || found.length > 1) {
     const files = found.map((one) => one.name).join(", ");
-    return { name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
+    return { of: "report", name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
   }
   const { checks } = only.report;
   const verdict = verdictOf(only.report);
@@ -63,7 +64,7 @@ function line(name: string, found: readonly NamedReport[], expected: readonly st
       : `${checks.length} checks`;
   // One more than expected is no harm: it can only make the verdict worse.
   const surplus = expected.length > 0 && !expected.includes(name) ? ", not expected" : "";
-  return { name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
+  return { of: "report", name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
 }
 
 /** Never better than what the report says of its own checks and problems: a stranger may have written its verdict. */
@@ -89,10 +90,11 @@ function unjudged(reports: readonly Report[]): AggregateLine[] {
       .filter(([, checks]) =>
         checks.every(({ verdict, owner }) => verdict === "skipped" && owner !== undefined),
       )
-      .map(([id]) => ({
+      .map(([id, [left]]) => ({
+        of: "clause",
         name: `${model}/${id}`,
-        effect: "fail" as const,
-        text: "no report judged this clause",
+        effect: "fail",
+        text: `no report judged this clause, which is for ${left?.owner} to judge`,
       }));
   });
 }
