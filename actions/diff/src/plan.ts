@@ -165,7 +165,7 @@ function fromPolicy(
   // Beside another baseline, or under limits of its own alone, any model would pass.
   const beside = [
     ...(given.baseline === null ? [] : ["baseline"]),
-    ...(own.length > 0 && !mine ? ["limits"] : []),
+    ...(own.length > 0 && !isHeld ? ["limits"] : []),
   ];
   if (beside.length > 0)
     notes.push(`${beside.join(", ")}: not the policy's, so no stage takes this report as judged by it`);
