@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,6 +70,18 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Exit code and output of a program in a bare process. */
+function saidBy(program: string): Promise<[number, string]> {
+  const { promise, resolve } = Promise.withResolvers<[number, string]>();
+  execFile(
+    process.execPath,
+    ["--input-type=module", "-e", program],
+    { timeout: 20_000 },
+    (error, stdout, stderr) => resolve([Number(error?.code ?? 0), stdout + stderr]),
+  );
+  return promise;
 }
 
 const FINISHED = 'send({ type: "finished" });';
@@ -194,6 +207,13 @@ describe.concurrent("a child", () => {
     expect(allocation).toMatchObject({ code: "model-out-of-memory" });
   });
 
+  it("that closes its pipe and runs on is out of time", async () => {
+    const program = `send(block(1)); require("node:fs").closeSync(3); ${FOREVER}`;
+    expect((await listen(start(program, { timeMs: 600 }))).error).toMatchObject({
+      code: "model-out-of-time",
+    });
+  });
+
   it("that cannot be started is told so", async () => {
     const { error } = await listen(
       startSandbox({
@@ -204,6 +224,27 @@ describe.concurrent("a child", () => {
     );
     expect(error).toMatchObject({ code: "model-failed" });
   });
+});
+
+// In a process of their own: vitest's holds the event loop, which here nobody but the child did.
+it.each([
+  ["runs", FOREVER],
+  ["hangs", 'process.kill(process.pid, "SIGSTOP");'],
+  ["closed its pipe and runs on", `require("node:fs").closeSync(3); ${FOREVER}`],
+])("whoever waits for a child that %s is told when it is stopped", async (_name, child) => {
+  const entry = join(folder, `stopped-${_name.length}.cjs`);
+  writeFileSync(entry, `${PRELUDE} send({ type: "started", runtime: "1" }); ${child}`);
+  const parts = { entry, directory: folder, allowance: { timeMs: 60_000, memoryBytes: 512 * MiB } };
+  const program = `
+    import { startSandbox } from ${JSON.stringify(join(import.meta.dirname, "sandbox.ts"))};
+    process.once("exit", () => console.log("ended"));
+    const sandbox = startSandbox(${JSON.stringify(parts)});
+    try {
+      for await (const _ of sandbox.run(${JSON.stringify(job)})) setTimeout(() => sandbox.stop(), 300).unref();
+    } catch (error) {
+      console.log(error.message);
+    }`;
+  expect(await saidBy(program)).toEqual([0, "the process that ran the model was stopped\nended\n"]);
 });
 
 it.each([

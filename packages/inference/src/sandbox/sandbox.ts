@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
-import { ModelgateError } from "@modelgate/schema";
+import { failure, ModelgateError } from "@modelgate/schema";
 import type { Allowance } from "../spec.ts";
 import { confined, scrubbed } from "./confinement.ts";
 import { frames, type Unchecked } from "./frame.ts";
@@ -59,14 +59,18 @@ export function startSandboxFor<J extends object, M extends Last>(
     env: scrubbed(directory),
     stdio: ["pipe", "ignore", "pipe", "pipe"],
   });
+  const ordered = Promise.withResolvers<null>();
+  // null: it was ended from here. How it takes that is not waited for: a stopped child does not hold the event loop, and where
+  // nothing else does Node would end in the middle of the wait.
+  const ended = Promise.race([ordered.promise, endOf(child)]);
   const end = () => {
+    ordered.resolve(null);
     child.kill("SIGKILL");
     // Closed here, too: a process that the child started may hold the other ends, and must not hold us.
     for (const stream of child.stdio) stream?.destroy();
   };
   const watch = watchOver(child, allowance, end);
   const said = captured(child.stderr as Readable);
-  const ended = endOf(child);
   // A child that died early closes its ends; why it died is told by `run`.
   for (const stream of child.stdio) stream?.on("error", () => {});
   const tell = (line: Load | J) => child.stdin?.write(`${JSON.stringify(line)}\n`);
@@ -75,6 +79,14 @@ export function startSandboxFor<J extends object, M extends Last>(
     end();
     // Nobody waits for a process to be taken apart that holds a runtime and a model.
     child.unref();
+  };
+
+  const whyEnded = async (cause?: unknown): Promise<ModelgateError> => {
+    const how = await ended;
+    const known = watch.reason();
+    if (known !== null) return known;
+    if (how === null) return failure("model-failed", "the process that ran the model was stopped", { cause });
+    return died(how, said(), cause);
   };
 
   async function* run(job: J): AsyncGenerator<M> {
@@ -91,11 +103,11 @@ export function startSandboxFor<J extends object, M extends Last>(
         yield message;
         if (message.type === "finished" || (message.type === "problem" && message.dataset === null)) return;
       }
-      throw watch.reason() ?? died(await ended, said());
+      throw await whyEnded();
     } catch (error) {
       if (error instanceof ModelgateError) throw error;
       // The stream broke off: the reason is with whoever ended the child.
-      throw watch.reason() ?? died(await ended, said(), error);
+      throw await whyEnded(error);
     } finally {
       stop();
     }
