@@ -2,7 +2,7 @@ import type { Conditions, TimedModel, Timer } from "@modelgate/inference/timing"
 import { judgeRatio, measureArm, perLaunchRatios, ratioOf, type Trace } from "@modelgate/latency";
 import { DEFAULT_PLAN, runExperiment, sameAnswers, timerPorts } from "@modelgate/latency/experiment";
 import type { Latency, Problem, Ratio } from "@modelgate/schema";
-import type { Plan } from "./plan.ts";
+import type { Given, Plan } from "./plan.ts";
 import { sidesOf } from "./sides.ts";
 import type { Run } from "./timed-report.ts";
 
@@ -38,13 +38,11 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
   if (alike?.alike === false)
     notes.push(`the models do not answer alike: ${alike.statement}; a faster answer is another answer`);
   const limit = strictest(plan);
-  const hasSides = given.sweeps.length + given.scenarios.length > 0;
-  const share = hasSides ? COMPARISON.besides : COMPARISON.alone;
-  const ours = budgetSeconds * share - spent();
   const outcome = await runExperiment(
     {
       ...DEFAULT_PLAN,
-      ...{ budgetSeconds: ours, launches: given.launches, seed: given.seed, signal },
+      ...partOf(given, spent()),
+      ...{ launches: given.launches, seed: given.seed, signal },
       // How a server starts nobody who asks it can see.
       ...(timer.served === null ? {} : { starts: 0 }),
     },
@@ -88,6 +86,18 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
     ...{ sweeps, scenarios, operators, budgetSeconds, spentSeconds: spent(), ended },
   };
   return { trace, latency, faults, notes };
+}
+
+/** The part of the budget that the comparison has, and what it is a part of. */
+function partOf({ budget, sweeps, scenarios }: Given, spentSeconds: number) {
+  const asked = { sweeps: sweeps.length, scenarios: scenarios.length };
+  const sides = Object.entries(asked).flatMap(([name, count]) => (count > 0 ? [name] : []));
+  const [seconds, after] = [budget / 1000, sides.join(" and ") || null];
+  const share = after === null ? COMPARISON.alone : COMPARISON.besides;
+  return {
+    budgetSeconds: seconds * share - spentSeconds,
+    partOf: { seconds, share, spentSeconds, after },
+  };
 }
 
 /** The least that any of its limits allows: launches go on until that one is settled. */

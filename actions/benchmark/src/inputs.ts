@@ -175,7 +175,7 @@ const inputs = {
   budget: input(
     "budget",
     durationMs,
-    "What the comparison may take in all. More time narrows the interval.",
+    "What all that is timed may take; beside sweeps or scenarios the comparison has 60 % of it. More time narrows the interval.",
     {
       fallback: "2m",
       group: RUN,

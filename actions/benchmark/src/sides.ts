@@ -8,6 +8,7 @@ import {
   runScenario,
   runSweep,
   sweepPorts,
+  whyAborted,
 } from "@modelgate/latency/experiment";
 import type { Host } from "@modelgate/runner";
 import { type OperatorTime, problemsOf, type Scenario, type Sweep } from "@modelgate/schema";
@@ -80,13 +81,15 @@ async function operatorsOf(timer: Timer, { given, notes }: Asked, under: Under):
     notes.push("the budget left no time for a profile");
     return [];
   }
+  const signal = within(under);
   try {
-    const options = { conditions: under.conditions, seed: given.seed, signal: within(under) };
+    const options = { conditions: under.conditions, seed: given.seed, signal };
     const arms = await timer.profile(options, PROFILE_MS);
     const nodes = (name: string) => arms.find(({ arm }) => arm === name)?.nodes ?? [];
     return attribute(nodes("candidate"), nodes("baseline")).slice(0, MOST_OPERATORS);
   } catch (error) {
-    notes.push(`there is no profile: ${problemsOf(error)[0]?.message ?? "it failed"}`);
+    const reason = whyAborted(signal) ?? problemsOf(error)[0]?.message ?? "it failed";
+    notes.push(`there is no profile: ${reason}`);
     return [];
   }
 }

@@ -45,12 +45,23 @@ export function checkBudget(plan: Plan, { spent, starts, cost }: Standing): void
   if (needed > plan.budgetSeconds) throw tooSmall(plan, needed);
 }
 
-/** The error for a budget of which at least `seconds` are needed. */
-export function tooSmall({ budgetSeconds, launches }: Plan, seconds: number) {
+/** The error for a budget of which at least `seconds` are needed. Speaks of the one that was asked for, and asks for more of it. */
+export function tooSmall({ budgetSeconds, partOf, launches }: Plan, seconds: number) {
   const count = Math.min(FIRST_LOOK, launches);
-  return failure(
-    "input-invalid",
-    `budget: ${count} launches of these models take at least ${Math.ceil(seconds)} s, and the budget is ${budgetSeconds} s`,
-    { hint: `Set \`budget\` to ${Math.ceil(seconds / PLANNED)}s or more; fewer launches give no verdict.` },
-  );
+  const needed = `budget: ${count} launches of these models take at least ${Math.ceil(seconds)} s`;
+  const enough = Math.ceil((seconds / PLANNED + (partOf?.spentSeconds ?? 0)) / (partOf?.share ?? 1));
+  return failure("input-invalid", `${needed}${thereIs(budgetSeconds, partOf)}`, {
+    hint: `Set \`budget\` to ${enough}s or more; fewer launches give no verdict.`,
+  });
+}
+
+function thereIs(ours: number, partOf: Plan["partOf"]): string {
+  if (partOf === undefined) return `, and the budget is ${rounded(ours)} s`;
+  // Down: what is needed was rounded up, and is more.
+  const part = `; of the budget of ${rounded(partOf.seconds)} s they may take ${Math.max(0, Math.floor(ours))} s`;
+  return partOf.after === null ? part : `${part}, for ${partOf.after} come after them`;
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
 }

@@ -5,6 +5,8 @@ import type { ArmName, Launch, Start, Trace } from "../trace.ts";
 export type Plan = {
   /** Of everything, the trial included. */
   budgetSeconds: number;
+  /** Whose part that is; absent: it is what was asked for. */
+  partOf?: WholeBudget;
   /** The most launches; it ends before at a look (8, 16, 32 …) that settles the question. */
   launches: number;
   /** Rounds of a launch, one block of each arm in each; fewer where the budget is small. */
@@ -16,6 +18,15 @@ export type Plan = {
   seed: number;
   /** Cancels it: what was measured until then is given. */
   signal?: AbortSignal;
+};
+
+/** A budget as it was asked for. The experiment gets `share` of it, less what was `spentSeconds` before. */
+export type WholeBudget = {
+  seconds: number;
+  share: number;
+  spentSeconds: number;
+  /** What has to follow within it, as "sweeps"; null: nothing that takes time. */
+  after: string | null;
 };
 
 export const DEFAULT_PLAN = { budgetSeconds: 120, launches: 64, rounds: 40, blockMs: 20, starts: 5, seed: 1 };

@@ -154,6 +154,35 @@ describe("a budget", () => {
     expect(enough.trace.launches).toHaveLength(8);
   });
 
+  it("that is a part of one is told as what was asked for, and so is the one that would do", async () => {
+    const part = (seconds: number): Plan => {
+      const partOf = { seconds, share: 0.6, spentSeconds: 1, after: "sweeps" };
+      return { ...PLAN, budgetSeconds: seconds * 0.6 - 1, partOf };
+    };
+    await expect(runExperiment(part(20.25), machine().ports)).rejects.toMatchObject({
+      problems: [
+        {
+          message:
+            "budget: 8 launches of these models take at least 12 s; of the budget of 20.3 s they may take 11 s, for sweeps come after them",
+          hint: expect.stringContaining("Set `budget` to 25s or more"),
+        },
+      ],
+    });
+    expect((await runExperiment(part(25), machine().ports)).trace.launches).toHaveLength(8);
+    const alone = { seconds: 11, share: 1, spentSeconds: 0.5, after: null };
+    await expect(
+      runExperiment({ ...PLAN, budgetSeconds: 10.5, partOf: alone }, machine().ports),
+    ).rejects.toMatchObject({
+      problems: [{ message: expect.stringMatching(/; of the budget of 11 s they may take 10 s$/u) }],
+    });
+  });
+
+  it("of which nothing is left is too small, and no fault", async () => {
+    await expect(runExperiment({ ...PLAN, budgetSeconds: -0.5 }, machine().ports)).rejects.toMatchObject({
+      code: "input-invalid",
+    });
+  });
+
   async function hintOf(budgetSeconds: number): Promise<string> {
     try {
       await runExperiment({ ...PLAN, budgetSeconds }, machine().ports);

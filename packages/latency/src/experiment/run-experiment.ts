@@ -25,7 +25,8 @@ const MOST_FAILED = 2;
 export async function runExperiment(plan: Plan, ports: Ports): Promise<Outcome> {
   const began = ports.now();
   const spent = () => ports.now() - began;
-  const deadline = AbortSignal.timeout(Math.ceil(plan.budgetSeconds * 1000));
+  // What came before may have spent more than there was.
+  const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(plan.budgetSeconds * 1000)));
   const signal = plan.signal === undefined ? deadline : AbortSignal.any([plan.signal, deadline]);
   const isCancelled = () => plan.signal?.aborted === true;
   const soFar: SoFar = { launches: [], starts: [], faults: [], machine: ports.watch() };
@@ -53,7 +54,7 @@ export async function runExperiment(plan: Plan, ports: Ports): Promise<Outcome> 
   } catch (error) {
     if (isCancelled()) return finish("cancelled");
     // One launch of a few rounds was not over in time.
-    throw deadline.aborted ? tooSmall(plan, 8 * plan.budgetSeconds) : error;
+    throw deadline.aborted ? tooSmall(plan, 8 * Math.max(spent(), plan.budgetSeconds)) : error;
   }
   let failed = 0;
   for (let turn = 1; launches.length < plan.launches; turn += 1) {

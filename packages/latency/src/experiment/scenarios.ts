@@ -7,6 +7,7 @@ import { median } from "../ratio/select.ts";
 import { type ArmName, inferenceMs, type Launch } from "../trace.ts";
 import { bareTrace } from "./bare-trace.ts";
 import { REOPEN_EVERY, WARM_UP_MS } from "./timer-ports.ts";
+import { whyAborted } from "./why-aborted.ts";
 
 // The scenarios of MLPerf Inference: who sends queries when, and what is reported of them. Their words and their early
 // stopping, not their ten minutes: a result here is none of theirs.
@@ -66,8 +67,7 @@ export async function runScenario(
         return await server(timer, conditions, { plan, arms });
     }
   } catch (error) {
-    const isCancelled = plan.signal?.aborted === true;
-    const reason = isCancelled ? "cancelled" : (problemsOf(error)[0]?.message ?? "it failed");
+    const reason = whyAborted(plan.signal) ?? problemsOf(error)[0]?.message ?? "it failed";
     const unit = name === "offline" ? "samples/s" : name === "server" ? "queries/s" : "ms";
     return arms.map((arm) => ({
       name,

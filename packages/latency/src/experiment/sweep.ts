@@ -5,6 +5,7 @@ import { knee } from "../measures/knee.ts";
 import { perLaunchRatios, ratioOf } from "../ratio/per-launch-ratio.ts";
 import type { Launch } from "../trace.ts";
 import { bareTrace } from "./bare-trace.ts";
+import { whyAborted } from "./why-aborted.ts";
 
 /** What is varied: `batch`, `threads`, `concurrency`, `optimisation`, `provider`, or a free dimension by its name. */
 export type SweepAxis = { axis: string; values: readonly string[] };
@@ -47,16 +48,16 @@ export async function runSweep(
   throwProblems(points.flatMap(({ conditions }) => problemsIn(() => ports.check(conditions))));
   const reasons = new Map<string, string>();
   const began = ports.now();
-  const isCancelled = () => plan.signal?.aborted === true;
   for (let turn = 0; turn < plan.launches; turn += 1) {
     for (const { value, conditions, launches } of turn % 2 === 0 ? points : points.toReversed()) {
-      if (isCancelled()) reasons.set(value, "cancelled");
+      const aborted = whyAborted(plan.signal);
+      if (aborted !== null) reasons.set(value, aborted);
       else if (ports.now() - began > plan.budgetSeconds) reasons.set(value, "the budget was spent");
       else if (!reasons.has(value)) {
         try {
           launches.push(await ports.launch(conditions, plan.seed + turn, plan.signal));
         } catch (error) {
-          reasons.set(value, isCancelled() ? "cancelled" : (problemsOf(error)[0]?.message ?? "it failed"));
+          reasons.set(value, whyAborted(plan.signal) ?? problemsOf(error)[0]?.message ?? "it failed");
         }
       }
     }
