@@ -32,7 +32,7 @@ export function recordingHost(inputs: Readonly<Record<string, string>>, more: Pa
     annotate: () => undefined,
     progress: () => undefined,
     summary: async () => undefined,
-    writeReport: async (report, path) => {
+    writeReport: (report, path) => {
       const text = JSON.stringify(report);
       written.push(text);
       if (path !== null) writeFileSync(path, text);

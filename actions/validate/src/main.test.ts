@@ -48,7 +48,7 @@ function hostOf(inputs: Inputs): Host {
     annotate: silent,
     progress: silent,
     summary: async () => undefined,
-    writeReport: async () => null,
+    writeReport: () => null,
     fail: silent,
     provenance: () => ({
       repository: "o/r",

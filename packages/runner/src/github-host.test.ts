@@ -23,6 +23,10 @@ async function runTrial(inputs: Record<string, string>, env: Record<string, stri
     env: { PATH: process.env["PATH"], RUNNER_TEMP: folder, ...files, ...Object.fromEntries(given), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  if (inputs["wait"] !== undefined)
+    child.stdout.on("data", (said: Buffer) => {
+      if (said.includes("waiting")) child.kill("SIGTERM");
+    });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   const outputs = readFileSync(files.GITHUB_OUTPUT, "utf8");
@@ -112,6 +116,21 @@ it.each([
   const { code, stdout } = await runTrial(inputs);
   expect(code).toBe(2);
   expect(commandsIn(stdout).join("\n")).toContain(message);
+});
+
+it.each([
+  ["throws from a timer", { stray: "true" }, 2, /JSON/u],
+  ["never ends", { hang: "true" }, 2, /ended before there was a verdict/u],
+  ["is told to end", { wait: "true" }, null, /told to end \(SIGTERM\)/u],
+])("leaves no report of an earlier run where the command %s", async (_name, inputs, expected, says) => {
+  const report = join(folder, `stale-${runs}.json`);
+  writeFileSync(report, '{"verdict":"pass"}');
+  const { code, outputs } = await runTrial({ ...inputs, report });
+  expect([code, outputs]).toEqual([expected, { verdict: "error", report }]);
+  expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
+    verdict: "error",
+    problems: [{ code: "unexpected", message: expect.stringMatching(says) }],
+  });
 });
 
 it("runs where there is no summary file", async () => {

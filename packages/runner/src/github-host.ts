@@ -1,4 +1,5 @@
-import { mkdtemp, stat } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { EOL, tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
@@ -11,7 +12,7 @@ import type { Fields } from "./input.ts";
 import { sparse } from "./progress.ts";
 import { writeReportFile } from "./report-file.ts";
 import { currentRun } from "./run.ts";
-import { type Render, runCommand } from "./run-command.ts";
+import { leaveReport, type Render, runCommand } from "./run-command.ts";
 import { visible, visibleLine } from "./visible.ts";
 
 /** What GitHub shows of one step's summary; a larger file is dropped whole. */
@@ -20,7 +21,11 @@ const SUMMARY_BYTES = 1024 * 1024;
 /** The whole main of an action: runs the command on this runner and sets the exit code of the process. */
 export async function runAction<F extends Fields>(command: Command<F>, render: Render): Promise<void> {
   const host = githubHost();
-  await guarded(host, () => runCommand(command, host, render));
+  await guarded(
+    host,
+    () => runCommand(command, host, render),
+    (problems) => leaveReport(command, problems, host),
+  );
 }
 
 /** A GitHub runner, as `process.env` describes it at the time of each call. */
@@ -45,12 +50,8 @@ function githubHost(): Host {
     },
     progress: sparse(info),
     summary: appendSummary,
-    async writeReport(report, path) {
-      return await writeReportFile(
-        report,
-        path ?? join(await scratchFolder(), `${report.action}-report.json`),
-      );
-    },
+    writeReport: (report, path) =>
+      writeReportFile(report, path ?? join(scratchFolder(), `${report.action}-report.json`)),
     fail: (message) => core.error(visible(message)),
     provenance: () => currentRun(process.env),
     isTerminal: false,
@@ -90,6 +91,6 @@ async function appendSummary(markdown: string): Promise<void> {
 }
 
 /** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */
-async function scratchFolder(): Promise<string> {
-  return await mkdtemp(join(process.env["RUNNER_TEMP"] || tmpdir(), "modelgate-"));
+function scratchFolder(): string {
+  return mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "modelgate-"));
 }

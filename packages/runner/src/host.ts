@@ -45,8 +45,8 @@ export type Host = {
   progress(message: string): void;
   /** Shows what the renderer made of the report. */
   summary(text: string): Promise<void>;
-  /** Writes the report as JSON and gives its path; null when no path was asked for and none is needed. */
-  writeReport(report: Report, path: string | null): Promise<string | null>;
+  /** Writes the report as JSON, at once, and gives its path; null when no path was asked for and none is needed. */
+  writeReport(report: Report, path: string | null): string | null;
   /** Says why the gate said no. Only `runCommand` calls it. */
   fail(message: string): void;
   /** null on a laptop. */

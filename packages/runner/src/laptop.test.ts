@@ -86,22 +86,20 @@ it("masks secrets in everything it prints", async () => {
   expect(written).toEqual({ stdout: "***\n", stderr: "token ***\n\r\x1b[Kwith ***" });
 });
 
-it("writes a report where one is asked for, and nothing elsewhere", async () => {
+it("writes a report where one is asked for, and nothing elsewhere", () => {
   const folder = mkdtempSync(join(tmpdir(), "laptop-"));
   const { host } = fake();
   const report = { verdict: "pass" } as Report;
-  expect(await host.writeReport(report, null)).toBeNull();
+  expect(host.writeReport(report, null)).toBeNull();
   const path = join(folder, "a/b/report.json");
-  expect(await host.writeReport(report, path)).toBe(path);
+  expect(host.writeReport(report, path)).toBe(path);
   expect(readFileSync(path, "utf8")).toBe('{\n  "verdict": "pass"\n}\n');
   // Who reads the one before meanwhile reads it to its end.
   const before = openSync(path, "r");
-  await host.writeReport({ verdict: "fail" } as Report, path);
+  host.writeReport({ verdict: "fail" } as Report, path);
   expect(readFileSync(before, "utf8")).toContain("pass");
   closeSync(before);
-  await expect(host.writeReport(report, join(path, "x.json"))).rejects.toMatchObject({
-    code: "input-invalid",
-  });
+  expect(() => host.writeReport(report, join(path, "x.json"))).toThrow(/report: expected a path/u);
   rmSync(folder, { recursive: true });
   expect(existsSync(folder)).toBe(false);
 });

@@ -6,7 +6,7 @@ import type { Annotation, Host } from "./host.ts";
 import type { Fields } from "./input.ts";
 import { sparse } from "./progress.ts";
 import { writeReportFile } from "./report-file.ts";
-import { type Render, runCommand } from "./run-command.ts";
+import { leaveReport, type Render, runCommand } from "./run-command.ts";
 import { visible, visibleLine } from "./visible.ts";
 
 export { type Arguments, readArguments } from "./arguments.ts";
@@ -28,11 +28,13 @@ export async function runOnLaptop<F extends Fields>(
   const terminal = options.terminal ?? process;
   const given = readArguments(command.inputs, argv);
   const host = laptopHost(given, terminal);
-  await guarded(host, async () => {
-    if (!given.help) return await runCommand(command, host, options.render(host.colour));
+  if (given.help) {
     terminal.stdout.write(`${helpText(command, options.program)}\n`);
-    return 0;
-  });
+    process.exitCode = 0;
+    return;
+  }
+  const run = () => runCommand(command, host, options.render(host.colour));
+  await guarded(host, run, (problems) => leaveReport(command, problems, host));
 }
 
 /**
@@ -74,7 +76,7 @@ export function laptopHost(given: Arguments, terminal: Terminal = process): Host
       lineIsOpen = false;
       stdout.write(`${masked(coloured(text, colour)).trimEnd()}\n`);
     },
-    writeReport: async (report, path) => (path === null ? null : await writeReportFile(report, path)),
+    writeReport: (report, path) => (path === null ? null : writeReportFile(report, path)),
     fail: say,
     provenance: () => null,
     isTerminal,

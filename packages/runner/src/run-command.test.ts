@@ -31,7 +31,7 @@ function fake(given: Record<string, string>, broken: Partial<Host> = {}) {
     annotate: (list) => annotations.push(...list),
     progress: () => undefined,
     summary: async (text) => void calls.push(["summary", text]),
-    writeReport: async (report, path) => {
+    writeReport: (report, path) => {
       calls.push(["report", report.verdict]);
       return path ?? "/tmp/report.json";
     },
@@ -134,8 +134,9 @@ it.each([
 });
 
 it("cannot judge when the report cannot be written", async () => {
-  const writeReport = () =>
-    Promise.reject(failure("input-invalid", "report: expected a path that can be written"));
+  const writeReport = () => {
+    throw failure("input-invalid", "report: expected a path that can be written");
+  };
   const { host, calls, annotations } = fake({ model: "m" }, { writeReport });
   expect(
     await runCommand(

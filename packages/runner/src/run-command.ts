@@ -28,7 +28,7 @@ export async function runCommand<F extends Fields>(
 }
 
 async function deliver(command: Outline, report: Report, host: Host, render: Render): Promise<0 | 1 | 2> {
-  const written = await host.writeReport(report, reportPath(command, host));
+  const written = host.writeReport(report, reportPath(command, host));
   host.setOutput("verdict", report.verdict);
   if (written !== null) host.setOutput("report", written);
   annotateProblems(report.problems, await show(report, host, render), host);
@@ -56,25 +56,33 @@ function listed(names: readonly string[]): string {
 async function giveUp(command: Outline, error: unknown, host: Host, render: Render): Promise<2> {
   const problems = problemsOf(error);
   host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  await attempt(host, () => host.setOutput("verdict", "error"));
-  let shown: readonly Annotation[] = [];
-  await attempt(host, async () => {
-    const report = command.failed?.(problems, host);
-    if (report === undefined) return;
-    const written = await host.writeReport(report, reportPath(command, host));
-    if (written !== null) host.setOutput("report", written);
-    shown = await show(report, host, render);
-  });
-  annotateProblems(problems, shown, host);
+  const report = leaveReport(command, problems, host);
+  annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
   return 2;
 }
 
+/**
+ * Writes the report of a run that could not judge, and gives it; null where there is none or it could not be written. At once,
+ * so that a process that ends without a verdict still does it: an earlier run's report must not be taken for this one's.
+ */
+export function leaveReport(command: Outline, problems: readonly Problem[], host: Host): Report | null {
+  attempt(host, () => host.setOutput("verdict", "error"));
+  return attempt(host, () => {
+    const report = command.failed?.(problems, host);
+    if (report === undefined) return null;
+    const written = host.writeReport(report, reportPath(command, host));
+    if (written !== null) host.setOutput("report", written);
+    return report;
+  });
+}
+
 /** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
-async function attempt(host: Host, step: () => void | Promise<void>): Promise<void> {
+function attempt<T>(host: Host, step: () => T): T | null {
   try {
-    await step();
+    return step();
   } catch (error) {
     host.debug(String(error));
+    return null;
   }
 }
 
