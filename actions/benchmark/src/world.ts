@@ -34,12 +34,20 @@ export function thisWorld(
   };
 }
 
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
 /**
  * Aborted by the first word of a cancelled job. A runner asks twice before it kills, with seconds in between: enough to write
  * down what was measured. A second word ends it at once.
  */
 function cancelled(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  const onSignal = (signal: NodeJS.Signals) => {
+    // Still listening: whoever else was to undo something would otherwise be the last, and end the process.
+    if (!controller.signal.aborted) return controller.abort();
+    for (const name of SIGNALS) process.off(name, onSignal);
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  for (const name of SIGNALS) process.on(name, onSignal);
   return controller.signal;
 }
