@@ -20,6 +20,8 @@ export type StagedModel = {
   digest: string;
   sizeBytes: number;
   signature: Signature;
+  /** Outputs of the copy that are tensors, or may be: those of a ZipMap, and those whose type the file does not say. */
+  tensors: readonly string[];
   /** Counts weights that are no numbers: as long as hashing the model takes, so ask while something else is waited for. */
   weights(): NonFinite;
   classes: { labels: readonly string[]; source: string } | null;
@@ -39,12 +41,18 @@ export async function stage(modelPath: string, folder: string): Promise<StagedMo
   const hasZipMap = model.graph.nodes.some(({ opType }) => opType === "ZipMap");
   // Before the copy is rewritten: the model says where its weights lie in the file as it was.
   const counted = hasZipMap ? count() : null;
-  const [zipMap] = hasZipMap ? await takeOutZipMaps(staged) : [];
+  const zipMaps = hasZipMap ? await takeOutZipMaps(staged) : [];
+  const [zipMap] = zipMaps;
+  const taken = new Set(zipMaps.map(({ output }) => output));
+  const tensors = model.graph.outputs.filter(
+    ({ name, type }) => type === null || type.kind === "tensor" || taken.has(name),
+  );
   return {
     path,
     digest,
     sizeBytes,
     signature: signatureOf(model),
+    tensors: tensors.map(({ name }) => name),
     weights: () => counted ?? count(),
     classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
     producer: (output) => producerOf(model, output)?.opType ?? null,

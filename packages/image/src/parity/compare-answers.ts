@@ -14,9 +14,11 @@ export type OutputParity = {
   /** The largest difference of two numbers, and as a share of the expected one's size; null: there is none that is finite. */
   largestAbsolute: number | null;
   largestRelative: number | null;
-  /** The first thing that is not as expected; null: nothing. */
+  /** The first thing that is not as expected; null: nothing. Of an output without values it is why there are none. */
   reason: string | null;
 };
+
+const MOST_NAME = 2000;
 
 /** Sums up, output by output, what a server answered. */
 export class Comparison {
@@ -44,11 +46,17 @@ export class Comparison {
     }
   }
 
+  /** An output that was not asked for, as nobody knows what it should be. Its name is a stranger's. */
+  leftOut(name: string, type: string): void {
+    const so = this.#of({ name: name.slice(0, MOST_NAME), type });
+    so.reason ??= "it was not compared: the server lists it, and the model itself gives no such tensor";
+  }
+
   outputs(): OutputParity[] {
     return [...this.#outputs.values()];
   }
 
-  #of({ name, type }: Answer): OutputParity {
+  #of({ name, type }: Pick<Answer, "name" | "type">): OutputParity {
     const so = this.#outputs.get(name) ?? {
       name,
       type,

@@ -19,18 +19,16 @@ export function judgeParity(proof: Proof, limits: ParityLimits): ParityFinding[]
   const { readyMs, outputs, p50Ms, timed, refusals, after, stop } = proof;
   const values = outputs.reduce((sum, output) => sum + output.values, 0);
   const unequal = outputs.reduce((sum, output) => sum + output.unequal, 0);
-  const worst = outputs.find((output) => output.unequal > 0);
+  // An output may be wrong without a value: one that was not compared, or that lacks a shape without values.
+  const worst =
+    outputs.find((output) => output.unequal > 0) ?? outputs.find((output) => output.reason !== null);
+  const isCompared = values > 0 && (worst === undefined || unequal > 0);
   const accepted = refusals.filter(({ refused }) => !refused);
   return [
     atMost("ready_ms", readyMs, limits.readyMs, { unit: "ms", n: 1 }),
     {
-      ...atMost("unequal_answers", values === 0 ? null : unequal, 0, { unit: "count", n: values }),
-      because:
-        values === 0
-          ? "no answer was compared"
-          : worst === undefined
-            ? `all ${values} values are the model's own`
-            : `${unequal} of ${values} values are not the model's own; output ${JSON.stringify(worst.name)}: ${worst.reason ?? "unequal"}`,
+      ...atMost("unequal_answers", isCompared ? unequal : null, 0, { unit: "count", n: values }),
+      because: heldTo({ values, unequal, worst }),
     },
     atMost("request_p50_ms", p50Ms, limits.p50Ms, { unit: "ms", n: timed }),
     {
@@ -56,6 +54,21 @@ export function judgeParity(proof: Proof, limits: ParityLimits): ParityFinding[]
       because: stop.clean ? `it ended with ${stop.how}` : `it did not end cleanly: ${stop.how}`,
     },
   ];
+}
+
+function heldTo({
+  values,
+  unequal,
+  worst,
+}: {
+  values: number;
+  unequal: number;
+  worst: Proof["outputs"][number] | undefined;
+}): string {
+  if (values === 0) return "no answer was compared";
+  if (worst === undefined) return `all ${values} values are the model's own`;
+  const reason = `output ${JSON.stringify(worst.name)}: ${worst.reason ?? "unequal"}`;
+  return unequal === 0 ? reason : `${unequal} of ${values} values are not the model's own; ${reason}`;
 }
 
 function heldAfter({ values, unequal, reason }: Proof["after"]): string {

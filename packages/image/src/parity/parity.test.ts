@@ -32,8 +32,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const WEIGHTS = [0.31, -0.72, 0.45, 1.13, -0.27, 0.08, -0.91, 0.66, 0.37, 0.52, -0.14, -0.83];
 
+/** ZipMap of three classes, as skl2onnx ends a classifier with by default: for each row a map, which is no tensor. */
+function zipMap(input: string, output: string) {
+  const labels = part(5, part(1, "classlabels_int64s"), ...[0, 1, 2].map((at) => int(8, at)), int(20, 7));
+  const node = part(1, part(1, input), part(2, output), part(4, "ZipMap"), part(7, "ai.onnx.ml"), labels);
+  const map = part(5, int(1, 7), part(2, part(1, int(1, 1))));
+  const port = part(12, part(1, output), part(2, part(4, part(1, map))));
+  return { node, port, domain: part(8, part(1, "ai.onnx.ml"), int(2, 1)) };
+}
+
 /** A linear classifier of four features and three classes, with probabilities and labels. */
-function classifier(name: string, weights: readonly number[]): string {
+function classifier(name: string, weights: readonly number[], { zipped = false } = {}): string {
+  const zip = zipMap("scores", "probabilities");
+  const none = new Uint8Array(0);
   const node = (type: string, inputs: string[], output: string, ...attributes: Uint8Array[]) =>
     part(1, ...inputs.map((input) => part(1, input)), part(2, output), part(4, type), ...attributes);
   const port = (at: number, name_: string, type: number, dims: number[]) => {
@@ -43,19 +54,21 @@ function classifier(name: string, weights: readonly number[]): string {
   const values = new Uint8Array(Float32Array.from(weights).buffer);
   const attribute = (key: string, value: number) => part(5, part(1, key), int(3, value), int(20, 2));
   const path = join(folder, `${name}.onnx`);
-  writeFileSync(
-    path,
+  const model = [
     modelOf(
       node("MatMul", ["features", "w"], "logits"),
-      node("Softmax", ["logits"], "probabilities", attribute("axis", 1)),
+      node("Softmax", ["logits"], zipped ? "scores" : "probabilities", attribute("axis", 1)),
+      zipped ? zip.node : none,
       node("ArgMax", ["logits"], "label", attribute("axis", 1), attribute("keepdims", 0)),
       part(2, "classifier"),
       part(5, int(1, 4), int(1, 3), int(2, 1), part(8, "w"), part(9, values)),
       port(11, "features", 1, [4]),
-      port(12, "probabilities", 1, [3]),
+      zipped ? zip.port : port(12, "probabilities", 1, [3]),
       port(12, "label", 7, []),
     ),
-  );
+    zipped ? zip.domain : none,
+  ];
+  writeFileSync(path, Buffer.concat(model));
   return path;
 }
 
@@ -66,19 +79,27 @@ const lines = Array.from({ length: 200 }, (_, row) =>
 );
 writeFileSync(data, `a,b,c,d,y\n${lines.map((line, row) => `${line},${row % 3}`).join("\n")}\n`);
 
-let questions: Awaited<ReturnType<typeof answerRows>>["questions"] = [];
-beforeAll(async () => {
+type Questions = Awaited<ReturnType<typeof answerRows>>["questions"];
+
+async function asked(modelPath: string): Promise<Questions> {
   const entry = join(import.meta.dirname, "../../../inference/src/sandbox/child.ts");
   const workshop = { sandboxEntry: entry, findRuntime: async () => runtime };
   using start = offlineStart(workshop, { timeMs: 60_000, memoryBytes: 2 ** 30 });
   const only = Array.from({ length: 64 }, (_, at) => at * 3);
   const dataset = { path: data, inputs: {}, id: null, target: "y", only };
-  ({ questions } = await answerRows({ modelPath: classifier("judged", WEIGHTS), dataset }, start));
+  return (await answerRows({ modelPath, dataset }, start)).questions;
+}
+
+let questions: Questions = [];
+beforeAll(async () => {
+  questions = await asked(classifier("judged", WEIGHTS));
 });
 
 type Manners = {
   /** What becomes of outputs before they are sent. */
   probabilities?(values: number[]): number[];
+  /** Outputs that the server says it has. */
+  lists?: readonly string[];
   accepts?: boolean;
   dies?: boolean;
   delayMs?: number;
@@ -109,11 +130,8 @@ async function served(path: string, manners: Manners = {}): Promise<RunningServe
     if (url === "/v2") return say(200, { name: "test", version: "1", extensions: [] });
     if (url === "/v2/models/m") {
       const input = { name: "features", datatype: "FP32", shape: [-1, 4] };
-      return say(200, {
-        name: "m",
-        inputs: [input],
-        outputs: [{ name: "label", datatype: "INT64", shape: [-1] }],
-      });
+      const outputs = (manners.lists ?? ["label"]).map((name) => ({ name, datatype: "INT64", shape: [-1] }));
+      return say(200, { name: "m", inputs: [input], outputs });
     }
     try {
       if (length >= 2 ** 20) throw new RangeError("too long");
@@ -162,11 +180,17 @@ async function answered(session: InferenceSession, { inputs: [input] }: Request,
   };
 }
 
-async function verdicts(path: string, manners: Manners = {}, more: Partial<ParityLimits> = {}, rows = 65) {
+async function verdicts(
+  path: string,
+  manners: Manners = {},
+  more: Partial<ParityLimits> = {},
+  rows = 65,
+  own = questions,
+) {
   const limits = { ...PARITY_LIMITS, requestMs: 3000, hugeBytes: 2 ** 21, ...more };
   const proof = await proveParity(
     () => served(path, manners),
-    { model: "m", questions: questions.slice(0, rows), limits },
+    { model: "m", questions: own.slice(0, rows), limits },
     httpExchange({ keepAlive: true }),
   );
   const findings = judgeParity(proof, limits);
@@ -247,6 +271,43 @@ it.each<[string, Manners, Partial<ParityLimits>, string[]]>([
   ["SIGTERM does not end it", { ignoresTerm: true }, {}, ["stop_ms"]],
 ])("refuses a server of the judged bytes when %s", async (_name, manners, limits, expected) => {
   expect((await verdicts(join(folder, "judged.onnx"), manners, limits, 9)).failed).toEqual(expected);
+});
+
+it("compares the probabilities of a model that ends with ZipMap, whose labels another one may share", async () => {
+  const own = await asked(classifier("zipped", WEIGHTS, { zipped: true }));
+  expect(own[0]?.answers.map(({ name, type, dims }) => [name, type, dims])).toEqual([
+    ["probabilities", "float32", [1, 3]],
+    ["label", "int64", [1]],
+  ]);
+  const same = await verdicts(join(folder, "judged.onnx"), {}, {}, 24, own);
+  expect(same.failed).toEqual([]);
+  expect(same.proof.outputs.map(({ name, values, unequal }) => [name, values, unequal])).toEqual([
+    ["probabilities", 72, 0],
+    ["label", 24, 0],
+  ]);
+  const scaled = WEIGHTS.map((value) => value * 0.5);
+  const other = await verdicts(classifier("scaled", scaled), {}, {}, 24, own);
+  expect(other.failed).toEqual(["unequal_answers"]);
+  expect(other.proof.outputs.map(({ name, unequal }) => [name, unequal > 0])).toEqual([
+    ["probabilities", true],
+    ["label", false],
+  ]);
+});
+
+it("does not pass a server that lists an output which was not compared, and names it", async () => {
+  const { failed, findings, proof } = await verdicts(
+    join(folder, "judged.onnx"),
+    { lists: ["label", "probabilities", "score"] },
+    {},
+    9,
+  );
+  expect(failed).toEqual(["unequal_answers"]);
+  expect(findings.find(({ passes }) => !passes)).toMatchObject({
+    value: null,
+    because:
+      'output "score": it was not compared: the server lists it, and the model itself gives no such tensor',
+  });
+  expect(proof.outputs.at(-1)).toMatchObject({ name: "score", values: 0, unequal: 0 });
 });
 
 it("has the logs of a server that never becomes ready in the error", async () => {

@@ -74,6 +74,9 @@ export async function proveParity(start: ServerStart, parity: Parity, exchange: 
   let answers = 0;
   for (const manner of manners)
     for (const question of questions) if (await compare(endpoint, question, manner, comparison)) answers += 1;
+  const compared = new Set(questions.flatMap(({ answers: own }) => own.map(({ name }) => name)));
+  for (const { name, type } of endpoint.signature.outputs)
+    if (!compared.has(name)) comparison.leftOut(name, type ?? "unknown");
   const times = await timed(endpoint, questions);
   const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN));
   const [first] = questions;

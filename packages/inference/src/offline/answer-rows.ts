@@ -53,7 +53,7 @@ export async function answerRows({ modelPath, dataset }: Asking, start: OfflineS
     const [first, ...rest] = new Map(found.map((problem) => [problem.message, problem])).values();
     throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
   }
-  const { signature, path, digest, sizeBytes } = model.value;
+  const { signature, tensors: fetch, path, digest, sizeBytes } = model.value;
   const names = table.value.columns.map(({ name }) => name);
   const target =
     dataset.target === null
@@ -66,7 +66,7 @@ export async function answerRows({ modelPath, dataset }: Asking, start: OfflineS
     throw first ? new ModelgateError([first, ...rest]) : new TypeError("a plan that failed has a problem");
   }
   const { id, only } = dataset;
-  const fetch = signature.outputs.filter(({ type }) => type !== null).map(({ name }) => name);
+  const others = signature.outputs.filter(({ name }) => !fetch.includes(name));
   const job: OfflineJob = {
     trade: "offline",
     modelPath: path,
@@ -78,7 +78,12 @@ export async function answerRows({ modelPath, dataset }: Asking, start: OfflineS
     model: { digest, sizeBytes },
     dataset: { digest: data.value.digest },
     ...(await followed(start, job)),
-    notes: plan.notes.map((note) => note.replace(/^rows: /u, "")),
+    notes: [
+      ...plan.notes.map((note) => note.replace(/^rows: /u, "")),
+      ...others.map(
+        ({ name }) => `output ${JSON.stringify(name)} of the model is no tensor and is not compared`,
+      ),
+    ],
   };
 }
 

@@ -34,6 +34,9 @@ export function proofLine({ proof }: Image): string {
   const values = proof.outputs.reduce((sum, output) => sum + output.values, 0);
   const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
   if (values === 0) return "Not proven: no answer was compared";
+  const left = proof.outputs.filter((output) => output.unequal === 0 && !isEqual(output)).length;
+  if (unequal === 0 && left > 0)
+    return `Not proven: ${left} of ${many(proof.outputs.length, "output")} not compared`;
   return unequal === 0
     ? `Answers as the model does offline: all ${grouped(values)} values`
     : `Does not answer as the model does offline: ${grouped(unequal)} of ${grouped(values)} values differ`;
@@ -75,7 +78,7 @@ function pushedLine({ pushed }: Image, pen: Pen): string {
 
 function outputsSheet({ proof }: Image, pen: Pen): Sheet | null {
   const outputs = proof?.outputs ?? [];
-  const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+  const wrong = outputs.filter((output) => !isEqual(output)).length;
   const table = tableOf(
     "What was served beside what the model answers offline",
     [
@@ -87,9 +90,12 @@ function outputsSheet({ proof }: Image, pen: Pen): Sheet | null {
       ["Allowed", "left"],
       ["First", "left"],
     ],
-    { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows },
+    {
+      items: outputs.toSorted((a, b) => b.unequal - a.unequal || Number(isEqual(a)) - Number(isEqual(b))),
+      most: pen.rows,
+    },
     (output) => [
-      output.unequal === 0 ? "✅ equal" : "❌ differs",
+      isEqual(output) ? "✅ equal" : output.values === 0 ? "❌ not compared" : "❌ differs",
       pen.name(output.name, 60),
       grouped(output.values),
       grouped(output.unequal),
@@ -106,11 +112,16 @@ function outputsSheet({ proof }: Image, pen: Pen): Sheet | null {
     summary:
       wrong === 0
         ? `${many(outputs.length, "output")} equal`
-        : `${wrong} of ${many(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
+        : `${wrong} of ${many(outputs.length, "output")} not equal`,
     open: wrong > 0,
     importance: 8,
     blocks: [table],
   });
+}
+
+/** One without values may be wrong, too: the server lists an output that the model does not have. */
+function isEqual({ unequal, reason }: OutputProof): boolean {
+  return unequal === 0 && reason === null;
 }
 
 function largest({ largestAbsolute, largestRelative }: OutputProof): string {

@@ -39,12 +39,18 @@ it("is read back as it was written", () => {
 
 const [output] = proofOf().outputs;
 if (output === undefined) throw new TypeError("the builder has an output");
+const left = { ...output, name: "score", values: 0, reason: "it was not compared" };
 const wrong = { ...output, unequal: 7, largestAbsolute: 0.21, reason: "expected 0.91, got 0.7" };
 
 it.each([
   ["proven", imageOf(), "Answers as the model does offline: all 1,280 values"],
   ["not started", imageOf({ proof: null }), "Not proven: it was not started"],
   ["asked nothing", imageOf({ proof: proofOf({ outputs: [] }) }), "Not proven: no answer was compared"],
+  [
+    "proven in part",
+    imageOf({ proof: proofOf({ outputs: [output, left] }) }),
+    "Not proven: 1 of 2 outputs not compared",
+  ],
   [
     "wrong",
     imageOf({ proof: proofOf({ outputs: [wrong] }) }),
@@ -57,6 +63,13 @@ it.each([
 it("shows what differs without unfolding, with the first value", () => {
   const report = imageReport({ proof: proofOf({ outputs: [output, wrong] }) });
   expect(markdown(report)).toMatch(/❌ differs \|[^\n]*expected 0\.91, got 0\.7/u);
+});
+
+it("shows an output that was not compared without unfolding", () => {
+  const shown = markdown(imageReport({ proof: proofOf({ outputs: [output, left] }) }));
+  expect(shown).toMatch(
+    /<details open>\n<summary>Served answers: 1 of 2 outputs not equal<[\s\S]*?❌ not compared \| `score`/u,
+  );
 });
 
 it("shows a request that was not refused without unfolding", () => {
