@@ -50,6 +50,16 @@ beforeAll(async () => {
 const build = (inputs = {}, world = {}) =>
   containerizeIn(folder, { ...BUILD, "server-path": serverFolder(), ...inputs }, world);
 
+/** A linear classifier whose scores are half as large: the greatest stays the greatest. */
+function halved(model: Buffer): Buffer {
+  const bytes = Buffer.from(model);
+  // After the attribute's name each number stands behind its tag: field 7 of AttributeProto.
+  for (const name of ["coefficients", "intercepts"])
+    for (let at = bytes.indexOf(name) + name.length; bytes[at] === 0x3d; at += 5)
+      bytes.writeFloatLE(bytes.readFloatLE(at + 1) / 2, at + 1);
+  return bytes;
+}
+
 describe("the step that builds and proves", () => {
   it("packs the judged bytes and proves that they answer from the image", async () => {
     const { code, report, outputs, checks } = packed;
@@ -91,6 +101,42 @@ describe("the step that builds and proves", () => {
       const models = folderOf({ "points/1/model.onnx": fileOf("test/fixtures/models/log-softmax.onnx") });
       const { code, checks, report } = await build({ layout: "stale", "server-path": serverFolder(models) });
       expect([code, report.verdict, checks["test/unequal_answers/max"]]).toEqual([1, "fail", "fail"]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "proves the probabilities of a model that ends with ZipMap, and refuses others under the same labels",
+    async () => {
+      const iris = fileOf("demo/models/iris-linear.onnx");
+      const own = folderOf({ "iris.onnx": iris, "test.csv": fileOf("demo/data/iris-test.csv") });
+      await emptyBase(join(own, "base"));
+      const asked = { model: "iris.onnx", data: "test.csv", target: "species" };
+      const judging = { task: "multiclass-classification", limits: "accuracy>=0.9", report: "validate.json" };
+      await judge(own, { ...asked, ...judging });
+      const proven = async (layout: string, server: string) => {
+        const given = { ...BUILD, ...asked, name: "iris", layout, "server-path": server };
+        const { report, checks } = await containerizeIn(own, given);
+        const outputs = report.image?.proof?.outputs.map(({ name, unequal }) => [name, unequal > 0]);
+        return [report.problems, checks["test/unequal_answers/max"], outputs];
+      };
+      expect(await proven("same", serverFolder())).toEqual([
+        [],
+        "pass",
+        [
+          ["output_label", false],
+          ["output_probability", false],
+        ],
+      ]);
+      const models = folderOf({ "iris/1/model.onnx": halved(iris) });
+      expect(await proven("halved", serverFolder(models))).toEqual([
+        [],
+        "fail",
+        [
+          ["output_label", false],
+          ["output_probability", true],
+        ],
+      ]);
     },
     PATIENCE,
   );
