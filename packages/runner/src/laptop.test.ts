@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "@modelgate/schema";
@@ -100,6 +100,10 @@ it("writes a report where one is asked for, and nothing elsewhere", () => {
   expect(readFileSync(before, "utf8")).toContain("pass");
   closeSync(before);
   expect(() => host.writeReport(report, join(path, "x.json"))).toThrow(/report: expected a path/u);
+  // A folder where the draft would be: of a report that cannot be written no earlier one stays.
+  mkdirSync(`${path}.${process.pid}.tmp`);
+  expect(() => host.writeReport(report, path)).toThrow(/report: expected a path/u);
+  expect(existsSync(path)).toBe(false);
   rmSync(folder, { recursive: true });
   expect(existsSync(folder)).toBe(false);
 });
