@@ -128,7 +128,10 @@ async function append(
 }
 
 function overviewOf(model: string, events: readonly Event[]): Overview {
-  const versions = events.filter(({ what }) => what === "registered").map(versionOf);
+  const versions = events
+    .filter(({ what }) => what === "registered")
+    .map(versionOf)
+    .toReversed();
   return { model, versions, holders: holdersOf(events), history: events.map(stepOf) };
 }
 

@@ -12,7 +12,7 @@ export function memoryRegistry(given: readonly Version[], now: () => number, isB
     [...all].filter((one) => one.model === model);
   const overview = (model: string): Overview => ({
     model,
-    versions: of(versions, model),
+    versions: of(versions, model).toReversed(),
     holders: of(holders.values(), model).map(({ model: _, ...holder }) => holder),
     history: of(steps, model),
   });

@@ -59,6 +59,16 @@ export function registryContract(name: string, open: () => Promise<ContractScene
     });
   });
 
+  it(`${name}: lists the newest version first`, async () => {
+    const scene = await open();
+    const names = await registered(scene, 3);
+    const listed = (await scene.registry.versions(MODEL)).map(({ version }) => version);
+    expect(listed).toEqual(names.toReversed());
+    const [told] = await (await scene.other()).overview(MODEL);
+    expect(told?.versions.map(({ version }) => version)).toEqual(listed);
+    expect(told?.history.map(({ version }) => version)).toEqual(names);
+  });
+
   it(`${name}: moves a stage where it is held as expected, and nowhere else`, async () => {
     const scene = await open();
     const { registry } = scene;

@@ -41,6 +41,7 @@ export type Step = {
 /** A model as a table shows it. */
 export type Overview = {
   model: string;
+  /** The newest registered first. */
   versions: readonly Version[];
   holders: readonly Holder[];
   history: readonly Step[];
@@ -83,6 +84,7 @@ export type Registry = {
   models(): Promise<string[]>;
   /** Every model with its versions and holders, read at once; or this one alone, where that asks for less. */
   overview(model?: string): Promise<Overview[]>;
+  /** The newest registered first. */
   versions(model: string): Promise<Version[]>;
   holders(model: string): Promise<Holder[]>;
   history(model: string): Promise<Step[]>;

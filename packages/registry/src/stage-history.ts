@@ -19,7 +19,7 @@ function factsOf({ facts, reason }: Mark): Record<string, string> {
   return { ...facts, reason };
 }
 
-/** Registrations and moves, each in their own order, joined by their clocks. */
+/** Registrations and moves, each in their own order, joined by their clocks. `versions`: the newest first. */
 export function historyOf(
   model: string,
   standings: readonly Standing[],

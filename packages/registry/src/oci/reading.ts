@@ -100,7 +100,7 @@ export async function overviewIn(place: Place, stages: readonly string[]): Promi
     ...stages.map((stage) => store.readManifest(stage)),
   ]);
   const all = [...new Set([...stages, ...read.marks.map(({ stage }) => stage)])];
-  const versions = read.versions.map((one) => versionOf(one, model, store));
+  const versions = read.versions.map((one) => versionOf(one, model, store)).toReversed();
   const standings = await Promise.all(
     all.map(async (stage, at) => {
       const stored = early[at] ?? (read.tags.has(stage) ? await readThere(store, stage) : null);
@@ -108,7 +108,7 @@ export async function overviewIn(place: Place, stages: readonly string[]): Promi
     }),
   );
   const holders = standings.flatMap((one) => holderOf(one, versions) ?? []);
-  return { model, versions, holders, history: historyOf(model, standings, versions.toReversed()) };
+  return { model, versions, holders, history: historyOf(model, standings, versions) };
 }
 
 /** A version as the rest of the house speaks of it; its source names the artifact by digest. */
