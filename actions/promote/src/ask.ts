@@ -86,6 +86,7 @@ async function move(scene: Scene, ask: "promote" | "rollback"): Promise<Done> {
     requirements: [...outcome.requirements],
     recovered: [...outcome.recovered],
   });
+  done.notes.push(...outcome.notes);
   return await withFollowing(done, after, { scene, kind, rule, outcome, reports, prove });
 }
 

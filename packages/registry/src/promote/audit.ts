@@ -1,6 +1,6 @@
 import type { Holder, Step, Version } from "../registry.ts";
 import { shorten } from "./evidence.ts";
-import { carries, type Recorded, type Records } from "./records.ts";
+import { type Recorded, type Records, stepsOf } from "./records.ts";
 
 /** What a registry tells of one model. */
 export type Told = {
@@ -15,13 +15,7 @@ export type Told = {
  */
 export function disagreements(model: string, records: Records, told: Told): string[] {
   const moved = told.history.filter((step) => step.what === "moved");
-  const ours = [...records.moves, ...records.open];
-  // A record stands for one step: who copies it into a second tag has moved past the ledger.
-  const claimed = new Map<string, Step>();
-  for (const step of moved) {
-    const intent = ours.find((one) => carries(step, one));
-    if (intent !== undefined && !claimed.has(intent.id)) claimed.set(intent.id, step);
-  }
+  const claimed = stepsOf(moved, [...records.moves, ...records.open]);
   const steps = new Set(claimed.values());
   const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
   const moves = inOrder(records.moves, order);

@@ -271,6 +271,66 @@ it("takes a stage that was given by hand for no step on the way", async () => {
   ]);
 });
 
+/** Gives production to a version as a hand does, whoever holds it. */
+async function setByHand({ registry }: PromotionPorts, name: string): Promise<void> {
+  const [holder] = await registry.holders("digits");
+  const expected = holder?.token ?? null;
+  await registry.move({ ...byHand, stage: "production", version: name, expected, facts: {} });
+}
+
+it("takes a stage that was given by hand for no way back", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await promote(asked({ version: null, kind: "rollback" }), ports);
+  const strict = { ...rule, from: "staging", soakMs: 1, requires: ["validate"], maxEvidenceAgeMs: 1 };
+  const ask = asked({ version: "v1.2.0", rule: strict, kind: "rollback" });
+  await setByHand(ports, "v1.2.0");
+  for (const holder of ["v1.2.0", "v1.0.0"]) {
+    if (holder !== "v1.2.0") await setByHand(ports, holder);
+    const { what, requirements } = await promote(ask, ports);
+    expect([what, requirements.filter(({ met }) => !met).map(({ name }) => name)]).toEqual([
+      "refused",
+      ["no hold", "held staging", "soaked in staging", "validate"],
+    ]);
+  }
+});
+
+it("goes back to whom the ledger gave the stage, whoever had it from a hand", async () => {
+  const back = asked({ version: null, kind: "rollback" });
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await setByHand(ports, "v1.2.0");
+  expect((await promote(back, ports)).holder?.version).toBe("v1.1.0");
+  const other = scene().ports;
+  await promote(asked(), other);
+  await setByHand(other, "v1.2.0");
+  await promote(asked({ version: "v1.1.0" }), other);
+  expect((await promote(back, other)).holder?.version).toBe("v1.0.0");
+});
+
+it("goes back past bytes that are quarantined, and says so", async () => {
+  const { ports } = scene();
+  for (const { version: name } of versions) await promote(asked({ version: name }), ports);
+  const reject = async (digit: string) => {
+    const about = { model: "digits", subject: digest(digit), facts: { reason: "a backdoor" } };
+    await append(ports.ledger, [record(ports, { kind: "quarantine", ...about })], ports.pause);
+  };
+  await reject("b");
+  const back = asked({ version: null, kind: "rollback" });
+  const found = await promote({ ...back, isDryRun: true }, ports);
+  expect([found.what, found.version.version, found.notes]).toEqual([
+    "dry-run",
+    "v1.0.0",
+    ["v1.1.0 held production before, and its bytes are quarantined"],
+  ]);
+  await reject("a");
+  await expect(promote(back, ports)).rejects.toThrow(
+    /nobody held production before but quarantined bytes \(v1\.1\.0, v1\.0\.0\)/u,
+  );
+});
+
 it.each([
   ["another stage", { stage: "staging", version: "v1.0.0" }],
   ["another version", { stage: "production", version: "v1.1.0" }],

@@ -2,17 +2,16 @@
 // is as it was read; read back; write down that it happened. Whatever ends a run in between, the next one finds out which of
 // the two is true, before or after.
 import { append, type Store } from "@modelgate/ledger";
-import { failure } from "@modelgate/schema";
 import type { Holder, Overview, Registry, Step, Version } from "../registry.ts";
-import { versionCalled } from "../version-called.ts";
 import { carryOut, newReports } from "./carry-out.ts";
 import { numbered, type Writer } from "./entry.ts";
 import { type BroughtEvidence, distinct, type Evidence } from "./evidence.ts";
-import { carries, type KeptReport, type Records, recordsOf } from "./records.ts";
+import { carries, type Intent, type KeptReport, type Records, recordsOf, stepsOf } from "./records.ts";
 import { recover } from "./recover.ts";
 import { type Requirement, requirementsOf, type Standing } from "./requirements.ts";
 import type { StageRule } from "./stage-rule.ts";
 import { standing } from "./standing.ts";
+import { wanted } from "./wanted.ts";
 
 export type PromotionPorts = Writer & {
   registry: Registry;
@@ -47,6 +46,8 @@ export type Outcome = {
   requirements: readonly Requirement[];
   /** Runs before this one that were ended halfway, and what was written of them. */
   recovered: readonly string[];
+  /** What who reads of it should know besides, a sentence each. */
+  notes: readonly string[];
 };
 
 /**
@@ -56,12 +57,15 @@ export type Outcome = {
 export async function promote(asked: Asked, given: PromotionPorts): Promise<Outcome> {
   const { recovered, told, ledger, records } = await readBoth(asked, given);
   const ports = { ...given, ledger };
-  const { holders, history, versions } = told;
-  const previous = holders.find(({ stage }) => stage === asked.rule.name) ?? null;
-  const version = wanted(asked, versions, history, previous);
-  const found = await standingOf(asked, version, { holders, history, records }, ports);
-  const requirements = requirementsOf(ruleFor(asked, wasHeld(asked, version, history)), found);
-  const decided = { version, previous, holder: previous, requirements, recovered };
+  const previous = told.holders.find(({ stage }) => stage === asked.rule.name) ?? null;
+  const { holders, steps } = byLedger(
+    told,
+    asked.isDryRun ? [...records.moves, ...records.open] : records.moves,
+  );
+  const { version, notes } = wanted(asked, { ...records, versions: told.versions, steps, previous });
+  const found = await standingOf(asked, version, { holders, steps, records }, ports);
+  const requirements = requirementsOf(ruleFor(asked, wasHeld(asked, version, steps)), found);
+  const decided = { version, previous, holder: previous, requirements, recovered, notes };
   const unmet = requirements.filter(({ met }) => !met);
   // Whatever the hurry, bytes that are others or were rejected go nowhere.
   const isStopped = unmet.some(({ name }) => !asked.isBreakGlass || NEVER_BROKEN.has(name));
@@ -73,6 +77,17 @@ export async function promote(asked: Asked, given: PromotionPorts): Promise<Outc
   if (asked.isDryRun) return { ...decided, what: "dry-run" };
   const holder = await carryOut(asked, { version, previous, requirements, records }, ports);
   return { ...decided, what: "moved", holder };
+}
+
+/**
+ * What of a registry's story the ledger's moves are. A stage that was given by hand was given on no evidence: it is no step on the
+ * way to the next, and none that anybody goes back to.
+ */
+function byLedger({ holders, history }: Overview, moves: readonly Intent[]) {
+  return {
+    holders: holders.filter((holder) => moves.some((move) => carries(holder, move))),
+    steps: [...stepsOf(history, moves).values()],
+  };
 }
 
 /** What registry and ledger say, and what was written of runs that were ended halfway. The ledger as it was read is written to. */
@@ -100,10 +115,8 @@ async function keep(asked: Asked, { digest }: Version, records: Records, ports: 
 }
 
 /** Whether a version had this very stage before: only then a rollback is a way back. */
-function wasHeld({ rule }: Asked, { version }: Version, history: readonly Step[]): boolean {
-  return history.some(
-    (step) => step.what === "moved" && step.stage === rule.name && step.version === version,
-  );
+function wasHeld({ rule }: Asked, { version }: Version, steps: readonly Step[]): boolean {
+  return steps.some((step) => step.stage === rule.name && step.version === version);
 }
 
 /**
@@ -116,53 +129,21 @@ function ruleFor({ rule, kind }: Asked, isWayBack: boolean): StageRule {
 
 const NEVER_BROKEN: ReadonlySet<string> = new Set(["bytes", "not quarantined"]);
 
-function wanted(
-  { version, kind, model, rule }: Asked,
-  versions: readonly Version[],
-  history: readonly Step[],
-  previous: Holder | null,
-): Version {
-  const name = version ?? (kind === "rollback" ? before(history, rule.name, previous) : null);
-  const found = name === null ? null : versionCalled(versions, name);
-  if (found !== null) return found;
-  const known = versions.map((one) => one.version).slice(0, 8);
-  throw failure(
-    "registry-missing",
-    `${model}: ${name === null ? `nobody held ${rule.name} before` : `no version ${name}`}`,
-    {
-      hint: known.length === 0 ? "Register a version first." : `Its versions are ${known.join(", ")}.`,
-    },
-  );
-}
-
-/** Who held a stage before its holder. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
-function before(history: readonly Step[], stage: string, holder: Holder | null): string | null {
-  const moves = history.filter((step) => step.what === "moved" && step.stage === stage);
-  const line: (string | null)[] = [];
-  for (const { version, facts } of moves) {
-    const at = facts["kind"] === "rollback" ? line.lastIndexOf(version) : -1;
-    if (at >= 0) line.length = at;
-    line.push(version);
-  }
-  return line.findLast((version) => version !== holder?.version) ?? null;
-}
-
 async function standingOf(
   asked: Asked,
   version: Version,
-  { holders, history, records }: { holders: readonly Holder[]; history: readonly Step[]; records: Records },
+  { holders, steps, records }: { holders: readonly Holder[]; steps: readonly Step[]; records: Records },
   ports: PromotionPorts,
 ): Promise<Standing> {
-  const isWayBack = asked.kind === "rollback" && wasHeld(asked, version, history);
+  const isWayBack = asked.kind === "rollback" && wasHeld(asked, version, steps);
   const own = ports.reports.map(({ bytes, signatures, ...evidence }) => evidence);
   const about = records.reports.filter(({ subject }) => subject === version.digest);
   const kept = await Promise.all(about.map((report) => ports.kept(report, ports.ledger)));
   return {
     version,
     bytes: await ports.hash(version),
-    // A stage that was given by hand was given on no evidence: it is no step on the way to the next.
-    holders: holders.filter((holder) => records.moves.some((move) => carries(holder, move))),
-    history: history.filter((step) => records.moves.some((move) => carries(step, move))),
+    holders,
+    history: steps,
     evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,

@@ -86,6 +86,21 @@ export function carries(step: Pick<Step, "version" | "stage" | "facts">, intent:
   return facts["record"] === intent.id && stage === intent.stage && version === intent.version;
 }
 
+/**
+ * The steps of a registry that intents of the ledger are, by their ids, the oldest first. Each is one step: who copies its record
+ * into a second tag has moved past the ledger, as who writes none.
+ */
+export function stepsOf(history: readonly Step[], intents: readonly Intent[]): Map<string, Step> {
+  const byId = new Map(intents.map((intent) => [intent.id, intent]));
+  const steps = new Map<string, Step>();
+  for (const step of history) {
+    const intent = byId.get(step.facts["record"] ?? "");
+    if (step.what !== "moved" || intent === undefined || steps.has(intent.id)) continue;
+    if (carries(step, intent)) steps.set(intent.id, step);
+  }
+  return steps;
+}
+
 function intentOf({ entry, id }: Numbered): Intent {
   const { seq, at, by, subject, facts } = entry;
   return {
