@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkoutOf, cloneOf, work } from "../../../test/fixtures/git/repositories.ts";
+import { checkoutOf, cloneOf, gitIn, work } from "../../../test/fixtures/git/repositories.ts";
 import { DIGEST, fresh, given, moving, open, scene } from "../../../test/fixtures/registry/git-scene.ts";
 import { factsOf, messageWith } from "./facts.ts";
 import type { Registry } from "./registry.ts";
@@ -140,5 +140,15 @@ registryContract("git", async () => {
   const server = work(fresh());
   const commits = [1, 2, 3].map((at) => server.commit({ "digits.onnx": String(at) }));
   const other = () => open(cloneOf(server, fresh()));
-  return { registry: await other(), other, commit: (at) => commits[at] ?? "" };
+  const byHand = async (stage: string, version: string) => {
+    const [, at = ""] = version.split(".");
+    const eve = {
+      GIT_COMMITTER_NAME: "eve",
+      GIT_COMMITTER_EMAIL: "eve@x",
+      GIT_COMMITTER_DATE: "1700002000 +0000",
+    };
+    const words = ["tag", "--annotate", `digits#${stage}#90`, "--message", "by hand"];
+    await gitIn(server.path, eve)([...words, commits[Number(at)] ?? ""]);
+  };
+  return { registry: await other(), other, commit: (at) => commits[at] ?? "", byHand };
 });

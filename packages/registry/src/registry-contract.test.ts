@@ -31,16 +31,21 @@ let count = 0;
 registryContract("oci", async () => {
   count += 1;
   const pattern = `${server.host}/acme/${count}/{model}`;
+  const repositoryOf = ociRepositories(pattern, null, {
+    exchange: httpExchange({ retries: 0 }),
+    credentials: async () => null,
+    pause: async () => {},
+  });
   const open = () =>
     ociRegistry({
-      repositoryOf: ociRepositories(pattern, null, {
-        exchange: httpExchange({ retries: 0 }),
-        credentials: async () => null,
-        pause: async () => {},
-      }),
+      repositoryOf,
       ...{ models: [MODEL], stages: ["staging", "production"], by: "ann" },
       now: () => Date.now(),
       draw: () => randomBytes(8).toString("hex"),
     });
-  return { registry: open(), other: async () => open() };
+  const byHand = async (stage: string, version: string) => {
+    const stored = await repositoryOf(MODEL).readManifest(version);
+    if (stored !== null) await repositoryOf(MODEL).writeManifest(stored, stage);
+  };
+  return { registry: open(), other: async () => open(), byHand };
 });

@@ -13,6 +13,7 @@ import {
   move,
   portsOver,
   registered,
+  setByHand,
   withModel,
 } from "./registry-contract-scene.ts";
 
@@ -194,5 +195,32 @@ export function registryContract(name: string, open: () => Promise<ContractScene
     const holder = (await scene.registry.holders(MODEL))[0];
     await scene.registry.move(move({ version: names[0] ?? "", expected: holder?.token ?? null }));
     expect(await audited(ports)).toEqual([expect.stringMatching(/past the ledger/u)]);
+  });
+
+  it.each([
+    ["nobody had", []],
+    ["another one had", [0]],
+    ["it had, and another one after it", [1, 0]],
+  ])(`${name}: gives to whom a hand gave it a stage that %s`, async (_, before) => {
+    const scene = await open();
+    const names = await registered(scene, 2);
+    const two = names[1] ?? "";
+    const ports = portsOver(scene.registry);
+    const staging = { ...asked(two), rule: { ...asked(two).rule, name: "staging" } };
+    const production = { ...asked(two), rule: { ...asked(two).rule, from: "staging" } };
+    for (const at of before)
+      expect((await promote({ ...staging, version: names[at] ?? "" }, ports)).what).toBe("moved");
+    await setByHand(scene, "staging", two);
+    const held = (await scene.registry.holders(MODEL)).map(({ stage, version }) => [stage, version]);
+    expect(held).toEqual([["staging", two]]);
+    if (!before.includes(1)) expect((await promote(production, ports)).what).toBe("refused");
+    const moved = await promote(staging, ports);
+    expect([moved.what, moved.previous?.version, moved.holder?.version]).toEqual(["moved", two, two]);
+    expect((await promote(staging, ports)).what).toBe("already");
+    // What the hand did is told for good, and nothing is said to be lost.
+    expect(await audited(ports)).toEqual([
+      expect.stringMatching(/ moved \S+ to staging.* past the ledger$/u),
+    ]);
+    expect((await promote(production, ports)).what).toBe("moved");
   });
 }

@@ -40,26 +40,37 @@ export function historyOf(
 }
 
 function stepsOf(model: string, { stage, version, moves, mark }: Standing): Step[] {
-  const steps = moves.map((move, at): Step => {
+  const byHand = { model, stage, at: "", by: "somebody", facts: {} };
+  const steps = moves.flatMap((move, at): Step[] => {
     const left = move.version === null ? (moves[at - 1]?.version ?? null) : move.version;
     const what = move.version === null ? "left" : "moved";
-    return { model, what, version: left, stage, at: move.at, by: move.by, facts: factsOf(move) };
+    const step: Step = { model, what, version: left, stage, at: move.at, by: move.by, facts: factsOf(move) };
+    // It saw a version that no mark had given the stage.
+    const found = handOf(move, moves[at - 1]);
+    return found === null ? [step] : [{ ...byHand, what: "moved", version: found }, step];
   });
   const before = moves.at(-1)?.version ?? null;
   if (mark !== null || before === version) return steps;
   // The stage is not as the last mark left it: somebody set or took the alias without one.
   const what = version === null ? "left" : "moved";
-  return [...steps, { model, what, version: version ?? before, stage, at: "", by: "somebody", facts: {} }];
+  return [...steps, { ...byHand, what, version: version ?? before }];
+}
+
+/** The version that a move found in a hand's work; null: none, or one that raced with the move before it, which is told there. */
+function handOf({ previous, seq }: Mark, before: Mark | undefined): string | null {
+  const version = previous?.endsWith("#") === true ? previous.slice(0, -1) : null;
+  const isTold = before?.previous === previous && before?.seq === seq;
+  return version === null || isTold ? null : version;
 }
 
 function joined(a: readonly Step[], b: readonly Step[]): Step[] {
   const [one, other, all] = [[...a], [...b], [] as Step[]];
+  // What has no time comes with what follows it in its own, and what nothing follows is the last.
+  const due = (steps: readonly Step[]) => steps.find(({ at }) => at !== "")?.at ?? "";
   while (one.length > 0 || other.length > 0) {
-    const [first, second] = [one[0], other[0]];
-    // What has no time is the last of its own.
+    const [first, second] = [due(one), due(other)];
     const isFirst =
-      second === undefined ||
-      (first !== undefined && first.at !== "" && (second.at === "" || first.at <= second.at));
+      other.length === 0 || (one.length > 0 && first !== "" && (second === "" || first <= second));
     const next = (isFirst ? one : other).shift();
     if (next !== undefined) all.push(next);
   }

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { httpExchange } from "@modelgate/runner/http-exchange";
 import { fakeMlflow } from "@modelgate/testkit";
 import { afterAll } from "vitest";
-import { registryContract } from "../registry-contract.ts";
+import { MODEL, registryContract } from "../registry-contract.ts";
 import { mlflowClient } from "./client.ts";
 import { mlflowRegistry } from "./mlflow-registry.ts";
-import { namingBy } from "./naming.ts";
-import type { StagesAs } from "./reading.ts";
+import { namingBy, registeredName } from "./naming.ts";
+import { legacyStage, type StagesAs } from "./reading.ts";
 
 const server = await fakeMlflow();
 afterAll(() => server[Symbol.asyncDispose]());
@@ -25,7 +25,15 @@ function scene(stagesAs: StagesAs) {
       now: () => Date.now(),
       draw: () => randomBytes(8).toString("hex"),
     });
-  return { registry: open(), other: async () => open() };
+  const byHand = async (stage: string, version: string) => {
+    const model = server.store.models.get(registeredName(naming, MODEL));
+    if (stagesAs === "aliases") model?.aliases.set(stage, version);
+    else
+      for (const one of model?.versions ?? [])
+        if (one.version === version) one.current_stage = legacyStage(stage) ?? "";
+        else if (one.current_stage === legacyStage(stage)) one.current_stage = "Archived";
+  };
+  return { registry: open(), other: async () => open(), byHand };
 }
 
 registryContract("mlflow", async () => scene("aliases"));

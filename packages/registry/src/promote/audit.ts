@@ -14,13 +14,15 @@ export type Told = {
  * of moves that the registry does not have, versions that are other bytes by now. Empty: they agree.
  */
 export function disagreements(model: string, records: Records, told: Told): string[] {
-  const moved = told.history.filter((step) => step.what === "moved");
+  // Asked for once: a registry may make its steps anew each time, and they are told apart by what they are.
+  const { history } = told;
+  const moved = history.filter((step) => step.what === "moved");
   const claimed = stepsOf(moved, [...records.moves, ...records.open]);
   const steps = new Set(claimed.values());
   const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
   const moves = inOrder(records.moves, order);
   const wrong = [
-    ...lost(model, moves),
+    ...lost(model, moves, handed(history, claimed)),
     ...records.moves
       .filter(({ id }) => !claimed.has(id))
       .map(
@@ -33,7 +35,7 @@ export function disagreements(model: string, records: Records, told: Told): stri
         ({ version, stage, at, by }) =>
           `${model}: ${by} moved ${version} to ${stage}${when(at)} past the ledger`,
       ),
-    ...told.history
+    ...history
       .filter(({ what }) => what === "left")
       .map(
         ({ version, stage, at, by }) =>
@@ -62,13 +64,35 @@ function inOrder(moves: readonly Recorded[], order: ReadonlyMap<string, number>)
   return moves.map((move) => (order.has(move.id) ? (known.shift() ?? move) : move));
 }
 
-/** A move that was decided on another holder than the one that the move before it left: that one's work is gone unseen. */
-function lost(model: string, moves: readonly Recorded[]): string[] {
+/** Whom the moves of the ledger, by their ids, that came right after one past it found in the stage; null: nobody. */
+function handed(history: readonly Step[], claimed: ReadonlyMap<string, Step>): Map<string, string | null> {
+  const ids = new Map([...claimed].map(([id, step]) => [step, id]));
+  const last = new Map<string | null, Step>();
+  const found = new Map<string, string | null>();
+  for (const step of history.filter(({ what }) => what === "moved" || what === "left")) {
+    const before = last.get(step.stage);
+    const id = ids.get(step);
+    if (id !== undefined && before !== undefined && !ids.has(before))
+      found.set(id, before.what === "left" ? null : before.version);
+    last.set(step.stage, step);
+  }
+  return found;
+}
+
+/**
+ * A move that was decided on another holder than the one that the move before it left: that one's work is gone unseen. Who saw
+ * what a hand had left there has lost nothing.
+ */
+function lost(
+  model: string,
+  moves: readonly Recorded[],
+  byHand: ReadonlyMap<string, string | null>,
+): string[] {
   const holders = new Map<string, string>();
-  return moves.flatMap(({ stage, version, previous, at, by }) => {
+  return moves.flatMap(({ id, stage, version, previous, at, by }) => {
     const before = holders.get(stage);
     holders.set(stage, version);
-    if (before === undefined || before === previous) return [];
+    if (before === undefined || before === previous || byHand.get(id) === previous) return [];
     return [
       `${model}: ${by} moved ${stage} from ${previous ?? "nobody"} to ${version} at ${at}, and it was ${before} by then: that update is lost`,
     ];

@@ -331,6 +331,34 @@ it("goes back past bytes that are quarantined, and says so", async () => {
   );
 });
 
+it("gives what a hand gave once more, so that the next stage believes it", async () => {
+  const { ports, audit } = scene();
+  await promote(asked(), ports);
+  await setByHand(ports, "v1.1.0");
+  const ask = asked({ version: "v1.1.0" });
+  const dry = await promote({ ...ask, isDryRun: true }, ports);
+  expect([dry.what, dry.notes]).toEqual(["dry-run", [expect.stringMatching(/by no move of the ledger/u)]]);
+  expect((await promote(ask, ports)).what).toBe("moved");
+  expect((await promote(ask, ports)).what).toBe("already");
+  const next = { ...rule, name: "public", from: "production", soakMs: 1 };
+  expect((await promote({ ...ask, rule: next }, ports)).what).toBe("moved");
+  // Nothing was lost: who moved it on saw what the hand had done.
+  expect((await audit()).wrong).toEqual([
+    expect.stringMatching(/ann moved v1\.1\.0 to production at .* past the ledger/u),
+  ]);
+});
+
+it("knows in a dry run what a killed run had moved", async () => {
+  const { ports } = scene();
+  const killed = async (given: Parameters<typeof ports.registry.move>[0]) => {
+    await ports.registry.move(given);
+    throw new Error("killed");
+  };
+  const dying = { ...ports, registry: { ...ports.registry, move: killed } };
+  await expect(promote(asked(), dying)).rejects.toThrow("killed");
+  expect((await promote(asked({ isDryRun: true }), ports)).what).toBe("already");
+});
+
 it.each([
   ["another stage", { stage: "staging", version: "v1.0.0" }],
   ["another version", { stage: "production", version: "v1.1.0" }],

@@ -73,10 +73,17 @@ export async function promote(asked: Asked, given: PromotionPorts): Promise<Outc
     if (!asked.isDryRun) await keep(asked, version, records, ports);
     return { ...decided, what: "refused" };
   }
-  if (previous?.version === version.version) return { ...decided, what: "already" };
-  if (asked.isDryRun) return { ...decided, what: "dry-run" };
+  const isHeld = previous?.version === version.version;
+  if (isHeld && holders.some(({ token }) => token === previous.token)) return { ...decided, what: "already" };
+  // The next stage takes no hand's word for it: what it holds by a hand is given to it by a move that the ledger has.
+  const said = isHeld ? { ...decided, notes: [...notes, heldByHand(asked, version)] } : decided;
+  if (asked.isDryRun) return { ...said, what: "dry-run" };
   const holder = await carryOut(asked, { version, previous, requirements, records }, ports);
-  return { ...decided, what: "moved", holder };
+  return { ...said, what: "moved", holder };
+}
+
+function heldByHand({ rule }: Asked, { version }: Version): string {
+  return `${version} held ${rule.name} by no move of the ledger: it is moved there once more, on this evidence`;
 }
 
 /**
