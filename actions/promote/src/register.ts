@@ -1,12 +1,22 @@
 import { headOf, treePathOf } from "@modelgate/git";
 import { committed, hashed, type OnDisk } from "@modelgate/job/version-bytes";
-import { calledOf, type NewVersion, type Version, versionAt, versionCalled } from "@modelgate/registry";
+import {
+  type BroughtEvidence,
+  calledOf,
+  keepReports,
+  type NewVersion,
+  numbered,
+  recordsOf,
+  type Version,
+  versionAt,
+  versionCalled,
+} from "@modelgate/registry";
 import { textDigest } from "@modelgate/runner/outline";
 import { failure, type Report } from "@modelgate/schema";
 import { lineageOf, stepOf } from "./lineage.ts";
 import { highestOf, nextVersion } from "./next-version.ts";
-import { brought } from "./opened.ts";
-import { type Done, type Scene, told } from "./scene.ts";
+import { type Done, type Scene, told, writer } from "./scene.ts";
+import { broughtSigned, proverOf } from "./signed.ts";
 
 /**
  * Registers what is checked out; or, where the registry numbers versions itself, the number that training logged, for the bytes
@@ -22,16 +32,19 @@ export async function register(scene: Scene): Promise<Done> {
       hint: "Check out the commit of the model.",
     });
   const path = await treePathOf(repository, planned.path);
-  const reports = (await Promise.all(given.reports.map(brought))).map(({ report }) => report);
+  // Who signed them is asked where a stage names signers; what lies beside them is kept until then.
+  const prove = await proverOf(given, { signedBy: [] });
+  const brought = await Promise.all(given.reports.map((one) => broughtSigned(one, prove)));
+  const reports = brought.map(({ report }) => report);
   const versions = await registry.versions(planned.model);
   const wanted = { ...wantedOf(scene), commit, path };
-  if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, { versions, reports });
+  if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, { versions, brought });
   scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
   const source = `${commit}:${path}`;
   const made = await committed({ source }, scene.ports, ({ digest, files }: OnDisk) => {
     const version = nameOf(given.version ?? "", { versions, reports, commit, digest });
     const isThere = versions.some((known) => calledOf(known) === version);
-    return done(scene, { ...wanted, version, digest, files }, { isThere, reports });
+    return done(scene, { ...wanted, version, digest, files }, { isThere, brought });
   });
   if (!("unreadable" in made)) return made;
   throw failure("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${made.unreadable}`, {
@@ -71,7 +84,7 @@ function wantedOf({ planned, host }: Scene): Pick<Wanted, "model" | "facts"> {
 async function adopt(
   scene: Scene,
   wanted: Wanted,
-  { versions, reports }: { versions: readonly Version[]; reports: readonly Report[] },
+  { versions, brought }: { versions: readonly Version[]; brought: readonly BroughtEvidence[] },
 ): Promise<Done> {
   const { given, opened, ports } = scene;
   const { registry } = opened;
@@ -88,15 +101,16 @@ async function adopt(
     });
   const { digest } = bytes;
   const isThere = found.digest === digest;
-  return await done(scene, { ...wanted, version: found.version, digest }, { isThere, reports });
+  return await done(scene, { ...wanted, version: found.version, digest }, { isThere, brought });
 }
 
 async function done(
   scene: Scene,
   wanted: NewVersion,
-  { isThere, reports }: { isThere: boolean; reports: readonly Report[] },
+  { isThere, brought }: { isThere: boolean; brought: readonly BroughtEvidence[] },
 ): Promise<Done> {
   const { planned, given, opened } = scene;
+  const reports = brought.map(({ report }) => report);
   const lineage = lineageOf(reports, wanted.digest ?? "");
   const path = given.card;
   // Loaded where a card is asked for: no other step knows bills of materials.
@@ -106,6 +120,10 @@ async function done(
       : await (await import("./attach-card.ts")).attachCard(scene, wanted, { path, reports });
   const facts = { ...wanted.facts, ...lineage, ...card };
   const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
+  if (made !== null && brought.length > 0) {
+    const records = recordsOf(await numbered(opened.ledger), wanted.model);
+    await keepReports(wanted.model, records, { ...writer(scene), reports: brought });
+  }
   return told(planned, given, {
     version: made?.version ?? wanted.version,
     digest: wanted.digest,

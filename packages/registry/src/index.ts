@@ -12,6 +12,7 @@ export { type OciRegistryPorts, ociRegistry, ociRepositories } from "./oci-regis
 export { disagreements } from "./promote/audit.ts";
 export { numbered } from "./promote/entry.ts";
 export { type BroughtEvidence, type Evidence, isOfModel, unfit } from "./promote/evidence.ts";
+export { keepReports } from "./promote/keep-reports.ts";
 export { type Asked, type Outcome, type PromotionPorts, promote } from "./promote/promote.ts";
 export { type KeptReport, type Records, recordsOf } from "./promote/records.ts";
 export { type Requirement, requirementsOf, type Standing } from "./promote/requirements.ts";

@@ -135,10 +135,13 @@ it("registers the number that training logged, for the bytes that the server has
     ...{ name: "prod-digits", version: "2", creation_timestamp: 1, current_stage: "None", status: "READY" },
     ...{ source: "mlflow-artifacts:/0/t/artifacts/trained", run_id: "t", tags: new Map() },
   });
-  const { code, outputs } = await runPromote({ do: "register", version: "2" });
+  await report("report.json");
+  const { code, outputs } = await runPromote({ do: "register", version: "2", reports: "report.json" });
   expect([code, outputs["version"]]).toEqual([0, "2"]);
   expect(outputs["digest"]).toBe(stored()?.versions[0]?.tags.get("modelgate.digest"));
   expect(readFileSync("models/digits.onnx").equals(good)).toBe(true);
+  // What it was registered with is in the ledger.
+  expect((await runPromote({ stage: "staging", version: "2" })).code).toBe(0);
 }, 60_000);
 
 /** The program as a user runs it. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cloneOf, type Work, work } from "../../fixtures/git/repositories.ts";
+import { cloneOf, gitIn, type Work, work } from "../../fixtures/git/repositories.ts";
 import { fileOf, folderOf, judge, write } from "../project.ts";
 import { diffIn } from "../run-diff.ts";
 import { runPromote } from "../run-promote.ts";
@@ -105,6 +105,52 @@ it("does not take other bytes of the same commit for the version that it has", a
   expect([code, report.problems[0]?.code]).toEqual([2, "registry-conflict"]);
   expect(report.problems[0]?.message).toMatch(/is v1\.0\.0 already, and a commit has one version/u);
 });
+
+it("keeps the reports that a version is registered with, once, for the stages after it", async () => {
+  await next(good, "v1.0.0");
+  const asked = { do: "register", model: "digits", version: "v1.0.0", reports: "v1.0.0.json" };
+  write(clone.path, { "v1.0.0.json.dsse.json": '{"a":1}' });
+  expect((await runPromote({ ...asked, "dry-run": "true" })).code).toBe(0);
+  expect(server.run("branch", "--list", "modelgate/*")).toBe("");
+  for (let times = 0; times < 2; times += 1)
+    expect((await runPromote(asked)).report.promotion?.outcome).toBe("already");
+  const kept = server.run("ls-tree", "-r", "--name-only", "modelgate/ledger");
+  expect(kept.split("\n").filter((path) => path.startsWith("entries/"))).toHaveLength(2);
+  expect((await runPromote({ stage: "staging" })).code).toBe(0);
+}, 60_000);
+
+it("keeps what a version is shown again in the stage that it has: a changed policy asks for no other move", async () => {
+  const reports = await next(good, "v1.0.0");
+  expect((await runPromote({ stage: "staging", reports })).code).toBe(0);
+  write(clone.path, { "modelgate.yml": POLICY.replace('"min":0.9', '"min":0.8') });
+  expect(unmet(await runPromote({ stage: "production" }))).toEqual(["validate"]);
+  const { report } = await judge(clone.path);
+  write(clone.path, { "again.json": JSON.stringify(report) });
+  const again = await runPromote({ stage: "staging", reports: "again.json" });
+  expect([again.code, again.report.promotion?.outcome]).toEqual([0, "already"]);
+  expect((await runPromote({ stage: "production" })).code).toBe(0);
+}, 60_000);
+
+it("moves past no rule on the word of a tag that a hand made", async () => {
+  await next(good, "v1.0.0");
+  expect((await runPromote({ stage: "staging", reports: "v1.0.0.json" })).code).toBe(0);
+  const second = await next(subtle, "v1.1.0");
+  const words = ["tag", "--annotate", "digits#staging#90", "--message", "by hand", "HEAD"];
+  const date = new Date(Date.now() + 1000).toISOString();
+  const eve = { GIT_COMMITTER_NAME: "eve", GIT_COMMITTER_EMAIL: "eve@x", GIT_COMMITTER_DATE: date };
+  await gitIn(clone.path, eve)(words);
+  clone.run("push", "--quiet", "origin", "digits#staging#90");
+  const way = { do: "rollback", stage: "staging", reason: "errors doubled" };
+  expect(unmet(await runPromote({ ...way, version: "v1.1.0" }))).toEqual(["validate"]);
+  const again = await runPromote({ version: "v1.1.0", stage: "staging", reports: second });
+  expect([again.code, again.report.promotion?.outcome, again.report.notes]).toEqual([
+    0,
+    "done",
+    [expect.stringMatching(/^v1\.1\.0 held staging by no move of the ledger/u)],
+  ]);
+  expect((await runPromote({ version: "v1.1.0", stage: "production" })).code).toBe(0);
+  expect((await runPromote(way)).outputs["version"]).toBe("v1.0.0");
+}, 60_000);
 
 describe("the way to production", () => {
   it("goes by evidence for exactly these bytes, stage by stage, and back in one step", async () => {

@@ -1,7 +1,8 @@
-import { append, digestOf, encodeEntry, type Record as LedgerRecord } from "@modelgate/ledger";
+import { append, digestOf, encodeEntry } from "@modelgate/ledger";
 import { ModelgateError } from "@modelgate/schema";
 import type { Holder, Version } from "../registry.ts";
 import { record } from "./entry.ts";
+import { newReports } from "./keep-reports.ts";
 import type { Asked, PromotionPorts } from "./promote.ts";
 import type { Records } from "./records.ts";
 import type { Requirement } from "./requirements.ts";
@@ -34,7 +35,7 @@ export async function carryOut(
   };
   const meant = record(ports, { kind: "intent", model, subject: version.digest, facts });
   const [intent] = (
-    await append(ports.ledger, [...newReports(asked, decided.records, ports), meant], ports.pause)
+    await append(ports.ledger, [...newReports(model, decided.records, ports), meant], ports.pause)
   ).slice(-1);
   if (intent === undefined) throw new TypeError("an entry that was appended is given back");
   const id = digestOf(encodeEntry(intent));
@@ -63,23 +64,4 @@ export async function carryOut(
       await close("void", error.message.slice(0, 500));
     throw error;
   }
-}
-
-/** Reports of this run that the ledger does not have yet, and their signatures: a later stage asks for them, and proves them again. */
-export function newReports({ model }: Asked, records: Records, ports: PromotionPorts): LedgerRecord[] {
-  const there = new Set(records.reports.flatMap(({ document, signatures }) => [document, ...signatures]));
-  const isNew = (digest: string) => !there.has(digest);
-  return ports.reports.flatMap(({ report, digest, signer, bytes, signatures = [] }) => {
-    const about = { model, subject: report.subject.digest };
-    const facts = { action: report.action, verdict: report.verdict, signer };
-    const own = { ...record(ports, { kind: "report", ...about, facts }), documentBytes: bytes };
-    const signed = signatures.map((documentBytes) => ({
-      ...record(ports, { kind: "signature", ...about, facts: { report: digest } }),
-      documentBytes,
-    }));
-    return [
-      ...(isNew(digest) ? [own] : []),
-      ...signed.filter(({ documentBytes }) => isNew(digestOf(documentBytes))),
-    ];
-  });
 }

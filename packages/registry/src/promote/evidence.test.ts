@@ -2,10 +2,10 @@ import { append, digestOf } from "@modelgate/ledger";
 import { memoryStore } from "@modelgate/ledger/memory-store";
 import type { Report } from "@modelgate/schema";
 import { expect, it } from "vitest";
-import { newReports } from "./carry-out.ts";
 import { numbered } from "./entry.ts";
 import { type BroughtEvidence, distinct, type Evidence } from "./evidence.ts";
-import type { Asked, PromotionPorts } from "./promote.ts";
+import { newReports } from "./keep-reports.ts";
+import type { PromotionPorts } from "./promote.ts";
 import { recordsOf } from "./records.ts";
 
 const digest = (character: string) => `sha256:${character.repeat(64)}`;
@@ -34,11 +34,10 @@ it("keeps a report and its signatures once each, and finds them together again",
   });
   const by = { actor: "ann", repository: null, run: null, commit: null };
   const ports = { ledger, by, now: () => 0 } as unknown as PromotionPorts;
-  const asked = { model: "digits" } as Asked;
   const counts: number[] = [];
   for (const signatures of [[], [signature], [signature, later], [signature]]) {
     const records = recordsOf(await numbered(ledger), "digits");
-    const fresh = newReports(asked, records, { ...ports, reports: [brought(signatures)] });
+    const fresh = newReports("digits", records, { ...ports, reports: [brought(signatures)] });
     counts.push(fresh.length);
     if (fresh.length > 0) await append(ledger, fresh, async () => undefined);
   }

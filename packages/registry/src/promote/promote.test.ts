@@ -1,4 +1,4 @@
-import { append } from "@modelgate/ledger";
+import { append, digestOf } from "@modelgate/ledger";
 import { memoryStore } from "@modelgate/ledger/memory-store";
 import { expect, it } from "vitest";
 import { memoryRegistry } from "../memory-registry.ts";
@@ -244,19 +244,37 @@ it("asks no soak of the way back, and takes no rollback to where nobody was for 
   expect([forward.what, forward.requirements.find(({ met }) => !met)?.name]).toEqual(["refused", "no hold"]);
 });
 
-it("keeps a report that says no, though it is refused for it", async () => {
-  const { ports, audit } = scene();
-  const bytes = Buffer.from("{}");
+/** A report that failed, about the bytes of this digit. */
+function reportOn(digit: string): PromotionPorts["reports"][number] {
   const report = {
-    ...{ action: "validate", verdict: "fail", checks: [], problems: [], subject: { digest: digest("a") } },
+    ...{ action: "validate", verdict: "fail", checks: [], problems: [], subject: { digest: digest(digit) } },
     provenance: { createdAt: "2026-11-21T12:00:00Z" },
   } as unknown as PromotionPorts["reports"][number]["report"];
-  const shown = { ...ports, reports: [{ report, digest: digest("e"), signer: null, bytes }] };
+  const bytes = Buffer.from(JSON.stringify(report));
+  return { report, digest: digestOf(bytes), signer: null, bytes };
+}
+
+it("keeps a report that says no, though it is refused for it", async () => {
+  const { ports, audit } = scene();
+  const shown = { ...ports, reports: [reportOn("a")] };
   const strict = asked({ rule: { ...rule, requires: ["validate"] } });
   expect((await promote({ ...strict, isDryRun: true }, shown)).what).toBe("refused");
   expect((await audit()).records.reports).toEqual([]);
   expect((await promote(strict, shown)).what).toBe("refused");
   expect((await audit()).records.reports).toMatchObject([{ subject: digest("a") }]);
+});
+
+it("keeps a new report of a version that has the stage already, once", async () => {
+  const { ports, audit } = scene();
+  const shown = { ...ports, reports: [reportOn("a"), reportOn("b")] };
+  await promote(asked(), ports);
+  expect((await promote(asked({ isDryRun: true }), shown)).what).toBe("already");
+  expect((await audit()).records.reports).toEqual([]);
+  for (let times = 0; times < 2; times += 1) expect((await promote(asked(), shown)).what).toBe("already");
+  const { records, wrong } = await audit();
+  // That about other bytes speaks for another version.
+  expect(records.reports.map(({ subject }) => subject)).toEqual([digest("a")]);
+  expect([records.moves.length, wrong]).toEqual([1, []]);
 });
 
 const byHand = { model: "digits", expected: null, reason: "by hand" };

@@ -1,11 +1,12 @@
 // The one way in which a stage moves. Decide on what was read once; write down what is meant; move, where the registry still
 // is as it was read; read back; write down that it happened. Whatever ends a run in between, the next one finds out which of
 // the two is true, before or after.
-import { append, type Store } from "@modelgate/ledger";
+import type { Store } from "@modelgate/ledger";
 import type { Holder, Overview, Registry, Step, Version } from "../registry.ts";
-import { carryOut, newReports } from "./carry-out.ts";
+import { carryOut } from "./carry-out.ts";
 import { numbered, type Writer } from "./entry.ts";
 import { type BroughtEvidence, distinct, type Evidence } from "./evidence.ts";
+import { keepReports } from "./keep-reports.ts";
 import { carries, type Intent, type KeptReport, type Records, recordsOf, stepsOf } from "./records.ts";
 import { recover } from "./recover.ts";
 import { type Requirement, requirementsOf, type Standing } from "./requirements.ts";
@@ -70,11 +71,14 @@ export async function promote(asked: Asked, given: PromotionPorts): Promise<Outc
   // Whatever the hurry, bytes that are others or were rejected go nowhere.
   const isStopped = unmet.some(({ name }) => !asked.isBreakGlass || NEVER_BROKEN.has(name));
   if (isStopped) {
-    if (!asked.isDryRun) await keep(asked, version, records, ports);
+    await keep(asked, version, records, ports);
     return { ...decided, what: "refused" };
   }
   const isHeld = previous?.version === version.version;
-  if (isHeld && holders.some(({ token }) => token === previous.token)) return { ...decided, what: "already" };
+  if (isHeld && holders.some(({ token }) => token === previous.token)) {
+    await keep(asked, version, records, ports);
+    return { ...decided, what: "already" };
+  }
   // The next stage takes no hand's word for it: what it holds by a hand is given to it by a move that the ledger has.
   const said = isHeld ? { ...decided, notes: [...notes, heldByHand(asked, version)] } : decided;
   if (asked.isDryRun) return { ...said, what: "dry-run" };
@@ -114,11 +118,19 @@ function one(all: readonly Overview[], model: string): Overview {
   return all.find((each) => each.model === model) ?? { model, versions: [], holders: [], history: [] };
 }
 
-/** A report that says no is kept, too: the next run must not find only the one that said yes before. */
-async function keep(asked: Asked, { digest }: Version, records: Records, ports: PromotionPorts) {
+/**
+ * A report is kept though nothing moves. One that says no: the next run must not find only the one that said yes before. One of a
+ * version that has the stage already: the next stage asks for it.
+ */
+async function keep(
+  { model, isDryRun }: Asked,
+  { digest }: Version,
+  records: Records,
+  ports: PromotionPorts,
+) {
+  if (isDryRun) return;
   const about = ports.reports.filter(({ report }) => digest !== null && report.subject.digest === digest);
-  const fresh = newReports(asked, records, { ...ports, reports: about });
-  if (fresh.length > 0) await append(ports.ledger, fresh, ports.pause);
+  await keepReports(model, records, { ...ports, reports: about });
 }
 
 /** Whether a version had this very stage before: only then a rollback is a way back. */
