@@ -120,13 +120,15 @@ async function done(
       : await (await import("./attach-card.ts")).attachCard(scene, wanted, { path, reports });
   const facts = { ...wanted.facts, ...lineage, ...card };
   const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
-  if (made !== null && brought.length > 0) {
-    const records = recordsOf(await numbered(opened.ledger), wanted.model);
-    await keepReports(wanted.model, records, { ...writer(scene), reports: brought });
-  }
-  return told(planned, given, {
-    version: made?.version ?? wanted.version,
-    digest: wanted.digest,
-    outcome: given.dryRun ? "dry-run" : isThere ? "already" : "done",
-  });
+  const notes = made === null ? [] : await keep(scene, wanted.model, brought);
+  const outcome = given.dryRun ? "dry-run" : isThere ? "already" : "done";
+  const version = made?.version ?? wanted.version;
+  return { ...told(planned, given, { version, digest: wanted.digest, outcome }), notes };
+}
+
+/** Keeps what was brought for the stages that are to come; in words, what was new. */
+async function keep(scene: Scene, model: string, reports: readonly BroughtEvidence[]): Promise<string[]> {
+  if (reports.length === 0) return [];
+  const records = recordsOf(await numbered(scene.opened.ledger), model);
+  return await keepReports(model, records, { ...writer(scene), reports });
 }

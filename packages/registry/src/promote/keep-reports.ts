@@ -6,10 +6,19 @@ import type { Records } from "./records.ts";
 /** What a run brings, and who writes it down. */
 export type Brought = Pick<Writer, "by" | "now"> & { reports: readonly BroughtEvidence[] };
 
-/** Keeps the reports of this run that the ledger does not have yet. `records` is what it says of the model. */
-export async function keepReports(model: string, records: Records, ports: Writer & Brought): Promise<void> {
+/**
+ * Keeps the reports of this run that the ledger does not have yet; in words, which. `records` is what it says of the model.
+ */
+export async function keepReports(
+  model: string,
+  records: Records,
+  ports: Writer & Brought,
+): Promise<string[]> {
   const fresh = newReports(model, records, ports);
-  if (fresh.length > 0) await append(ports.ledger, fresh, ports.pause);
+  if (fresh.length === 0) return [];
+  await append(ports.ledger, fresh, ports.pause);
+  const actions = fresh.map(({ kind, facts }) => (kind === "report" ? facts["action"] : "a signature"));
+  return [`new in the ledger, where a later stage finds it: ${actions.join(", ")}`];
 }
 
 /** Reports of this run that the ledger does not have yet, and their signatures: a later stage asks for them, and proves them again. */

@@ -76,8 +76,8 @@ export async function promote(asked: Asked, given: PromotionPorts): Promise<Outc
   }
   const isHeld = previous?.version === version.version;
   if (isHeld && holders.some(({ token }) => token === previous.token)) {
-    await keep(asked, version, records, ports);
-    return { ...decided, what: "already" };
+    const kept = await keep(asked, version, records, ports);
+    return { ...decided, what: "already", notes: [...notes, ...kept] };
   }
   // The next stage takes no hand's word for it: what it holds by a hand is given to it by a move that the ledger has.
   const said = isHeld ? { ...decided, notes: [...notes, heldByHand(asked, version)] } : decided;
@@ -128,9 +128,9 @@ async function keep(
   records: Records,
   ports: PromotionPorts,
 ) {
-  if (isDryRun) return;
+  if (isDryRun) return [];
   const about = ports.reports.filter(({ report }) => digest !== null && report.subject.digest === digest);
-  await keepReports(model, records, { ...ports, reports: about });
+  return await keepReports(model, records, { ...ports, reports: about });
 }
 
 /** Whether a version had this very stage before: only then a rollback is a way back. */

@@ -1,0 +1,84 @@
+// What a hand did past the ledger, and what becomes of it.
+import { expect, it } from "vitest";
+import { type PromotionPorts, promote } from "./promote.ts";
+import { asked, rule, scene } from "./promote-scene.ts";
+
+const byHand = { model: "digits", expected: null, reason: "by hand" };
+
+it("takes a stage that was given by hand for no step on the way", async () => {
+  const { ports } = scene();
+  await ports.registry.move({ ...byHand, stage: "staging", version: "v1.0.0", facts: {} });
+  const outcome = await promote(asked({ rule: { ...rule, from: "staging" } }), ports);
+  expect([outcome.what, outcome.requirements.find(({ met }) => !met)?.name]).toEqual([
+    "refused",
+    "held staging",
+  ]);
+});
+
+/** Gives production to a version as a hand does, whoever holds it. */
+async function setByHand({ registry }: PromotionPorts, name: string): Promise<void> {
+  const [holder] = await registry.holders("digits");
+  const expected = holder?.token ?? null;
+  await registry.move({ ...byHand, stage: "production", version: name, expected, facts: {} });
+}
+
+it("takes a stage that was given by hand for no way back", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await promote(asked({ version: null, kind: "rollback" }), ports);
+  const strict = { ...rule, from: "staging", soakMs: 1, requires: ["validate"], maxEvidenceAgeMs: 1 };
+  const ask = asked({ version: "v1.2.0", rule: strict, kind: "rollback" });
+  await setByHand(ports, "v1.2.0");
+  for (const holder of ["v1.2.0", "v1.0.0"]) {
+    if (holder !== "v1.2.0") await setByHand(ports, holder);
+    const { what, requirements } = await promote(ask, ports);
+    expect([what, requirements.filter(({ met }) => !met).map(({ name }) => name)]).toEqual([
+      "refused",
+      ["no hold", "held staging", "soaked in staging", "validate"],
+    ]);
+  }
+});
+
+it("goes back to whom the ledger gave the stage, whoever had it from a hand", async () => {
+  const back = asked({ version: null, kind: "rollback" });
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await setByHand(ports, "v1.2.0");
+  expect((await promote(back, ports)).holder?.version).toBe("v1.1.0");
+  const other = scene().ports;
+  await promote(asked(), other);
+  await setByHand(other, "v1.2.0");
+  await promote(asked({ version: "v1.1.0" }), other);
+  expect((await promote(back, other)).holder?.version).toBe("v1.0.0");
+});
+
+it("gives what a hand gave once more, so that the next stage believes it", async () => {
+  const { ports, audit } = scene();
+  await promote(asked(), ports);
+  await setByHand(ports, "v1.1.0");
+  const ask = asked({ version: "v1.1.0" });
+  const dry = await promote({ ...ask, isDryRun: true }, ports);
+  expect([dry.what, dry.notes]).toEqual(["dry-run", [expect.stringMatching(/by no move of the ledger/u)]]);
+  expect((await promote(ask, ports)).what).toBe("moved");
+  expect((await promote(ask, ports)).what).toBe("already");
+  const next = { ...rule, name: "public", from: "production", soakMs: 1 };
+  expect((await promote({ ...ask, rule: next }, ports)).what).toBe("moved");
+  // Nothing was lost: who moved it on saw what the hand had done.
+  expect((await audit()).wrong).toEqual([
+    expect.stringMatching(/ann moved v1\.1\.0 to production at .* past the ledger/u),
+  ]);
+});
+
+it.each([
+  ["another stage", { stage: "staging", version: "v1.0.0" }],
+  ["another version", { stage: "production", version: "v1.1.0" }],
+  ["the same once more", { stage: "production", version: "v1.0.0" }],
+])("is not fooled by a record that was copied into a tag of %s", async (_, what) => {
+  const { ports, audit } = scene();
+  const { holder } = await promote(asked(), ports);
+  const expected = what.stage === "production" ? (holder?.token ?? null) : null;
+  await ports.registry.move({ ...byHand, ...what, expected, facts: holder?.facts ?? {} });
+  expect((await audit()).wrong).toEqual([expect.stringMatching(/past the ledger$/u)]);
+});
