@@ -34,7 +34,7 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
   const more: string[] = [];
   const positive = task === "binary-classification" ? positiveAt(classes, source.spec, more) : null;
   const { rows } = gathered;
-  const kept = reading && keepScores(gathered, reading, { labels, positive });
+  const kept = reading && keepScores(gathered, reading, { labels, positive, isOwn: source.kind === "file" });
   const predicted = kept?.predicted ?? labels;
   if (predicted === null) throw new TypeError("neither labels nor scores");
   const scores = kept === null || contradict(kept.against, rows, notes) ? null : kept.scores;

@@ -49,6 +49,8 @@ type Keeping = {
   labels: Int32Array | null;
   /** The class whose scores alone are kept; null: all are. */
   positive: number | null;
+  /** Whether a single score is that class's, as in a file whose `probability` is; a model's is the second class's. */
+  isOwn: boolean;
 };
 
 /**
@@ -59,11 +61,13 @@ type Keeping = {
 export function keepScores(
   gathered: Gathered,
   reading: ScoreReading,
-  { labels, positive }: Keeping,
+  { labels, positive, isOwn }: Keeping,
 ): { scores: Scores; predicted: Int32Array; against: number } {
   const { width, precision } = reading;
   const kind = reading.kind === null ? "ranking" : "probabilities";
   const columns = positive === null ? width : 1;
+  // Not turned there and back: of a small probability nothing would be left.
+  const isFirst = isOwn && width === 1 && positive === 0;
   const values = new Float64Array(gathered.rows * columns);
   const predicted = labels ?? new Int32Array(gathered.rows);
   let [at, against] = [0, 0];
@@ -71,9 +75,13 @@ export function keepScores(
     const { rows } = piece;
     const own: Scores = { kind, width, values: piece.values, precision };
     if (reading.kind !== null) toProbabilities(own.values, width, reading.kind);
-    if (labels === null) predicted.set(decide(own, rows), at);
-    else against += differing(own, labels.subarray(at, at + rows));
-    values.set(positive === null ? own.values : positiveScores(own, positive).values, at * columns);
+    if (labels !== null) against += differing(own, labels.subarray(at, at + rows));
+    else {
+      const decided = decide(own, rows);
+      predicted.set(isFirst ? decided.map((index) => (index < 0 ? index : 1 - index)) : decided, at);
+    }
+    const isAsIs = positive === null || isFirst;
+    values.set(isAsIs ? own.values : positiveScores(own, positive).values, at * columns);
     at += rows;
   }
   return { scores: { kind, width: columns, values, precision }, predicted, against };

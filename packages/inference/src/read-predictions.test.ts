@@ -79,10 +79,10 @@ it.each<[string, string, OutputSpec, unknown]>([
     ["0,1", "10", "10", ["probabilities", "0.7,0.5"]],
   ],
   [
-    "one probability of the positive class",
-    "label,probability\n1,0.75\n0,0.5\n",
+    "one probability of the positive class, whichever that is",
+    "label,probability\n0,0.75\n1,1e-20\n",
     { ...binary, positive: "0" },
-    ["1,0", "01", "01", ["probabilities", "0.25,0.5"]],
+    ["1,0", "10", "10", ["probabilities", "0.75,1e-20"]],
   ],
   [
     "values",
