@@ -194,6 +194,16 @@ it.each<[string, Inputs, string[]]>([
     { config: "modelgate.yml", ...spam, positive: "a", classes: "a, b" },
     ["limits", "task", "data", "target", "classes", "positive"],
   ],
+  [
+    "a policy in its usual place and what it says of the model",
+    { model: "digits", limits: "accuracy>=0.5", baseline: "base" },
+    ["limits", "baseline"],
+  ],
+  [
+    "a model that the policy in its usual place does not hold",
+    { model: "m.onnx", limits: "accuracy>=0.5" },
+    ["data", "target", "task"],
+  ],
   ["a policy that is not there", { config: "absent.yml" }, ["config"]],
   ["a model that the policy does not hold", { model: "digts" }, ["model"]],
 ])("tells everything that is wrong at once: %s", async (_name, inputs, named) => {
@@ -203,6 +213,13 @@ it.each<[string, Inputs, string[]]>([
     expect(["input-invalid", "file-missing"]).toContain(code);
     expect(hint).toBeTruthy();
   }
+});
+
+it("says of a policy in its usual place that it is one", async () => {
+  const [problem] = await problems({ model: "digits", limits: "accuracy>=0.5" });
+  expect(problem?.message).toBe(
+    "limits: expected nothing beside modelgate.yml, which says what digits is held to",
+  );
 });
 
 it("says how to begin where there is neither policy nor input", async () => {

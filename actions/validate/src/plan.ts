@@ -13,6 +13,7 @@ import {
   throwProblems,
   type Waiver,
 } from "@modelgate/schema";
+import { besidePolicy } from "./beside-policy.ts";
 import { carriedBy } from "./carried.ts";
 import type { table } from "./inputs.ts";
 import type { Base } from "./judging-policy.ts";
@@ -75,6 +76,7 @@ export async function plan(given: Given, base: Base): Promise<Plan> {
   const isDirect = given.data !== null || given.datasets !== null || given.predictions !== null;
   // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
   const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, DEFAULT_POLICY).length > 0;
+  if (isHalf) throwProblems(await besidePolicy(given, SAID_BY_POLICY));
   return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, base);
 }
 

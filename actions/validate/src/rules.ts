@@ -1,4 +1,5 @@
-import type { Problem } from "@modelgate/schema";
+import { oneOf } from "@modelgate/runner";
+import { type Problem, TASKS } from "@modelgate/schema";
 import type { Given } from "./plan.ts";
 
 /** What is wrong with inputs that are right one by one, when no policy file says what to do. All of it at once. */
@@ -14,7 +15,7 @@ function missing(given: Given): Problem[] {
     [model === null && endpoint === null && isAlone, "model", "the path of an ONNX file"],
     [data === null && isAlone, "data", "the path of a labelled data set"],
     [target === null && isAlone, "target", "the column that holds the truth"],
-    [task === null, "task", "binary-classification, multiclass-classification or regression"],
+    [task === null, "task", oneOf(...TASKS).expects ?? ""],
     [
       limits.length === 0,
       "limits",
@@ -80,17 +81,23 @@ function ofOtherTask(given: Given): Problem[] {
 }
 
 /** Problems for inputs that were given beside another one that takes their place. */
-export function nothingIn(given: Given, names: readonly (keyof Given)[], beside: string): Problem[] {
+export function nothingIn(
+  given: Given,
+  names: readonly (keyof Given)[],
+  beside: string,
+  hint?: string,
+): Problem[] {
   return names
     .filter((name) => isGiven(given[name]))
-    .map((name) => wrong(name, `expected nothing beside ${beside}`));
+    .map((name) => wrong(name, `expected nothing beside ${beside}`, hint));
 }
 
 function isGiven(value: Given[keyof Given]): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
-function wrong(name: string, message: string): Problem {
-  const hint = "See the inputs in the README of validate, or `modelgate validate --help`.";
+const HINT = "See the inputs in the README of validate, or `modelgate validate --help`.";
+
+function wrong(name: string, message: string, hint = HINT): Problem {
   return { code: "input-invalid", message: `${name}: ${message}`, hint };
 }
