@@ -33,11 +33,7 @@ export function isUnknownKey(issue: Issue): boolean {
 
 /** valibot's issue in the words of somebody who writes YAML. */
 export function explain(issue: Issue, schema: v.GenericSchema): string {
-  const key = String(keysOf(issue).at(-1) ?? "");
-  if (isUnknownKey(issue)) {
-    const near = closest(key, knownKeys(schema));
-    return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
-  }
+  if (isUnknownKey(issue)) return `unknown key${meant(unknownKey(keysOf(issue), schema))}`;
   if (issue.kind === "schema" && issue.received === "undefined") return "missing";
   // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
   if (issue.message.startsWith("expected ")) return issue.message;
@@ -47,21 +43,65 @@ export function explain(issue: Issue, schema: v.GenericSchema): string {
     .replaceAll("Object", "a mapping")
     .replaceAll("Array", "a list");
   const received = issue.received.replace(/^Object$/u, "a mapping").replace(/^Array$/u, "a list");
-  return `expected ${expected}, got ${received}`;
+  return `expected ${expected}, got ${received}${meant(listed(issue))}`;
+}
+
+function meant(near: string | null): string {
+  return near === null ? "" : `, did you mean "${near}"?`;
+}
+
+/** Of a word that is none of a list, the one that was probably meant. */
+function listed({ type, expected, received }: Issue): string | null {
+  if (type !== "picklist") return null;
+  const words = [...(expected ?? "").matchAll(/"([^"]+)"/gu)].map(([, word = ""]) => word);
+  return closest(received.replaceAll('"', ""), words);
+}
+
+/** Of an unknown key, the one that was probably meant: one that may stand there, else one from elsewhere. */
+function unknownKey(keys: Keys, schema: unknown): string | null {
+  const key = String(keys.at(-1) ?? "");
+  const here = keys
+    .slice(0, -1)
+    .reduce<unknown[]>((at, step) => at.flatMap((one) => inside(one, step)), shapesOf(schema))
+    .flatMap((shape) => Object.keys(partsOf(shape).entries ?? {}));
+  return closest(key, here) ?? closest(key, knownKeys(schema));
+}
+
+type Parts = {
+  entries?: Readonly<Record<string, unknown>>;
+  wrapped?: unknown;
+  item?: unknown;
+  value?: unknown;
+  options?: readonly unknown[];
+  pipe?: readonly unknown[];
+};
+
+/** What a schema of valibot is made of, whichever it is. */
+function partsOf(schema: unknown): Parts {
+  return typeof schema === "object" && schema !== null ? schema : {};
+}
+
+/** The schemas that a value may follow: of a union several. */
+function shapesOf(schema: unknown): unknown[] {
+  const { wrapped, options } = partsOf(schema);
+  if (wrapped !== undefined) return shapesOf(wrapped);
+  return options === undefined ? [schema] : options.flatMap(shapesOf);
+}
+
+function inside(shape: unknown, step: string | number): unknown[] {
+  const { entries, item, value } = partsOf(shape);
+  const next = entries === undefined ? (item ?? value) : entries[step];
+  return next === undefined ? [] : shapesOf(next);
 }
 
 /** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
 function knownKeys(schema: unknown, found: Set<string> = new Set()): string[] {
-  if (typeof schema !== "object" || schema === null) return [...found];
-  const { entries, wrapped, pipe, item, value, options } = schema as Record<string, unknown>;
-  if (typeof entries === "object" && entries !== null) {
-    for (const [key, inner] of Object.entries(entries)) {
-      found.add(key);
-      knownKeys(inner, found);
-    }
+  const { entries = {}, wrapped, item, value, options = [], pipe = [] } = partsOf(schema);
+  for (const [key, inner] of Object.entries(entries)) {
+    found.add(key);
+    knownKeys(inner, found);
   }
-  for (const inner of [wrapped, item, value]) knownKeys(inner, found);
-  for (const several of [pipe, options])
-    if (Array.isArray(several)) for (const inner of several) if (inner !== schema) knownKeys(inner, found);
+  for (const inner of [wrapped, item, value, ...options, ...pipe])
+    if (inner !== schema) knownKeys(inner, found);
   return [...found];
 }

@@ -38,12 +38,31 @@ it("names every mistake with its line and column", () => {
     .replace("min: 0.95", "max-dorp: 0.01");
   expect(messages(() => readPolicy(text, "modelgate.yml", "digits"))).toMatchInlineSnapshot(`
     [
-      "modelgate.yml:4:11: models.digits.task: expected (binary-classification | multiclass-classification | multilabel-classification | regression), got "multiclas"",
+      "modelgate.yml:4:11: models.digits.task: expected (binary-classification | multiclass-classification | multilabel-classification | regression), got "multiclas", did you mean "multiclass-classification"?",
       "modelgate.yml:7:13: models.digits.datasets.test.target: missing",
       "modelgate.yml:7:40: models.digits.datasets.test.traget: unknown key, did you mean "target"?",
       "modelgate.yml:9:29: models.digits.limits.0.max-dorp: unknown key, did you mean "max-drop"?",
     ]
   `);
+});
+
+it.each([
+  ["task: multiclass", /models\.m\.task: .*, did you mean "multiclass-classification"\?$/mu],
+  ["task: multi", /got "multi"$/mu],
+  // A key of other places: of two as near the one that may stand here is meant, and never the word itself.
+  ["dataset: {}", /models\.m\.dataset: unknown key, did you mean "datasets"\?$/mu],
+  ["limits: [{ metric: accuracy, maximum: 1 }]", /0\.maximum: unknown key, did you mean "max"\?$/mu],
+  ["limits: [{ metric: accuracy, minimum: 0 }]", /0\.minimum: unknown key, did you mean "min"\?$/mu],
+  ["limits: [{ metric: accuracy, path: a }]", /0\.path: unknown key$/mu],
+  ["baseline: { gitt: base }", /baseline\.gitt: unknown key, did you mean "git"\?$/mu],
+])("says which word was probably meant: %s", (entry, expected) => {
+  const text = `models:\n  m:\n    ${entry}\n`;
+  expect(messages(() => readPolicy(text, "modelgate.yml", null)).join("\n")).toMatch(expected);
+});
+
+it("says which key was probably meant at the top", () => {
+  const found = messages(() => readPolicy("model: {}\n", "modelgate.yml", null));
+  expect(found.at(-1)).toBe('modelgate.yml:1:1: model: unknown key, did you mean "models"?');
 });
 
 const SET = 'test: { path: data/test.parquet, target: label, inputs: { pixels: "pixel_*" } }';

@@ -37,8 +37,20 @@ it.each([
   ["recal", "recall"],
   ["log_loss", null],
   ["a".repeat(65), null],
+  ["acc", "accuracy"],
+  ["re", null],
+  ["recall_at_5", "recall"],
+  ["recall", null],
 ])("takes %j for a slip of the pen: %j", (word, meant) => {
   expect(closest(word, ["accuracy", "recall", "a".repeat(64)])).toBe(meant);
+});
+
+it.each([
+  ["model", ["mode", "models"], "models"],
+  ["multi", ["multiclass", "multilabel"], null],
+  ["maximum", ["max-drop", "max", "min"], "max"],
+])("of several words as near as each other takes for %s: %j, %j", (word, candidates, meant) => {
+  expect(closest(word, candidates)).toBe(meant);
 });
 
 it("keeps every problem, and takes what is no ModelgateError for a defect", () => {
