@@ -21,3 +21,10 @@ it("takes a model for a file where no policy knows it, and never because the pol
     process.chdir(start);
   }
 });
+
+it("takes the repository in small letters, as registries want it: a GitHub owner may have capitals", async () => {
+  const given = await readInputs(table.inputs, (name) =>
+    name === "repository" ? "ghcr.io/Acme/Models/x" : "",
+  );
+  expect(given.repository).toBe("ghcr.io/acme/models/x");
+});

@@ -1,6 +1,9 @@
-import { boolean, input, list, oneOf, optional, path, text } from "@modelgate/runner";
+import { boolean, input, list, oneOf, optional, parser, path, text } from "@modelgate/runner";
 
 const PUSH = "Where it goes";
+
+/** Registries know lower-case names alone, and `github.repository` has the owner's capitals. */
+const lowerCase = parser(text.expects ?? "", (given) => given.toLowerCase() || undefined);
 
 /** The inputs of the step that pushes. */
 export const pushInputs = {
@@ -10,10 +13,12 @@ export const pushInputs = {
     "Push what `layout` holds, and attach bill of materials, provenance and reports. Loads no model.",
     { fallback: "false", group: PUSH },
   ),
-  repository: input("repository", optional(text), "Where it is pushed: `host/repository`.", {
-    example: "ghcr.io/acme/digits",
-    group: PUSH,
-  }),
+  repository: input(
+    "repository",
+    optional(lowerCase),
+    "Where it is pushed: `host/repository`; capitals become small letters.",
+    { example: "ghcr.io/acme/digits", group: PUSH },
+  ),
   tags: input("tags", list(text), "Tags that are moved to it, last of all.", {
     many: true,
     example: "v1.2.0",
