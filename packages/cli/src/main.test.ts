@@ -55,8 +55,8 @@ describe("modelgate", { concurrent: true }, () => {
     ["--version", [], 0, `${VERSION}\n`, ""],
     ["help", [], 0, "Usage:\n  modelgate <command> [flags]", ""],
     ["help", ["inspect"], 0, "modelgate inspect <model>", ""],
-    ["validat", [], 2, "", "error: validat: expected a command\nDid you mean validate?\n"],
-    ["x\u001b[31m", [], 2, "", "error: x<U+001B>[31m: expected a command\nSee modelgate help.\n"],
+    ["validat", [], 2, "", "error[input-invalid]: validat: expected a command\nDid you mean validate?\n"],
+    ["x\u001b[31m", [], 2, "", "error[input-invalid]: x<U+001B>[31m: expected a command\nSee modelgate help.\n"],
     ["help", ["inspct"], 2, "", "Did you mean inspect?"],
     ["validate", ["--limt", "a"], 2, "", "--limt: expected a flag of this command\nDid you mean --limit?"],
   ])("%s %j", async (command, rest, exit, stdout, stderr) => {
@@ -104,7 +104,7 @@ describe("modelgate", { concurrent: true }, () => {
     const { code, stderr } = await modelgate(["validate", "--limit", "accuracy>=0.7"]);
     expect(code).toBe(2);
     for (const name of ["model", "data", "target", "task"])
-      expect(stderr).toContain(`error: ${name}: expected`);
+      expect(stderr).toContain(`error[input-invalid]: ${name}: expected`);
   });
 
   it.each([

@@ -108,7 +108,7 @@ async function run(argv: readonly string[]): Promise<void> {
   if (entry === undefined) {
     const near = closest(first, Object.keys(COMMANDS));
     const hint = near === null ? "See modelgate help." : `Did you mean ${near}?`;
-    return fail([{ message: `${first}: expected a command`, hint }]);
+    return fail([{ code: "input-invalid", message: `${first}: expected a command`, hint }]);
   }
   const command = await entry.load();
   await command(rest);

@@ -62,9 +62,13 @@ it("writes annotations as compilers do", () => {
   const { host, written } = fake();
   host.annotate([
     { level: "error", message: "bad", file: "a.yml", line: 3, column: 5 },
-    { level: "notice", message: "fine" },
+    { level: "error", title: "policy-invalid", message: "a.yml:3:5: bad", file: "a.yml", line: 3, column: 5 },
+    { level: "error", title: "file-missing", message: "m.onnx: none" },
+    { level: "notice", title: "No comment", message: "fine" },
   ]);
-  expect(written.stderr).toBe("a.yml:3:5: error: bad\nnotice: fine\n");
+  expect(written.stderr).toBe(
+    "a.yml:3:5: error: bad\na.yml:3:5: error[policy-invalid]: bad\nerror[file-missing]: m.onnx: none\nnotice: fine\n",
+  );
 });
 
 it.each([

@@ -91,11 +91,13 @@ function wantsColour({ stdout, env }: Terminal): boolean {
   return stdout.isTTY === true && env["TERM"] !== "dumb";
 }
 
-/** As compilers write it, so that editors find the place: `file:line:column: error: message`. */
-function sentence({ level, message, file, line, column }: Annotation): string {
+/** As compilers write it, so that editors find the place: `file:line:column: error[code]: message`. An error's title is its code. */
+function sentence({ level, title, message, file, line, column }: Annotation): string {
   const place =
     file === undefined ? "" : `${[file, line, column].filter((part) => part !== undefined).join(":")}: `;
-  return `${place}${level}: ${message}`;
+  const code = level === "error" && title !== undefined ? `[${title}]` : "";
+  // Most messages begin with the place themselves.
+  return `${place}${level}${code}: ${message.startsWith(place) ? message.slice(place.length) : message}`;
 }
 
 // Colour, bold and dim, with their ends. A renderer may use these; nothing else that begins with ESC passes.

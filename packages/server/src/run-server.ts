@@ -28,8 +28,10 @@ export async function runServer(argv: readonly string[], programUrl: string): Pr
       runtimeDirectory,
     });
   } catch (error) {
-    for (const { message, hint } of problemsOf(error)) {
-      process.stderr.write(`error: ${spelt(message)}\n${hint === undefined ? "" : `${spelt(hint)}\n`}`);
+    for (const { code, message, hint } of problemsOf(error)) {
+      process.stderr.write(
+        `error[${code}]: ${spelt(message)}\n${hint === undefined ? "" : `${spelt(hint)}\n`}`,
+      );
     }
     process.exitCode = 2;
   }
