@@ -1,5 +1,6 @@
 import type { Report } from "@modelgate/schema";
 import { chapterSections } from "./chapter/chapter-parts.ts";
+import { isClaimed } from "./claimed.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { fit, type Section } from "./fit.ts";
 import { formatValue } from "./format-value.ts";
@@ -53,9 +54,7 @@ function head(report: Report, judged: readonly Judged[]): string {
     subject.path === null ? "" : codeSpan(subject.path),
     shortDigest(subject.digest),
     subject.sizeBytes === null ? "" : formatValue(subject.sizeBytes, "bytes"),
-    subject.binding === "claimed" && report.promotion === undefined
-      ? "**claimed**: these bytes were not run, a file says so"
-      : "",
+    isClaimed(report) ? "**claimed**: these bytes were not run, a file says so" : "",
   ];
   return [
     `## ${verdictMark(report)}${doubt}: ${codeSpan(subject.name, 60)}`,

@@ -62,6 +62,17 @@ describe("text", () => {
     );
   });
 
+  it.each([
+    ["a verdict", { verdict: "fail" as const }, true],
+    ["what is only described", { verdict: "skipped" as const, checks: [] }, true],
+    ["nothing at all", { verdict: "skipped" as const, checks: [], measurements: [] }, false],
+    ["an error", { verdict: "error" as const, checks: [], measurements: [] }, false],
+  ])("says of %s that these bytes were not run for it: %#", (_name, fields, says) => {
+    const subject = { ...reportOf().subject, binding: "claimed" as const };
+    const page = text(reportOf({ ...fields, subject }), { colour: false, width: 120 });
+    expect(page.includes("claimed: these bytes were not run")).toBe(says);
+  });
+
   it("shows problems with place and remedy", () => {
     const problem = {
       code: "file-missing",

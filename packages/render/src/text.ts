@@ -2,6 +2,7 @@ import type { Effect, Report } from "@modelgate/schema";
 import { flipsSentence } from "./behaviour-words.ts";
 import { asciiLine, chapterLines, textPen } from "./chapter/chapter-text.ts";
 import { chaptersOf } from "./chapter/chapters.ts";
+import { isClaimed } from "./claimed.ts";
 import { commandLine } from "./command-line.ts";
 import { foldSlices } from "./fold-slices.ts";
 import { formatValue } from "./format-value.ts";
@@ -56,7 +57,8 @@ const VOICE: Voice = {
   prose: (prose, max) => plain(prose, max),
 };
 
-function subjectLine({ action, subject, datasets, promotion }: Report): string {
+function subjectLine(report: Report): string {
+  const { action, subject, datasets } = report;
   const size = subject.sizeBytes === null ? "" : formatValue(subject.sizeBytes, "bytes");
   const data = datasets.map(
     ({ name, rows }) => `${shorten(name, 40)}${rows === null ? "" : ` (${rows} rows)`}`,
@@ -65,7 +67,7 @@ function subjectLine({ action, subject, datasets, promotion }: Report): string {
     subject.path ?? "",
     (subject.digest ?? "").slice(0, 19),
     size,
-    subject.binding === "claimed" && promotion === undefined ? "claimed: these bytes were not run" : "",
+    isClaimed(report) ? "claimed: these bytes were not run" : "",
     data.length > 0 ? `on ${shorten(data.join(", "), 300)}` : "",
   ];
   const known = facts.filter((fact) => fact !== "").map((fact) => plain(fact, 300));
