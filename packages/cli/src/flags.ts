@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { oneOf as choice } from "@modelgate/runner";
-import { failure } from "@modelgate/schema";
+import { closest, failure } from "@modelgate/schema";
 
 /** What was given to a command: words, and flags by their names. */
 export type Given = { words: string[]; flags: Readonly<Record<string, string | undefined>> };
@@ -22,7 +22,10 @@ export function argumentsOf<const O extends ParseArgsOptionsConfig>(
   } catch (cause) {
     // What follows is advice about positional arguments, of which a user knows nothing.
     const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
-    throw failure("input-invalid", `${command}: ${message}`, { hint: `modelgate ${command} --help`, cause });
+    const [, unknown = ""] = /^Unknown option '--([^']*)'/u.exec(message) ?? [];
+    const near = unknown === "" ? null : closest(unknown, ["help", ...Object.keys(options)]);
+    const hint = near === null ? `modelgate ${command} --help` : `Did you mean --${near}?`;
+    throw failure("input-invalid", `${command}: ${message}`, { hint, cause });
   }
 }
 

@@ -56,7 +56,14 @@ describe("modelgate", { concurrent: true }, () => {
     ["help", [], 0, "Usage:\n  modelgate <command> [flags]", ""],
     ["help", ["inspect"], 0, "modelgate inspect <model>", ""],
     ["validat", [], 2, "", "error[input-invalid]: validat: expected a command\nDid you mean validate?\n"],
-    ["x\u001b[31m", [], 2, "", "error[input-invalid]: x<U+001B>[31m: expected a command\nSee modelgate help.\n"],
+    [
+      "x\u001b[31m",
+      [],
+      2,
+      "",
+      "error[input-invalid]: x<U+001B>[31m: expected a command\nThere are validate, diff, ",
+    ],
+    ["frobnicate", [], 2, "", "verify-signature, explain; see modelgate help.\n"],
     ["help", ["inspct"], 2, "", "Did you mean inspect?"],
     ["validate", ["--limt", "a"], 2, "", "--limt: expected a flag of this command\nDid you mean --limit?"],
   ])("%s %j", async (command, rest, exit, stdout, stderr) => {

@@ -107,7 +107,8 @@ async function run(argv: readonly string[]): Promise<void> {
   const entry = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (entry === undefined) {
     const near = closest(first, Object.keys(COMMANDS));
-    const hint = near === null ? "See modelgate help." : `Did you mean ${near}?`;
+    const all = Object.keys(COMMANDS).join(", ");
+    const hint = near === null ? `There are ${all}; see modelgate help.` : `Did you mean ${near}?`;
     return fail([{ code: "input-invalid", message: `${first}: expected a command`, hint }]);
   }
   const command = await entry.load();

@@ -57,6 +57,7 @@ it("draws a page, and gives lines that benchmark reads", async () => {
 it.each([
   ["a model that the ledger does not know", ["other"], "keeps no times of other"],
   ["a flag that is none", ["--pag", "x"], "trends: Unknown option '--pag'"],
+  ["one that was meant otherwise", ["--pag", "x"], "Did you mean --page?"],
   ["two models", ["a", "b"], "expected at most one model"],
   ["a strange format", ["--format", "xml"], 'expected text or jsonl, got "xml"'],
 ])("refuses %s", async (_name, argv, message) => {

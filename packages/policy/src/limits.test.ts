@@ -174,6 +174,16 @@ it.each([
   ["accuracy max-dorp 1", "expected one of min, max, max-drop,"],
   ["accuracy min-improvement 1e999", "expected a finite number"],
   ["accuracy max-drop 0.1 0.2", "expected METRIC>=VALUE"],
+  ["accuracy>=0.9, log_loss<=0.5", "expected METRIC>=VALUE"],
 ])("refuses the shorthand %s in words", (text, message) => {
   expect(messages(() => parseLimits(text))[0]).toContain(message);
+});
+
+it.each([
+  ["accuracy >= 0.9, log_loss max-drop 1%", /^One limit each: repeat --limit/u],
+  ["accuracy>=0,9", /^For example/u],
+])("says how to write %s", (text, hint) => {
+  expect(() => parseLimits(text)).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ hint: expect.stringMatching(hint) })] }),
+  );
 });

@@ -20,13 +20,21 @@ export function shortLimits(text: string): Clause[] | null {
   const clauses = lines.flatMap((line): Clause[] => {
     const read = boundOf(line) ?? wordedOf(line);
     if (typeof read !== "string") return [{ ...read, dataset: null, tier: "required" }];
-    const hint = "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
+    const hint = isSeveral(line)
+      ? "One limit each: repeat --limit, or give each a line of its own."
+      : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
     const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
     problems.push({ code: "policy-invalid", message, hint });
     return [];
   });
   throwProblems(problems);
   return clauses;
+}
+
+/** Whether it is a list between commas, as other inputs take it. */
+function isSeveral(line: string): boolean {
+  const parts = line.split(/[,;]/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => typeof (boundOf(part) ?? wordedOf(part)) !== "string");
 }
 
 type Read = Pick<Clause, "metric" | "limit">;

@@ -138,6 +138,13 @@ it.each([
   );
 });
 
+it("says which checks there are, where none comes near", () => {
+  const hint = /^It holds test\/accuracy\/writer=7\/min, .*, test\/accuracy\/min\. Without/u;
+  expect(() => explain(failingReport(), "nope/check")).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ hint: expect.stringMatching(hint) })] }),
+  );
+});
+
 it("a hostile id is no command and drives no terminal", () => {
   const id = "::error::x\u001b[31m\n##[error]y";
   const report = reportOf({ checks: [checkOf({ id })] });

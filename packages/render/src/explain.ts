@@ -63,14 +63,10 @@ function find(all: readonly Judged[], asked: string): Judged {
   if (only !== undefined && other === undefined) return only;
   const shown = visible(asked);
   if (other !== undefined) {
-    const some = begun.slice(0, 5).map(({ check }) => plain(check.id));
-    const more = begun.length > some.length ? ` and ${grouped(begun.length - some.length)} more` : "";
     throw failure(
       "input-invalid",
       `${shown}: expected the beginning of one check, got that of ${begun.length}`,
-      {
-        hint: `Ask for one of ${some.join(", ")}${more}.`,
-      },
+      { hint: `Ask for one of ${listed(begun)}.` },
     );
   }
   const near = closest(
@@ -78,8 +74,19 @@ function find(all: readonly Judged[], asked: string): Judged {
     all.map(({ check }) => check.id),
   );
   throw failure("input-invalid", `${shown}: expected a check of the report`, {
-    hint: near === null ? "Without a check all of them are listed." : `Did you mean ${plain(near)}?`,
+    hint:
+      near !== null
+        ? `Did you mean ${plain(near)}?`
+        : all.length === 0
+          ? "It holds none."
+          : `It holds ${listed(all)}. Without a check all of them are shown.`,
   });
+}
+
+function listed(checks: readonly Judged[]): string {
+  const some = checks.slice(0, 5).map(({ check }) => plain(check.id));
+  const more = checks.length > some.length ? ` and ${grouped(checks.length - some.length)} more` : "";
+  return `${some.join(", ")}${more}`;
 }
 
 function tested(judged: Judged): string[] {

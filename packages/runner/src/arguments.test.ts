@@ -48,7 +48,13 @@ it.each([
     "Write --model=… when it begins with dashes.",
   ],
   ["a doubled flag", ["--model", "a", "--model", "b"], ["--model: expected once, got twice"], undefined],
-  ["a stray word", ["m.onnx"], ["m.onnx: expected a flag, as --model m.onnx"], undefined],
+  [
+    "a model without its flag",
+    ["m.onnx"],
+    ["m.onnx: expected a flag, as --model m.onnx"],
+    "Did you mean --model m.onnx?",
+  ],
+  ["a stray word", ["digits"], ["digits: expected a flag, as --model m.onnx"], "See --help."],
   [
     "two at once",
     ["--aaaaaaaa", "--bbbbbbbb"],

@@ -34,7 +34,10 @@ export function readArguments(fields: Fields, argv: readonly string[]): Argument
     if (word === "-h") seen.add("help");
     const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === undefined) {
-      if (word !== "-h") wrong(`${word}: expected a flag, as --model m.onnx`);
+      // A file that stands alone is mostly the model.
+      const isModel = byFlag.has("model") && /\.(?:onnx|safetensors)$/.test(word);
+      const hint = isModel ? `Did you mean --model ${word}?` : "See --help.";
+      if (word !== "-h") wrong(`${word}: expected a flag, as --model m.onnx`, hint);
       continue;
     }
     const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;
