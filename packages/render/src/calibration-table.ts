@@ -1,5 +1,14 @@
 import type { CalibratedCheck, Calibration } from "./calibration.ts";
-import { advice, amount, counted, framing, rateWords, roundedCount, share } from "./calibration-words.ts";
+import {
+  advice,
+  amount,
+  counted,
+  framing,
+  legend,
+  rateWords,
+  roundedCount,
+  share,
+} from "./calibration-words.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { align, wrap } from "./text-table.ts";
 import { plain } from "./visible.ts";
@@ -9,7 +18,7 @@ const HEAD = ["check", "n", "disagree", "false alarm", "miss", "tightest limit",
 /** Checks beyond these have no row of their own; JSON has them all. */
 const MOST_ROWS = 200;
 
-/** A calibration for a terminal, `width` columns wide: one row a check, and under it in words what to do. */
+/** A calibration for a terminal, `width` columns wide: one row a check, what the columns mean, and in words what to do. */
 export function calibrationText(calibration: Calibration, width = 100): string {
   const { subject, checks } = calibration;
   const shown = checks.slice(0, MOST_ROWS);
@@ -24,8 +33,9 @@ export function calibrationText(calibration: Calibration, width = 100): string {
       "  ",
     ),
   ]);
+  const meanings = legend(shown).flatMap((line) => wrap(line, width));
   const frame = framing(calibration).flatMap((line) => wrap(plain(line, 2000), width));
-  return `${[`${plain(subject.name)}: how often the gate itself errs`, "", ...table, ...cut(checks), "", ...words, "", ...frame].join("\n")}\n`;
+  return `${[`${plain(subject.name)}: how often the gate itself errs`, "", ...table, ...cut(checks), ...(meanings.length > 0 ? ["", ...meanings] : []), "", ...words, "", ...frame].join("\n")}\n`;
 }
 
 /** The same for a job summary. */

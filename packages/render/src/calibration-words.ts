@@ -23,6 +23,22 @@ export function advice(check: CalibratedCheck): string[] {
   return [support, ...alarm(check), ...missed(check), ...check.gaps.map((gap) => `${capital(gap)}.`)];
 }
 
+/** What the columns of the table mean, a sentence each; of those that no check fills nothing. */
+export function legend(checks: readonly CalibratedCheck[]): string[] {
+  const bounds = checks.some(({ kind }) => kind === "bound")
+    ? ["flips: how often another sample of as many rows would turn the verdict of min or max round."]
+    : [];
+  if (!checks.some(({ kind }) => kind === "comparison")) return bounds;
+  return [
+    "disagree: the share of the rows on which the model and what it is compared with answer differently.",
+    "false alarm: how often a model that should pass is stopped: one that is unchanged, or better by twice the gain that is asked for.",
+    ...bounds,
+    "miss: how often one that should not pass is let through, if only with a warning: worse by twice the limit, or not better at all.",
+    `tightest limit: the tightest that passes the model that should pass in ${share(SUPPORTED)} of the samples.`,
+    `examples needed: with so many rows the limit as it is written would do so. What "would settle it" in a verdict asks something else: how many rows tell the difference that was measured from the limit.`,
+  ];
+}
+
 /** What holds for the whole calibration. */
 export function framing(calibration: Calibration): string[] {
   const { simulations, baseline, discordance, resamples, seed, families, checks, notes } = calibration;

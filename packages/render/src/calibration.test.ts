@@ -83,6 +83,14 @@ it.each<[string, Partial<CalibratedComparison>, string]>([
   expect(said(calibration({ ...tight, ...more }))).toContain(words);
 });
 
+it("says what its columns mean, of those that are filled", () => {
+  const none = { ...tight, kind: "none", reason: "no rows" } as const;
+  const names = ["disagree", "false alarm", "miss", "tightest limit", "examples needed"];
+  const told = (page: string) => names.filter((name) => page.includes(`\n${name}: `));
+  expect(told(calibrationText(calibration(tight)))).toEqual(names);
+  expect(told(calibrationText(calibration(none)))).toEqual([]);
+});
+
 it("says that few samples say nothing", () => {
   const few = { ...calibration(tight), simulations: { asked: 400, done: 30 } };
   expect(said(few)).toContain("30 samples of each kind of the 400 asked for");
