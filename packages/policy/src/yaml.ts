@@ -59,7 +59,7 @@ export function readYaml<S extends v.GenericSchema>(
   };
 }
 
-const HINT = "The grammar: schemas/policy.schema.json, or the example in the README.";
+const HINT = "The grammar: https://github.com/modelgate/modelgate/blob/v1/docs/policy.md";
 
 /** A problem at a place of a text: said in the message, and as a location where the text is a file. */
 export function problemAt(source: Source, place: Place | undefined, message: string, hint = HINT): Problem {
