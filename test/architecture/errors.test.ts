@@ -13,7 +13,7 @@ const headings = [...page.matchAll(/^## .*`([a-z-]+)`$/gm)].map(([, code = ""]) 
 
 /** What the code can say: its sentences, each as its fixed parts. A template within a template is not looked for. */
 const said = sources("packages/*/src/**/*.ts", "actions/*/src/**/*.ts")
-  .filter(({ path }) => !isTest(path))
+  .filter((source) => !isTest(source))
   .flatMap(({ text }) => [...text.matchAll(/`((?:[^`\\]|\\.)*)`|"((?:[^"\\\n]|\\.)*)"/g)])
   .map(([, template, plain]) => template?.split(/\$\{[^{}]*\}/) ?? [plain ?? ""])
   .map((parts) => parts.map((part) => part.replaceAll("\\n", "\n").replaceAll("\\`", "`")))
