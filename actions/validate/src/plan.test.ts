@@ -215,6 +215,15 @@ it.each<[string, Inputs, string[]]>([
   }
 });
 
+it("shows the columns to who named no target", async () => {
+  writeFileSync(join(folder, "t.csv"), "a,b\n1,2\n");
+  const [problem] = await problems({ ...direct, target: "" });
+  expect(problem).toMatchObject({
+    message: "target: expected the column that holds the truth, got nothing",
+    hint: 'The columns are "a", "b".',
+  });
+});
+
 it("says of a policy in its usual place that it is one", async () => {
   const [problem] = await problems({ model: "digits", limits: "accuracy>=0.5" });
   expect(problem?.message).toBe(

@@ -77,7 +77,7 @@ export async function plan(given: Given, base: Base): Promise<Plan> {
   // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
   const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, DEFAULT_POLICY).length > 0;
   if (isHalf) throwProblems(await besidePolicy(given, SAID_BY_POLICY));
-  return isDirect || isHalf ? fromInputs(given) : await fromPolicy(given, base);
+  return isDirect || isHalf ? await fromInputs(given) : await fromPolicy(given, base);
 }
 
 async function fromPolicy(given: Given, base: Base): Promise<Plan> {
@@ -93,9 +93,9 @@ async function fromPolicy(given: Given, base: Base): Promise<Plan> {
   });
 }
 
-function fromInputs(given: Given): Plan {
+async function fromInputs(given: Given): Promise<Plan> {
   const { task } = given;
-  const problems = crossedInputs(given);
+  const problems = await withColumns(crossedInputs(given), given);
   const clauses = task === null ? [] : resolved(given.limits, task, problems);
   if (task === null || problems.length > 0) {
     throwProblems(problems);
@@ -116,6 +116,14 @@ function fromInputs(given: Given): Plan {
     mode: given.mode ?? "gate",
   };
   return planOf(model, { policy: null, judgedBy: null, before: null, endpoint: given.endpoint });
+}
+
+/** Who forgot the target is shown the columns to choose from. */
+async function withColumns(problems: Problem[], { data, target }: Given): Promise<Problem[]> {
+  if (data === null || target !== null) return problems;
+  const { nameColumns } = await import("./name-columns.ts");
+  const named = problems.map((one) => (one.message.startsWith("target:") ? nameColumns(one, data) : one));
+  return await Promise.all(named);
 }
 
 /** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
