@@ -580,12 +580,16 @@ async function stage(modelPath, folder) {
     const hasZipMap = model.graph.nodes.some(({ opType }) => opType === "ZipMap");
     // Before the copy is rewritten: the model says where its weights lie in the file as it was.
     const counted = hasZipMap ? count() : null;
-    const [zipMap] = hasZipMap ? await takeOutZipMaps(staged) : [];
+    const zipMaps = hasZipMap ? await takeOutZipMaps(staged) : [];
+    const [zipMap] = zipMaps;
+    const taken = new Set(zipMaps.map(({ output }) => output));
+    const tensors = model.graph.outputs.filter(({ name, type }) => type === null || type.kind === "tensor" || taken.has(name));
     return {
         path,
         digest,
         sizeBytes,
         signature: signatureOf(model),
+        tensors: tensors.map(({ name }) => name),
         weights: () => counted ?? count(),
         classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
         producer: (output) => producerOf(model, output)?.opType ?? null,

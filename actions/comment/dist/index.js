@@ -28386,9 +28386,9 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4012);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7370);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
+/* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
 /* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2013);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9400);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4683);
@@ -28969,20 +28969,22 @@ function isSkipped({ verdict, models }) {
 function isUnchanged({ verdict, models }) {
     return verdict === "pass" && models.length > 0 && models.every(({ unchanged }) => unchanged);
 }
-/** "`digits`", "2 of 5 models, 1 report missing" */
-function whomOf({ models, missing, verdict }, { name }) {
+/** "`digits`", "2 of 5 models, 1 report missing", "4 clauses that no report judged" */
+function whomOf({ models, missing, unjudged, verdict }, { name }) {
     const blamed = (0,src_verdict/* severity */.yf)(verdict) > (0,src_verdict/* severity */.yf)("pass")
         ? models.filter((model) => (0,src_verdict/* severity */.yf)(model.verdict) >= (0,src_verdict/* severity */.yf)("fail") || model.verdict === verdict)
         : models;
     const absent = missing.length > 0 ? `${(0,wording/* many */._d)(missing.length, "report")} missing` : "";
+    const open = unjudged.length > 0 ? `${(0,wording/* many */._d)(unjudged.length, "clause")} that no report judged` : "";
     const [first] = blamed;
     const named = first !== undefined && models.length === 1 ? name(first.name) : "";
     const counted = blamed.length === models.length
         ? (0,wording/* many */._d)(models.length, "model")
         : `${blamed.length} of ${(0,wording/* many */._d)(models.length, "model")}`;
-    return [named || (blamed.length > 0 ? counted : ""), absent].filter((part) => part !== "").join(", ");
+    const whose = named || (blamed.length > 0 ? counted : "");
+    return [whose, absent, open].filter((part) => part !== "").join(", ");
 }
-function countOf({ models, counts, verdict, missing }) {
+function countOf({ models, counts, verdict, missing, unjudged }) {
     const problems = models.flatMap(({ reports }) => reports.flatMap((report) => report.problems)).length;
     const failing = counts.fail + counts.error;
     const absent = missing.length > 0 ? `${(0,wording/* many */._d)(missing.length, "report")} missing or unreadable` : "";
@@ -28993,11 +28995,13 @@ function countOf({ models, counts, verdict, missing }) {
     }
     if (models.length === 0 && missing.length > 0)
         return "No report can be read.";
+    if (unjudged.length > 0)
+        return `${(0,wording/* checksSentence */.Pd)(counts)} No report judged ${(0,wording/* many */._d)(unjudged.length, "clause")}.`;
     if (isDescription({ models }) && absent === "")
         return `${changes_level/* DESCRIBES */.bt}.`;
     return (0,wording/* checksSentence */.Pd)(counts);
 }
-function worstOf({ models, missing }, voice) {
+function worstOf({ models, missing, unjudged }, voice) {
     const several = models.length > 1;
     const of = (model) => (several ? `${voice.name(model.name)}: ` : "");
     const broken = models.find(({ reports }) => reports.some(({ problems }) => problems.length > 0));
@@ -29010,15 +29014,21 @@ function worstOf({ models, missing }, voice) {
         .sort((a, b) => (0,src_judged/* worstFirst */.md)(a.judged, b.judged));
     const effect = worst?.judged.check.effect ?? "skipped";
     const shown = problem === undefined ? effect !== "skipped" : (0,src_verdict/* severity */.yf)(effect) >= (0,src_verdict/* severity */.yf)("fail");
-    const check = worst === undefined || !shown
+    const [open] = unjudged;
+    // A value that keeps its limit is not what a reader looks for where nobody judged another.
+    const isCalm = open !== undefined && (0,src_verdict/* severity */.yf)(effect) < (0,src_verdict/* severity */.yf)("fail");
+    const check = worst === undefined || !shown || isCalm
         ? ""
         : `${leadOf(effect)}: ${of(worst.model)}${(0,wording/* judgedSentence */.VK)(worst.judged, voice)}`;
     const [absent] = missing;
     const lost = absent === undefined || worst !== undefined
         ? ""
         : `Missing: ${voice.name(absent.name)}: ${voice.prose(absent.reason, 90)}`;
-    const told = problem === undefined && !shown && absent === undefined ? toldOf(models, voice) : "";
-    return [first, check, lost, told].filter((sentence) => sentence !== "").join(" ");
+    const left = isCalm ? `Not judged: ${voice.name(open.name)}.` : "";
+    const told = problem === undefined && !shown && absent === undefined && open === undefined
+        ? toldOf(models, voice)
+        : "";
+    return [first, check, lost, left, told].filter((sentence) => sentence !== "").join(" ");
 }
 /** Nothing was judged, but something was looked at and told. */
 function isDescription({ models }) {
@@ -29510,20 +29520,25 @@ var timed = __nccwpck_require__(8848);
 
 /**
  * Gathers reports by the name and digest of their model. A stranger may have written them, so the verdict is never better
- * than a check's effect or a problem says, nor than `atLeast`; a missing report fails. Of no report at all it is `skipped`.
+ * than a check's effect or a problem says, nor than `verdict`; a missing report fails, and so does a clause that none judged. Of
+ * no report at all it is `skipped`.
  */
-function reviewOf(reports, missing = [], atLeast = "skipped") {
+function reviewOf(reports, { problems: missing = [], unjudged = [], verdict = "skipped", } = {}) {
     const groups = Map.groupBy(reports, ({ subject }) => `${subject.digest ?? ""} ${subject.name}`);
     const models = [...groups.values()]
         .map(modelOf)
         .sort((a, b) => (0,src_verdict/* severity */.yf)(b.verdict) - (0,src_verdict/* severity */.yf)(a.verdict) || byWorst(a, b) || byText(keyOf(a), keyOf(b)));
     const verdicts = models.map(({ verdict }) => verdict);
     return {
-        verdict: (0,src_verdict/* worst */.QZ)([...verdicts, missing.length > 0 ? "fail" : "skipped", atLeast]),
+        verdict: (0,src_verdict/* worst */.QZ)([...verdicts, missing.length + unjudged.length > 0 ? "fail" : "skipped", verdict]),
         models,
-        missing: [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason)),
+        missing: sorted(missing),
+        unjudged: sorted(unjudged),
         counts: (0,src_judged/* tally */.N4)(models.flatMap(({ checks }) => checks.map(({ check }) => check))),
     };
+}
+function sorted(missing) {
+    return [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason));
 }
 function modelOf(unordered) {
     const content = memo((report) => JSON.stringify(report));
@@ -29591,13 +29606,14 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * as pictures. No script, nothing fetched; light, dark, narrow and on paper.
  */
 function htmlPage(reports, options = {}) {
-    const { title = "", trust, problems, verdict } = options;
-    const review = reviewOf(reports, problems, verdict);
+    const { title = "", trust } = options;
+    const review = reviewOf(reports, options);
     const { heading } = summaryOf(review, trust, PLAIN, 60);
     // The mark's variation selector, as any invisible character, would be spelt out.
     const words = heading.replaceAll("\u{fe0f}", "");
     const sections = [
-        (0,html_text/* htmlSection */.$q)(2, "Missing or unreadable", missingHtml(review)),
+        (0,html_text/* htmlSection */.$q)(2, "Missing or unreadable", missingHtml(review.missing)),
+        (0,html_text/* htmlSection */.$q)(2, "Judged by no report", missingHtml(review.unjudged)),
         (0,html_text/* htmlSection */.$q)(2, "Changes to the policy", policyHtml(review)),
         (0,html_text/* htmlSection */.$q)(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
         (0,html_text/* htmlSection */.$q)(2, "Comparison", (0,chart/* chartsOf */.B)(review).map(chartHtml).join("\n")),
@@ -29666,7 +29682,7 @@ function facts(review, { commit, runUrl }) {
         (0,markdown_layout/* isAddress */.PW)(runUrl) ? `<a href="${runUrl}">the run</a>` : "",
     ].filter((fact) => fact !== "");
 }
-function missingHtml({ missing }) {
+function missingHtml(missing) {
     return (0,html_text/* htmlList */.MB)(missing.map(({ name, reason }) => `${(0,html_text/* htmlName */.rC)(name)} ${(0,html_text/* htmlProse */.n8)(reason)}`));
 }
 function policyHtml({ models }) {
@@ -29830,8 +29846,14 @@ var mermaid = __nccwpck_require__(7437);
 
 /** Reports that were expected and did not come. */
 function missingList(missing) {
-    const items = missing.map(({ name, reason }) => `- ${(0,escape_markdown/* codeSpan */.SS)(name)} ${(0,escape_markdown/* escapeMarkdown */.FV)(reason, 500)}`);
-    return `### Missing or unreadable\n\n${items.join("\n")}`;
+    return `### Missing or unreadable\n\n${itemsOf(missing)}`;
+}
+/** Clauses that every report left to another one. */
+function unjudgedList(unjudged) {
+    return `### Judged by no report\n\n${itemsOf(unjudged)}`;
+}
+function itemsOf(missing) {
+    return missing.map(({ name, reason }) => `- ${(0,escape_markdown/* codeSpan */.SS)(name)} ${(0,escape_markdown/* escapeMarkdown */.FV)(reason, 500)}`).join("\n");
 }
 /** A line for each model, worst first, as many as fit into `room`. */
 function overviewTable(models, room) {
@@ -29923,7 +29945,7 @@ var named = __nccwpck_require__(7131);
 
 /** Everything below the head, the most important first; `place` is where it is read. What would be empty is not there. */
 function commentParts(review, options) {
-    const { models, missing } = review;
+    const { models, missing, unjudged } = review;
     const problems = models.flatMap(({ name, reports }) => reports
         .flatMap((report) => report.problems)
         .map((problem) => models.length > 1 ? { ...problem, message: `${(0,visible/* shorten */.ml)(name, 60)}: ${problem.message}` } : problem));
@@ -29931,6 +29953,7 @@ function commentParts(review, options) {
     const chapters = (0,chapter_parts/* chapterParts */.A)(models, 5.1);
     const parts = [
         missing.length > 0 && (0,fill/* shortened */.vI)("missing reports", 1, missing, missingList),
+        unjudged.length > 0 && (0,fill/* shortened */.vI)("clauses that no report judged", 1.5, unjudged, unjudgedList),
         problems.length > 0 && (0,fill/* shortened */.vI)("problems", 2, problems, markdown_texts/* problemsList */.Jm),
         changes.length > 0 && (0,fill/* shortened */.vI)("changes to the policy", 2, changes, markdown_texts/* policyList */.$),
         ...chapters.leads,
@@ -30001,8 +30024,8 @@ const FIRST_SEEN = 300;
  * `maxChars` whole sections go, the least important first, and the last line says so.
  */
 function commentBody(reports, options = {}) {
-    const { maxChars = MOST_CHARS, problems, verdict } = options;
-    const review = reviewOf(reports, problems, verdict);
+    const { maxChars = MOST_CHARS } = options;
+    const review = reviewOf(reports, options);
     const parts = commentParts(review, options);
     const page = (0,fill/* fill */.GS)(commentHead(review, options), parts, maxChars, (names) => leftOut(names, options));
     // A few thousand characters hold any head there is; for less there is still the word.
@@ -30088,8 +30111,8 @@ function leftOut(names, { reportUrl, runUrl }) {
     return `_Left out to fit the page: ${names.join(", ")}.${place && ` See ${place}.`}_`;
 }
 
-// EXTERNAL MODULE: ./packages/review/src/index.ts + 14 modules
-var src = __nccwpck_require__(8687);
+// EXTERNAL MODULE: ./packages/review/src/index.ts + 13 modules
+var src = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: external "node:crypto"
@@ -30169,6 +30192,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             commit: run?.commit ?? null,
             run: run?.url ?? null,
             policyDigest: policy === null ? null : textDigest(policy),
+            ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
             createdAt: new Date().toISOString(),
             command: argumentList(table, host.getInput),
@@ -30289,8 +30313,12 @@ function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
 function notCounted({ lines }, { reports }) {
     const came = Map.groupBy(reports, ({ report }) => (0,src/* nameOf */.Vb)(report));
     return lines
-        .filter(({ name, effect }) => effect !== "skipped" && came.get(name)?.length !== 1)
+        .filter(({ of, name, effect }) => of === "report" && effect !== "skipped" && came.get(name)?.length !== 1)
         .map(({ name, text }) => ({ name: name || "a report", reason: text }));
+}
+/** Clauses that every report left to another one: no report is missing for all that anybody knows, and still nobody judged them. */
+function unjudged({ lines }) {
+    return lines.filter(({ of }) => of === "clause").map(({ name, text }) => ({ name, reason: text }));
 }
 /** The report of this action before anything was read, and the whole one of a run that could not begin. */
 function aggregate_report_outline(host, problems) {
@@ -30788,6 +30816,7 @@ function shownOf(told, gathered, { title, html }, host) {
         title: title ?? undefined,
         verdict: told.verdict,
         problems: notCounted(told, gathered),
+        unjudged: unjudged(told),
         trust: gathered.trust ?? undefined,
         commit: gathered.commit ?? undefined,
         runUrl: gathered.run?.url ?? here,
@@ -31016,8 +31045,8 @@ function limitWords(limit, bound, unit) {
         return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
     if (limit.kind === "beat-dummy") {
         return limit.value === 0
-            ? "better than a constant answer"
-            : `at least ${size(limit.value)} better than a constant answer`;
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
     }
     if (bound === null)
         return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
@@ -32022,6 +32051,9 @@ function proofLine({ proof }) {
     const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
     if (values === 0)
         return "Not proven: no answer was compared";
+    const left = proof.outputs.filter((output) => output.unequal === 0 && !isEqual(output)).length;
+    if (unequal === 0 && left > 0)
+        return `Not proven: ${left} of ${(0,wording/* many */._d)(proof.outputs.length, "output")} not compared`;
     return unequal === 0
         ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
         : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
@@ -32055,7 +32087,7 @@ function pushedLine({ pushed }, pen) {
 }
 function outputsSheet({ proof }, pen) {
     const outputs = proof?.outputs ?? [];
-    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const wrong = outputs.filter((output) => !isEqual(output)).length;
     const table = tableOf("What was served beside what the model answers offline", [
         ["", "left"],
         ["Output", "left"],
@@ -32064,8 +32096,11 @@ function outputsSheet({ proof }, pen) {
         ["Largest difference", "right"],
         ["Allowed", "left"],
         ["First", "left"],
-    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
-        output.unequal === 0 ? "✅ equal" : "❌ differs",
+    ], {
+        items: outputs.toSorted((a, b) => b.unequal - a.unequal || Number(isEqual(a)) - Number(isEqual(b))),
+        most: pen.rows,
+    }, (output) => [
+        isEqual(output) ? "✅ equal" : output.values === 0 ? "❌ not compared" : "❌ differs",
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
@@ -32080,11 +32115,15 @@ function outputsSheet({ proof }, pen) {
         title: "Served answers",
         summary: wrong === 0
             ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
-            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} not equal`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
     });
+}
+/** One without values may be wrong, too: the server lists an output that the model does not have. */
+function isEqual({ unequal, reason }) {
+    return unequal === 0 && reason === null;
 }
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
@@ -34164,7 +34203,7 @@ function originTable({ environment, provenance }) {
 
 /***/ }),
 
-/***/ 4012:
+/***/ 7370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34175,6 +34214,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
 var chapter_parts = __nccwpck_require__(447);
+;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
+/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
+function isClaimed({ subject, verdict, measurements, promotion }) {
+    const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
+    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+}
+
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
 var escape_markdown = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -34246,6 +34292,7 @@ var wording = __nccwpck_require__(4161);
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -34271,9 +34318,7 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" && report.promotion === undefined
-            ? "**claimed**: these bytes were not run, a file says so"
-            : "",
+        isClaimed(report) ? "**claimed**: these bytes were not run, a file says so" : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
@@ -34957,7 +35002,7 @@ function verb(count, word) {
 
 /***/ }),
 
-/***/ 8687:
+/***/ 972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34991,14 +35036,14 @@ function aggregate(expected, reports, problems) {
     const names = [...new Set(namesOf(expected))];
     const byName = Map.groupBy(reports, ({ report }) => nameOf(report));
     const lines = [
-        ...problems.map(({ message }) => ({ name: "", effect: "error", text: message })),
+        ...problems.map(({ message }) => ({ of: "report", name: "", effect: "error", text: message })),
         ...names.filter((name) => !byName.has(name)).map(missing),
         ...[...byName].map(([name, found]) => line(name, found, names)),
         ...unjudged(reports.map(({ report }) => report)),
     ];
     if (lines.length === 0) {
         const text = "nothing was expected and nothing changed: no report, no evidence";
-        return { verdict: "skipped", lines: [{ name: "", effect: "skipped", text }] };
+        return { verdict: "skipped", lines: [{ of: "report", name: "", effect: "skipped", text }] };
     }
     return { verdict: (0,src_verdict/* worst */.QZ)(lines.map(({ effect }) => effect)), lines };
 }
@@ -35013,13 +35058,14 @@ function namesOf(expected) {
     return models.flatMap((model) => actions.map((action) => `${model}/${action}`));
 }
 function missing(name) {
-    return { name, effect: "error", text: "expected, and no report of it came: its job failed, or never ran" };
+    const text = "expected, and no report of it came: its job failed, or never ran";
+    return { of: "report", name, effect: "error", text };
 }
 function line(name, found, expected) {
     const [only] = found;
     if (only === undefined || found.length > 1) {
         const files = found.map((one) => one.name).join(", ");
-        return { name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
+        return { of: "report", name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
     }
     const { checks } = only.report;
     const verdict = verdictOf(only.report);
@@ -35029,7 +35075,7 @@ function line(name, found, expected) {
         : `${checks.length} checks`;
     // One more than expected is no harm: it can only make the verdict worse.
     const surplus = expected.length > 0 && !expected.includes(name) ? ", not expected" : "";
-    return { name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
+    return { of: "report", name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
 }
 /** Never better than what the report says of its own checks and problems: a stranger may have written its verdict. */
 function verdictOf({ verdict, checks, problems }) {
@@ -35048,10 +35094,11 @@ function unjudged(reports) {
         const clauses = Map.groupBy(own.flatMap(({ checks }) => checks), ({ id }) => id);
         return [...clauses]
             .filter(([, checks]) => checks.every(({ verdict, owner }) => verdict === "skipped" && owner !== undefined))
-            .map(([id]) => ({
+            .map(([id, [left]]) => ({
+            of: "clause",
             name: `${model}/${id}`,
             effect: "fail",
-            text: "no report judged this clause",
+            text: `no report judged this clause, which is for ${left?.owner} to judge`,
         }));
     });
 }
@@ -35210,8 +35257,8 @@ function workflowRun(event) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/review/src/event-payload.ts
 
 
@@ -35221,7 +35268,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 function event_payload_eventPayload(path) {
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
     }
     catch (cause) {
         // The parser's own message quotes the event, which holds what strangers wrote.
@@ -35884,6 +35931,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -38888,23 +38937,41 @@ function cutToBytes(text, limitBytes, notice) {
 var src_error = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Runs the main of a process and sets its exit code. Node ends with 1 after a stray error, which here means that
  * the gate said no, so until the main has returned everything else ends with 2: could not judge.
+ * @param leave what remains of a run that did not get to its end. Must be synchronous: nothing waits any more
  */
-async function guarded(host, main) {
+async function guarded(host, main, leave = () => { }) {
     process.exitCode = 2;
+    const giveUp = (problems) => {
+        for (const { message } of problems)
+            host.fail(message);
+        leave(problems);
+    };
     const stray = (error) => {
         process.off("exit", unfinished);
-        for (const { message } of (0,src_error/* problemsOf */.GW)(error))
-            host.fail(message);
+        giveUp((0,src_error/* problemsOf */.GW)(error));
         host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         // What threw is unknown, and with it what still runs: going on could only mislead.
         process.exit(2);
     };
-    const unfinished = () => host.fail("unexpected fault: the process ended before there was a verdict");
+    const unfinished = () => giveUp((0,src_error/* problemsOf */.GW)(new Error("the process ended before there was a verdict")));
+    const told = (signal) => {
+        process.off(signal, told);
+        // Who was told to end may still get to a verdict, as a benchmark does; then its own report takes this one's place.
+        leave([
+            { code: "unexpected", message: `the run was told to end (${signal}) before there was a verdict` },
+        ]);
+        // Listening took the signal's effect away. Whoever else listens decides.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
     process.once("uncaughtException", stray);
     process.once("exit", unfinished);
+    for (const signal of SIGNALS)
+        process.on(signal, told);
     try {
         process.exitCode = await main();
     }
@@ -38914,6 +38981,8 @@ async function guarded(host, main) {
     finally {
         process.off("uncaughtException", stray);
         process.off("exit", unfinished);
+        for (const signal of SIGNALS)
+            process.off(signal, told);
     }
 }
 
@@ -38937,25 +39006,35 @@ now = () => Number(process.hrtime.bigint() / 1000000n)) {
 
 /**
  * Writes a report as JSON and gives its absolute path. Whole or not at all: a step that reads it while it is
- * written sees the one before.
+ * written sees the one before. At once, for a process that ends cannot wait. Where it fails nothing is left there: what an
+ * earlier run wrote would be taken for this one's.
  * @throws ModelgateError `input-invalid` when the path cannot be written
  */
-async function writeReportFile(report, path) {
+function writeReportFile(report, path) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${process.pid}.tmp`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(draft, `${JSON.stringify(report, null, 2)}\n`);
-        await (0,promises_.rename)(draft, target);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(report, null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(draft, target);
         return target;
     }
     catch (cause) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        for (const left of [draft, target])
+            removed(left);
         const reason = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
         throw (0,src_error/* failure */.V2)("input-invalid", `report: expected a path that can be written, got "${path}"${reason}`, {
             hint: "Give another path with the input `report`.",
             cause,
         });
+    }
+}
+function removed(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // What cannot be written cannot be removed either, as a rule: the error says that it could not be written.
     }
 }
 
@@ -38993,7 +39072,7 @@ async function runCommand(command, host, render) {
     }
 }
 async function deliver(command, report, host, render) {
-    const written = await host.writeReport(report, reportPath(command, host));
+    const written = host.writeReport(report, reportPath(command, host));
     host.setOutput("verdict", report.verdict);
     if (written !== null)
         host.setOutput("report", written);
@@ -39020,27 +39099,34 @@ function listed(names) {
 async function giveUp(command, error, host, render) {
     const problems = (0,src_error/* problemsOf */.GW)(error);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    await attempt(host, () => host.setOutput("verdict", "error"));
-    let shown = [];
-    await attempt(host, async () => {
-        const report = command.failed?.(problems, host);
-        if (report === undefined)
-            return;
-        const written = await host.writeReport(report, reportPath(command, host));
-        if (written !== null)
-            host.setOutput("report", written);
-        shown = await show(report, host, render);
-    });
-    annotateProblems(problems, shown, host);
+    const report = leaveReport(command, problems, host);
+    annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
     return 2;
 }
+/**
+ * Writes the report of a run that could not judge, and gives it; null where there is none or it could not be written. At once,
+ * so that a process that ends without a verdict still does it: an earlier run's report must not be taken for this one's.
+ */
+function leaveReport(command, problems, host) {
+    attempt(host, () => host.setOutput("verdict", "error"));
+    return attempt(host, () => {
+        const report = command.failed?.(problems, host);
+        if (report === undefined)
+            return null;
+        const written = host.writeReport(report, reportPath(command, host));
+        if (written !== null)
+            host.setOutput("report", written);
+        return report;
+    });
+}
 /** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
-async function attempt(host, step) {
+function attempt(host, step) {
     try {
-        await step();
+        return step();
     }
     catch (error) {
         host.debug(String(error));
+        return null;
     }
 }
 /** Gives what was annotated. A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
@@ -39122,12 +39208,13 @@ function spelt(character) {
 
 
 
+
 /** What GitHub shows of one step's summary; a larger file is dropped whole. */
 const SUMMARY_BYTES = 1024 * 1024;
 /** The whole main of an action: runs the command on this runner and sets the exit code of the process. */
 async function runAction(command, render) {
     const host = githubHost();
-    await guarded(host, () => runCommand(command, host, render));
+    await guarded(host, () => runCommand(command, host, render), (problems) => leaveReport(command, problems, host));
 }
 /** A GitHub runner, as `process.env` describes it at the time of each call. */
 function githubHost() {
@@ -39152,9 +39239,7 @@ function githubHost() {
         },
         progress: sparse(info),
         summary: appendSummary,
-        async writeReport(report, path) {
-            return await writeReportFile(report, path ?? (0,external_node_path_.join)(await scratchFolder(), `${report.action}-report.json`));
-        },
+        writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => error(visible(message)),
         provenance: () => currentRun(process.env),
         isTerminal: false,
@@ -39186,8 +39271,8 @@ async function appendSummary(markdown) {
     await summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - external_node_os_.EOL.length, notice), true).write();
 }
 /** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */
-async function scratchFolder() {
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
+function scratchFolder() {
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
 }
 
 
@@ -39738,21 +39823,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: bytes, durationMs, list, ratio
 
 ;// CONCATENATED MODULE: ./packages/schema/src/closest.ts
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+/**
+ * The candidate that was probably meant: at most a third of its letters differ; or it is the only one that the word begins, or the
+ * longest that begins the word. null when none is near; never the word itself.
+ */
 function closest(word, candidates) {
     let best = null;
-    for (const candidate of candidates) {
+    const continues = (candidate) => Number(candidate.startsWith(word));
+    // Of two as near, `models` is meant by `model` rather than `mode`.
+    const others = candidates
+        .filter((candidate) => candidate !== word)
+        .toSorted((a, b) => continues(b) - continues(a));
+    for (const candidate of others) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate ?? null;
+    return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
+const FEWEST = 3;
+/** Input comes from an argument list: long text is no typing error. */
+const MOST = 64;
+function beginning(word, candidates) {
+    if (word.length < FEWEST || word.length > MOST)
+        return null;
+    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word));
+    if (longer.length > 0)
+        return longer.length === 1 ? (longer[0] ?? null) : null;
+    const shorter = candidates.filter((one) => one.length >= FEWEST && word.startsWith(one.toLowerCase()));
+    return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
+    // The table is quadratic.
+    if (a.length > MOST || b.length > MOST)
         return Number.POSITIVE_INFINITY;
     const at = (row, j) => row?.[j] ?? 0;
     let beforeLast = [];
@@ -40423,7 +40529,7 @@ const COMPARATIVE_KINDS = [
     "max-increase",
     "max-relative-increase",
 ];
-/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
@@ -40788,6 +40894,8 @@ const Provenance = dist/* object */.Ikc({
     commit: dist/* nullable */.mee(dist/* string */.YjP()),
     run: dist/* nullable */.mee(dist/* string */.YjP()),
     policyDigest: dist/* nullable */.mee(digest),
+    /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
+    policyModel: dist/* optional */.lqM(dist/* string */.YjP()),
     seed: dist/* nullable */.mee(interval/* count */.U9),
     createdAt: dist/* string */.YjP(),
     /** The argument list that repeats this run on a laptop. */
@@ -40974,6 +41082,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 

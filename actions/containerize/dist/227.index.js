@@ -70,6 +70,7 @@ const TAG = "image";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  US: () => (/* binding */ policyOf),
   oh: () => (/* binding */ readReports),
   Of: () => (/* binding */ refusalOf),
   D2: () => (/* binding */ validationOf)
@@ -748,6 +749,8 @@ const Provenance = dist/* object */.Ikc({
     commit: dist/* nullable */.mee(dist/* string */.YjP()),
     run: dist/* nullable */.mee(dist/* string */.YjP()),
     policyDigest: dist/* nullable */.mee(digest),
+    /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
+    policyModel: dist/* optional */.lqM(dist/* string */.YjP()),
     seed: dist/* nullable */.mee(interval/* count */.U9),
     createdAt: dist/* string */.YjP(),
     /** The argument list that repeats this run on a laptop. */
@@ -867,6 +870,10 @@ function validationOf(reports, digest) {
     throw (0,src_error/* failure */.V2)("report-invalid", `reports: expected the report of validate about ${digest}, got ${got}`, {
         hint: "Validate these bytes first, with `report:`, and give that file here: what is packed is what was judged.",
     });
+}
+/** The policy that a report was judged by, and as which of its models. */
+function policyOf({ provenance: { policyDigest, policyModel } }) {
+    return { policyDigest, ...(policyModel === undefined ? {} : { policyModel }) };
 }
 /** Why a model is not packed on these grounds, though they are about it; null: it is. */
 function refusalOf({ verdict, mode, subject, problems, checks }, allowWarn) {

@@ -23,17 +23,15 @@ function judgeParity(proof, limits) {
     const { readyMs, outputs, p50Ms, timed, refusals, after, stop } = proof;
     const values = outputs.reduce((sum, output) => sum + output.values, 0);
     const unequal = outputs.reduce((sum, output) => sum + output.unequal, 0);
-    const worst = outputs.find((output) => output.unequal > 0);
+    // An output may be wrong without a value: one that was not compared, or that lacks a shape without values.
+    const worst = outputs.find((output) => output.unequal > 0) ?? outputs.find((output) => output.reason !== null);
+    const isCompared = values > 0 && (worst === undefined || unequal > 0);
     const accepted = refusals.filter(({ refused }) => !refused);
     return [
         atMost("ready_ms", readyMs, limits.readyMs, { unit: "ms", n: 1 }),
         {
-            ...atMost("unequal_answers", values === 0 ? null : unequal, 0, { unit: "count", n: values }),
-            because: values === 0
-                ? "no answer was compared"
-                : worst === undefined
-                    ? `all ${values} values are the model's own`
-                    : `${unequal} of ${values} values are not the model's own; output ${JSON.stringify(worst.name)}: ${worst.reason ?? "unequal"}`,
+            ...atMost("unequal_answers", isCompared ? unequal : null, 0, { unit: "count", n: values }),
+            because: heldTo({ values, unequal, worst }),
         },
         atMost("request_p50_ms", p50Ms, limits.p50Ms, { unit: "ms", n: timed }),
         {
@@ -58,6 +56,14 @@ function judgeParity(proof, limits) {
             because: stop.clean ? `it ended with ${stop.how}` : `it did not end cleanly: ${stop.how}`,
         },
     ];
+}
+function heldTo({ values, unequal, worst, }) {
+    if (values === 0)
+        return "no answer was compared";
+    if (worst === undefined)
+        return `all ${values} values are the model's own`;
+    const reason = `output ${JSON.stringify(worst.name)}: ${worst.reason ?? "unequal"}`;
+    return unequal === 0 ? reason : `${unequal} of ${values} values are not the model's own; ${reason}`;
 }
 function heldAfter({ values, unequal, reason }) {
     if (values === 0)
@@ -907,6 +913,7 @@ function ports(value, url) {
 var numbers_of = __webpack_require__(42007);
 ;// CONCATENATED MODULE: ./packages/image/src/parity/compare-answers.ts
 
+const MOST_NAME = 2000;
 /** Sums up, output by output, what a server answered. */
 class Comparison {
     #tolerance;
@@ -929,6 +936,11 @@ class Comparison {
             }
             compareValues(so, answer, found);
         }
+    }
+    /** An output that was not asked for, as nobody knows what it should be. Its name is a stranger's. */
+    leftOut(name, type) {
+        const so = this.#of({ name: name.slice(0, MOST_NAME), type });
+        so.reason ??= "it was not compared: the server lists it, and the model itself gives no such tensor";
     }
     outputs() {
         return [...this.#outputs.values()];
@@ -1194,6 +1206,10 @@ async function proveParity(start, parity, exchange) {
             for (const question of questions)
                 if (await compare(endpoint, question, manner, comparison))
                     answers += 1;
+        const compared = new Set(questions.flatMap(({ answers: own }) => own.map(({ name }) => name)));
+        for (const { name, type } of endpoint.signature.outputs)
+            if (!compared.has(name))
+                comparison.leftOut(name, type ?? "unknown");
         const times = await timed(endpoint, questions);
         const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN));
         const [first] = questions;
@@ -1722,7 +1738,7 @@ async function built(given, host, world) {
 /** The limits that were held are the validation's policy's: a promotion asks for evidence under its own. */
 function reportOn(planned, { report }, host) {
     const base = (0,outline/* outline */.r)(host, planned, []);
-    return { ...base, provenance: { ...base.provenance, policyDigest: report.provenance.policyDigest } };
+    return { ...base, provenance: { ...base.provenance, ...(0,src_reports/* policyOf */.US)(report) } };
 }
 /** The data set as the validation names it, by its bytes, and which of its rows are asked: spread over all. */
 async function built_rowsOf({ path }, { path: reportPath, report }, most) {

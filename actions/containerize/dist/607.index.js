@@ -87,17 +87,28 @@ function groundsOf(reports, digest) {
         throw (0,error/* failure */.V2)("report-invalid", `reports: expected the report of containerize about ${digest}, got ${others.join(", ") || "none"}`, { hint: "Give the report of the step that built and proved this layout." });
     }
     const model = proof.report.subject.digest ?? "no bytes";
-    (0,src_reports/* validationOf */.D2)(reports, model);
+    const validation = (0,src_reports/* validationOf */.D2)(reports, model);
     const strange = reports.filter(({ report }) => report.subject.digest !== model);
     if (strange.length === 0)
-        return { proof, all: reports };
+        return { validation, proof, all: reports };
     const names = strange.map(({ path, report }) => `${path} (${report.subject.digest ?? "no bytes"})`);
     throw (0,error/* failure */.V2)("report-invalid", `reports: expected reports about ${model}, got ${names.join(", ")}`, {
         hint: "Attach reports of the model in the image alone.",
     });
 }
-/** Why a proven image is not pushed; null: it is. */
-function unproven({ verdict, mode, checks, problems, image, }) {
+/**
+ * Why nothing is pushed on these grounds; null: it is. The proof does not say which validation it was made on, so the one that comes
+ * along is asked again; whether a warning may be packed was decided there.
+ */
+function withheld({ validation, proof, all }) {
+    const refusal = unproven(proof.report) ?? (0,src_reports/* refusalOf */.Of)(validation.report, true);
+    if (refusal !== null)
+        return refusal;
+    const against = all.find(({ report }) => report.verdict === "fail" || report.verdict === "error");
+    return against === undefined ? null : `${against.path} says ${against.report.verdict}`;
+}
+/** Why a proof proves nothing; null: it does. */
+function unproven({ verdict, mode, checks, problems, image }) {
     if (image.proof === null)
         return "the image was not proven";
     if (mode === "observe")
@@ -754,10 +765,10 @@ async function pushed(given, host, world) {
     const base = (0,outline/* outline */.r)(host, report.subject, []);
     const about = {
         ...report,
-        provenance: { ...base.provenance, policyDigest: report.provenance.policyDigest },
+        provenance: { ...base.provenance, ...(0,src_reports/* policyOf */.US)(report) },
         environment: base.environment,
     };
-    const refusal = unproven(report);
+    const refusal = withheld(grounds);
     if (refusal !== null)
         return { ...about, verdict: "fail", checks: [...report.checks, (0,judge/* refused */.J)(refusal)] };
     // Asked for before anything is sent: a key that cannot be read leaves nothing behind.

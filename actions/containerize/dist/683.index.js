@@ -888,7 +888,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         env: scrubbed(directory),
         stdio: ["pipe", "ignore", "pipe", "pipe"],
     });
+    const ordered = Promise.withResolvers();
+    // null: it was ended from here. How it takes that is not waited for: a stopped child does not hold the event loop, and where
+    // nothing else does Node would end in the middle of the wait.
+    const ended = Promise.race([ordered.promise, endOf(child)]);
     const end = () => {
+        ordered.resolve(null);
         child.kill("SIGKILL");
         // Closed here, too: a process that the child started may hold the other ends, and must not hold us.
         for (const stream of child.stdio)
@@ -896,7 +901,6 @@ function startSandboxFor({ entry, directory, allowance }, load) {
     };
     const watch = watchOver(child, allowance, end);
     const said = captured(child.stderr);
-    const ended = endOf(child);
     // A child that died early closes its ends; why it died is told by `run`.
     for (const stream of child.stdio)
         stream?.on("error", () => { });
@@ -906,6 +910,15 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         end();
         // Nobody waits for a process to be taken apart that holds a runtime and a model.
         child.unref();
+    };
+    const whyEnded = async (cause) => {
+        const how = await ended;
+        const known = watch.reason();
+        if (known !== null)
+            return known;
+        if (how === null)
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        return died(how, said(), cause);
     };
     async function* run(job) {
         try {
@@ -922,13 +935,13 @@ function startSandboxFor({ entry, directory, allowance }, load) {
                 if (message.type === "finished" || (message.type === "problem" && message.dataset === null))
                     return;
             }
-            throw watch.reason() ?? died(await ended, said());
+            throw await whyEnded();
         }
         catch (error) {
             if (error instanceof src_error/* ModelgateError */.HJ)
                 throw error;
             // The stream broke off: the reason is with whoever ended the child.
-            throw watch.reason() ?? died(await ended, said(), error);
+            throw await whyEnded(error);
         }
         finally {
             stop();
@@ -3751,12 +3764,16 @@ async function stage_stage(modelPath, folder) {
     const hasZipMap = model.graph.nodes.some(({ opType }) => opType === "ZipMap");
     // Before the copy is rewritten: the model says where its weights lie in the file as it was.
     const counted = hasZipMap ? count() : null;
-    const [zipMap] = hasZipMap ? await takeOutZipMaps(staged) : [];
+    const zipMaps = hasZipMap ? await takeOutZipMaps(staged) : [];
+    const [zipMap] = zipMaps;
+    const taken = new Set(zipMaps.map(({ output }) => output));
+    const tensors = model.graph.outputs.filter(({ name, type }) => type === null || type.kind === "tensor" || taken.has(name));
     return {
         path,
         digest,
         sizeBytes,
         signature: signature_signatureOf(model),
+        tensors: tensors.map(({ name }) => name),
         weights: () => counted ?? count(),
         classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
         producer: (output) => producerOf(model, output)?.opType ?? null,
@@ -3886,7 +3903,7 @@ async function answerRows({ modelPath, dataset }, start) {
         const [first, ...rest] = new Map(found.map((problem) => [problem.message, problem])).values();
         throw first ? new src_error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a failed attempt has a problem");
     }
-    const { signature, path, digest, sizeBytes } = model.value;
+    const { signature, tensors: fetch, path, digest, sizeBytes } = model.value;
     const names = table.value.columns.map(({ name }) => name);
     const target = dataset.target === null
         ? []
@@ -3898,7 +3915,7 @@ async function answerRows({ modelPath, dataset }, start) {
         throw first ? new src_error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a plan that failed has a problem");
     }
     const { id, only } = dataset;
-    const fetch = signature.outputs.filter(({ type }) => type !== null).map(({ name }) => name);
+    const others = signature.outputs.filter(({ name }) => !fetch.includes(name));
     const job = {
         trade: "offline",
         modelPath: path,
@@ -3910,7 +3927,10 @@ async function answerRows({ modelPath, dataset }, start) {
         model: { digest, sizeBytes },
         dataset: { digest: data.value.digest },
         ...(await followed(start, job)),
-        notes: plan.notes.map((note) => note.replace(/^rows: /u, "")),
+        notes: [
+            ...plan.notes.map((note) => note.replace(/^rows: /u, "")),
+            ...others.map(({ name }) => `output ${JSON.stringify(name)} of the model is no tensor and is not compared`),
+        ],
     };
 }
 async function followed({ sandbox }, job) {

@@ -28388,7 +28388,7 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6352);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71121);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13936);
@@ -28473,13 +28473,12 @@ const DEFAULT_BASE = "gcr.io/distroless/cc-debian12:nonroot@sha256:9dac0a79194e4
 ;// CONCATENATED MODULE: ./actions/containerize/src/push-inputs.ts
 
 const PUSH = "Where it goes";
+/** Registries know lower-case names alone, and `github.repository` has the owner's capitals. */
+const lowerCase = (0,parse/* parser */.K3)(parse/* text */.Qq.expects ?? "", (given) => given.toLowerCase() || undefined);
 /** The inputs of the step that pushes. */
 const pushInputs = {
     push: (0,input/* input */.hF)("push", parse/* boolean */.zM, "Push what `layout` holds, and attach bill of materials, provenance and reports. Loads no model.", { fallback: "false", group: PUSH }),
-    repository: (0,input/* input */.hF)("repository", (0,parse/* optional */.lq)(parse/* text */.Qq), "Where it is pushed: `host/repository`.", {
-        example: "ghcr.io/acme/digits",
-        group: PUSH,
-    }),
+    repository: (0,input/* input */.hF)("repository", (0,parse/* optional */.lq)(lowerCase), "Where it is pushed: `host/repository`; capitals become small letters.", { example: "ghcr.io/acme/digits", group: PUSH }),
     tags: (0,input/* input */.hF)("tags", (0,parse/* list */.p_)(parse/* text */.Qq), "Tags that are moved to it, last of all.", {
         many: true,
         example: "v1.2.0",
@@ -29427,7 +29426,7 @@ const LimitBounds = {
     "max-improvement": bound("max-improvement", "More than this is suspiciously good: a leak."),
     "max-increase": bound("max-increase", "Most that the value may grow, whichever way is better."),
     "max-relative-increase": bound("max-relative-increase", "As max-increase, as a share of the baseline's."),
-    "beat-dummy": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* literal */.euz(true), dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(0))]), dist/* description */.h_("Better than the best answer that looks at no input: true, or by a margin."), dist/* transform */.pdi((margin) => (margin === true ? 0 : margin)))),
+    "beat-dummy": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* literal */.euz(true), dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(0))]), dist/* description */.h_("Better than the best constant answer: true, or by a margin."), dist/* transform */.pdi((margin) => (margin === true ? 0 : margin)))),
 };
 const onInconclusive = dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* ON_INCONCLUSIVE */.Xv), dist/* description */.h_("What an inconclusive comparison does; absent: fail where the estimate breaches, else warn."));
 const fields = {
@@ -29804,7 +29803,13 @@ const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 /** A number that is neither NaN nor infinite. */
 const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
 /** A label or value of a data set, as YAML writes it. */
-const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 
+    // YAML has rounded it by now: it would name another example, or several.
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "expected so long a number in quotes, which keep all of its digits")),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+]);
 /** The sha256 of a file. */
 const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digest) => digest.toLowerCase()));
 /** An address that nobody on the way can change. */
@@ -30064,13 +30069,20 @@ function shortLimits(text) {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
+        const hint = isSeveral(line)
+            ? "One limit each: repeat --limit, or give each a line of its own."
+            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
         problems.push({ code: "policy-invalid", message, hint });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** Whether it is a list between commas, as other inputs take it. */
+function isSeveral(line) {
+    const parts = line.split(/[,;]/u).map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => typeof (boundOf(part) ?? wordedOf(part)) !== "string");
 }
 function boundOf(line) {
     const [, metric = "", sign, digits, percent] = BOUND.exec(line) ?? [];
@@ -30234,7 +30246,7 @@ function tokensOf(text) {
 function tokenOf(text, offset, { 0: piece, groups = {} }) {
     const { number, word, string, column } = groups;
     if (number !== undefined)
-        return { kind: "number", offset, text: piece, value: finite(text, offset, piece) };
+        return { kind: "number", offset, text: piece, value: exact(text, offset, piece) };
     if (word !== undefined)
         return { kind: "word", offset, text: piece };
     if (string !== undefined)
@@ -30243,11 +30255,15 @@ function tokenOf(text, offset, { 0: piece, groups = {} }) {
         return { kind: "column", offset, text: unquoted(piece) };
     return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
 }
-function finite(text, offset, piece) {
+/** All digits of an integer count: rounded, an id would be another one. */
+function exact(text, offset, piece) {
     const value = Number(piece);
     if (!Number.isFinite(value))
         throw refuseWhere(text, offset, `${piece} is too large a number`);
-    return value;
+    if (!/^[+-]?\d+$/u.test(piece) || Number.isSafeInteger(value))
+        return value;
+    const remedy = `Quote it, and it is compared digit by digit: '${piece}'. Or write ${value.toExponential()} for about as much.`;
+    throw refuseWhere(text, offset, `${piece} has more digits than a number holds`, remedy);
 }
 function unquoted(piece) {
     const quote = piece.charAt(0);
@@ -30472,11 +30488,8 @@ function isUnknownKey(issue) {
 }
 /** valibot's issue in the words of somebody who writes YAML. */
 function explain(issue, schema) {
-    const key = String(keysOf(issue).at(-1) ?? "");
-    if (isUnknownKey(issue)) {
-        const near = (0,closest/* closest */.k)(key, knownKeys(schema));
-        return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
-    }
+    if (isUnknownKey(issue))
+        return `unknown key${meant(unknownKey(keysOf(issue), schema))}`;
     if (issue.kind === "schema" && issue.received === "undefined")
         return "missing";
     // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
@@ -30489,26 +30502,53 @@ function explain(issue, schema) {
         .replaceAll("Object", "a mapping")
         .replaceAll("Array", "a list");
     const received = issue.received.replace(/^Object$/u, "a mapping").replace(/^Array$/u, "a list");
-    return `expected ${expected}, got ${received}`;
+    return `expected ${expected}, got ${received}${meant(listed(issue))}`;
+}
+function meant(near) {
+    return near === null ? "" : `, did you mean "${near}"?`;
+}
+/** Of a word that is none of a list, the one that was probably meant. */
+function listed({ type, expected, received }) {
+    if (type !== "picklist")
+        return null;
+    const words = [...(expected ?? "").matchAll(/"([^"]+)"/gu)].map(([, word = ""]) => word);
+    return (0,closest/* closest */.k)(received.replaceAll('"', ""), words);
+}
+/** Of an unknown key, the one that was probably meant: one that may stand there, else one from elsewhere. */
+function unknownKey(keys, schema) {
+    const key = String(keys.at(-1) ?? "");
+    const here = keys
+        .slice(0, -1)
+        .reduce((at, step) => at.flatMap((one) => inside(one, step)), shapesOf(schema))
+        .flatMap((shape) => Object.keys(partsOf(shape).entries ?? {}));
+    return (0,closest/* closest */.k)(key, here) ?? (0,closest/* closest */.k)(key, knownKeys(schema));
+}
+/** What a schema of valibot is made of, whichever it is. */
+function partsOf(schema) {
+    return typeof schema === "object" && schema !== null ? schema : {};
+}
+/** The schemas that a value may follow: of a union several. */
+function shapesOf(schema) {
+    const { wrapped, options } = partsOf(schema);
+    if (wrapped !== undefined)
+        return shapesOf(wrapped);
+    return options === undefined ? [schema] : options.flatMap(shapesOf);
+}
+function inside(shape, step) {
+    const { entries, item, value } = partsOf(shape);
+    const next = entries === undefined ? (item ?? value) : entries[step];
+    return next === undefined ? [] : shapesOf(next);
 }
 /** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
 function knownKeys(schema, found = new Set()) {
-    if (typeof schema !== "object" || schema === null)
-        return [...found];
-    const { entries, wrapped, pipe, item, value, options } = schema;
-    if (typeof entries === "object" && entries !== null) {
-        for (const [key, inner] of Object.entries(entries)) {
-            found.add(key);
-            knownKeys(inner, found);
-        }
-    }
-    for (const inner of [wrapped, item, value])
+    const { entries = {}, wrapped, item, value, options = [], pipe = [] } = partsOf(schema);
+    for (const [key, inner] of Object.entries(entries)) {
+        found.add(key);
         knownKeys(inner, found);
-    for (const several of [pipe, options])
-        if (Array.isArray(several))
-            for (const inner of several)
-                if (inner !== schema)
-                    knownKeys(inner, found);
+    }
+    for (const inner of [wrapped, item, value, ...options, ...pipe])
+        if (inner !== schema)
+            knownKeys(inner, found);
     return [...found];
 }
 
@@ -30552,7 +30592,7 @@ function readYaml(text, source, schema) {
         locate: (keys) => place(offsetOf(document, keys, false)),
     };
 }
-const HINT = "The grammar: schemas/policy.schema.json, or the example in the README.";
+const HINT = "The grammar: https://github.com/modelgate/modelgate/blob/v1/docs/policy.md";
 /** A problem at a place of a text: said in the message, and as a location where the text is a file. */
 function problemAt(source, place, message, hint = HINT) {
     return placedAt({ code: "policy-invalid", message, hint }, source, place);
@@ -30756,8 +30796,8 @@ function limitWords(limit, bound, unit) {
         return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
     if (limit.kind === "beat-dummy") {
         return limit.value === 0
-            ? "better than a constant answer"
-            : `at least ${size(limit.value)} better than a constant answer`;
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
     }
     if (bound === null)
         return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
@@ -31616,7 +31656,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 6352:
+/***/ 71121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32495,6 +32535,9 @@ function proofLine({ proof }) {
     const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
     if (values === 0)
         return "Not proven: no answer was compared";
+    const left = proof.outputs.filter((output) => output.unequal === 0 && !isEqual(output)).length;
+    if (unequal === 0 && left > 0)
+        return `Not proven: ${left} of ${(0,wording/* many */._d)(proof.outputs.length, "output")} not compared`;
     return unequal === 0
         ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
         : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
@@ -32528,7 +32571,7 @@ function pushedLine({ pushed }, pen) {
 }
 function outputsSheet({ proof }, pen) {
     const outputs = proof?.outputs ?? [];
-    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const wrong = outputs.filter((output) => !isEqual(output)).length;
     const table = tableOf("What was served beside what the model answers offline", [
         ["", "left"],
         ["Output", "left"],
@@ -32537,8 +32580,11 @@ function outputsSheet({ proof }, pen) {
         ["Largest difference", "right"],
         ["Allowed", "left"],
         ["First", "left"],
-    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
-        output.unequal === 0 ? "✅ equal" : "❌ differs",
+    ], {
+        items: outputs.toSorted((a, b) => b.unequal - a.unequal || Number(isEqual(a)) - Number(isEqual(b))),
+        most: pen.rows,
+    }, (output) => [
+        isEqual(output) ? "✅ equal" : output.values === 0 ? "❌ not compared" : "❌ differs",
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
@@ -32553,11 +32599,15 @@ function outputsSheet({ proof }, pen) {
         title: "Served answers",
         summary: wrong === 0
             ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
-            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} not equal`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
     });
+}
+/** One without values may be wrong, too: the server lists an output that the model does not have. */
+function isEqual({ unequal, reason }) {
+    return unequal === 0 && reason === null;
 }
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
@@ -33257,6 +33307,13 @@ function chapterSections(report) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
+/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
+function isClaimed({ subject, verdict, measurements, promotion }) {
+    const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
+    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
 /**
  * Joins head and sections within `maxChars`: drops what need not be kept, then shortens, then drops the rest, each
@@ -33837,6 +33894,7 @@ function unique(items) {
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -33862,9 +33920,7 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" && report.promotion === undefined
-            ? "**claimed**: these bytes were not run, a file says so"
-            : "",
+        isClaimed(report) ? "**claimed**: these bytes were not run, a file says so" : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
@@ -34399,6 +34455,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -34460,23 +34518,41 @@ function cutToBytes(text, limitBytes, notice) {
 var src_error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Runs the main of a process and sets its exit code. Node ends with 1 after a stray error, which here means that
  * the gate said no, so until the main has returned everything else ends with 2: could not judge.
+ * @param leave what remains of a run that did not get to its end. Must be synchronous: nothing waits any more
  */
-async function guarded(host, main) {
+async function guarded(host, main, leave = () => { }) {
     process.exitCode = 2;
+    const giveUp = (problems) => {
+        for (const { message } of problems)
+            host.fail(message);
+        leave(problems);
+    };
     const stray = (error) => {
         process.off("exit", unfinished);
-        for (const { message } of (0,src_error/* problemsOf */.GW)(error))
-            host.fail(message);
+        giveUp((0,src_error/* problemsOf */.GW)(error));
         host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         // What threw is unknown, and with it what still runs: going on could only mislead.
         process.exit(2);
     };
-    const unfinished = () => host.fail("unexpected fault: the process ended before there was a verdict");
+    const unfinished = () => giveUp((0,src_error/* problemsOf */.GW)(new Error("the process ended before there was a verdict")));
+    const told = (signal) => {
+        process.off(signal, told);
+        // Who was told to end may still get to a verdict, as a benchmark does; then its own report takes this one's place.
+        leave([
+            { code: "unexpected", message: `the run was told to end (${signal}) before there was a verdict` },
+        ]);
+        // Listening took the signal's effect away. Whoever else listens decides.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
     process.once("uncaughtException", stray);
     process.once("exit", unfinished);
+    for (const signal of SIGNALS)
+        process.on(signal, told);
     try {
         process.exitCode = await main();
     }
@@ -34486,6 +34562,8 @@ async function guarded(host, main) {
     finally {
         process.off("uncaughtException", stray);
         process.off("exit", unfinished);
+        for (const signal of SIGNALS)
+            process.off(signal, told);
     }
 }
 
@@ -34509,25 +34587,35 @@ now = () => Number(process.hrtime.bigint() / 1000000n)) {
 
 /**
  * Writes a report as JSON and gives its absolute path. Whole or not at all: a step that reads it while it is
- * written sees the one before.
+ * written sees the one before. At once, for a process that ends cannot wait. Where it fails nothing is left there: what an
+ * earlier run wrote would be taken for this one's.
  * @throws ModelgateError `input-invalid` when the path cannot be written
  */
-async function writeReportFile(report, path) {
+function writeReportFile(report, path) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${process.pid}.tmp`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(draft, `${JSON.stringify(report, null, 2)}\n`);
-        await (0,promises_.rename)(draft, target);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(report, null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(draft, target);
         return target;
     }
     catch (cause) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        for (const left of [draft, target])
+            removed(left);
         const reason = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
         throw (0,src_error/* failure */.V2)("input-invalid", `report: expected a path that can be written, got "${path}"${reason}`, {
             hint: "Give another path with the input `report`.",
             cause,
         });
+    }
+}
+function removed(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // What cannot be written cannot be removed either, as a rule: the error says that it could not be written.
     }
 }
 
@@ -34565,7 +34653,7 @@ async function runCommand(command, host, render) {
     }
 }
 async function deliver(command, report, host, render) {
-    const written = await host.writeReport(report, reportPath(command, host));
+    const written = host.writeReport(report, reportPath(command, host));
     host.setOutput("verdict", report.verdict);
     if (written !== null)
         host.setOutput("report", written);
@@ -34592,27 +34680,34 @@ function listed(names) {
 async function giveUp(command, error, host, render) {
     const problems = (0,src_error/* problemsOf */.GW)(error);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    await attempt(host, () => host.setOutput("verdict", "error"));
-    let shown = [];
-    await attempt(host, async () => {
-        const report = command.failed?.(problems, host);
-        if (report === undefined)
-            return;
-        const written = await host.writeReport(report, reportPath(command, host));
-        if (written !== null)
-            host.setOutput("report", written);
-        shown = await show(report, host, render);
-    });
-    annotateProblems(problems, shown, host);
+    const report = leaveReport(command, problems, host);
+    annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
     return 2;
 }
+/**
+ * Writes the report of a run that could not judge, and gives it; null where there is none or it could not be written. At once,
+ * so that a process that ends without a verdict still does it: an earlier run's report must not be taken for this one's.
+ */
+function leaveReport(command, problems, host) {
+    attempt(host, () => host.setOutput("verdict", "error"));
+    return attempt(host, () => {
+        const report = command.failed?.(problems, host);
+        if (report === undefined)
+            return null;
+        const written = host.writeReport(report, reportPath(command, host));
+        if (written !== null)
+            host.setOutput("report", written);
+        return report;
+    });
+}
 /** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
-async function attempt(host, step) {
+function attempt(host, step) {
     try {
-        await step();
+        return step();
     }
     catch (error) {
         host.debug(String(error));
+        return null;
     }
 }
 /** Gives what was annotated. A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
@@ -34694,12 +34789,13 @@ function spelt(character) {
 
 
 
+
 /** What GitHub shows of one step's summary; a larger file is dropped whole. */
 const SUMMARY_BYTES = 1024 * 1024;
 /** The whole main of an action: runs the command on this runner and sets the exit code of the process. */
 async function runAction(command, render) {
     const host = githubHost();
-    await guarded(host, () => runCommand(command, host, render));
+    await guarded(host, () => runCommand(command, host, render), (problems) => leaveReport(command, problems, host));
 }
 /** A GitHub runner, as `process.env` describes it at the time of each call. */
 function githubHost() {
@@ -34724,9 +34820,7 @@ function githubHost() {
         },
         progress: sparse(info),
         summary: appendSummary,
-        async writeReport(report, path) {
-            return await writeReportFile(report, path ?? (0,external_node_path_.join)(await scratchFolder(), `${report.action}-report.json`));
-        },
+        writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => core/* error */.z3(visible(message)),
         provenance: () => currentRun(process.env),
         isTerminal: false,
@@ -34758,8 +34852,8 @@ async function appendSummary(markdown) {
     await core/* summary */.z.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - external_node_os_.EOL.length, notice), true).write();
 }
 /** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */
-async function scratchFolder() {
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
+function scratchFolder() {
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
 }
 
 
@@ -34917,6 +35011,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             commit: run?.commit ?? null,
             run: run?.url ?? null,
             policyDigest: policy === null ? null : textDigest(policy),
+            ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
             createdAt: new Date().toISOString(),
             command: argumentList(table, host.getInput),
@@ -35068,21 +35163,42 @@ function labelled(parse, expects) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+/**
+ * The candidate that was probably meant: at most a third of its letters differ; or it is the only one that the word begins, or the
+ * longest that begins the word. null when none is near; never the word itself.
+ */
 function closest(word, candidates) {
     let best = null;
-    for (const candidate of candidates) {
+    const continues = (candidate) => Number(candidate.startsWith(word));
+    // Of two as near, `models` is meant by `model` rather than `mode`.
+    const others = candidates
+        .filter((candidate) => candidate !== word)
+        .toSorted((a, b) => continues(b) - continues(a));
+    for (const candidate of others) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate ?? null;
+    return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
+const FEWEST = 3;
+/** Input comes from an argument list: long text is no typing error. */
+const MOST = 64;
+function beginning(word, candidates) {
+    if (word.length < FEWEST || word.length > MOST)
+        return null;
+    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word));
+    if (longer.length > 0)
+        return longer.length === 1 ? (longer[0] ?? null) : null;
+    const shorter = candidates.filter((one) => one.length >= FEWEST && word.startsWith(one.toLowerCase()));
+    return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
+    // The table is quadratic.
+    if (a.length > MOST || b.length > MOST)
         return Number.POSITIVE_INFINITY;
     const at = (row, j) => row?.[j] ?? 0;
     let beforeLast = [];
@@ -35182,7 +35298,7 @@ const COMPARATIVE_KINDS = [
     "max-increase",
     "max-relative-increase",
 ];
-/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

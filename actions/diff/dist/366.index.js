@@ -209,7 +209,7 @@ function parseBaseline(text) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
-var policy = __webpack_require__(4752);
+var policy = __webpack_require__(2371);
 // EXTERNAL MODULE: ./packages/policy/src/registry.ts
 var registry = __webpack_require__(7229);
 ;// CONCATENATED MODULE: ./packages/policy/src/index.ts

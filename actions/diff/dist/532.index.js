@@ -37,7 +37,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
     },
     {
         said: /transport '\w+' not allowed/,

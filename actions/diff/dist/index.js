@@ -28384,11 +28384,61 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ MODEL),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   dd: () => (/* binding */ asOwn),
+/* harmony export */   x9: () => (/* binding */ asPolicy)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8191);
+
+/** A policy's clause has a check for each of its data sets, as validate has them. */
+function asPolicy(clauses, sets) {
+    const everywhere = sets.length > 0 ? sets : [MODEL];
+    return clauses.map((clause) => ({
+        clause,
+        datasets: clause.dataset === null ? everywhere : [clause.dataset],
+    }));
+}
+/** One given as an input is known here alone: what is of the model and not of rows is judged once. */
+function asOwn(clauses, sets) {
+    const strays = clauses.filter(({ dataset }) => dataset !== null && !sets.includes(dataset));
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(strays.map(({ dataset }) => ({
+        code: "input-invalid",
+        message: `limits: expected one of the data sets ${sets.join(", ") || "(there is none)"}, got "${dataset}"`,
+        hint: "Name one of them, or none.",
+    })));
+    return clauses.map((clause) => {
+        const everywhere = _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .DIFF_METRICS */ .q[clause.metric]?.needsData && sets.length > 0 ? sets : [MODEL];
+        return { clause, datasets: clause.dataset === null ? everywhere : [clause.dataset] };
+    });
+}
+/** Where a check stands that is of no data set. */
+const MODEL = "model";
+/** `fail-on` in the words of limits. */
+function failOn(word) {
+    if (word === "never")
+        return [];
+    const most = (metric, value) => [
+        { metric, dataset: null, limit: { kind: "max", value }, tier: "required" },
+    ];
+    if (word === "breaking")
+        return most("breaking_changes", 0);
+    return most("change_level", { major: 2, minor: 1, any: 0 }[word]);
+}
+
+
+/***/ }),
+
 /***/ 5629:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6352);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1121);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936);
@@ -28576,7 +28626,7 @@ const table = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3227);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2922);
 
 
 
@@ -28594,7 +28644,7 @@ async function run(given, host, world) {
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(892), __nccwpck_require__.e(702), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5285));
+        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(892), __nccwpck_require__.e(702), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
@@ -28673,6 +28723,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             commit: run?.commit ?? null,
             run: run?.url ?? null,
             policyDigest: policy === null ? null : textDigest(policy),
+            ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
             createdAt: new Date().toISOString(),
             command: argumentList(table, host.getInput),
@@ -28707,65 +28758,20 @@ function outline_outline(host, subject, { plan, problems }) {
 
 /***/ }),
 
-/***/ 4837:
+/***/ 2922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KD: () => (/* binding */ checked),
-  et: () => (/* binding */ plan),
-  US: () => (/* binding */ policyOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
-var policy_file = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
-// EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __nccwpck_require__(8191);
-;// CONCATENATED MODULE: ./actions/diff/src/asked.ts
-
-/** A policy's clause has a check for each of its data sets, as validate has them. */
-function asPolicy(clauses, sets) {
-    const everywhere = sets.length > 0 ? sets : [MODEL];
-    return clauses.map((clause) => ({
-        clause,
-        datasets: clause.dataset === null ? everywhere : [clause.dataset],
-    }));
-}
-/** One given as an input is known here alone: what is of the model and not of rows is judged once. */
-function asOwn(clauses, sets) {
-    const strays = clauses.filter(({ dataset }) => dataset !== null && !sets.includes(dataset));
-    (0,error/* throwProblems */.Jh)(strays.map(({ dataset }) => ({
-        code: "input-invalid",
-        message: `limits: expected one of the data sets ${sets.join(", ") || "(there is none)"}, got "${dataset}"`,
-        hint: "Name one of them, or none.",
-    })));
-    return clauses.map((clause) => {
-        const everywhere = metric_owner/* DIFF_METRICS */.q[clause.metric]?.needsData && sets.length > 0 ? sets : [MODEL];
-        return { clause, datasets: clause.dataset === null ? everywhere : [clause.dataset] };
-    });
-}
-/** Where a check stands that is of no data set. */
-const MODEL = "model";
-/** `fail-on` in the words of limits. */
-function failOn(word) {
-    if (word === "never")
-        return [];
-    const most = (metric, value) => [
-        { metric, dataset: null, limit: { kind: "max", value }, tier: "required" },
-    ];
-    if (word === "breaking")
-        return most("breaking_changes", 0);
-    return most("change_level", { major: 2, minor: 1, any: 0 }[word]);
-}
-
-// EXTERNAL MODULE: ./actions/diff/src/rules.ts
-var rules = __nccwpck_require__(7214);
-;// CONCATENATED MODULE: ./actions/diff/src/plan.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   et: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(480);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7321);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7214);
 
 
 
@@ -28779,7 +28785,7 @@ async function policyOf({ config, data, datasets }) {
     const isDirect = data !== null || datasets !== null;
     if (config === null && isDirect)
         return null;
-    const found = await (0,policy_file/* policyFile */.X)(config);
+    const found = await (0,_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .X)(config);
     if (found === null)
         return null;
     const { path, text } = found;
@@ -28795,9 +28801,9 @@ async function policyOf({ config, data, datasets }) {
  * @throws ModelgateError `input-invalid` with all that is wrong with the inputs, of every model alike
  */
 function checked(given, policy) {
-    const own = [...given.limits, ...failOn(given.failOn)];
+    const own = [...given.limits, ...(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .failOn */ .Ko)(given.failOn)];
     const isNamed = policy !== null && given.config !== null;
-    (0,error/* throwProblems */.Jh)([...(0,rules/* inputProblems */.ri)(given, isNamed), ...(0,rules/* strangeLimits */.n_)(own), ...(0,rules/* clauseProblems */.of)(own, "limits")]);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .throwProblems */ .Jh)([...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .inputProblems */ .ri)(given, isNamed), ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .strangeLimits */ .n_)(own), ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseProblems */ .of)(own, "limits")]);
     return own;
 }
 /**
@@ -28810,13 +28816,13 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(892), __nccwpck_require__.e(371), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2033));
+    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(892), __nccwpck_require__.e(371), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
     }
     const isDirect = given.config === null && (given.data !== null || given.datasets !== null);
-    const path = policy?.path ?? given.config ?? policy_file/* DEFAULT_POLICY */.z;
+    const path = policy?.path ?? given.config ?? _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z;
     const former = base.isProposed && !isDirect ? await (await judging()).formerPolicy(path, wasMeant, base) : null;
     if (former !== null)
         return fromPolicy(given, own, former, path);
@@ -28832,23 +28838,31 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
         datasets,
         meaning: meaningOf(given),
         slicing: byColumns(given.slices),
-        clauses: asOwn(own, sets),
+        clauses: (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwn */ .dd)(own, sets),
         notes: [],
     };
 }
 const NO_POLICY = {
     before: null,
+    isHeld: false,
     waivers: [],
     mode: "gate",
     judgedBy: null,
     policy: null,
 };
 function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path) {
-    const mine = model.clauses.some(({ metric }) => (0,rules/* isOurs */.MU)(metric));
-    (0,error/* throwProblems */.Jh)((0,rules/* clauseProblems */.of)(model.clauses, path));
+    const isHeld = model.clauses.some(({ metric }) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(metric));
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .throwProblems */ .Jh)((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseProblems */ .of)(model.clauses, path));
     const notes = model.baseline?.kind === "report" && given.baseline === null
         ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
         : [];
+    // Beside another baseline, or under limits of its own alone, any model would pass.
+    const beside = [
+        ...(given.baseline === null ? [] : ["baseline"]),
+        ...(own.length > 0 && !isHeld ? ["limits"] : []),
+    ];
+    if (beside.length > 0)
+        notes.push(`${beside.join(", ")}: not the policy's, so no stage takes this report as judged by it`);
     const { task, classes, positive, output, scores } = model;
     const sets = model.datasets.map((set) => set.name);
     const said = model.baseline?.kind === "report" ? null : model.baseline;
@@ -28861,11 +28875,12 @@ function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path
         meaning: { task, classes, positive, output, scores },
         slicing: given.slices.length > 0 ? byColumns(given.slices) : ofPolicy(model),
         // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
-        clauses: [...(mine ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
+        clauses: [...(isHeld ? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asPolicy */ .x9)(model.clauses, sets) : []), ...(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwn */ .dd)(own, sets)],
+        isHeld,
         waivers: model.waivers,
         mode: model.mode,
         judgedBy,
-        policy: judging,
+        policy: beside.length === 0 ? judging : null,
         notes,
     };
 }
@@ -28900,12 +28915,12 @@ function fileSource(source) {
 }
 function unknown(asked, { path, models }) {
     const names = models.map(({ name }) => name).join(", ");
-    return (0,error/* failure */.V2)("input-invalid", `model: ${path}: it holds no model "${asked}"; they are ${names}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `model: ${path}: it holds no model "${asked}"; they are ${names}`, {
         hint: "Name one of them, or the path of a file.",
     });
 }
 function samePath(one, other) {
-    return (0,external_node_path_.normalize)((0,external_node_path_.join)(".", one)) === (0,external_node_path_.normalize)((0,external_node_path_.join)(".", other));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", one)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", other));
 }
 function baseName(path) {
     const file = path.split(/[\\/]/u).at(-1) ?? path;
@@ -29257,13 +29272,20 @@ function shortLimits(text) {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
+        const hint = isSeveral(line)
+            ? "One limit each: repeat --limit, or give each a line of its own."
+            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
         problems.push({ code: "policy-invalid", message, hint });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** Whether it is a list between commas, as other inputs take it. */
+function isSeveral(line) {
+    const parts = line.split(/[,;]/u).map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => typeof (boundOf(part) ?? wordedOf(part)) !== "string");
 }
 function boundOf(line) {
     const [, metric = "", sign, digits, percent] = BOUND.exec(line) ?? [];
@@ -29456,8 +29478,8 @@ function limitWords(limit, bound, unit) {
         return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
     if (limit.kind === "beat-dummy") {
         return limit.value === 0
-            ? "better than a constant answer"
-            : `at least ${size(limit.value)} better than a constant answer`;
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
     }
     if (bound === null)
         return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
@@ -30316,7 +30338,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 6352:
+/***/ 1121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31195,6 +31217,9 @@ function proofLine({ proof }) {
     const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
     if (values === 0)
         return "Not proven: no answer was compared";
+    const left = proof.outputs.filter((output) => output.unequal === 0 && !isEqual(output)).length;
+    if (unequal === 0 && left > 0)
+        return `Not proven: ${left} of ${(0,wording/* many */._d)(proof.outputs.length, "output")} not compared`;
     return unequal === 0
         ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
         : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
@@ -31228,7 +31253,7 @@ function pushedLine({ pushed }, pen) {
 }
 function outputsSheet({ proof }, pen) {
     const outputs = proof?.outputs ?? [];
-    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const wrong = outputs.filter((output) => !isEqual(output)).length;
     const table = tableOf("What was served beside what the model answers offline", [
         ["", "left"],
         ["Output", "left"],
@@ -31237,8 +31262,11 @@ function outputsSheet({ proof }, pen) {
         ["Largest difference", "right"],
         ["Allowed", "left"],
         ["First", "left"],
-    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
-        output.unequal === 0 ? "✅ equal" : "❌ differs",
+    ], {
+        items: outputs.toSorted((a, b) => b.unequal - a.unequal || Number(isEqual(a)) - Number(isEqual(b))),
+        most: pen.rows,
+    }, (output) => [
+        isEqual(output) ? "✅ equal" : output.values === 0 ? "❌ not compared" : "❌ differs",
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
@@ -31253,11 +31281,15 @@ function outputsSheet({ proof }, pen) {
         title: "Served answers",
         summary: wrong === 0
             ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
-            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} not equal`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
     });
+}
+/** One without values may be wrong, too: the server lists an output that the model does not have. */
+function isEqual({ unequal, reason }) {
+    return unequal === 0 && reason === null;
 }
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
@@ -31957,6 +31989,13 @@ function chapterSections(report) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
+/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
+function isClaimed({ subject, verdict, measurements, promotion }) {
+    const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
+    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
 /**
  * Joins head and sections within `maxChars`: drops what need not be kept, then shortens, then drops the rest, each
@@ -32537,6 +32576,7 @@ function unique(items) {
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -32562,9 +32602,7 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" && report.promotion === undefined
-            ? "**claimed**: these bytes were not run, a file says so"
-            : "",
+        isClaimed(report) ? "**claimed**: these bytes were not run, a file says so" : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
@@ -33099,6 +33137,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -33160,23 +33200,41 @@ function cutToBytes(text, limitBytes, notice) {
 var src_error = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Runs the main of a process and sets its exit code. Node ends with 1 after a stray error, which here means that
  * the gate said no, so until the main has returned everything else ends with 2: could not judge.
+ * @param leave what remains of a run that did not get to its end. Must be synchronous: nothing waits any more
  */
-async function guarded(host, main) {
+async function guarded(host, main, leave = () => { }) {
     process.exitCode = 2;
+    const giveUp = (problems) => {
+        for (const { message } of problems)
+            host.fail(message);
+        leave(problems);
+    };
     const stray = (error) => {
         process.off("exit", unfinished);
-        for (const { message } of (0,src_error/* problemsOf */.GW)(error))
-            host.fail(message);
+        giveUp((0,src_error/* problemsOf */.GW)(error));
         host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         // What threw is unknown, and with it what still runs: going on could only mislead.
         process.exit(2);
     };
-    const unfinished = () => host.fail("unexpected fault: the process ended before there was a verdict");
+    const unfinished = () => giveUp((0,src_error/* problemsOf */.GW)(new Error("the process ended before there was a verdict")));
+    const told = (signal) => {
+        process.off(signal, told);
+        // Who was told to end may still get to a verdict, as a benchmark does; then its own report takes this one's place.
+        leave([
+            { code: "unexpected", message: `the run was told to end (${signal}) before there was a verdict` },
+        ]);
+        // Listening took the signal's effect away. Whoever else listens decides.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
     process.once("uncaughtException", stray);
     process.once("exit", unfinished);
+    for (const signal of SIGNALS)
+        process.on(signal, told);
     try {
         process.exitCode = await main();
     }
@@ -33186,6 +33244,8 @@ async function guarded(host, main) {
     finally {
         process.off("uncaughtException", stray);
         process.off("exit", unfinished);
+        for (const signal of SIGNALS)
+            process.off(signal, told);
     }
 }
 
@@ -33209,25 +33269,35 @@ now = () => Number(process.hrtime.bigint() / 1000000n)) {
 
 /**
  * Writes a report as JSON and gives its absolute path. Whole or not at all: a step that reads it while it is
- * written sees the one before.
+ * written sees the one before. At once, for a process that ends cannot wait. Where it fails nothing is left there: what an
+ * earlier run wrote would be taken for this one's.
  * @throws ModelgateError `input-invalid` when the path cannot be written
  */
-async function writeReportFile(report, path) {
+function writeReportFile(report, path) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${process.pid}.tmp`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(draft, `${JSON.stringify(report, null, 2)}\n`);
-        await (0,promises_.rename)(draft, target);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(report, null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(draft, target);
         return target;
     }
     catch (cause) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        for (const left of [draft, target])
+            removed(left);
         const reason = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
         throw (0,src_error/* failure */.V2)("input-invalid", `report: expected a path that can be written, got "${path}"${reason}`, {
             hint: "Give another path with the input `report`.",
             cause,
         });
+    }
+}
+function removed(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // What cannot be written cannot be removed either, as a rule: the error says that it could not be written.
     }
 }
 
@@ -33265,7 +33335,7 @@ async function runCommand(command, host, render) {
     }
 }
 async function deliver(command, report, host, render) {
-    const written = await host.writeReport(report, reportPath(command, host));
+    const written = host.writeReport(report, reportPath(command, host));
     host.setOutput("verdict", report.verdict);
     if (written !== null)
         host.setOutput("report", written);
@@ -33292,27 +33362,34 @@ function listed(names) {
 async function giveUp(command, error, host, render) {
     const problems = (0,src_error/* problemsOf */.GW)(error);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    await attempt(host, () => host.setOutput("verdict", "error"));
-    let shown = [];
-    await attempt(host, async () => {
-        const report = command.failed?.(problems, host);
-        if (report === undefined)
-            return;
-        const written = await host.writeReport(report, reportPath(command, host));
-        if (written !== null)
-            host.setOutput("report", written);
-        shown = await show(report, host, render);
-    });
-    annotateProblems(problems, shown, host);
+    const report = leaveReport(command, problems, host);
+    annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
     return 2;
 }
+/**
+ * Writes the report of a run that could not judge, and gives it; null where there is none or it could not be written. At once,
+ * so that a process that ends without a verdict still does it: an earlier run's report must not be taken for this one's.
+ */
+function leaveReport(command, problems, host) {
+    attempt(host, () => host.setOutput("verdict", "error"));
+    return attempt(host, () => {
+        const report = command.failed?.(problems, host);
+        if (report === undefined)
+            return null;
+        const written = host.writeReport(report, reportPath(command, host));
+        if (written !== null)
+            host.setOutput("report", written);
+        return report;
+    });
+}
 /** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
-async function attempt(host, step) {
+function attempt(host, step) {
     try {
-        await step();
+        return step();
     }
     catch (error) {
         host.debug(String(error));
+        return null;
     }
 }
 /** Gives what was annotated. A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
@@ -33394,12 +33471,13 @@ function spelt(character) {
 
 
 
+
 /** What GitHub shows of one step's summary; a larger file is dropped whole. */
 const SUMMARY_BYTES = 1024 * 1024;
 /** The whole main of an action: runs the command on this runner and sets the exit code of the process. */
 async function runAction(command, render) {
     const host = githubHost();
-    await guarded(host, () => runCommand(command, host, render));
+    await guarded(host, () => runCommand(command, host, render), (problems) => leaveReport(command, problems, host));
 }
 /** A GitHub runner, as `process.env` describes it at the time of each call. */
 function githubHost() {
@@ -33424,9 +33502,7 @@ function githubHost() {
         },
         progress: sparse(info),
         summary: appendSummary,
-        async writeReport(report, path) {
-            return await writeReportFile(report, path ?? (0,external_node_path_.join)(await scratchFolder(), `${report.action}-report.json`));
-        },
+        writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => core/* error */.z3(visible(message)),
         provenance: () => currentRun(process.env),
         isTerminal: false,
@@ -33458,8 +33534,8 @@ async function appendSummary(markdown) {
     await core/* summary */.z.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - external_node_os_.EOL.length, notice), true).write();
 }
 /** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */
-async function scratchFolder() {
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
+function scratchFolder() {
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
 }
 
 
@@ -33683,21 +33759,42 @@ function labelled(parse, expects) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+/**
+ * The candidate that was probably meant: at most a third of its letters differ; or it is the only one that the word begins, or the
+ * longest that begins the word. null when none is near; never the word itself.
+ */
 function closest(word, candidates) {
     let best = null;
-    for (const candidate of candidates) {
+    const continues = (candidate) => Number(candidate.startsWith(word));
+    // Of two as near, `models` is meant by `model` rather than `mode`.
+    const others = candidates
+        .filter((candidate) => candidate !== word)
+        .toSorted((a, b) => continues(b) - continues(a));
+    for (const candidate of others) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate ?? null;
+    return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
+const FEWEST = 3;
+/** Input comes from an argument list: long text is no typing error. */
+const MOST = 64;
+function beginning(word, candidates) {
+    if (word.length < FEWEST || word.length > MOST)
+        return null;
+    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word));
+    if (longer.length > 0)
+        return longer.length === 1 ? (longer[0] ?? null) : null;
+    const shorter = candidates.filter((one) => one.length >= FEWEST && word.startsWith(one.toLowerCase()));
+    return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
+    // The table is quadratic.
+    if (a.length > MOST || b.length > MOST)
         return Number.POSITIVE_INFINITY;
     const at = (row, j) => row?.[j] ?? 0;
     let beforeLast = [];
@@ -33797,7 +33894,7 @@ const COMPARATIVE_KINDS = [
     "max-increase",
     "max-relative-increase",
 ];
-/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

@@ -28386,7 +28386,7 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6352);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1121);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(225);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
@@ -28617,7 +28617,7 @@ function promotion(world) {
 /** Reads policy, registry and ledger, and does what is asked or says everything that is missing. */
 async function run(given, host, world) {
     const planned = await plan(given, world.eventName);
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7612));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
     const done = await ask(planned, given, { host, world });
     const report = outline_outline(host, planned, done.problems ?? []);
     const { promotion: section, sizeBytes } = done;
@@ -29043,7 +29043,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
     },
     {
         said: /transport '\w+' not allowed/,
@@ -29568,7 +29568,7 @@ const LimitBounds = {
     "max-improvement": bound("max-improvement", "More than this is suspiciously good: a leak."),
     "max-increase": bound("max-increase", "Most that the value may grow, whichever way is better."),
     "max-relative-increase": bound("max-relative-increase", "As max-increase, as a share of the baseline's."),
-    "beat-dummy": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* literal */.euz(true), dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(0))]), dist/* description */.h_("Better than the best answer that looks at no input: true, or by a margin."), dist/* transform */.pdi((margin) => (margin === true ? 0 : margin)))),
+    "beat-dummy": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* literal */.euz(true), dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(0))]), dist/* description */.h_("Better than the best constant answer: true, or by a margin."), dist/* transform */.pdi((margin) => (margin === true ? 0 : margin)))),
 };
 const onInconclusive = dist/* pipe */.FsL(dist/* picklist */.KIO(limit/* ON_INCONCLUSIVE */.Xv), dist/* description */.h_("What an inconclusive comparison does; absent: fail where the estimate breaches, else warn."));
 const fields = {
@@ -30032,7 +30032,7 @@ function tokensOf(text) {
 function tokenOf(text, offset, { 0: piece, groups = {} }) {
     const { number, word, string, column } = groups;
     if (number !== undefined)
-        return { kind: "number", offset, text: piece, value: finite(text, offset, piece) };
+        return { kind: "number", offset, text: piece, value: exact(text, offset, piece) };
     if (word !== undefined)
         return { kind: "word", offset, text: piece };
     if (string !== undefined)
@@ -30041,11 +30041,15 @@ function tokenOf(text, offset, { 0: piece, groups = {} }) {
         return { kind: "column", offset, text: unquoted(piece) };
     return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
 }
-function finite(text, offset, piece) {
+/** All digits of an integer count: rounded, an id would be another one. */
+function exact(text, offset, piece) {
     const value = Number(piece);
     if (!Number.isFinite(value))
         throw refuseWhere(text, offset, `${piece} is too large a number`);
-    return value;
+    if (!/^[+-]?\d+$/u.test(piece) || Number.isSafeInteger(value))
+        return value;
+    const remedy = `Quote it, and it is compared digit by digit: '${piece}'. Or write ${value.toExponential()} for about as much.`;
+    throw refuseWhere(text, offset, `${piece} has more digits than a number holds`, remedy);
 }
 function unquoted(piece) {
     const quote = piece.charAt(0);
@@ -30393,7 +30397,13 @@ const scalar_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty *
 /** A number that is neither NaN nor infinite. */
 const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
 /** A label or value of a data set, as YAML writes it. */
-const label = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
+const label = dist/* union */.KCZ([
+    dist/* string */.YjP(),
+    dist/* pipe */.FsL(dist/* number */.aig(), 
+    // YAML has rounded it by now: it would name another example, or several.
+    dist/* check */.z6Y((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "expected so long a number in quotes, which keep all of its digits")),
+    dist/* boolean */.zMY(),
+]);
 /** The sha256 of a file. */
 const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), dist/* transform */.pdi((digest) => digest.toLowerCase()));
 /** An address that nobody on the way can change. */
@@ -30736,11 +30746,8 @@ function isUnknownKey(issue) {
 }
 /** valibot's issue in the words of somebody who writes YAML. */
 function explain(issue, schema) {
-    const key = String(keysOf(issue).at(-1) ?? "");
-    if (isUnknownKey(issue)) {
-        const near = (0,closest/* closest */.k)(key, knownKeys(schema));
-        return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
-    }
+    if (isUnknownKey(issue))
+        return `unknown key${meant(unknownKey(keysOf(issue), schema))}`;
     if (issue.kind === "schema" && issue.received === "undefined")
         return "missing";
     // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
@@ -30753,26 +30760,53 @@ function explain(issue, schema) {
         .replaceAll("Object", "a mapping")
         .replaceAll("Array", "a list");
     const received = issue.received.replace(/^Object$/u, "a mapping").replace(/^Array$/u, "a list");
-    return `expected ${expected}, got ${received}`;
+    return `expected ${expected}, got ${received}${meant(listed(issue))}`;
+}
+function meant(near) {
+    return near === null ? "" : `, did you mean "${near}"?`;
+}
+/** Of a word that is none of a list, the one that was probably meant. */
+function listed({ type, expected, received }) {
+    if (type !== "picklist")
+        return null;
+    const words = [...(expected ?? "").matchAll(/"([^"]+)"/gu)].map(([, word = ""]) => word);
+    return (0,closest/* closest */.k)(received.replaceAll('"', ""), words);
+}
+/** Of an unknown key, the one that was probably meant: one that may stand there, else one from elsewhere. */
+function unknownKey(keys, schema) {
+    const key = String(keys.at(-1) ?? "");
+    const here = keys
+        .slice(0, -1)
+        .reduce((at, step) => at.flatMap((one) => inside(one, step)), shapesOf(schema))
+        .flatMap((shape) => Object.keys(partsOf(shape).entries ?? {}));
+    return (0,closest/* closest */.k)(key, here) ?? (0,closest/* closest */.k)(key, knownKeys(schema));
+}
+/** What a schema of valibot is made of, whichever it is. */
+function partsOf(schema) {
+    return typeof schema === "object" && schema !== null ? schema : {};
+}
+/** The schemas that a value may follow: of a union several. */
+function shapesOf(schema) {
+    const { wrapped, options } = partsOf(schema);
+    if (wrapped !== undefined)
+        return shapesOf(wrapped);
+    return options === undefined ? [schema] : options.flatMap(shapesOf);
+}
+function inside(shape, step) {
+    const { entries, item, value } = partsOf(shape);
+    const next = entries === undefined ? (item ?? value) : entries[step];
+    return next === undefined ? [] : shapesOf(next);
 }
 /** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
 function knownKeys(schema, found = new Set()) {
-    if (typeof schema !== "object" || schema === null)
-        return [...found];
-    const { entries, wrapped, pipe, item, value, options } = schema;
-    if (typeof entries === "object" && entries !== null) {
-        for (const [key, inner] of Object.entries(entries)) {
-            found.add(key);
-            knownKeys(inner, found);
-        }
-    }
-    for (const inner of [wrapped, item, value])
+    const { entries = {}, wrapped, item, value, options = [], pipe = [] } = partsOf(schema);
+    for (const [key, inner] of Object.entries(entries)) {
+        found.add(key);
         knownKeys(inner, found);
-    for (const several of [pipe, options])
-        if (Array.isArray(several))
-            for (const inner of several)
-                if (inner !== schema)
-                    knownKeys(inner, found);
+    }
+    for (const inner of [wrapped, item, value, ...options, ...pipe])
+        if (inner !== schema)
+            knownKeys(inner, found);
     return [...found];
 }
 
@@ -30816,7 +30850,7 @@ function readYaml(text, source, schema) {
         locate: (keys) => place(offsetOf(document, keys, false)),
     };
 }
-const HINT = "The grammar: schemas/policy.schema.json, or the example in the README.";
+const HINT = "The grammar: https://github.com/modelgate/modelgate/blob/v1/docs/policy.md";
 /** A problem at a place of a text: said in the message, and as a location where the text is a file. */
 function problemAt(source, place, message, hint = HINT) {
     return placedAt({ code: "policy-invalid", message, hint }, source, place);
@@ -31020,8 +31054,8 @@ function limitWords(limit, bound, unit) {
         return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
     if (limit.kind === "beat-dummy") {
         return limit.value === 0
-            ? "better than a constant answer"
-            : `at least ${size(limit.value)} better than a constant answer`;
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
     }
     if (bound === null)
         return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
@@ -31880,7 +31914,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 6352:
+/***/ 1121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32759,6 +32793,9 @@ function proofLine({ proof }) {
     const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
     if (values === 0)
         return "Not proven: no answer was compared";
+    const left = proof.outputs.filter((output) => output.unequal === 0 && !isEqual(output)).length;
+    if (unequal === 0 && left > 0)
+        return `Not proven: ${left} of ${(0,wording/* many */._d)(proof.outputs.length, "output")} not compared`;
     return unequal === 0
         ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
         : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
@@ -32792,7 +32829,7 @@ function pushedLine({ pushed }, pen) {
 }
 function outputsSheet({ proof }, pen) {
     const outputs = proof?.outputs ?? [];
-    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const wrong = outputs.filter((output) => !isEqual(output)).length;
     const table = tableOf("What was served beside what the model answers offline", [
         ["", "left"],
         ["Output", "left"],
@@ -32801,8 +32838,11 @@ function outputsSheet({ proof }, pen) {
         ["Largest difference", "right"],
         ["Allowed", "left"],
         ["First", "left"],
-    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
-        output.unequal === 0 ? "✅ equal" : "❌ differs",
+    ], {
+        items: outputs.toSorted((a, b) => b.unequal - a.unequal || Number(isEqual(a)) - Number(isEqual(b))),
+        most: pen.rows,
+    }, (output) => [
+        isEqual(output) ? "✅ equal" : output.values === 0 ? "❌ not compared" : "❌ differs",
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
@@ -32817,11 +32857,15 @@ function outputsSheet({ proof }, pen) {
         title: "Served answers",
         summary: wrong === 0
             ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
-            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} not equal`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
     });
+}
+/** One without values may be wrong, too: the server lists an output that the model does not have. */
+function isEqual({ unequal, reason }) {
+    return unequal === 0 && reason === null;
 }
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
@@ -33521,6 +33565,13 @@ function chapterSections(report) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
+/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
+function isClaimed({ subject, verdict, measurements, promotion }) {
+    const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
+    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
 /**
  * Joins head and sections within `maxChars`: drops what need not be kept, then shortens, then drops the rest, each
@@ -34101,6 +34152,7 @@ function unique(items) {
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -34126,9 +34178,7 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" && report.promotion === undefined
-            ? "**claimed**: these bytes were not run, a file says so"
-            : "",
+        isClaimed(report) ? "**claimed**: these bytes were not run, a file says so" : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
@@ -34634,6 +34684,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -36844,23 +36896,41 @@ function cutToBytes(text, limitBytes, notice) {
 var src_error = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Runs the main of a process and sets its exit code. Node ends with 1 after a stray error, which here means that
  * the gate said no, so until the main has returned everything else ends with 2: could not judge.
+ * @param leave what remains of a run that did not get to its end. Must be synchronous: nothing waits any more
  */
-async function guarded(host, main) {
+async function guarded(host, main, leave = () => { }) {
     process.exitCode = 2;
+    const giveUp = (problems) => {
+        for (const { message } of problems)
+            host.fail(message);
+        leave(problems);
+    };
     const stray = (error) => {
         process.off("exit", unfinished);
-        for (const { message } of (0,src_error/* problemsOf */.GW)(error))
-            host.fail(message);
+        giveUp((0,src_error/* problemsOf */.GW)(error));
         host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         // What threw is unknown, and with it what still runs: going on could only mislead.
         process.exit(2);
     };
-    const unfinished = () => host.fail("unexpected fault: the process ended before there was a verdict");
+    const unfinished = () => giveUp((0,src_error/* problemsOf */.GW)(new Error("the process ended before there was a verdict")));
+    const told = (signal) => {
+        process.off(signal, told);
+        // Who was told to end may still get to a verdict, as a benchmark does; then its own report takes this one's place.
+        leave([
+            { code: "unexpected", message: `the run was told to end (${signal}) before there was a verdict` },
+        ]);
+        // Listening took the signal's effect away. Whoever else listens decides.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
     process.once("uncaughtException", stray);
     process.once("exit", unfinished);
+    for (const signal of SIGNALS)
+        process.on(signal, told);
     try {
         process.exitCode = await main();
     }
@@ -36870,6 +36940,8 @@ async function guarded(host, main) {
     finally {
         process.off("uncaughtException", stray);
         process.off("exit", unfinished);
+        for (const signal of SIGNALS)
+            process.off(signal, told);
     }
 }
 
@@ -36893,25 +36965,35 @@ now = () => Number(process.hrtime.bigint() / 1000000n)) {
 
 /**
  * Writes a report as JSON and gives its absolute path. Whole or not at all: a step that reads it while it is
- * written sees the one before.
+ * written sees the one before. At once, for a process that ends cannot wait. Where it fails nothing is left there: what an
+ * earlier run wrote would be taken for this one's.
  * @throws ModelgateError `input-invalid` when the path cannot be written
  */
-async function writeReportFile(report, path) {
+function writeReportFile(report, path) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${process.pid}.tmp`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(draft, `${JSON.stringify(report, null, 2)}\n`);
-        await (0,promises_.rename)(draft, target);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(report, null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(draft, target);
         return target;
     }
     catch (cause) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        for (const left of [draft, target])
+            removed(left);
         const reason = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
         throw (0,src_error/* failure */.V2)("input-invalid", `report: expected a path that can be written, got "${path}"${reason}`, {
             hint: "Give another path with the input `report`.",
             cause,
         });
+    }
+}
+function removed(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // What cannot be written cannot be removed either, as a rule: the error says that it could not be written.
     }
 }
 
@@ -36949,7 +37031,7 @@ async function runCommand(command, host, render) {
     }
 }
 async function deliver(command, report, host, render) {
-    const written = await host.writeReport(report, reportPath(command, host));
+    const written = host.writeReport(report, reportPath(command, host));
     host.setOutput("verdict", report.verdict);
     if (written !== null)
         host.setOutput("report", written);
@@ -36976,27 +37058,34 @@ function listed(names) {
 async function giveUp(command, error, host, render) {
     const problems = (0,src_error/* problemsOf */.GW)(error);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    await attempt(host, () => host.setOutput("verdict", "error"));
-    let shown = [];
-    await attempt(host, async () => {
-        const report = command.failed?.(problems, host);
-        if (report === undefined)
-            return;
-        const written = await host.writeReport(report, reportPath(command, host));
-        if (written !== null)
-            host.setOutput("report", written);
-        shown = await show(report, host, render);
-    });
-    annotateProblems(problems, shown, host);
+    const report = leaveReport(command, problems, host);
+    annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
     return 2;
 }
+/**
+ * Writes the report of a run that could not judge, and gives it; null where there is none or it could not be written. At once,
+ * so that a process that ends without a verdict still does it: an earlier run's report must not be taken for this one's.
+ */
+function leaveReport(command, problems, host) {
+    attempt(host, () => host.setOutput("verdict", "error"));
+    return attempt(host, () => {
+        const report = command.failed?.(problems, host);
+        if (report === undefined)
+            return null;
+        const written = host.writeReport(report, reportPath(command, host));
+        if (written !== null)
+            host.setOutput("report", written);
+        return report;
+    });
+}
 /** The first problem is the one to mend: writing about it may fail for the same reason, and then is let go. */
-async function attempt(host, step) {
+function attempt(host, step) {
     try {
-        await step();
+        return step();
     }
     catch (error) {
         host.debug(String(error));
+        return null;
     }
 }
 /** Gives what was annotated. A summary is for people: when it cannot be shown the verdict stands, and a warning says so. */
@@ -37078,12 +37167,13 @@ function spelt(character) {
 
 
 
+
 /** What GitHub shows of one step's summary; a larger file is dropped whole. */
 const SUMMARY_BYTES = 1024 * 1024;
 /** The whole main of an action: runs the command on this runner and sets the exit code of the process. */
 async function runAction(command, render) {
     const host = githubHost();
-    await guarded(host, () => runCommand(command, host, render));
+    await guarded(host, () => runCommand(command, host, render), (problems) => leaveReport(command, problems, host));
 }
 /** A GitHub runner, as `process.env` describes it at the time of each call. */
 function githubHost() {
@@ -37108,9 +37198,7 @@ function githubHost() {
         },
         progress: sparse(info),
         summary: appendSummary,
-        async writeReport(report, path) {
-            return await writeReportFile(report, path ?? (0,external_node_path_.join)(await scratchFolder(), `${report.action}-report.json`));
-        },
+        writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => error(visible(message)),
         provenance: () => currentRun(process.env),
         isTerminal: false,
@@ -37142,8 +37230,8 @@ async function appendSummary(markdown) {
     await summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES - used - external_node_os_.EOL.length, notice), true).write();
 }
 /** A folder of its own for each step: two steps of one action in a job must not overwrite each other. */
-async function scratchFolder() {
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
+function scratchFolder() {
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-"));
 }
 
 
@@ -37301,6 +37389,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             commit: run?.commit ?? null,
             run: run?.url ?? null,
             policyDigest: policy === null ? null : textDigest(policy),
+            ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
             createdAt: new Date().toISOString(),
             command: argumentList(table, host.getInput),
@@ -37449,21 +37538,42 @@ function labelled(parse, expects) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+/**
+ * The candidate that was probably meant: at most a third of its letters differ; or it is the only one that the word begins, or the
+ * longest that begins the word. null when none is near; never the word itself.
+ */
 function closest(word, candidates) {
     let best = null;
-    for (const candidate of candidates) {
+    const continues = (candidate) => Number(candidate.startsWith(word));
+    // Of two as near, `models` is meant by `model` rather than `mode`.
+    const others = candidates
+        .filter((candidate) => candidate !== word)
+        .toSorted((a, b) => continues(b) - continues(a));
+    for (const candidate of others) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate ?? null;
+    return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
+const FEWEST = 3;
+/** Input comes from an argument list: long text is no typing error. */
+const MOST = 64;
+function beginning(word, candidates) {
+    if (word.length < FEWEST || word.length > MOST)
+        return null;
+    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word));
+    if (longer.length > 0)
+        return longer.length === 1 ? (longer[0] ?? null) : null;
+    const shorter = candidates.filter((one) => one.length >= FEWEST && word.startsWith(one.toLowerCase()));
+    return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
+    // The table is quadratic.
+    if (a.length > MOST || b.length > MOST)
         return Number.POSITIVE_INFINITY;
     const at = (row, j) => row?.[j] ?? 0;
     let beforeLast = [];
@@ -37563,7 +37673,7 @@ const COMPARATIVE_KINDS = [
     "max-increase",
     "max-relative-increase",
 ];
-/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

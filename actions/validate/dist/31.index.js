@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyThatJudges: () => (/* binding */ policyThatJudges)
 /* harmony export */ });
-/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85498);
 /* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90480);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 

@@ -1188,7 +1188,10 @@ async function append({ root, now }, { model, events }, event) {
     return await appendEvent(root, { model, events, nowMs: now() }, event);
 }
 function directory_registry_overviewOf(model, events) {
-    const versions = events.filter(({ what }) => what === "registered").map(directory_registry_versionOf);
+    const versions = events
+        .filter(({ what }) => what === "registered")
+        .map(directory_registry_versionOf)
+        .toReversed();
     return { model, versions, holders: directory_registry_holdersOf(events), history: events.map(directory_registry_stepOf) };
 }
 function registrationOf(events, version) {
@@ -2661,13 +2664,13 @@ async function overviewIn(place, stages) {
         ...stages.map((stage) => store.readManifest(stage)),
     ]);
     const all = [...new Set([...stages, ...read.marks.map(({ stage }) => stage)])];
-    const versions = read.versions.map((one) => reading_versionOf(one, model, store));
+    const versions = read.versions.map((one) => reading_versionOf(one, model, store)).toReversed();
     const standings = await Promise.all(all.map(async (stage, at) => {
         const stored = early[at] ?? (read.tags.has(stage) ? await readThere(store, stage) : null);
         return standingOf(place, read, { stage, stored });
     }));
     const holders = standings.flatMap((one) => (0,stage_history/* holderOf */.K)(one, versions) ?? []);
-    return { model, versions, holders, history: (0,stage_history/* historyOf */.o)(model, standings, versions.toReversed()) };
+    return { model, versions, holders, history: (0,stage_history/* historyOf */.o)(model, standings, versions) };
 }
 /** A version as the rest of the house speaks of it; its source names the artifact by digest. */
 function reading_versionOf(said, model, { name }) {
@@ -3419,7 +3422,7 @@ function holderOf({ stage, version, mark }, versions) {
 function factsOf({ facts, reason }) {
     return { ...facts, reason };
 }
-/** Registrations and moves, each in their own order, joined by their clocks. */
+/** Registrations and moves, each in their own order, joined by their clocks. `versions`: the newest first. */
 function historyOf(model, standings, versions) {
     const registered = versions.toReversed().map(({ version, at, by, facts }) => ({
         model,
@@ -3433,25 +3436,35 @@ function historyOf(model, standings, versions) {
     return [registered, ...standings.map((one) => stepsOf(model, one))].reduce(joined);
 }
 function stepsOf(model, { stage, version, moves, mark }) {
-    const steps = moves.map((move, at) => {
+    const byHand = { model, stage, at: "", by: "somebody", facts: {} };
+    const steps = moves.flatMap((move, at) => {
         const left = move.version === null ? (moves[at - 1]?.version ?? null) : move.version;
         const what = move.version === null ? "left" : "moved";
-        return { model, what, version: left, stage, at: move.at, by: move.by, facts: factsOf(move) };
+        const step = { model, what, version: left, stage, at: move.at, by: move.by, facts: factsOf(move) };
+        // It saw a version that no mark had given the stage.
+        const found = handOf(move, moves[at - 1]);
+        return found === null ? [step] : [{ ...byHand, what: "moved", version: found }, step];
     });
     const before = moves.at(-1)?.version ?? null;
     if (mark !== null || before === version)
         return steps;
     // The stage is not as the last mark left it: somebody set or took the alias without one.
     const what = version === null ? "left" : "moved";
-    return [...steps, { model, what, version: version ?? before, stage, at: "", by: "somebody", facts: {} }];
+    return [...steps, { ...byHand, what, version: version ?? before }];
+}
+/** The version that a move found in a hand's work; null: none, or one that raced with the move before it, which is told there. */
+function handOf({ previous, seq }, before) {
+    const version = previous?.endsWith("#") === true ? previous.slice(0, -1) : null;
+    const isTold = before?.previous === previous && before?.seq === seq;
+    return version === null || isTold ? null : version;
 }
 function joined(a, b) {
     const [one, other, all] = [[...a], [...b], []];
+    // What has no time comes with what follows it in its own, and what nothing follows is the last.
+    const due = (steps) => steps.find(({ at }) => at !== "")?.at ?? "";
     while (one.length > 0 || other.length > 0) {
-        const [first, second] = [one[0], other[0]];
-        // What has no time is the last of its own.
-        const isFirst = second === undefined ||
-            (first !== undefined && first.at !== "" && (second.at === "" || first.at <= second.at));
+        const [first, second] = [due(one), due(other)];
+        const isFirst = other.length === 0 || (one.length > 0 && first !== "" && (second === "" || first <= second));
         const next = (isFirst ? one : other).shift();
         if (next !== undefined)
             all.push(next);

@@ -684,6 +684,8 @@ const Provenance = dist/* object */.Ikc({
     commit: dist/* nullable */.mee(dist/* string */.YjP()),
     run: dist/* nullable */.mee(dist/* string */.YjP()),
     policyDigest: dist/* nullable */.mee(digest),
+    /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
+    policyModel: dist/* optional */.lqM(dist/* string */.YjP()),
     seed: dist/* nullable */.mee(interval/* count */.U9),
     createdAt: dist/* string */.YjP(),
     /** The argument list that repeats this run on a laptop. */
@@ -958,7 +960,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
     },
     {
         said: /transport '\w+' not allowed/,

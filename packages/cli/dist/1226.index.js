@@ -1014,13 +1014,14 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * as pictures. No script, nothing fetched; light, dark, narrow and on paper.
  */
 function htmlPage(reports, options = {}) {
-    const { title = "", trust, problems, verdict } = options;
-    const review = (0,src_review/* reviewOf */.Q)(reports, problems, verdict);
+    const { title = "", trust } = options;
+    const review = (0,src_review/* reviewOf */.Q)(reports, options);
     const { heading } = (0,review_wording/* summaryOf */.YG)(review, trust, PLAIN, 60);
     // The mark's variation selector, as any invisible character, would be spelt out.
     const words = heading.replaceAll("\u{fe0f}", "");
     const sections = [
-        (0,html_text/* htmlSection */.$q)(2, "Missing or unreadable", missingHtml(review)),
+        (0,html_text/* htmlSection */.$q)(2, "Missing or unreadable", missingHtml(review.missing)),
+        (0,html_text/* htmlSection */.$q)(2, "Judged by no report", missingHtml(review.unjudged)),
         (0,html_text/* htmlSection */.$q)(2, "Changes to the policy", policyHtml(review)),
         (0,html_text/* htmlSection */.$q)(2, "Models", review.models.length > 1 ? modelsTable(review.models) : "", "models"),
         (0,html_text/* htmlSection */.$q)(2, "Comparison", (0,chart/* chartsOf */.B)(review).map(chartHtml).join("\n")),
@@ -1089,7 +1090,7 @@ function facts(review, { commit, runUrl }) {
         (0,markdown_layout/* isAddress */.PW)(runUrl) ? `<a href="${runUrl}">the run</a>` : "",
     ].filter((fact) => fact !== "");
 }
-function missingHtml({ missing }) {
+function missingHtml(missing) {
     return (0,html_text/* htmlList */.MB)(missing.map(({ name, reason }) => `${(0,html_text/* htmlName */.rC)(name)} ${(0,html_text/* htmlProse */.n8)(reason)}`));
 }
 function policyHtml({ models }) {
@@ -1294,20 +1295,22 @@ function isSkipped({ verdict, models }) {
 function isUnchanged({ verdict, models }) {
     return verdict === "pass" && models.length > 0 && models.every(({ unchanged }) => unchanged);
 }
-/** "`digits`", "2 of 5 models, 1 report missing" */
-function whomOf({ models, missing, verdict }, { name }) {
+/** "`digits`", "2 of 5 models, 1 report missing", "4 clauses that no report judged" */
+function whomOf({ models, missing, unjudged, verdict }, { name }) {
     const blamed = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(verdict) > (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)("pass")
         ? models.filter((model) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(model.verdict) >= (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)("fail") || model.verdict === verdict)
         : models;
     const absent = missing.length > 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(missing.length, "report")} missing` : "";
+    const open = unjudged.length > 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(unjudged.length, "clause")} that no report judged` : "";
     const [first] = blamed;
     const named = first !== undefined && models.length === 1 ? name(first.name) : "";
     const counted = blamed.length === models.length
         ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(models.length, "model")
         : `${blamed.length} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(models.length, "model")}`;
-    return [named || (blamed.length > 0 ? counted : ""), absent].filter((part) => part !== "").join(", ");
+    const whose = named || (blamed.length > 0 ? counted : "");
+    return [whose, absent, open].filter((part) => part !== "").join(", ");
 }
-function countOf({ models, counts, verdict, missing }) {
+function countOf({ models, counts, verdict, missing, unjudged }) {
     const problems = models.flatMap(({ reports }) => reports.flatMap((report) => report.problems)).length;
     const failing = counts.fail + counts.error;
     const absent = missing.length > 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(missing.length, "report")} missing or unreadable` : "";
@@ -1318,11 +1321,13 @@ function countOf({ models, counts, verdict, missing }) {
     }
     if (models.length === 0 && missing.length > 0)
         return "No report can be read.";
+    if (unjudged.length > 0)
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .checksSentence */ .Pd)(counts)} No report judged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(unjudged.length, "clause")}.`;
     if (isDescription({ models }) && absent === "")
         return `${_changes_level_js__WEBPACK_IMPORTED_MODULE_2__/* .DESCRIBES */ .bt}.`;
     return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .checksSentence */ .Pd)(counts);
 }
-function worstOf({ models, missing }, voice) {
+function worstOf({ models, missing, unjudged }, voice) {
     const several = models.length > 1;
     const of = (model) => (several ? `${voice.name(model.name)}: ` : "");
     const broken = models.find(({ reports }) => reports.some(({ problems }) => problems.length > 0));
@@ -1335,15 +1340,21 @@ function worstOf({ models, missing }, voice) {
         .sort((a, b) => (0,_judged_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(a.judged, b.judged));
     const effect = worst?.judged.check.effect ?? "skipped";
     const shown = problem === undefined ? effect !== "skipped" : (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(effect) >= (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)("fail");
-    const check = worst === undefined || !shown
+    const [open] = unjudged;
+    // A value that keeps its limit is not what a reader looks for where nobody judged another.
+    const isCalm = open !== undefined && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(effect) < (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)("fail");
+    const check = worst === undefined || !shown || isCalm
         ? ""
         : `${leadOf(effect)}: ${of(worst.model)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSentence */ .VK)(worst.judged, voice)}`;
     const [absent] = missing;
     const lost = absent === undefined || worst !== undefined
         ? ""
         : `Missing: ${voice.name(absent.name)}: ${voice.prose(absent.reason, 90)}`;
-    const told = problem === undefined && !shown && absent === undefined ? toldOf(models, voice) : "";
-    return [first, check, lost, told].filter((sentence) => sentence !== "").join(" ");
+    const left = isCalm ? `Not judged: ${voice.name(open.name)}.` : "";
+    const told = problem === undefined && !shown && absent === undefined && open === undefined
+        ? toldOf(models, voice)
+        : "";
+    return [first, check, lost, left, told].filter((sentence) => sentence !== "").join(" ");
 }
 /** Nothing was judged, but something was looked at and told. */
 function isDescription({ models }) {
@@ -1424,20 +1435,25 @@ function worstCheck({ checks: [worst] }) {
 
 /**
  * Gathers reports by the name and digest of their model. A stranger may have written them, so the verdict is never better
- * than a check's effect or a problem says, nor than `atLeast`; a missing report fails. Of no report at all it is `skipped`.
+ * than a check's effect or a problem says, nor than `verdict`; a missing report fails, and so does a clause that none judged. Of
+ * no report at all it is `skipped`.
  */
-function reviewOf(reports, missing = [], atLeast = "skipped") {
+function reviewOf(reports, { problems: missing = [], unjudged = [], verdict = "skipped", } = {}) {
     const groups = Map.groupBy(reports, ({ subject }) => `${subject.digest ?? ""} ${subject.name}`);
     const models = [...groups.values()]
         .map(modelOf)
         .sort((a, b) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(b.verdict) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(a.verdict) || byWorst(a, b) || byText(keyOf(a), keyOf(b)));
     const verdicts = models.map(({ verdict }) => verdict);
     return {
-        verdict: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([...verdicts, missing.length > 0 ? "fail" : "skipped", atLeast]),
+        verdict: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([...verdicts, missing.length + unjudged.length > 0 ? "fail" : "skipped", verdict]),
         models,
-        missing: [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason)),
+        missing: sorted(missing),
+        unjudged: sorted(unjudged),
         counts: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(models.flatMap(({ checks }) => checks.map(({ check }) => check))),
     };
+}
+function sorted(missing) {
+    return [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason));
 }
 function modelOf(unordered) {
     const content = memo((report) => JSON.stringify(report));

@@ -95,6 +95,7 @@ async function cardIn(shelf, { words, flags }) {
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97867);
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99622);
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92432);
+/* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75441);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33490);
 
@@ -154,9 +155,10 @@ function versionNamed({ model, versions }, command, name) {
 /** Everything that the ledger holds, and the reports of a model's bytes among it. */
 async function reportsOf({ ledger }, model, digest) {
     const entries = await (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .j)(ledger);
-    const about = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(entries, model).reports.filter(({ subject }) => digest !== null && subject === digest);
+    const about = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(entries, model).reports.filter(({ subject }) => digest !== null && subject === digest);
     const found = await Promise.all([...new Set(about.map(({ document }) => document))].map((document) => (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP)(ledger, document)));
-    return { entries, evidence: found.filter((one) => one !== null) };
+    const evidence = found.filter((one) => one !== null).filter(({ report }) => (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .isOfModel */ .Td)(report, model));
+    return { entries, evidence };
 }
 
 
@@ -166,17 +168,19 @@ async function reportsOf({ ledger }, model, digest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ versionCalled)
+/* harmony export */   G: () => (/* binding */ versionCalled),
+/* harmony export */   d: () => (/* binding */ calledOf)
 /* harmony export */ });
-/**
- * The version that people call so: by its own name, or by the fact `version` where the registry numbers versions itself. null:
- * there is none, or several are called so.
- */
+/** What people call a version: the fact `version` where the registry numbers versions itself, else its own name. */
+function calledOf({ version, facts }) {
+    return facts["version"] ?? version;
+}
+/** The version of this name, or else the one that people call so. null: there is none, or several are called so. */
 function versionCalled(versions, name) {
     const own = versions.find(({ version }) => version === name);
     if (own !== undefined)
         return own;
-    const [called, ...others] = versions.filter(({ facts }) => facts["version"] === name);
+    const [called, ...others] = versions.filter((known) => calledOf(known) === name);
     return called === undefined || others.length > 0 ? null : called;
 }
 

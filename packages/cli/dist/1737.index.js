@@ -2,6 +2,21 @@ export const id = 1737;
 export const ids = [1737];
 export const modules = {
 
+/***/ 23555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isClaimed)
+/* harmony export */ });
+/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
+function isClaimed({ subject, verdict, measurements, promotion }) {
+    const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
+    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+}
+
+
+/***/ }),
+
 /***/ 25685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -269,6 +284,8 @@ function tableLines(table, width) {
 
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapters.ts + 11 modules
 var chapters = __webpack_require__(9197);
+// EXTERNAL MODULE: ./packages/render/src/claimed.ts
+var claimed = __webpack_require__(23555);
 // EXTERNAL MODULE: ./packages/render/src/command-line.ts
 var command_line = __webpack_require__(27090);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
@@ -286,6 +303,7 @@ var src_why = __webpack_require__(52596);
 // EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
 var wording = __webpack_require__(64161);
 ;// CONCATENATED MODULE: ./packages/render/src/text.ts
+
 
 
 
@@ -329,14 +347,15 @@ const VOICE = {
     name: (name, max) => (0,visible/* plain */.pj)(name, max),
     prose: (prose, max) => (0,visible/* plain */.pj)(prose, max),
 };
-function subjectLine({ action, subject, datasets, promotion }) {
+function subjectLine(report) {
+    const { action, subject, datasets } = report;
     const size = subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes");
     const data = datasets.map(({ name, rows }) => `${(0,visible/* shorten */.ml)(name, 40)}${rows === null ? "" : ` (${rows} rows)`}`);
     const facts = [
         subject.path ?? "",
         (subject.digest ?? "").slice(0, 19),
         size,
-        subject.binding === "claimed" && promotion === undefined ? "claimed: these bytes were not run" : "",
+        (0,claimed/* isClaimed */.g)(report) ? "claimed: these bytes were not run" : "",
         data.length > 0 ? `on ${(0,visible/* shorten */.ml)(data.join(", "), 300)}` : "",
     ];
     const known = facts.filter((fact) => fact !== "").map((fact) => (0,visible/* plain */.pj)(fact, 300));

@@ -12,8 +12,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92379);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33490);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
 
 
 
@@ -30,7 +31,10 @@ function argumentsOf(command, argv, options) {
     catch (cause) {
         // What follows is advice about positional arguments, of which a user knows nothing.
         const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${command}: ${message}`, { hint: `modelgate ${command} --help`, cause });
+        const [, unknown = ""] = /^Unknown option '--([^']*)'/u.exec(message) ?? [];
+        const near = unknown === "" ? null : (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(unknown, ["help", ...Object.keys(options)]);
+        const hint = near === null ? `modelgate ${command} --help` : `Did you mean --${near}?`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("input-invalid", `${command}: ${message}`, { hint, cause });
     }
 }
 /**
@@ -54,7 +58,7 @@ function oneOf(name, given, words) {
     const found = given === undefined ? words[0] : words.find((word) => word === given);
     if (found !== undefined)
         return found;
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: expected ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...words).expects}, got ${JSON.stringify(given ?? "")}`);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("input-invalid", `${name}: expected ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(...words).expects}, got ${JSON.stringify(given ?? "")}`);
 }
 
 

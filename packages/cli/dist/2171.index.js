@@ -864,6 +864,8 @@ const Provenance = dist/* object */.Ikc({
     commit: dist/* nullable */.mee(dist/* string */.YjP()),
     run: dist/* nullable */.mee(dist/* string */.YjP()),
     policyDigest: dist/* nullable */.mee(digest),
+    /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
+    policyModel: dist/* optional */.lqM(dist/* string */.YjP()),
     seed: dist/* nullable */.mee(interval/* count */.U9),
     createdAt: dist/* string */.YjP(),
     /** The argument list that repeats this run on a laptop. */

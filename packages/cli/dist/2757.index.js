@@ -277,7 +277,7 @@ const LimitBounds = {
     "max-improvement": bound("max-improvement", "More than this is suspiciously good: a leak."),
     "max-increase": bound("max-increase", "Most that the value may grow, whichever way is better."),
     "max-relative-increase": bound("max-relative-increase", "As max-increase, as a share of the baseline's."),
-    "beat-dummy": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0))]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Better than the best answer that looks at no input: true, or by a margin."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((margin) => (margin === true ? 0 : margin)))),
+    "beat-dummy": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0))]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Better than the best constant answer: true, or by a margin."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((margin) => (margin === true ? 0 : margin)))),
 };
 const onInconclusive = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ON_INCONCLUSIVE */ .Xv), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("What an inconclusive comparison does; absent: fail where the estimate breaches, else warn."));
 const fields = {
@@ -398,7 +398,13 @@ const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 /** A number that is neither NaN nor infinite. */
 const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
 /** A label or value of a data set, as YAML writes it. */
-const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 
+    // YAML has rounded it by now: it would name another example, or several.
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "expected so long a number in quotes, which keep all of its digits")),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+]);
 /** The sha256 of a file. */
 const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digest) => digest.toLowerCase()));
 /** An address that nobody on the way can change. */
@@ -767,11 +773,8 @@ function isUnknownKey(issue) {
 }
 /** valibot's issue in the words of somebody who writes YAML. */
 function explain(issue, schema) {
-    const key = String(keysOf(issue).at(-1) ?? "");
-    if (isUnknownKey(issue)) {
-        const near = (0,closest/* closest */.k)(key, knownKeys(schema));
-        return `unknown key${near === null ? "" : `, did you mean "${near}"?`}`;
-    }
+    if (isUnknownKey(issue))
+        return `unknown key${meant(unknownKey(keysOf(issue), schema))}`;
     if (issue.kind === "schema" && issue.received === "undefined")
         return "missing";
     // A rule of our own says in a sentence what it expects; what it got is a whole mapping, and no help.
@@ -784,26 +787,53 @@ function explain(issue, schema) {
         .replaceAll("Object", "a mapping")
         .replaceAll("Array", "a list");
     const received = issue.received.replace(/^Object$/u, "a mapping").replace(/^Array$/u, "a list");
-    return `expected ${expected}, got ${received}`;
+    return `expected ${expected}, got ${received}${meant(listed(issue))}`;
+}
+function meant(near) {
+    return near === null ? "" : `, did you mean "${near}"?`;
+}
+/** Of a word that is none of a list, the one that was probably meant. */
+function listed({ type, expected, received }) {
+    if (type !== "picklist")
+        return null;
+    const words = [...(expected ?? "").matchAll(/"([^"]+)"/gu)].map(([, word = ""]) => word);
+    return (0,closest/* closest */.k)(received.replaceAll('"', ""), words);
+}
+/** Of an unknown key, the one that was probably meant: one that may stand there, else one from elsewhere. */
+function unknownKey(keys, schema) {
+    const key = String(keys.at(-1) ?? "");
+    const here = keys
+        .slice(0, -1)
+        .reduce((at, step) => at.flatMap((one) => inside(one, step)), shapesOf(schema))
+        .flatMap((shape) => Object.keys(partsOf(shape).entries ?? {}));
+    return (0,closest/* closest */.k)(key, here) ?? (0,closest/* closest */.k)(key, knownKeys(schema));
+}
+/** What a schema of valibot is made of, whichever it is. */
+function partsOf(schema) {
+    return typeof schema === "object" && schema !== null ? schema : {};
+}
+/** The schemas that a value may follow: of a union several. */
+function shapesOf(schema) {
+    const { wrapped, options } = partsOf(schema);
+    if (wrapped !== undefined)
+        return shapesOf(wrapped);
+    return options === undefined ? [schema] : options.flatMap(shapesOf);
+}
+function inside(shape, step) {
+    const { entries, item, value } = partsOf(shape);
+    const next = entries === undefined ? (item ?? value) : entries[step];
+    return next === undefined ? [] : shapesOf(next);
 }
 /** Every key of the grammar, wherever it stands: a typo is as likely a misplaced key. */
 function knownKeys(schema, found = new Set()) {
-    if (typeof schema !== "object" || schema === null)
-        return [...found];
-    const { entries, wrapped, pipe, item, value, options } = schema;
-    if (typeof entries === "object" && entries !== null) {
-        for (const [key, inner] of Object.entries(entries)) {
-            found.add(key);
-            knownKeys(inner, found);
-        }
-    }
-    for (const inner of [wrapped, item, value])
+    const { entries = {}, wrapped, item, value, options = [], pipe = [] } = partsOf(schema);
+    for (const [key, inner] of Object.entries(entries)) {
+        found.add(key);
         knownKeys(inner, found);
-    for (const several of [pipe, options])
-        if (Array.isArray(several))
-            for (const inner of several)
-                if (inner !== schema)
-                    knownKeys(inner, found);
+    }
+    for (const inner of [wrapped, item, value, ...options, ...pipe])
+        if (inner !== schema)
+            knownKeys(inner, found);
     return [...found];
 }
 
@@ -847,7 +877,7 @@ function readYaml(text, source, schema) {
         locate: (keys) => place(offsetOf(document, keys, false)),
     };
 }
-const HINT = "The grammar: schemas/policy.schema.json, or the example in the README.";
+const HINT = "The grammar: https://github.com/modelgate/modelgate/blob/v1/docs/policy.md";
 /** A problem at a place of a text: said in the message, and as a location where the text is a file. */
 function problemAt(source, place, message, hint = HINT) {
     return placedAt({ code: "policy-invalid", message, hint }, source, place);

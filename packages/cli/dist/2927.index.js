@@ -99,27 +99,22 @@ var promote_records = __webpack_require__(92432);
  * of moves that the registry does not have, versions that are other bytes by now. Empty: they agree.
  */
 function disagreements(model, records, told) {
-    const moved = told.history.filter((step) => step.what === "moved");
-    const ours = [...records.moves, ...records.open];
-    // A record stands for one step: who copies it into a second tag has moved past the ledger.
-    const claimed = new Map();
-    for (const step of moved) {
-        const intent = ours.find((one) => (0,promote_records/* carries */.E)(step, one));
-        if (intent !== undefined && !claimed.has(intent.id))
-            claimed.set(intent.id, step);
-    }
+    // Asked for once: a registry may make its steps anew each time, and they are told apart by what they are.
+    const { history } = told;
+    const moved = history.filter((step) => step.what === "moved");
+    const claimed = (0,promote_records/* stepsOf */.B_)(moved, [...records.moves, ...records.open]);
     const steps = new Set(claimed.values());
     const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
     const moves = inOrder(records.moves, order);
     const wrong = [
-        ...lost(model, moves),
+        ...lost(model, moves, handed(history, claimed)),
         ...records.moves
             .filter(({ id }) => !claimed.has(id))
             .map(({ version, stage, at }) => `${model}: ${version} to ${stage} at ${at} is recorded, and the registry has no such move`),
         ...moved
             .filter((step) => !steps.has(step))
             .map(({ version, stage, at, by }) => `${model}: ${by} moved ${version} to ${stage}${when(at)} past the ledger`),
-        ...told.history
+        ...history
             .filter(({ what }) => what === "left")
             .map(({ version, stage, at, by }) => `${model}: ${by} took ${stage} from ${version}${when(at)} past the ledger`),
         ...records.open.map(({ version, stage, at, by }) => `${model}: ${by} meant ${version} for ${stage} at ${at}, and how it ended is not recorded`),
@@ -139,13 +134,30 @@ function inOrder(moves, order) {
         .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     return moves.map((move) => (order.has(move.id) ? (known.shift() ?? move) : move));
 }
-/** A move that was decided on another holder than the one that the move before it left: that one's work is gone unseen. */
-function lost(model, moves) {
+/** Whom the moves of the ledger, by their ids, that came right after one past it found in the stage; null: nobody. */
+function handed(history, claimed) {
+    const ids = new Map([...claimed].map(([id, step]) => [step, id]));
+    const last = new Map();
+    const found = new Map();
+    for (const step of history.filter(({ what }) => what === "moved" || what === "left")) {
+        const before = last.get(step.stage);
+        const id = ids.get(step);
+        if (id !== undefined && before !== undefined && !ids.has(before))
+            found.set(id, before.what === "left" ? null : before.version);
+        last.set(step.stage, step);
+    }
+    return found;
+}
+/**
+ * A move that was decided on another holder than the one that the move before it left: that one's work is gone unseen. Who saw
+ * what a hand had left there has lost nothing.
+ */
+function lost(model, moves, byHand) {
     const holders = new Map();
-    return moves.flatMap(({ stage, version, previous, at, by }) => {
+    return moves.flatMap(({ id, stage, version, previous, at, by }) => {
         const before = holders.get(stage);
         holders.set(stage, version);
-        if (before === undefined || before === previous)
+        if (before === undefined || before === previous || byHand.get(id) === previous)
             return [];
         return [
             `${model}: ${by} moved ${stage} from ${previous ?? "nobody"} to ${version} at ${at}, and it was ${before} by then: that update is lost`,
@@ -391,99 +403,7 @@ async function disagreementsOf(registry, ledger) {
     const nothing = { history: [], holders: [], versions: [] };
     return [...models]
         .toSorted()
-        .flatMap((model) => disagreements(model, (0,promote_records/* recordsOf */.M)(all, model), there.get(model) ?? nothing));
-}
-
-
-/***/ }),
-
-/***/ 75441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/**
- * Each report once: it may be brought and kept, and be signed in one place only. Of its copies the one counts that is signed by
- * whom the rule names, else one that is signed at all.
- */
-function distinct(evidence, { signedBy }) {
-    const worth = ({ signer, unproven }) => signer === null ? Number(unproven !== undefined) : signedBy.includes(signer) ? 3 : 2;
-    const best = new Map();
-    for (const one of evidence) {
-        const before = best.get(one.digest);
-        if (before === undefined || worth(one) > worth(before))
-            best.set(one.digest, one);
-    }
-    return [...best.values()];
-}
-/** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
-function unfit({ report, signer, unproven }, digest, { rule, now, policyDigest }) {
-    const { subject, verdict, mode, checks, problems, provenance } = report;
-    if (subject.digest !== digest)
-        return `it is about ${shorten(subject.digest)}, other bytes`;
-    if (mode === "observe")
-        return "it only observed: nothing could have failed";
-    if (problems.length > 0 || verdict === "error")
-        return "it could not judge";
-    if (verdict === "skipped")
-        return "it judged nothing";
-    if (verdict === "fail")
-        return `it failed: ${failedOf(report)}`;
-    // Only a hand writes that all is well above a check that failed.
-    if (checks.some(({ effect }) => effect === "fail" || effect === "error"))
-        return `it contradicts itself: ${failedOf(report)} failed, and it says ${verdict}`;
-    // The effects may have been softened by a tier or a waiver; without one verdict of a check there is nothing to believe.
-    if (!checks.some((check) => check.verdict === "pass" || check.verdict === "inconclusive" || check.verdict === "fail"))
-        return "it judged nothing";
-    if (subject.binding !== "executed" && !rule.allowClaimed)
-        return "it is claimed: those bytes were not run";
-    // Under laxer limits, or on easier data, any model passes.
-    if (policyDigest !== null && provenance.policyDigest !== policyDigest)
-        return provenance.policyDigest === null
-            ? "it was judged by limits that no policy file holds"
-            : `it was judged by another policy, ${shorten(provenance.policyDigest)}`;
-    const made = Date.parse(provenance.createdAt);
-    if (Number.isNaN(made))
-        return "it does not say when it was made";
-    // A clock that runs ahead by minutes is a clock; by more it is a report that never gets old.
-    if (made > now + CLOCK_SKEW_MS)
-        return `it was made in the future, ${provenance.createdAt}`;
-    if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
-        return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
-    if (rule.signedBy.length === 0)
-        return null;
-    if (signer === null)
-        return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
-    // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
-    return rule.signedBy.includes(signer) ? null : `it is signed by ${signer}, whom the policy does not name`;
-}
-const CLOCK_SKEW_MS = 5 * 60_000;
-function failedOf({ checks }) {
-    const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
-    return failed.slice(0, 3).join(", ") + (failed.length > 3 ? ` and ${failed.length - 3} more` : "");
-}
-/** The first digits of a digest, for people. */
-function shorten(digest) {
-    return digest === null ? "bytes without a digest" : digest.replace(/^sha256:/u, "").slice(0, 12);
-}
-/** `3 days`, `5 hours`: whole units, the largest that fits. */
-function duration(ms) {
-    const units = [
-        ["day", 86_400_000],
-        ["hour", 3_600_000],
-        ["minute", 60_000],
-        ["second", 1000],
-    ];
-    for (const [name, size] of units) {
-        const count = Math.floor(ms / size);
-        if (count >= 1)
-            return `${count} ${name}${count === 1 ? "" : "s"}`;
-    }
-    return "less than a second";
+        .flatMap((model) => disagreements(model, (0,promote_records/* recordsOf */.M$)(all, model), there.get(model) ?? nothing));
 }
 
 

@@ -23,17 +23,15 @@ function judgeParity(proof, limits) {
     const { readyMs, outputs, p50Ms, timed, refusals, after, stop } = proof;
     const values = outputs.reduce((sum, output) => sum + output.values, 0);
     const unequal = outputs.reduce((sum, output) => sum + output.unequal, 0);
-    const worst = outputs.find((output) => output.unequal > 0);
+    // An output may be wrong without a value: one that was not compared, or that lacks a shape without values.
+    const worst = outputs.find((output) => output.unequal > 0) ?? outputs.find((output) => output.reason !== null);
+    const isCompared = values > 0 && (worst === undefined || unequal > 0);
     const accepted = refusals.filter(({ refused }) => !refused);
     return [
         atMost("ready_ms", readyMs, limits.readyMs, { unit: "ms", n: 1 }),
         {
-            ...atMost("unequal_answers", values === 0 ? null : unequal, 0, { unit: "count", n: values }),
-            because: values === 0
-                ? "no answer was compared"
-                : worst === undefined
-                    ? `all ${values} values are the model's own`
-                    : `${unequal} of ${values} values are not the model's own; output ${JSON.stringify(worst.name)}: ${worst.reason ?? "unequal"}`,
+            ...atMost("unequal_answers", isCompared ? unequal : null, 0, { unit: "count", n: values }),
+            because: heldTo({ values, unequal, worst }),
         },
         atMost("request_p50_ms", p50Ms, limits.p50Ms, { unit: "ms", n: timed }),
         {
@@ -58,6 +56,14 @@ function judgeParity(proof, limits) {
             because: stop.clean ? `it ended with ${stop.how}` : `it did not end cleanly: ${stop.how}`,
         },
     ];
+}
+function heldTo({ values, unequal, worst, }) {
+    if (values === 0)
+        return "no answer was compared";
+    if (worst === undefined)
+        return `all ${values} values are the model's own`;
+    const reason = `output ${JSON.stringify(worst.name)}: ${worst.reason ?? "unequal"}`;
+    return unequal === 0 ? reason : `${unequal} of ${values} values are not the model's own; ${reason}`;
 }
 function heldAfter({ values, unequal, reason }) {
     if (values === 0)
@@ -332,6 +338,7 @@ var open_endpoint = __webpack_require__(99990);
 var numbers_of = __webpack_require__(42007);
 ;// CONCATENATED MODULE: ./packages/image/src/parity/compare-answers.ts
 
+const MOST_NAME = 2000;
 /** Sums up, output by output, what a server answered. */
 class Comparison {
     #tolerance;
@@ -354,6 +361,11 @@ class Comparison {
             }
             compareValues(so, answer, found);
         }
+    }
+    /** An output that was not asked for, as nobody knows what it should be. Its name is a stranger's. */
+    leftOut(name, type) {
+        const so = this.#of({ name: name.slice(0, MOST_NAME), type });
+        so.reason ??= "it was not compared: the server lists it, and the model itself gives no such tensor";
     }
     outputs() {
         return [...this.#outputs.values()];
@@ -625,6 +637,10 @@ async function proveParity(start, parity, exchange) {
             for (const question of questions)
                 if (await compare(endpoint, question, manner, comparison))
                     answers += 1;
+        const compared = new Set(questions.flatMap(({ answers: own }) => own.map(({ name }) => name)));
+        for (const { name, type } of endpoint.signature.outputs)
+            if (!compared.has(name))
+                comparison.leftOut(name, type ?? "unknown");
         const times = await timed(endpoint, questions);
         const before = await answersNow(endpoint, questions.slice(0, ASKED_AGAIN));
         const [first] = questions;
@@ -1153,7 +1169,7 @@ async function built(given, host, world) {
 /** The limits that were held are the validation's policy's: a promotion asks for evidence under its own. */
 function reportOn(planned, { report }, host) {
     const base = (0,outline/* outline */.r)(host, planned, []);
-    return { ...base, provenance: { ...base.provenance, policyDigest: report.provenance.policyDigest } };
+    return { ...base, provenance: { ...base.provenance, ...(0,src_reports/* policyOf */.US)(report) } };
 }
 /** The data set as the validation names it, by its bytes, and which of its rows are asked: spread over all. */
 async function rowsOf({ path }, { path: reportPath, report }, most) {
@@ -1295,6 +1311,7 @@ const TAG = "image";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ validationOf),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   oh: () => (/* binding */ readReports)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -1366,6 +1383,10 @@ function validationOf(reports, digest) {
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: expected the report of validate about ${digest}, got ${got}`, {
         hint: "Validate these bytes first, with `report:`, and give that file here: what is packed is what was judged.",
     });
+}
+/** The policy that a report was judged by, and as which of its models. */
+function policyOf({ provenance: { policyDigest, policyModel } }) {
+    return { policyDigest, ...(policyModel === undefined ? {} : { policyModel }) };
 }
 /** Why a model is not packed on these grounds, though they are about it; null: it is. */
 function refusalOf({ verdict, mode, subject, problems, checks }, allowWarn) {

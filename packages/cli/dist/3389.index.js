@@ -2,7 +2,7 @@ export const id = 3389;
 export const ids = [3389];
 export const modules = {
 
-/***/ 62371:
+/***/ 16702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,49 +93,8 @@ function isNamedAfter(file, model) {
     return data === `${stem}.data` || data === `${stem}.bin` || data === `${stem}.weights`;
 }
 
-;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/matrix-name.ts
-
-/** The longest name: it becomes part of job names, artifacts and files. */
-const MAX_NAME = 80;
-/**
- * A name for each path, in their order, safe wherever a job's matrix puts it: letters, digits, `.`, `_` and `-`, never first a
- * dot or a dash, each one once also where letters' case does not count. A policy's own name is kept where it is safe.
- */
-function matrixNames(models) {
-    const taken = new Set();
-    // Those of the policy first: they are what a workflow asks for.
-    const names = new Map();
-    const order = models.map((_, at) => at).toSorted((a, b) => rank(models[a]) - rank(models[b]));
-    for (const at of order) {
-        const { path, known } = models[at] ?? { path: "", known: null };
-        const stem = external_node_path_.posix.basename(path).replace(/\.(?:onnx|safetensors)$/iu, "");
-        const wishes = [...(known === null ? [] : [safe(known)]), safe(stem), safe(path)];
-        const name = free(wishes, taken);
-        taken.add(name.toLowerCase());
-        names.set(at, name);
-    }
-    return models.map((_, at) => names.get(at) ?? "model");
-}
-function rank(model) {
-    return model?.known === null ? 1 : 0;
-}
-function safe(text) {
-    const plain = text.replaceAll(/[^A-Za-z0-9._-]+/gu, "-").replaceAll(/^[.-]+|[.-]+$/gu, "");
-    // The end of a path tells more than its beginning.
-    return plain.slice(-MAX_NAME).replace(/^[.-]+/u, "") || "model";
-}
-function free(wishes, taken) {
-    const found = wishes.find((wish) => !taken.has(wish.toLowerCase()));
-    if (found !== undefined)
-        return found;
-    const last = (wishes.at(-1) ?? "model").slice(-(MAX_NAME - 6));
-    for (let count = 2;; count++) {
-        const name = `${last}-${count}`;
-        if (!taken.has(name.toLowerCase()))
-            return name;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/comparison/src/changed-models/matrix-name.ts
+var matrix_name = __webpack_require__(30218);
 ;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/pairs.ts
 
 /**
@@ -311,7 +270,12 @@ async function changedModels(repository, { base, named, isLaptop }) {
     const moved = [...owners.keys()].map((path) => ({ path, before: path, status: "changed" }));
     const all = [...pairs, ...moved].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const known = new Map(named.map(({ name, path }) => [path, name]));
-    const names = matrixNames(all.map(({ path }) => ({ path, known: known.get(path) ?? null })));
+    const changed = new Set(all.map(({ path }) => path));
+    // The policy's names are its models', also of those that did not change.
+    const kept = named
+        .filter(({ path }) => !changed.has(path))
+        .map(({ name, path }) => ({ path, known: name }));
+    const names = (0,matrix_name/* matrixNames */.u)([...all.map(({ path }) => ({ path, known: known.get(path) ?? null })), ...kept]);
     return {
         models: all.map((one, at) => ({ name: names[at] ?? "model", ...one })),
         notes: [...sides.notes, ...notes],
@@ -347,7 +311,7 @@ async function changesSince(source, policy, ports) {
     }));
     const isLaptop = ports.event.kind === "checkout";
     const found = await changedModels(repository, { base: base.commit, named: named.flat(), isLaptop });
-    return { repository, base, ...found };
+    return { repository, base, ref: source.ref, ...found };
 }
 const NO_BASE = {
     "pull-request": "the pull request shares no history with its base branch",
@@ -765,8 +729,8 @@ var environment = __webpack_require__(69513);
 var verdict = __webpack_require__(35048);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./actions/diff/src/before.ts + 5 modules
-var src_before = __webpack_require__(62371);
+// EXTERNAL MODULE: ./actions/diff/src/before.ts + 4 modules
+var src_before = __webpack_require__(16702);
 // EXTERNAL MODULE: ./actions/diff/src/lineage.ts + 1 modules
 var src_lineage = __webpack_require__(50895);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -929,10 +893,12 @@ function measurementsOf(changes, alone, seen) {
         const outputs = behaviour?.outputs.filter((one) => one.dataset === dataset) ?? [];
         return behavioural(outputs, seen, dataset).map((found) => ({ ...found, dataset }));
     });
-    return [...whole, ...answered].map((measurement, at) => ({ ...measurement, id: `d${at + 1}` }));
+    const known = new Map(seen.same.map((one) => [JSON.stringify(one), one]));
+    const settled = [...known.values()].map(identicalAnswers);
+    return [...whole, ...answered, ...settled].map((measurement, at) => ({ ...measurement, id: `d${at + 1}` }));
 }
 function structural(changes, alone) {
-    const { kind, level, signature, cost } = changes;
+    const { kind, level, signature } = changes;
     const breaking = signature.filter(({ effect }) => effect === "breaking").length;
     const change = [
         ["breaking_changes", { value: kind === "deleted" ? 1 : breaking }],
@@ -940,7 +906,7 @@ function structural(changes, alone) {
     ];
     if (kind === "deleted")
         return change;
-    const { graph, weights } = alone ?? changes;
+    const { graph, weights, cost } = alone ?? changes;
     const isNew = kind === "new";
     const both = ({ before, after }) => isNew ? { value: after } : { value: after, baseline: before };
     const reason = cost?.reason === undefined ? {} : { reason: cost.reason };
@@ -956,14 +922,27 @@ function structural(changes, alone) {
 function known(metric, found) {
     return found === null ? [] : [[metric, found]];
 }
-/** A tensor that was all zero, or holds a value that is no number, has no share that it changed by. */
-function largestOf({ tensors }) {
-    const changed = tensors.filter(({ kind }) => kind === "changed");
-    const odd = changed.find(({ relativeL2 }) => relativeL2 === null);
+/**
+ * Of tensors that are in both models. One of them without a number leaves the largest unknown, and where there is none nothing was
+ * compared; of two models without any weights nothing can have changed.
+ */
+function largestOf({ tensors, identical, changed, added, removed }) {
+    if (identical + changed === 0 && added + removed > 0)
+        return { value: null, reason: "no tensor is in both models" };
+    const both = tensors.filter(({ kind }) => kind !== "added" && kind !== "removed");
+    const odd = both.find(({ relativeL2 }) => relativeL2 === null);
     if (odd !== undefined)
-        return { value: null, reason: `${odd.name} was all zero or holds values that are not finite` };
-    return { value: Math.max(0, ...changed.map(({ relativeL2 }) => relativeL2 ?? 0)) };
+        return { value: null, reason: `${odd.name} ${WITHOUT_SHARE[odd.kind]}` };
+    return { value: Math.max(0, ...both.map(({ relativeL2 }) => relativeL2 ?? 0)) };
 }
+/** Why no share says how far a tensor changed. */
+const WITHOUT_SHARE = {
+    changed: "was all zero or holds values that are not finite",
+    type: "has another type now, and no share that it changed by",
+    shape: "has another shape now",
+    added: "is new",
+    removed: "is gone",
+};
 function behavioural(all, { flips: counted, labels }, dataset) {
     const flips = counted.get(dataset) ?? null;
     const values = all.filter(({ output }) => !labels.has(output));
@@ -995,6 +974,14 @@ function behavioural(all, { flips: counted, labels }, dataset) {
     if (divergent.length > 0)
         found.push(entryOf("output_js_divergence", null, { value: Math.max(...divergent), n: rows }));
     return found;
+}
+/** All rows agree, and no two values are apart. Of no row: none was run. */
+function identicalAnswers({ metric, dataset }) {
+    const value = metric_owner/* DIFF_METRICS */.q[metric]?.better === "higher" ? 1 : 0;
+    return {
+        ...entryOf(metric, dataset, { value, n: 0 }),
+        reason: "both models are the same bytes, and were not run",
+    };
 }
 function entryOf(metric, dataset, { value, baseline, n = 1, reason }) {
     const { unit, better } = metric_owner/* DIFF_METRICS */.q[metric] ?? { unit: "count", better: "lower" };
@@ -1096,7 +1083,7 @@ async function oneModel(plan, run, since) {
         const before = await (0,src_before/* modelBefore */.N)(plan, policy, { since, ways: waysIn("before") });
         const found = await foundOf(plan, { after, before }, run);
         const measurements = measurementsOf(found.changes, found.alone, found.seen);
-        const { checks, notes } = await judged(plan, measurements, before, world);
+        const { checks, notes } = await judged(plan, measurements, { before, found, world });
         const base = (0,outline/* outline */.r)(host, plan, { plan, problems: found.problems });
         const effects = checks.map(({ effect }) => effect);
         return {
@@ -1136,7 +1123,7 @@ async function foundOf(plan, { after, before }, run) {
         throw absent(plan, before, run);
     }
     if (before.kind === "none")
-        return await firstVersion(plan, after, before.reason);
+        return await firstVersion(plan, { after, reason: before.reason }, run);
     const lineage = await (0,src_lineage/* lineageOf */.b)(plan.path, before, before.since);
     return await compareModels(plan, { after, before, lineage }, run);
 }
@@ -1147,14 +1134,15 @@ function absent({ path }, before, { policy }) {
         hint: names === "" ? "Check the path." : `Check the path, or name one of the policy's models: ${names}.`,
     });
 }
-async function judged(plan, measurements, before, { today }) {
+async function judged(plan, measurements, { before, found, world }) {
     if (plan.clauses.length === 0)
         return { checks: [], notes: [] };
     // Loaded on demand: a run that only describes pays nothing for it.
     const { judge, judgedBy } = await __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 90862));
     const first = before.kind === "none" ? before.reason : null;
-    const checks = judge(plan.clauses, { measurements, first });
-    return judgedBy(checks, { waivers: plan.waivers, mode: plan.mode, today: today() });
+    const isSame = found.baselineDigest !== null && found.baselineDigest === found.subject.digest;
+    const checks = judge(plan.clauses, { measurements, first, isSame });
+    return judgedBy(checks, { waivers: plan.waivers, mode: plan.mode, today: world.today() });
 }
 function one_model_entryOf(before, { baselineDigest }) {
     const commit = before.kind === "file" ? before.commit : null;
@@ -1800,6 +1788,59 @@ function odd(name, what) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", `${name}: expected a pointer as DVC writes it, got ${what}`, {
         hint: `Run \`dvc pull ${name}\` in a step before this one, so that the model itself is there.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 30218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ matrixNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The longest name: it becomes part of job names, artifacts and files. */
+const MAX_NAME = 80;
+/**
+ * A name for each path, in their order, safe wherever a job's matrix puts it: letters, digits, `.`, `_` and `-`, never first a
+ * dot or a dash, each one once also where letters' case does not count. A policy's own name is kept where it is safe.
+ */
+function matrixNames(models) {
+    const taken = new Set();
+    // Those of the policy first: they are what a workflow asks for.
+    const names = new Map();
+    const order = models.map((_, at) => at).toSorted((a, b) => rank(models[a]) - rank(models[b]));
+    for (const at of order) {
+        const { path, known } = models[at] ?? { path: "", known: null };
+        const stem = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/\.(?:onnx|safetensors)$/iu, "");
+        const wishes = [...(known === null ? [] : [safe(known)]), safe(stem), safe(path)];
+        const name = free(wishes, taken);
+        taken.add(name.toLowerCase());
+        names.set(at, name);
+    }
+    return models.map((_, at) => names.get(at) ?? "model");
+}
+function rank(model) {
+    return model?.known === null ? 1 : 0;
+}
+function safe(text) {
+    const plain = text.replaceAll(/[^A-Za-z0-9._-]+/gu, "-").replaceAll(/^[.-]+|[.-]+$/gu, "");
+    // The end of a path tells more than its beginning.
+    return plain.slice(-MAX_NAME).replace(/^[.-]+/u, "") || "model";
+}
+function free(wishes, taken) {
+    const found = wishes.find((wish) => !taken.has(wish.toLowerCase()));
+    if (found !== undefined)
+        return found;
+    const last = (wishes.at(-1) ?? "model").slice(-(MAX_NAME - 6));
+    for (let count = 2;; count++) {
+        const name = `${last}-${count}`;
+        if (!taken.has(name.toLowerCase()))
+            return name;
+    }
 }
 
 

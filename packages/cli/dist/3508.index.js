@@ -292,16 +292,21 @@ function find(all, asked) {
         return only;
     const shown = (0,visible/* visible */.RK)(asked);
     if (other !== undefined) {
-        const some = begun.slice(0, 5).map(({ check }) => (0,visible/* plain */.pj)(check.id));
-        const more = begun.length > some.length ? ` and ${(0,markdown_layout/* grouped */.zD)(begun.length - some.length)} more` : "";
-        throw (0,error/* failure */.V2)("input-invalid", `${shown}: expected the beginning of one check, got that of ${begun.length}`, {
-            hint: `Ask for one of ${some.join(", ")}${more}.`,
-        });
+        throw (0,error/* failure */.V2)("input-invalid", `${shown}: expected the beginning of one check, got that of ${begun.length}`, { hint: `Ask for one of ${listed(begun)}.` });
     }
     const near = (0,closest/* closest */.k)(asked, all.map(({ check }) => check.id));
     throw (0,error/* failure */.V2)("input-invalid", `${shown}: expected a check of the report`, {
-        hint: near === null ? "Without a check all of them are listed." : `Did you mean ${(0,visible/* plain */.pj)(near)}?`,
+        hint: near !== null
+            ? `Did you mean ${(0,visible/* plain */.pj)(near)}?`
+            : all.length === 0
+                ? "It holds none."
+                : `It holds ${listed(all)}. Without a check all of them are shown.`,
     });
+}
+function listed(checks) {
+    const some = checks.slice(0, 5).map(({ check }) => (0,visible/* plain */.pj)(check.id));
+    const more = checks.length > some.length ? ` and ${(0,markdown_layout/* grouped */.zD)(checks.length - some.length)} more` : "";
+    return `${some.join(", ")}${more}`;
 }
 function tested(judged) {
     const { check, limit } = judged;
@@ -352,7 +357,7 @@ function how({ check, measurement, bound, difference, timing }, { subject, basel
     if (bound?.of === "value")
         return ["Judged on the estimate, the limit inclusive.", interval];
     if (bound?.of === "dummy" || check.limit.kind === "beat-dummy")
-        return ["Compared with the best answer that looks at no input, on the same rows."];
+        return ["Compared with the best constant answer, on the same rows."];
     const isSame = baseline !== undefined && baseline.digest !== null && baseline.digest === subject.digest;
     if ((difference === null || isSame) && check.verdict !== "skipped" && check.verdict !== "error")
         return ["A comparison with the baseline, settled before any statistics."];
@@ -905,7 +910,7 @@ const COMPARATIVE_KINDS = [
     "max-increase",
     "max-relative-increase",
 ];
-/** Every clause there is. `beat-dummy` compares with the best answer that looks at no input; its value is the margin. */
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

@@ -37,7 +37,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "Run actions/checkout first. It makes no repository where the runner has no git 2.18 or newer.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
     },
     {
         said: /transport '\w+' not allowed/,
@@ -398,7 +398,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4988), __webpack_require__.e(7500), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 53320));
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4988), __webpack_require__.e(4986), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 53320));
             return await stageHolders(reach, env)(...asked);
         },
     };

@@ -52,8 +52,8 @@ function limitWords(limit, bound, unit) {
         return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
     if (limit.kind === "beat-dummy") {
         return limit.value === 0
-            ? "better than a constant answer"
-            : `at least ${size(limit.value)} better than a constant answer`;
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
     }
     if (bound === null)
         return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);

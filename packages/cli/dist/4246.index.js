@@ -149,17 +149,28 @@ function groundsOf(reports, digest) {
         throw (0,error/* failure */.V2)("report-invalid", `reports: expected the report of containerize about ${digest}, got ${others.join(", ") || "none"}`, { hint: "Give the report of the step that built and proved this layout." });
     }
     const model = proof.report.subject.digest ?? "no bytes";
-    (0,src_reports/* validationOf */.D2)(reports, model);
+    const validation = (0,src_reports/* validationOf */.D2)(reports, model);
     const strange = reports.filter(({ report }) => report.subject.digest !== model);
     if (strange.length === 0)
-        return { proof, all: reports };
+        return { validation, proof, all: reports };
     const names = strange.map(({ path, report }) => `${path} (${report.subject.digest ?? "no bytes"})`);
     throw (0,error/* failure */.V2)("report-invalid", `reports: expected reports about ${model}, got ${names.join(", ")}`, {
         hint: "Attach reports of the model in the image alone.",
     });
 }
-/** Why a proven image is not pushed; null: it is. */
-function unproven({ verdict, mode, checks, problems, image, }) {
+/**
+ * Why nothing is pushed on these grounds; null: it is. The proof does not say which validation it was made on, so the one that comes
+ * along is asked again; whether a warning may be packed was decided there.
+ */
+function withheld({ validation, proof, all }) {
+    const refusal = unproven(proof.report) ?? (0,src_reports/* refusalOf */.Of)(validation.report, true);
+    if (refusal !== null)
+        return refusal;
+    const against = all.find(({ report }) => report.verdict === "fail" || report.verdict === "error");
+    return against === undefined ? null : `${against.path} says ${against.report.verdict}`;
+}
+/** Why a proof proves nothing; null: it does. */
+function unproven({ verdict, mode, checks, problems, image }) {
     if (image.proof === null)
         return "the image was not proven";
     if (mode === "observe")
@@ -408,10 +419,10 @@ async function pushed(given, host, world) {
     const base = (0,outline/* outline */.r)(host, report.subject, []);
     const about = {
         ...report,
-        provenance: { ...base.provenance, policyDigest: report.provenance.policyDigest },
+        provenance: { ...base.provenance, ...(0,src_reports/* policyOf */.US)(report) },
         environment: base.environment,
     };
-    const refusal = unproven(report);
+    const refusal = withheld(grounds);
     if (refusal !== null)
         return { ...about, verdict: "fail", checks: [...report.checks, (0,judge/* refused */.J)(refusal)] };
     // Asked for before anything is sent: a key that cannot be read leaves nothing behind.
@@ -505,6 +516,7 @@ async function tagAll(layout, repository, { digest, artifact, tags }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ validationOf),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   oh: () => (/* binding */ readReports)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -576,6 +588,10 @@ function validationOf(reports, digest) {
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: expected the report of validate about ${digest}, got ${got}`, {
         hint: "Validate these bytes first, with `report:`, and give that file here: what is packed is what was judged.",
     });
+}
+/** The policy that a report was judged by, and as which of its models. */
+function policyOf({ provenance: { policyDigest, policyModel } }) {
+    return { policyDigest, ...(policyModel === undefined ? {} : { policyModel }) };
 }
 /** Why a model is not packed on these grounds, though they are about it; null: it is. */
 function refusalOf({ verdict, mode, subject, problems, checks }, allowWarn) {

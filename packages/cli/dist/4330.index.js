@@ -646,6 +646,9 @@ function proofLine({ proof }) {
     const unequal = proof.outputs.reduce((sum, output) => sum + output.unequal, 0);
     if (values === 0)
         return "Not proven: no answer was compared";
+    const left = proof.outputs.filter((output) => output.unequal === 0 && !isEqual(output)).length;
+    if (unequal === 0 && left > 0)
+        return `Not proven: ${left} of ${(0,wording/* many */._d)(proof.outputs.length, "output")} not compared`;
     return unequal === 0
         ? `Answers as the model does offline: all ${(0,markdown_layout/* grouped */.zD)(values)} values`
         : `Does not answer as the model does offline: ${(0,markdown_layout/* grouped */.zD)(unequal)} of ${(0,markdown_layout/* grouped */.zD)(values)} values differ`;
@@ -679,7 +682,7 @@ function pushedLine({ pushed }, pen) {
 }
 function outputsSheet({ proof }, pen) {
     const outputs = proof?.outputs ?? [];
-    const wrong = outputs.filter(({ unequal }) => unequal > 0).length;
+    const wrong = outputs.filter((output) => !isEqual(output)).length;
     const table = (0,sheet/* tableOf */.c_)("What was served beside what the model answers offline", [
         ["", "left"],
         ["Output", "left"],
@@ -688,8 +691,11 @@ function outputsSheet({ proof }, pen) {
         ["Largest difference", "right"],
         ["Allowed", "left"],
         ["First", "left"],
-    ], { items: outputs.toSorted((a, b) => b.unequal - a.unequal), most: pen.rows }, (output) => [
-        output.unequal === 0 ? "✅ equal" : "❌ differs",
+    ], {
+        items: outputs.toSorted((a, b) => b.unequal - a.unequal || Number(isEqual(a)) - Number(isEqual(b))),
+        most: pen.rows,
+    }, (output) => [
+        isEqual(output) ? "✅ equal" : output.values === 0 ? "❌ not compared" : "❌ differs",
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
@@ -704,11 +710,15 @@ function outputsSheet({ proof }, pen) {
         title: "Served answers",
         summary: wrong === 0
             ? `${(0,wording/* many */._d)(outputs.length, "output")} equal`
-            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} ${wrong === 1 ? "differs" : "differ"}`,
+            : `${wrong} of ${(0,wording/* many */._d)(outputs.length, "output")} not equal`,
         open: wrong > 0,
         importance: 8,
         blocks: [table],
     });
+}
+/** One without values may be wrong, too: the server lists an output that the model does not have. */
+function isEqual({ unequal, reason }) {
+    return unequal === 0 && reason === null;
 }
 function largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)

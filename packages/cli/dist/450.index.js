@@ -158,6 +158,115 @@ function nameAt(text, file, path) {
 
 /***/ }),
 
+/***/ 83736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ incompatible),
+/* harmony export */   m4: () => (/* binding */ withoutBaseline),
+/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64635);
+
+
+/**
+ * Limits that no model can hold together, limits that are written twice, and a metric that is better both ways. Each is told
+ * at the later one, with the place of the earlier.
+ * @param clauses with resolved metric names, where they are known
+ */
+function contradictions(clauses) {
+    return clauses.flatMap((later, index) => clauses.slice(0, index).flatMap((earlier) => {
+        const what = twice(earlier, later);
+        return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
+    }));
+}
+/** As `contradictions`, of two limits of which one may repeat the other. */
+function incompatible(earlier, later) {
+    if (later.metric !== earlier.metric)
+        return [];
+    const what = twoDirections(earlier, later) ?? apart(earlier, later);
+    return what === null ? [] : [problemOf(earlier, later, what)];
+}
+function problemOf(earlier, later, { what, hint }) {
+    const message = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(later)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(later)} ${what} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(earlier)} (${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(earlier)})`;
+    return { code: "policy-invalid", message, hint, ...(later.at === undefined ? {} : { at: later.at }) };
+}
+function twoDirections(a, b) {
+    if (a.better === undefined || b.better === undefined || a.better === b.better)
+        return null;
+    return {
+        what: `says better: ${b.better}, not as`,
+        hint: "A metric is better one way: say the same in both.",
+    };
+}
+/** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
+function twice(a, b) {
+    const same = a.better === b.better &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(b) &&
+        a.dataset === b.dataset &&
+        a.tier === b.tier &&
+        (a.judge ?? "estimate") === (b.judge ?? "estimate") &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    return same ? { what: "is written twice, after", hint: "Keep one of them." } : null;
+}
+/** Two limits of which at least one is breached by any value. */
+function apart(a, b) {
+    const shareRows = (a.dataset === null || b.dataset === null || a.dataset === b.dataset) && (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    if (!shareRows)
+        return null;
+    const [one, two] = [rangesOf(a), rangesOf(b)];
+    const isApart = ["value", "improvement"].some((axis) => {
+        const [low, high] = [Math.max(one[axis][0], two[axis][0]), Math.min(one[axis][1], two[axis][1])];
+        return low > high;
+    });
+    return isApart
+        ? { what: "cannot hold together with", hint: "No model can hold both: mend or drop one of them." }
+        : null;
+}
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/**
+ * What a clause allows of the value itself and of the improvement on the baseline. A relative limit says of the amount
+ * only its sign; an increase says nothing of it, since the direction of the metric is not known here.
+ */
+function rangesOf({ limit: { kind, value } }) {
+    switch (kind) {
+        case "min":
+            return { value: [value, ANY[1]], improvement: ANY };
+        case "max":
+            return { value: [ANY[0], value], improvement: ANY };
+        case "max-drop":
+            return { value: ANY, improvement: [-value, ANY[1]] };
+        case "min-improvement":
+            return { value: ANY, improvement: [value, ANY[1]] };
+        case "max-improvement":
+            return { value: ANY, improvement: [ANY[0], value] };
+        case "max-relative-drop":
+            return { value: ANY, improvement: value === 0 ? [0, ANY[1]] : ANY };
+        case "min-relative-improvement":
+            return {
+                value: ANY,
+                improvement: value > 0 ? [Number.MIN_VALUE, ANY[1]] : value === 0 ? [0, ANY[1]] : ANY,
+            };
+        default:
+            return { value: ANY, improvement: ANY };
+    }
+}
+/** Comparisons of a model that is compared with nothing. `beat-dummy` needs none. */
+function withoutBaseline(clauses) {
+    return clauses
+        .filter(({ limit }) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .COMPARATIVE_KINDS */ .sQ.includes(limit.kind))
+        .map((clause) => ({
+        code: "policy-invalid",
+        message: `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(clause)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(clause)}: there is no baseline to compare with`,
+        hint: "Give the model one, for example `baseline: { git: base }`.",
+        ...(clause.at === undefined ? {} : { at: clause.at }),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 60974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -206,6 +315,209 @@ function rangeInWords(kind) {
     if (highest === Number.POSITIVE_INFINITY)
         return "a number of at least 0";
     return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
+}
+
+
+/***/ }),
+
+/***/ 64635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Q1: () => (/* binding */ sliceKey),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   ti: () => (/* binding */ clauseWords)
+/* harmony export */ });
+/** A place in words, `modelgate.yml:9:15`; an input has none. */
+function placeOf({ at }) {
+    if (at === undefined)
+        return "limits";
+    return at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
+}
+/** A clause in words, `accuracy max-drop 0.01 on test`. */
+function clauseWords(clause) {
+    return `${subjectOf(clause)} ${clause.limit.value}${scopeOf(clause)}`;
+}
+/** Its metric and kind, `accuracy max-drop`. */
+function subjectOf({ metric, limit }) {
+    return `${metric} ${limit.kind}`;
+}
+/** The rows that it is about, ` on test, in slices`; nothing for all. */
+function scopeOf({ dataset, slices }) {
+    const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
+    return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
+}
+function axisWords(axis) {
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
+        case "bins":
+            return `${axis.column} by [${axis.edges.join(", ")}]`;
+        case "quantiles":
+            return `${axis.column} by ${axis.bins} quantiles`;
+        case "where":
+            return axis.where;
+        case "cross":
+            return axis.axes.map(axisWords).join(" × ");
+    }
+}
+/** The rows that a clause is about, as a key: equal for equal slices of them. */
+function sliceKey({ slices }) {
+    return JSON.stringify(slices?.axes ?? null);
+}
+
+
+/***/ }),
+
+/***/ 72371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ modelNames),
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __webpack_require__(33490);
+// EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
+var contradictions = __webpack_require__(83736);
+// EXTERNAL MODULE: ./packages/policy/src/model.ts
+var src_model = __webpack_require__(44585);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
+// EXTERNAL MODULE: ./packages/policy/src/place-words.ts
+var place_words = __webpack_require__(64635);
+;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
+
+
+/** Waivers of a check that no limit makes, and a check that is waived twice. */
+function waiverProblems({ waivers, clauses, datasets }, isExtended) {
+    const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
+    return waivers.flatMap((waiver, index) => {
+        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+        if (earlier !== undefined)
+            return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        if (isMade(waiver.check, checks))
+            return [];
+        const names = checks.map(({ before, after }) => `${before}${after}`);
+        const near = (0,closest/* closest */.k)(waiver.check, names);
+        const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
+        const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
+        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+    });
+}
+/** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
+function checksOf({ dataset, metric, limit, slices }, datasets) {
+    const names = dataset === null ? datasets.map(({ name }) => name) : [dataset];
+    return names.map((name) => ({
+        before: `${name}/${metric}`,
+        after: `/${limit.kind}`,
+        isSliced: slices !== undefined,
+    }));
+}
+/** Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two. */
+function isMade(id, checks) {
+    const [, plain = id, number = "1"] = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id) ?? [];
+    const makers = checks.filter(({ before, after, isSliced }) => isSliced ? plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`) : plain === `${before}${after}`);
+    return makers.length >= Number(number);
+}
+function problemOf(waiver, what, hint) {
+    const message = `${(0,place_words/* placeOf */.$t)(waiver)}: waivers: ${waiver.check} ${what}`;
+    return { code: "policy-invalid", message, hint, ...(waiver.at === undefined ? {} : { at: waiver.at }) };
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
+var where_problems = __webpack_require__(86172);
+// EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
+var yaml = __webpack_require__(99421);
+;// CONCATENATED MODULE: ./packages/policy/src/policy.ts
+
+
+
+
+
+
+
+/**
+ * Reads one model's part of a policy file; the whole file is checked.
+ * @param path of the file, for messages and as the base of the paths in it
+ * @param resolve absent: metrics stay as they are written, and are compared as such
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
+ * unknown model
+ */
+function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+    const source = { kind: "file", name: path };
+    const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
+    const written = { source, locate, mode: value.mode };
+    const isExtended = value.extends !== undefined;
+    const problems = [];
+    const models = Object.entries(value.models).map(([name, entry]) => {
+        problems.push(...mistakes(name, entry, written, isExtended));
+        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
+        if (one.baseline === null)
+            problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
+        return one;
+    });
+    (0,src_error/* throwProblems */.Jh)(problems);
+    return chosen(models, path, model);
+}
+/**
+ * The models of a policy file, in its order: whether the base's file knows the one that is judged.
+ * @throws ModelgateError `policy-invalid`
+ */
+function modelNames(text, path) {
+    return Object.keys((0,yaml/* readYaml */.gM)(text, { kind: "file", name: path }, schema/* PolicySchema */.Qz).value.models);
+}
+function resolved(model, resolve, problems) {
+    try {
+        return { ...model, clauses: resolve(model.clauses, model.task) };
+    }
+    catch (error) {
+        problems.push(...(0,src_error/* problemsOf */.GW)(error));
+        return model;
+    }
+}
+function chosen(models, path, asked) {
+    const names = models.map(({ name }) => name);
+    const [first] = models;
+    const only = models.length === 1 ? first : undefined;
+    const found = asked === null ? only : models.find(({ name }) => name === asked);
+    if (found !== undefined)
+        return found;
+    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
+        hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
+    });
+}
+/** What one entry gets wrong that its shape does not show. */
+function mistakes(name, entry, written, isExtended) {
+    const { source, locate } = written;
+    const keys = ["models", name];
+    const { limits, datasets } = entry;
+    if (limits === undefined) {
+        if (isExtended)
+            return [];
+        return [(0,yaml/* problemAt */.l4)(source, locate(keys), `${keys.join(".")}.limits: missing`)];
+    }
+    const sets = Object.keys(datasets);
+    const strangers = limits.flatMap(({ dataset }, index) => {
+        if (dataset === undefined || sets.includes(dataset))
+            return [];
+        // Limits on data sets that the model does not have: nobody would ever judge them.
+        const place = locate([...keys, "limits", index, "dataset"]);
+        const hint = `The model's data sets are ${sets.join(", ")}.`;
+        return [(0,yaml/* problemAt */.l4)(source, place, `limits: no data set "${dataset}"`, hint)];
+    });
+    const wheres = (0,where_problems/* whereProblems */.c)(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
+    return [...strangers, ...wheres];
 }
 
 
@@ -299,13 +611,20 @@ function shortLimits(text) {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
+        const hint = isSeveral(line)
+            ? "One limit each: repeat --limit, or give each a line of its own."
+            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
         problems.push({ code: "policy-invalid", message, hint });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** Whether it is a list between commas, as other inputs take it. */
+function isSeveral(line) {
+    const parts = line.split(/[,;]/u).map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => typeof (boundOf(part) ?? wordedOf(part)) !== "string");
 }
 function boundOf(line) {
     const [, metric = "", sign, digits, percent] = BOUND.exec(line) ?? [];
@@ -507,7 +826,7 @@ function tokensOf(text) {
 function tokenOf(text, offset, { 0: piece, groups = {} }) {
     const { number, word, string, column } = groups;
     if (number !== undefined)
-        return { kind: "number", offset, text: piece, value: finite(text, offset, piece) };
+        return { kind: "number", offset, text: piece, value: exact(text, offset, piece) };
     if (word !== undefined)
         return { kind: "word", offset, text: piece };
     if (string !== undefined)
@@ -516,11 +835,15 @@ function tokenOf(text, offset, { 0: piece, groups = {} }) {
         return { kind: "column", offset, text: unquoted(piece) };
     return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
 }
-function finite(text, offset, piece) {
+/** All digits of an integer count: rounded, an id would be another one. */
+function exact(text, offset, piece) {
     const value = Number(piece);
     if (!Number.isFinite(value))
         throw refuseWhere(text, offset, `${piece} is too large a number`);
-    return value;
+    if (!/^[+-]?\d+$/u.test(piece) || Number.isSafeInteger(value))
+        return value;
+    const remedy = `Quote it, and it is compared digit by digit: '${piece}'. Or write ${value.toExponential()} for about as much.`;
+    throw refuseWhere(text, offset, `${piece} has more digits than a number holds`, remedy);
 }
 function unquoted(piece) {
     const quote = piece.charAt(0);

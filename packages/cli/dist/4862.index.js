@@ -174,6 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
 var chapter_parts = __webpack_require__(70447);
+// EXTERNAL MODULE: ./packages/render/src/claimed.ts
+var claimed = __webpack_require__(23555);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
 var escape_markdown = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -245,6 +247,7 @@ var wording = __webpack_require__(64161);
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -270,9 +273,7 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        subject.binding === "claimed" && report.promotion === undefined
-            ? "**claimed**: these bytes were not run, a file says so"
-            : "",
+        (0,claimed/* isClaimed */.g)(report) ? "**claimed**: these bytes were not run, a file says so" : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,

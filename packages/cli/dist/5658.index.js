@@ -2,6 +2,56 @@ export const id = 5658;
 export const ids = [5658];
 export const modules = {
 
+/***/ 97321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ MODEL),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   dd: () => (/* binding */ asOwn),
+/* harmony export */   x9: () => (/* binding */ asPolicy)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
+/** A policy's clause has a check for each of its data sets, as validate has them. */
+function asPolicy(clauses, sets) {
+    const everywhere = sets.length > 0 ? sets : [MODEL];
+    return clauses.map((clause) => ({
+        clause,
+        datasets: clause.dataset === null ? everywhere : [clause.dataset],
+    }));
+}
+/** One given as an input is known here alone: what is of the model and not of rows is judged once. */
+function asOwn(clauses, sets) {
+    const strays = clauses.filter(({ dataset }) => dataset !== null && !sets.includes(dataset));
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(strays.map(({ dataset }) => ({
+        code: "input-invalid",
+        message: `limits: expected one of the data sets ${sets.join(", ") || "(there is none)"}, got "${dataset}"`,
+        hint: "Name one of them, or none.",
+    })));
+    return clauses.map((clause) => {
+        const everywhere = _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .DIFF_METRICS */ .q[clause.metric]?.needsData && sets.length > 0 ? sets : [MODEL];
+        return { clause, datasets: clause.dataset === null ? everywhere : [clause.dataset] };
+    });
+}
+/** Where a check stands that is of no data set. */
+const MODEL = "model";
+/** `fail-on` in the words of limits. */
+function failOn(word) {
+    if (word === "never")
+        return [];
+    const most = (metric, value) => [
+        { metric, dataset: null, limit: { kind: "max", value }, tier: "required" },
+    ];
+    if (word === "breaking")
+        return most("breaking_changes", 0);
+    return most("change_level", { major: 2, minor: 1, any: 0 }[word]);
+}
+
+
+/***/ }),
+
 /***/ 18524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -127,65 +177,20 @@ function outline(host, subject, { plan, problems }) {
 
 /***/ }),
 
-/***/ 34837:
+/***/ 82922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KD: () => (/* binding */ checked),
-  et: () => (/* binding */ plan),
-  US: () => (/* binding */ policyOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
-var policy_file = __webpack_require__(90480);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./actions/diff/src/asked.ts
-
-/** A policy's clause has a check for each of its data sets, as validate has them. */
-function asPolicy(clauses, sets) {
-    const everywhere = sets.length > 0 ? sets : [MODEL];
-    return clauses.map((clause) => ({
-        clause,
-        datasets: clause.dataset === null ? everywhere : [clause.dataset],
-    }));
-}
-/** One given as an input is known here alone: what is of the model and not of rows is judged once. */
-function asOwn(clauses, sets) {
-    const strays = clauses.filter(({ dataset }) => dataset !== null && !sets.includes(dataset));
-    (0,error/* throwProblems */.Jh)(strays.map(({ dataset }) => ({
-        code: "input-invalid",
-        message: `limits: expected one of the data sets ${sets.join(", ") || "(there is none)"}, got "${dataset}"`,
-        hint: "Name one of them, or none.",
-    })));
-    return clauses.map((clause) => {
-        const everywhere = metric_owner/* DIFF_METRICS */.q[clause.metric]?.needsData && sets.length > 0 ? sets : [MODEL];
-        return { clause, datasets: clause.dataset === null ? everywhere : [clause.dataset] };
-    });
-}
-/** Where a check stands that is of no data set. */
-const MODEL = "model";
-/** `fail-on` in the words of limits. */
-function failOn(word) {
-    if (word === "never")
-        return [];
-    const most = (metric, value) => [
-        { metric, dataset: null, limit: { kind: "max", value }, tier: "required" },
-    ];
-    if (word === "breaking")
-        return most("breaking_changes", 0);
-    return most("change_level", { major: 2, minor: 1, any: 0 }[word]);
-}
-
-// EXTERNAL MODULE: ./actions/diff/src/rules.ts
-var rules = __webpack_require__(57214);
-;// CONCATENATED MODULE: ./actions/diff/src/plan.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   et: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90480);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97321);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57214);
 
 
 
@@ -199,11 +204,11 @@ async function policyOf({ config, data, datasets }) {
     const isDirect = data !== null || datasets !== null;
     if (config === null && isDirect)
         return null;
-    const found = await (0,policy_file/* policyFile */.X)(config);
+    const found = await (0,_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .X)(config);
     if (found === null)
         return null;
     const { path, text } = found;
-    const { modelNames, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
+    const { modelNames, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(4650), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
     const models = modelNames(text, path).flatMap((name) => {
         const { path: file } = readPolicy(text, path, name);
         return file === null ? [] : [{ name, path: file }];
@@ -215,9 +220,9 @@ async function policyOf({ config, data, datasets }) {
  * @throws ModelgateError `input-invalid` with all that is wrong with the inputs, of every model alike
  */
 function checked(given, policy) {
-    const own = [...given.limits, ...failOn(given.failOn)];
+    const own = [...given.limits, ...(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .failOn */ .Ko)(given.failOn)];
     const isNamed = policy !== null && given.config !== null;
-    (0,error/* throwProblems */.Jh)([...(0,rules/* inputProblems */.ri)(given, isNamed), ...(0,rules/* strangeLimits */.n_)(own), ...(0,rules/* clauseProblems */.of)(own, "limits")]);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .throwProblems */ .Jh)([...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .inputProblems */ .ri)(given, isNamed), ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .strangeLimits */ .n_)(own), ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseProblems */ .of)(own, "limits")]);
     return own;
 }
 /**
@@ -230,13 +235,13 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(9078), __webpack_require__.e(7500), __webpack_require__.e(7431), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
+    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4650), __webpack_require__.e(8334), __webpack_require__.e(4986), __webpack_require__.e(1875)]).then(__webpack_require__.bind(__webpack_require__, 6592));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
     }
     const isDirect = given.config === null && (given.data !== null || given.datasets !== null);
-    const path = policy?.path ?? given.config ?? policy_file/* DEFAULT_POLICY */.z;
+    const path = policy?.path ?? given.config ?? _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z;
     const former = base.isProposed && !isDirect ? await (await judging()).formerPolicy(path, wasMeant, base) : null;
     if (former !== null)
         return fromPolicy(given, own, former, path);
@@ -252,23 +257,31 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
         datasets,
         meaning: meaningOf(given),
         slicing: byColumns(given.slices),
-        clauses: asOwn(own, sets),
+        clauses: (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwn */ .dd)(own, sets),
         notes: [],
     };
 }
 const NO_POLICY = {
     before: null,
+    isHeld: false,
     waivers: [],
     mode: "gate",
     judgedBy: null,
     policy: null,
 };
 function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path) {
-    const mine = model.clauses.some(({ metric }) => (0,rules/* isOurs */.MU)(metric));
-    (0,error/* throwProblems */.Jh)((0,rules/* clauseProblems */.of)(model.clauses, path));
+    const isHeld = model.clauses.some(({ metric }) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(metric));
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .throwProblems */ .Jh)((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseProblems */ .of)(model.clauses, path));
     const notes = model.baseline?.kind === "report" && given.baseline === null
         ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
         : [];
+    // Beside another baseline, or under limits of its own alone, any model would pass.
+    const beside = [
+        ...(given.baseline === null ? [] : ["baseline"]),
+        ...(own.length > 0 && !isHeld ? ["limits"] : []),
+    ];
+    if (beside.length > 0)
+        notes.push(`${beside.join(", ")}: not the policy's, so no stage takes this report as judged by it`);
     const { task, classes, positive, output, scores } = model;
     const sets = model.datasets.map((set) => set.name);
     const said = model.baseline?.kind === "report" ? null : model.baseline;
@@ -281,11 +294,12 @@ function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path
         meaning: { task, classes, positive, output, scores },
         slicing: given.slices.length > 0 ? byColumns(given.slices) : ofPolicy(model),
         // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
-        clauses: [...(mine ? asPolicy(model.clauses, sets) : []), ...asOwn(own, sets)],
+        clauses: [...(isHeld ? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asPolicy */ .x9)(model.clauses, sets) : []), ...(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwn */ .dd)(own, sets)],
+        isHeld,
         waivers: model.waivers,
         mode: model.mode,
         judgedBy,
-        policy: judging,
+        policy: beside.length === 0 ? judging : null,
         notes,
     };
 }
@@ -320,12 +334,12 @@ function fileSource(source) {
 }
 function unknown(asked, { path, models }) {
     const names = models.map(({ name }) => name).join(", ");
-    return (0,error/* failure */.V2)("input-invalid", `model: ${path}: it holds no model "${asked}"; they are ${names}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `model: ${path}: it holds no model "${asked}"; they are ${names}`, {
         hint: "Name one of them, or the path of a file.",
     });
 }
 function samePath(one, other) {
-    return (0,external_node_path_.normalize)((0,external_node_path_.join)(".", one)) === (0,external_node_path_.normalize)((0,external_node_path_.join)(".", other));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", one)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", other));
 }
 function baseName(path) {
     const file = path.split(/[\\/]/u).at(-1) ?? path;
@@ -447,8 +461,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs = __webpack_require__(18524);
 // EXTERNAL MODULE: ./actions/diff/src/outline.ts
 var outline = __webpack_require__(41087);
-// EXTERNAL MODULE: ./actions/diff/src/plan.ts + 1 modules
-var plan = __webpack_require__(34837);
+// EXTERNAL MODULE: ./actions/diff/src/plan.ts
+var plan = __webpack_require__(82922);
 ;// CONCATENATED MODULE: ./actions/diff/src/main.ts
 
 
@@ -467,7 +481,7 @@ async function run(given, host, world) {
     (0,plan/* checked */.KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(1373), __webpack_require__.e(3389), __webpack_require__.e(5285)]).then(__webpack_require__.bind(__webpack_require__, 35285));
+        const { severalModels } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(1373), __webpack_require__.e(3389), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 50949));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
@@ -603,7 +617,7 @@ async function shownAs(chosen) {
         return (whole) => (0,json_text/* jsonText */.s)(json(whole));
     }
     if (chosen === "markdown") {
-        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(9827), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
+        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(5309), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
         return (_, each) => each.map((report) => markdown(report)).join("\n\n");
     }
     if (chosen === "html") {
@@ -613,6 +627,29 @@ async function shownAs(chosen) {
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
     const width = process.stdout.columns ?? 100;
     return (_, each, colour) => each.map((report) => text(report, { colour, width })).join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 97120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * A value as JSON that a terminal shows as it is: control, bidi and other invisible characters of a stranger's names are
+ * escaped, so that who parses it gets the names unchanged.
+ */
+function jsonText(json) {
+    return json.replace(/(?!\n)[\p{C}\u2028\u2029]/gu, escaped);
+}
+/** JSON escapes UTF-16 units: two of them for a character beyond U+FFFF. */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, unit) => {
+        return `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
+    }).join("");
 }
 
 
@@ -664,7 +701,7 @@ async function shownAs(chosen) {
         return (report) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(json(report));
     }
     if (chosen === "markdown") {
-        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(9827), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
+        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(5309), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
         return (report) => markdown(report);
     }
     if (chosen === "html") {
@@ -673,6 +710,39 @@ async function shownAs(chosen) {
     }
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
     return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
+}
+
+
+/***/ }),
+
+/***/ 90480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+
+
+/** Where a policy is looked for when none is named, from the working directory. */
+const DEFAULT_POLICY = "modelgate.yml";
+async function policyFile(config) {
+    const path = config ?? DEFAULT_POLICY;
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (config === null && code === "ENOENT")
+            return null;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+            hint: "Give the path of a policy file.",
+            cause,
+        });
+    }
 }
 
 
@@ -723,6 +793,254 @@ const sandboxInputs = {
 
 /***/ }),
 
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shortBaseline)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77332);
+
+
+const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
+/**
+ * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
+ * `https://…#sha256=…`; a word that ends in .onnx is a path, one in .json a report. null for YAML, which is a mapping.
+ * @throws ModelgateError `policy-invalid` for anything else
+ */
+function shortBaseline(text) {
+    const word = text.trim();
+    if (word.startsWith("{") || /[\n]|:\s/u.test(word))
+        return null;
+    if (/^https?:/iu.test(word))
+        return address(word);
+    const [, kind, rest = ""] = /^(git|path|report|stage):(.*)$/su.exec(word) ?? [];
+    if (kind === "path" || (kind === undefined && /\.onnx$/iu.test(word)))
+        return { kind: "path", path: some(kind === undefined ? word : rest, word) };
+    if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
+        return { kind: "report", path: some(kind === undefined ? word : rest, word) };
+    if (kind === "stage") {
+        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
+            throw wrong(word);
+        return { kind: "stage", stage: rest, model: null, policy: null };
+    }
+    const ref = kind === "git" ? rest : word;
+    // A ref that begins with a dash would be an option of git's.
+    if (!/^[^\s\p{Cc}:-][^\s\p{Cc}:]*$/u.test(ref))
+        throw wrong(word);
+    return { kind: "git", ref: ref === "base" ? null : ref };
+}
+function address(word) {
+    const [, url, sha256] = ADDRESS.exec(word) ?? [];
+    if (url === undefined || sha256 === undefined)
+        throw wrong(word);
+    return { kind: "url", url, sha256: sha256.toLowerCase() };
+}
+function some(path, word) {
+    if (path.trim() === "")
+        throw wrong(word);
+    return path;
+}
+function wrong(word) {
+    const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
+    // An address may hold a token.
+    const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
+        hint: "For example base, v1.2 or path:models/released.onnx; an address needs https and the digest of its bytes.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 32823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ columnsInput),
+/* harmony export */   SX: () => (/* binding */ baselineInput),
+/* harmony export */   X: () => (/* binding */ limitsInput),
+/* harmony export */   jz: () => (/* binding */ classesInput),
+/* harmony export */   m: () => (/* binding */ datasetsInput)
+/* harmony export */ });
+/* harmony import */ var _baseline_shorthand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36659);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22907);
+
+
+// The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
+// most runs write none in their inputs.
+const yaml = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(4650), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
+/** As `parseLimits`. */
+function limitsInput(text) {
+    return (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_0__/* .shortLimits */ .z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
+}
+/** As `parseClasses`. */
+function classesInput(text) {
+    return (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_0__/* .shortClasses */ .l)(text) ?? yaml().then(({ parseClasses }) => parseClasses(text));
+}
+/** As `parseBaseline`. */
+function baselineInput(text) {
+    return (0,_baseline_shorthand_js__WEBPACK_IMPORTED_MODULE_1__/* .shortBaseline */ ._)(text) ?? yaml().then(({ parseBaseline }) => parseBaseline(text));
+}
+/** As `parseDatasets`. */
+async function datasetsInput(text) {
+    return (await yaml()).parseDatasets(text);
+}
+/** As `parseInputs`. */
+async function columnsInput(text) {
+    return (await yaml()).parseInputs(text);
+}
+
+
+/***/ }),
+
+/***/ 60974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ rangeInWords),
+/* harmony export */   jf: () => (/* binding */ isLimitValue),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
+
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+const AMOUNT = [0, Number.POSITIVE_INFINITY];
+// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
+const SHARE = [0, 1];
+/**
+ * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
+ * 0.02 for 2 %.
+ */
+const VALUE_RANGES = {
+    min: ANY,
+    max: ANY,
+    "max-drop": AMOUNT,
+    "max-relative-drop": SHARE,
+    "min-improvement": ANY,
+    "min-relative-improvement": [-1, 1],
+    "max-improvement": ANY,
+    "max-increase": AMOUNT,
+    "max-relative-increase": SHARE,
+    "beat-dummy": AMOUNT,
+};
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
+}
+/** Whether a finite value is in the range of its kind. */
+function isLimitValue(kind, value) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    return Number.isFinite(value) && value >= lowest && value <= highest;
+}
+/** The range of a kind in words, for messages. */
+function rangeInWords(kind) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    if (lowest === Number.NEGATIVE_INFINITY)
+        return "a finite number";
+    if (highest === Number.POSITIVE_INFINITY)
+        return "a number of at least 0";
+    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
+}
+
+
+/***/ }),
+
+/***/ 22907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ shortClasses),
+/* harmony export */   z: () => (/* binding */ shortLimits)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60974);
+
+
+const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
+const BOUND = new RegExp(`^([A-Za-z_]\\w*)\\s*(>=|<=)\\s*(${NUMBER})(%?)$`, "iu");
+const WORDED = new RegExp(`^([A-Za-z_]\\w*)\\s+([a-z]+(?:-[a-z]+)*)(?:\\s+(${NUMBER})(%?))?$`, "iu");
+/**
+ * Lines such as `accuracy>=0.9`, `accuracy max-drop 1%` and `accuracy beat-dummy`; empty ones and those that begin with # say
+ * nothing. null for YAML.
+ * @throws ModelgateError `policy-invalid` with every line that is wrong
+ */
+function shortLimits(text) {
+    const lines = text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+    if (lines.some((line) => line.startsWith("-") || line.startsWith("[")))
+        return null;
+    const problems = [];
+    const clauses = lines.flatMap((line) => {
+        const read = boundOf(line) ?? wordedOf(line);
+        if (typeof read !== "string")
+            return [{ ...read, dataset: null, tier: "required" }];
+        const hint = isSeveral(line)
+            ? "One limit each: repeat --limit, or give each a line of its own."
+            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
+        const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
+        problems.push({ code: "policy-invalid", message, hint });
+        return [];
+    });
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+    return clauses;
+}
+/** Whether it is a list between commas, as other inputs take it. */
+function isSeveral(line) {
+    const parts = line.split(/[,;]/u).map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => typeof (boundOf(part) ?? wordedOf(part)) !== "string");
+}
+function boundOf(line) {
+    const [, metric = "", sign, digits, percent] = BOUND.exec(line) ?? [];
+    const value = Number(digits) / (percent === "%" ? 100 : 1);
+    // 1e999 is written like a number and is none.
+    if (!Number.isFinite(value))
+        return null;
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+}
+/** A text says what was expected in place of the line. */
+function wordedOf(line) {
+    const [, metric, word, digits, percent] = WORDED.exec(line) ?? [];
+    if (metric === undefined)
+        return "METRIC>=VALUE, METRIC<=VALUE or METRIC KIND VALUE";
+    const kind = _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.find((one) => one === word);
+    if (kind === undefined)
+        return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
+    if (digits === undefined)
+        return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
+    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+}
+function limited(metric, kind, value) {
+    return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;
+}
+/** Labels between commas or line ends; null for a YAML list. */
+function shortClasses(text) {
+    if (/^(?:\[|-\s)/u.test(text))
+        return null;
+    const labels = text.split(/[,\n]/u).map((label) => label.trim());
+    return labels.filter((label) => label !== "");
+}
+
+
+/***/ }),
+
+/***/ 77332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
+
+/***/ }),
+
 /***/ 2996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -753,8 +1071,11 @@ function readArguments(fields, argv) {
             seen.add("help");
         const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
         if (name === undefined) {
+            // A file that stands alone is mostly the model.
+            const isModel = byFlag.has("model") && /\.(?:onnx|safetensors)$/.test(word);
+            const hint = isModel ? `Did you mean --model ${word}?` : "See --help.";
             if (word !== "-h")
-                wrong(`${word}: expected a flag, as --model m.onnx`);
+                wrong(`${word}: expected a flag, as --model m.onnx`, hint);
             continue;
         }
         const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;
@@ -876,89 +1197,6 @@ function named(field, problem) {
 }
 function shortened(value) {
     return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
-}
-
-
-/***/ }),
-
-/***/ 4937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vA: () => (/* binding */ asJson),
-  rj: () => (/* binding */ outline),
-  oA: () => (/* binding */ textDigest)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
-var report_name = __webpack_require__(28615);
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-// EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __webpack_require__(69513);
-;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
-
-
-
-
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
-    const run = host.provenance();
-    return {
-        schema: report_name/* REPORT_SCHEMA */.D,
-        action: table.name,
-        verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
-        ...(mode === "observe" ? { mode } : {}),
-        ...(judgedBy == null ? {} : { policy: judgedBy }),
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: problems.map(asJson),
-        notes: [],
-        environment: (0,environment/* environment */.c)(),
-        provenance: {
-            repository: run?.repository ?? null,
-            commit: run?.commit ?? null,
-            run: run?.url ?? null,
-            policyDigest: policy === null ? null : textDigest(policy),
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(table, host.getInput),
-        },
-    };
-}
-/** A problem as JSON has it: without the fields that are undefined. */
-function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
-}
-/** `sha256:…` of a text in UTF-8. */
-function textDigest(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 
@@ -1092,14 +1330,86 @@ function labelled(parse, expects) {
 
 /***/ }),
 
-/***/ 28615:
+/***/ 58191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   q: () => (/* binding */ DIFF_METRICS)
 /* harmony export */ });
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
+const OWNED_BY_BENCHMARK = /^(?:latency|throughput|cold_start|warm_up|memory|peak_memory|cpu_time|cost)_|^size_bytes$/u;
+const change = { of: "change", needsData: false, better: "lower" };
+const model = { of: "model", needsData: false, better: "lower" };
+/** Every metric that `diff` measures. */
+const DIFF_METRICS = {
+    breaking_changes: {
+        ...change,
+        unit: "count",
+        about: "Changes of the signature that break a caller; of a model that is gone, 1.",
+    },
+    change_level: { ...change, unit: "count", about: "0 none, 1 patch, 2 minor, 3 major." },
+    parameter_count: { ...model, unit: "count", about: "Values of all weights." },
+    operator_count: { ...model, unit: "count", about: "Nodes, subgraphs and functions included." },
+    mac_count: { ...model, unit: "count", about: "Multiply-accumulates of one inference." },
+    peak_activation_bytes: {
+        ...model,
+        unit: "bytes",
+        about: "The most bytes of activations alive at once, weights not counted.",
+    },
+    weight_relative_l2: {
+        ...change,
+        unit: "score",
+        about: "The largest ‖after − before‖₂ / ‖before‖₂ of a tensor that is in both.",
+    },
+    top1_agreement: {
+        ...change,
+        unit: "ratio",
+        better: "higher",
+        needsData: true,
+        about: "Share of rows whose highest score is of the same class; of several outputs the least.",
+    },
+    prediction_flip_rate: {
+        ...change,
+        unit: "ratio",
+        needsData: true,
+        about: "Share of rows whose prediction changed.",
+    },
+    output_max_absolute_difference: {
+        ...change,
+        unit: "score",
+        needsData: true,
+        about: "The largest |after − before| of any output.",
+    },
+    output_js_divergence: {
+        ...change,
+        unit: "nats",
+        needsData: true,
+        about: "Jensen-Shannon divergence of the scores, a mean over rows; of several outputs the largest.",
+    },
+};
+/** The one action that measures a metric; a clause on it is judged there and nowhere else. */
+function ownerOf(metric) {
+    if (Object.hasOwn(DIFF_METRICS, metric))
+        return "diff";
+    return OWNED_BY_BENCHMARK.test(metric) ? "benchmark" : "validate";
+}
+
+
+/***/ }),
+
+/***/ 36612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ TASKS)
+/* harmony export */ });
+/** What a model predicts; decides which metrics exist. */
+const TASKS = [
+    "binary-classification",
+    "multiclass-classification",
+    "multilabel-classification",
+    "regression",
+];
 
 
 /***/ })

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyThatJudges: () => (/* binding */ policyThatJudges)
 /* harmony export */ });
-/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85498);
 /* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90480);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 
@@ -24,7 +24,7 @@ async function policyThatJudges({ config, model }, base) {
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z} cannot be read (ENOENT)`, {
             hint: "Give --model, --data, --target, --task and --limit; or write modelgate.yml (see the README).",
         });
-    const { judgingPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(7500), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 92972));
+    const { judgingPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4650), __webpack_require__.e(4986), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 92972));
     return await judgingPolicy({ ...file, model, resolve: _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_2__/* .resolveClauses */ .R }, base);
 }
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 9 modules
-var evaluate = __webpack_require__(18998);
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(18708);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
 var environment = __webpack_require__(69513);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -37,8 +37,8 @@ function outline_outline(host, planned, problems) {
     return (0,outline/* outline */.rj)(host, inputs/* table */.t, { ...planned, subject, problems });
 }
 
-// EXTERNAL MODULE: ./actions/validate/src/plan.ts + 2 modules
-var plan = __webpack_require__(65278);
+// EXTERNAL MODULE: ./actions/validate/src/plan.ts + 3 modules
+var plan = __webpack_require__(92394);
 ;// CONCATENATED MODULE: ./actions/validate/src/main.ts
 
 
@@ -176,7 +176,7 @@ async function shownAs(chosen) {
         return (report) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(json(report));
     }
     if (chosen === "markdown") {
-        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(9827), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
+        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(5309), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
         return (report) => markdown(report);
     }
     if (chosen === "html") {
@@ -186,101 +186,6 @@ async function shownAs(chosen) {
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
     return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
 }
-
-
-/***/ }),
-
-/***/ 4937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vA: () => (/* binding */ asJson),
-  rj: () => (/* binding */ outline),
-  oA: () => (/* binding */ textDigest)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
-var report_name = __webpack_require__(28615);
-;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
-/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
-function argumentList({ name, inputs }, getInput) {
-    const flags = Object.values(inputs).flatMap((field) => {
-        const given = getInput(field.name).trim();
-        if (given === "" || field.secret || field.name === "report")
-            return [];
-        const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
-    });
-    return ["modelgate", name, ...flags];
-}
-/** A YAML document is one entry however many lines it has; else each line is one. */
-function entriesOf(given) {
-    if (/^\s*[-[{]/u.test(given))
-        return [given];
-    return given
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-// EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __webpack_require__(69513);
-;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
-
-
-
-
-/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
-function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
-    const run = host.provenance();
-    return {
-        schema: report_name/* REPORT_SCHEMA */.D,
-        action: table.name,
-        verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
-        ...(mode === "observe" ? { mode } : {}),
-        ...(judgedBy == null ? {} : { policy: judgedBy }),
-        datasets: [],
-        measurements: [],
-        checks: [],
-        problems: problems.map(asJson),
-        notes: [],
-        environment: (0,environment/* environment */.c)(),
-        provenance: {
-            repository: run?.repository ?? null,
-            commit: run?.commit ?? null,
-            run: run?.url ?? null,
-            policyDigest: policy === null ? null : textDigest(policy),
-            seed: null,
-            createdAt: new Date().toISOString(),
-            command: argumentList(table, host.getInput),
-        },
-    };
-}
-/** A problem as JSON has it: without the fields that are undefined. */
-function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
-}
-/** `sha256:…` of a text in UTF-8. */
-function textDigest(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 28615:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
-/* harmony export */ });
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
 
 
 /***/ })

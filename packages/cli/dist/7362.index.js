@@ -15,6 +15,7 @@ export const modules = {
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97867);
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99622);
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92432);
+/* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75441);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33490);
 
@@ -74,9 +75,10 @@ function versionNamed({ model, versions }, command, name) {
 /** Everything that the ledger holds, and the reports of a model's bytes among it. */
 async function reportsOf({ ledger }, model, digest) {
     const entries = await (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .j)(ledger);
-    const about = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(entries, model).reports.filter(({ subject }) => digest !== null && subject === digest);
+    const about = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(entries, model).reports.filter(({ subject }) => digest !== null && subject === digest);
     const found = await Promise.all([...new Set(about.map(({ document }) => document))].map((document) => (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP)(ledger, document)));
-    return { entries, evidence: found.filter((one) => one !== null) };
+    const evidence = found.filter((one) => one !== null).filter(({ report }) => (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .isOfModel */ .Td)(report, model));
+    return { entries, evidence };
 }
 
 
@@ -149,7 +151,7 @@ const ITEMS = SECTIONS.flatMap((section) => TITLES[section].map((title, at) => (
 /** What the ledger says of who holds a stage. `evidence`: the reports about its bytes that could be read. */
 function knownOf(entries, { model, holder, evidence, now, }) {
     const byId = new Map(entries.map(({ entry, id }) => [id, entry]));
-    const moves = (0,records/* recordsOf */.M)(entries, model).moves.map((move) => ({
+    const moves = (0,records/* recordsOf */.M$)(entries, model).moves.map((move) => ({
         ...move,
         run: byId.get(move.id)?.by.run ?? null,
         facts: byId.get(move.id)?.facts ?? {},
@@ -157,7 +159,7 @@ function knownOf(entries, { model, holder, evidence, now, }) {
     const { digest, stage, version } = holder;
     const seqs = new Map(entries.map(({ entry }) => [entry.document, entry.seq]));
     const own = evidence.map((one) => ({ ...one, seq: seqs.get(one.digest) ?? 0 }));
-    return { digest, stage, version, evidence: own, moves, now };
+    return { model, digest, stage, version, evidence: own, moves, now };
 }
 /** The words that were given for a model, the oldest first. One for an item that there is not says nothing. */
 function attestationsOf(entries, model) {
@@ -183,7 +185,9 @@ var promote_evidence = __webpack_require__(75441);
 const FINDERS = {
     "model-5": (known) => byReport(known, "validate", ({ checks }) => {
         const dummies = checks.filter(({ limit }) => limit.kind === "beat-dummy");
-        return allPass(dummies) ? `better than ${count(dummies.length, "answer")} that look at no input` : null;
+        return allPass(dummies)
+            ? `better than any constant answer in ${count(dummies.length, "metric")}`
+            : null;
     }),
     "model-6": (known) => byReport(known, "validate", ({ checks }) => {
         const slices = checks.filter(({ slice }) => slice !== undefined);
@@ -240,14 +244,14 @@ function canBeShown(item) {
     return Object.hasOwn(FINDERS, item);
 }
 /** The newest report of an action decides, as it does for a promotion: one that fails takes the word back. */
-function byReport({ evidence, digest, now }, action, says) {
+function byReport({ model, evidence, digest, now }, action, says) {
     const made = ({ report }) => Date.parse(report.provenance.createdAt) || 0;
     const [newest] = evidence
-        .filter(({ report }) => report.action === action)
+        .filter(({ report }) => report.action === action && (0,promote_evidence/* isOfModel */.Td)(report, model))
         .toSorted((a, b) => made(b) - made(a));
     if (newest === undefined || digest === null)
         return null;
-    if ((0,promote_evidence/* unfit */.Ri)(newest, digest, { rule: ANY, now, policyDigest: null }) !== null)
+    if ((0,promote_evidence/* unfit */.Ri)(newest, digest, { rule: ANY, model, now, policyDigest: null }) !== null)
         return null;
     const because = says(newest.report);
     if (because === null)
@@ -283,12 +287,12 @@ function count(amount, what) {
 
 
 /** The score of the version that holds a stage: each item with what shows it, or without. */
-function mlTestScore(model, known, attestations) {
+function mlTestScore(known, attestations) {
     const lines = ITEMS.map((item) => lineOf(item, known, attestations));
     const sum = (section) => lines.filter(({ item }) => item.section === section).reduce((points, line) => points + line.points, 0);
     const sections = Object.fromEntries(SECTIONS.map((section) => [section, sum(section)]));
     const total = Math.min(...Object.values(sections));
-    const { stage, version, digest } = known;
+    const { model, stage, version, digest } = known;
     return { model, stage, version, digest, lines, sections, total, reading: readingOf(total) };
 }
 function lineOf(item, known, attestations) {
@@ -448,7 +452,7 @@ async function scores(shelf, name, { flags }) {
         const { model } = overview;
         const { entries, evidence } = await (0,held/* reportsOf */.tu)(shelf, model, holder.digest);
         const known = knownOf(entries, { model, holder, evidence, now: shelf.now() });
-        found.push(mlTestScore(model, known, attestationsOf(entries, model)));
+        found.push(mlTestScore(known, attestationsOf(entries, model)));
     }
     if (format === "json")
         return (0,json_text/* jsonText */.s)(JSON.stringify(found, null, 2));
@@ -584,113 +588,23 @@ function messageOf(entries) {
 
 /***/ }),
 
-/***/ 75441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/**
- * Each report once: it may be brought and kept, and be signed in one place only. Of its copies the one counts that is signed by
- * whom the rule names, else one that is signed at all.
- */
-function distinct(evidence, { signedBy }) {
-    const worth = ({ signer, unproven }) => signer === null ? Number(unproven !== undefined) : signedBy.includes(signer) ? 3 : 2;
-    const best = new Map();
-    for (const one of evidence) {
-        const before = best.get(one.digest);
-        if (before === undefined || worth(one) > worth(before))
-            best.set(one.digest, one);
-    }
-    return [...best.values()];
-}
-/** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
-function unfit({ report, signer, unproven }, digest, { rule, now, policyDigest }) {
-    const { subject, verdict, mode, checks, problems, provenance } = report;
-    if (subject.digest !== digest)
-        return `it is about ${shorten(subject.digest)}, other bytes`;
-    if (mode === "observe")
-        return "it only observed: nothing could have failed";
-    if (problems.length > 0 || verdict === "error")
-        return "it could not judge";
-    if (verdict === "skipped")
-        return "it judged nothing";
-    if (verdict === "fail")
-        return `it failed: ${failedOf(report)}`;
-    // Only a hand writes that all is well above a check that failed.
-    if (checks.some(({ effect }) => effect === "fail" || effect === "error"))
-        return `it contradicts itself: ${failedOf(report)} failed, and it says ${verdict}`;
-    // The effects may have been softened by a tier or a waiver; without one verdict of a check there is nothing to believe.
-    if (!checks.some((check) => check.verdict === "pass" || check.verdict === "inconclusive" || check.verdict === "fail"))
-        return "it judged nothing";
-    if (subject.binding !== "executed" && !rule.allowClaimed)
-        return "it is claimed: those bytes were not run";
-    // Under laxer limits, or on easier data, any model passes.
-    if (policyDigest !== null && provenance.policyDigest !== policyDigest)
-        return provenance.policyDigest === null
-            ? "it was judged by limits that no policy file holds"
-            : `it was judged by another policy, ${shorten(provenance.policyDigest)}`;
-    const made = Date.parse(provenance.createdAt);
-    if (Number.isNaN(made))
-        return "it does not say when it was made";
-    // A clock that runs ahead by minutes is a clock; by more it is a report that never gets old.
-    if (made > now + CLOCK_SKEW_MS)
-        return `it was made in the future, ${provenance.createdAt}`;
-    if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
-        return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
-    if (rule.signedBy.length === 0)
-        return null;
-    if (signer === null)
-        return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
-    // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
-    return rule.signedBy.includes(signer) ? null : `it is signed by ${signer}, whom the policy does not name`;
-}
-const CLOCK_SKEW_MS = 5 * 60_000;
-function failedOf({ checks }) {
-    const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
-    return failed.slice(0, 3).join(", ") + (failed.length > 3 ? ` and ${failed.length - 3} more` : "");
-}
-/** The first digits of a digest, for people. */
-function shorten(digest) {
-    return digest === null ? "bytes without a digest" : digest.replace(/^sha256:/u, "").slice(0, 12);
-}
-/** `3 days`, `5 hours`: whole units, the largest that fits. */
-function duration(ms) {
-    const units = [
-        ["day", 86_400_000],
-        ["hour", 3_600_000],
-        ["minute", 60_000],
-        ["second", 1000],
-    ];
-    for (const [name, size] of units) {
-        const count = Math.floor(ms / size);
-        if (count >= 1)
-            return `${count} ${name}${count === 1 ? "" : "s"}`;
-    }
-    return "less than a second";
-}
-
-
-/***/ }),
-
 /***/ 97867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ versionCalled)
+/* harmony export */   G: () => (/* binding */ versionCalled),
+/* harmony export */   d: () => (/* binding */ calledOf)
 /* harmony export */ });
-/**
- * The version that people call so: by its own name, or by the fact `version` where the registry numbers versions itself. null:
- * there is none, or several are called so.
- */
+/** What people call a version: the fact `version` where the registry numbers versions itself, else its own name. */
+function calledOf({ version, facts }) {
+    return facts["version"] ?? version;
+}
+/** The version of this name, or else the one that people call so. null: there is none, or several are called so. */
 function versionCalled(versions, name) {
     const own = versions.find(({ version }) => version === name);
     if (own !== undefined)
         return own;
-    const [called, ...others] = versions.filter(({ facts }) => facts["version"] === name);
+    const [called, ...others] = versions.filter((known) => calledOf(known) === name);
     return called === undefined || others.length > 0 ? null : called;
 }
 

@@ -1207,6 +1207,10 @@ function ofWeights({ changed, added, removed, statement }) {
     return changed + added + removed > 0 ? [{ level: "patch", text: statement }] : [];
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
+var metric_owner = __webpack_require__(58191);
+// EXTERNAL MODULE: ./actions/diff/src/asked.ts
+var asked = __webpack_require__(97321);
 ;// CONCATENATED MODULE: ./actions/diff/src/named-fault.ts
 
 /** Does some work, and says in its problems whose they are. */
@@ -1262,7 +1266,7 @@ const NOT_RUN = {
     behaviour: null,
     cost: null,
     datasets: [],
-    seen: { flips: new Map(), labels: new Set() },
+    seen: { flips: new Map(), labels: new Set(), same: [] },
     runtime: null,
     problems: [],
     notes: [],
@@ -3691,9 +3695,11 @@ function structureOf(before, after, lineage = src_lineage/* NO_LINEAGE */.E) {
 
 
 
+
 const OF_BASELINE = { whose: "the baseline: " };
 /**
- * Compares two models: their files, and where there is data, what they answer. Models of the same bytes are not run.
+ * Compares two models: their files, and where there is data, what they answer. One file on both
+ * sides is run only for what it costs.
  * @throws ModelgateError what a model that cannot be read or is refused throws
  */
 async function compareModels(plan, { after: here, before: there, lineage }, run) {
@@ -3754,28 +3760,44 @@ function changesOf({ before, after }, { changes }, { ran, from, isMoved }) {
     };
 }
 async function ranBoth({ before, after }, { graphs }, { plan, run }) {
+    if (before.digest === after.digest)
+        return await ranSame(after, plan, run);
     const isAsked = plan.datasets.length > 0 || run.given.layers || asksCost(plan);
-    if (!isAsked || graphs === null || before.digest === after.digest)
+    if (!isAsked || graphs === null)
         return NOT_RUN;
     const pair = {
         before: { path: before.path, model: graphs.before },
         after: { path: after.path, model: graphs.after },
         match: graphs.match,
     };
-    const { runBoth } = await Promise.all(/* import() */[__webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(8731), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 92052));
+    const { runBoth } = await Promise.all(/* import() */[__webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(8731), __webpack_require__.e(3732), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 65653));
     return await runBoth(pair, plan, run);
 }
+/** One file on both sides: what a limit asks of its answers is known, and only what it costs has to be seen. */
+async function ranSame(one, plan, run) {
+    const known = plan.clauses.filter(({ clause }) => metric_owner/* DIFF_METRICS */.q[clause.metric]?.needsData);
+    const same = known.flatMap(({ clause: { metric }, datasets }) => datasets.map((name) => ({ metric, dataset: name === asked/* MODEL */.A2 ? null : name })));
+    return { ...NOT_RUN, ...(await costAlone(one, plan, run)), seen: { ...NOT_RUN.seen, same } };
+}
+async function costAlone({ path, content }, plan, run) {
+    if (!asksCost(plan) || content.kind !== "onnx")
+        return { cost: null, notes: [] };
+    const { costOfOne } = await Promise.all(/* import() */[__webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(3732), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 96737));
+    return await costOfOne({ path, model: content.model }, plan, run);
+}
 /** What is known of a model that has nothing before it: its own numbers, so that limits on them can be judged. */
-async function firstVersion(plan, { path }, reason) {
+async function firstVersion(plan, { after: { path }, reason }, run) {
     const after = await openModel(path);
     const { changes } = structureOf(after, after);
+    const { cost, notes } = await costAlone(after, plan, run);
     return {
         ...NOT_RUN,
         subject: subjectOf(plan, after),
         baselineDigest: null,
         datasets: [],
         changes: fresh(reason),
-        alone: { graph: changes.graph, weights: changes.weights },
+        alone: { graph: changes.graph, weights: changes.weights, cost },
+        notes,
     };
 }
 /** What is known of a model that is gone. */

@@ -1,5 +1,5 @@
 export const id = 8731;
-export const ids = [8731];
+export const ids = [8731,8081];
 export const modules = {
 
 /***/ 11588:

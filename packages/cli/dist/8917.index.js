@@ -325,7 +325,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         env: scrubbed(directory),
         stdio: ["pipe", "ignore", "pipe", "pipe"],
     });
+    const ordered = Promise.withResolvers();
+    // null: it was ended from here. How it takes that is not waited for: a stopped child does not hold the event loop, and where
+    // nothing else does Node would end in the middle of the wait.
+    const ended = Promise.race([ordered.promise, endOf(child)]);
     const end = () => {
+        ordered.resolve(null);
         child.kill("SIGKILL");
         // Closed here, too: a process that the child started may hold the other ends, and must not hold us.
         for (const stream of child.stdio)
@@ -333,7 +338,6 @@ function startSandboxFor({ entry, directory, allowance }, load) {
     };
     const watch = watchOver(child, allowance, end);
     const said = captured(child.stderr);
-    const ended = endOf(child);
     // A child that died early closes its ends; why it died is told by `run`.
     for (const stream of child.stdio)
         stream?.on("error", () => { });
@@ -343,6 +347,15 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         end();
         // Nobody waits for a process to be taken apart that holds a runtime and a model.
         child.unref();
+    };
+    const whyEnded = async (cause) => {
+        const how = await ended;
+        const known = watch.reason();
+        if (known !== null)
+            return known;
+        if (how === null)
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        return died(how, said(), cause);
     };
     async function* run(job) {
         try {
@@ -359,13 +372,13 @@ function startSandboxFor({ entry, directory, allowance }, load) {
                 if (message.type === "finished" || (message.type === "problem" && message.dataset === null))
                     return;
             }
-            throw watch.reason() ?? died(await ended, said());
+            throw await whyEnded();
         }
         catch (error) {
             if (error instanceof src_error/* ModelgateError */.HJ)
                 throw error;
             // The stream broke off: the reason is with whoever ended the child.
-            throw watch.reason() ?? died(await ended, said(), error);
+            throw await whyEnded(error);
         }
         finally {
             stop();

@@ -52,15 +52,15 @@ const COMMANDS = {
     },
     diff: {
         about: "Say what changed between two models: signature, graph, weights, behaviour.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7166), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(310), __nccwpck_require__.e(9078), __nccwpck_require__.e(8731), __nccwpck_require__.e(3398), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(8334), __nccwpck_require__.e(8731), __nccwpck_require__.e(7749), __nccwpck_require__.e(6017), __nccwpck_require__.e(1733), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(1226), __nccwpck_require__.e(9827), __nccwpck_require__.e(5338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(7166), __nccwpck_require__.e(1226), __nccwpck_require__.e(5309), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
     },
     inspect: {
         about: "Show what an ONNX file says of itself, without running it.",
@@ -68,11 +68,11 @@ const COMMANDS = {
     },
     benchmark: {
         about: "Time a model beside its baseline, and say whether it became slower.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2757), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(310), __nccwpck_require__.e(9078), __nccwpck_require__.e(7500), __nccwpck_require__.e(7431), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2757), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7166), __nccwpck_require__.e(4650), __nccwpck_require__.e(8334), __nccwpck_require__.e(4986), __nccwpck_require__.e(3038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
     },
     containerize: {
         about: "Pack a model that passed with its server, prove the image, and push it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(310), __nccwpck_require__.e(5696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(7166), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
     },
     serve: {
         about: "Serve a model by the Open Inference Protocol, as the image does.",
@@ -80,31 +80,31 @@ const COMMANDS = {
     },
     promote: {
         about: "Register a version, move a stage to it when its evidence allows it, and back.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(6141), __nccwpck_require__.e(9634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(7166), __nccwpck_require__.e(499), __nccwpck_require__.e(9437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
     },
     stages: {
         about: "Show which version holds each stage of the registry.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runStages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runStages,
     },
     history: {
         about: "Show what became of a model: who moved what, when and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runHistory,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runHistory,
     },
     trends: {
         about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(9106), __nccwpck_require__.e(2755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(9106), __nccwpck_require__.e(3391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
     },
     score: {
         about: "Show the ML Test Score of what holds a stage: 28 items, each with its evidence or without.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
     },
     card: {
         about: "Write the card of a version: what was measured, judged, not tested, and what became of it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
     },
     audit: {
         about: "Verify the ledger's chain, and that the registry tells the same story.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(6141), __nccwpck_require__.e(7742), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runAudit,
     },
     sign: {
         about: "Sign a report, with a key or as the workflow run that this is.",
@@ -147,8 +147,9 @@ async function run(argv) {
     const entry = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
     if (entry === undefined) {
         const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(first, Object.keys(COMMANDS));
-        const hint = near === null ? "See modelgate help." : `Did you mean ${near}?`;
-        return fail([{ message: `${first}: expected a command`, hint }]);
+        const all = Object.keys(COMMANDS).join(", ");
+        const hint = near === null ? `There are ${all}; see modelgate help.` : `Did you mean ${near}?`;
+        return fail([{ code: "input-invalid", message: `${first}: expected a command`, hint }]);
     }
     const command = await entry.load();
     await command(rest);
@@ -184,9 +185,9 @@ function overview() {
 /* harmony export */ });
 /* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55770);
 
-/** Problems as a terminal shows them, with their remedies. */
+/** Problems as a terminal shows them, with their codes and remedies. */
 function told(problems) {
-    const lines = problems.map(({ message, hint }) => `error: ${message}\n${hint === undefined ? "" : `${hint}\n`}`);
+    const lines = problems.map(({ code, message, hint }) => `error[${code}]: ${message}\n${hint === undefined ? "" : `${hint}\n`}`);
     return (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(lines.join(""));
 }
 
@@ -259,21 +260,42 @@ function spelt(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+/**
+ * The candidate that was probably meant: at most a third of its letters differ; or it is the only one that the word begins, or the
+ * longest that begins the word. null when none is near; never the word itself.
+ */
 function closest(word, candidates) {
     let best = null;
-    for (const candidate of candidates) {
+    const continues = (candidate) => Number(candidate.startsWith(word));
+    // Of two as near, `models` is meant by `model` rather than `mode`.
+    const others = candidates
+        .filter((candidate) => candidate !== word)
+        .toSorted((a, b) => continues(b) - continues(a));
+    for (const candidate of others) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate ?? null;
+    return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
+const FEWEST = 3;
+/** Input comes from an argument list: long text is no typing error. */
+const MOST = 64;
+function beginning(word, candidates) {
+    if (word.length < FEWEST || word.length > MOST)
+        return null;
+    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word));
+    if (longer.length > 0)
+        return longer.length === 1 ? (longer[0] ?? null) : null;
+    const shorter = candidates.filter((one) => one.length >= FEWEST && word.startsWith(one.toLowerCase()));
+    return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
+    // The table is quadratic.
+    if (a.length > MOST || b.length > MOST)
         return Number.POSITIVE_INFINITY;
     const at = (row, j) => row?.[j] ?? 0;
     let beforeLast = [];

@@ -1642,8 +1642,8 @@ async function runServer(argv, programUrl) {
         });
     }
     catch (error) {
-        for (const { message, hint } of (0,src_error/* problemsOf */.GW)(error)) {
-            process.stderr.write(`error: ${spelt(message)}\n${hint === undefined ? "" : `${spelt(hint)}\n`}`);
+        for (const { code, message, hint } of (0,src_error/* problemsOf */.GW)(error)) {
+            process.stderr.write(`error[${code}]: ${spelt(message)}\n${hint === undefined ? "" : `${spelt(hint)}\n`}`);
         }
         process.exitCode = 2;
     }

@@ -121,13 +121,13 @@ var float16 = __webpack_require__(8612);
 
 
 
-/** The largest finite half float. */
-const LARGEST_HALF = 65_504;
-const LARGEST_FLOAT = 3.4028234663852886e38;
-const json_data_float = (largest) => (data, at, value) => {
-    if (typeof value !== "number" || Math.abs(value) > largest) {
+// The least that rounds to infinity. The largest number itself is often written with fewer digits, a little above: 3.4028235e38.
+const BEYOND_HALF = 65_520;
+const BEYOND_FLOAT = (2 - 2 ** -24) * 2 ** 127;
+const json_data_float = (beyond) => (data, at, value) => {
+    if (typeof value !== "number" || Math.abs(value) >= beyond) {
         // A whole number beyond 2^53 came with all its digits, for the tensors that keep them.
-        return typeof value === "bigint" && json_data_float(largest)(data, at, Number(value));
+        return typeof value === "bigint" && json_data_float(beyond)(data, at, Number(value));
     }
     data[at] = value;
     return true;
@@ -168,9 +168,9 @@ const WRITERS = {
     INT16: integer(-32_768, 32_767),
     INT32: integer(-(2 ** 31), 2 ** 31 - 1),
     INT64: json_data_long(-(2n ** 63n), 2n ** 63n - 1n),
-    FP16: json_data_float(LARGEST_HALF),
-    FP32: json_data_float(LARGEST_FLOAT),
-    FP64: json_data_float(Number.MAX_VALUE),
+    FP16: json_data_float(BEYOND_HALF),
+    FP32: json_data_float(BEYOND_FLOAT),
+    FP64: json_data_float(Number.POSITIVE_INFINITY),
 };
 /** Whether numbers have to be parsed with all their digits. */
 function needsDigits({ name }) {

@@ -2213,21 +2213,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./packages/schema/src/closest.ts
-/** The candidate that was probably meant: at most a third of its letters differ. null when none is near. */
+/**
+ * The candidate that was probably meant: at most a third of its letters differ; or it is the only one that the word begins, or the
+ * longest that begins the word. null when none is near; never the word itself.
+ */
 function closest(word, candidates) {
     let best = null;
-    for (const candidate of candidates) {
+    const continues = (candidate) => Number(candidate.startsWith(word));
+    // Of two as near, `models` is meant by `model` rather than `mode`.
+    const others = candidates
+        .filter((candidate) => candidate !== word)
+        .toSorted((a, b) => continues(b) - continues(a));
+    for (const candidate of others) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate ?? null;
+    return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
+const FEWEST = 3;
+/** Input comes from an argument list: long text is no typing error. */
+const MOST = 64;
+function beginning(word, candidates) {
+    if (word.length < FEWEST || word.length > MOST)
+        return null;
+    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word));
+    if (longer.length > 0)
+        return longer.length === 1 ? (longer[0] ?? null) : null;
+    const shorter = candidates.filter((one) => one.length >= FEWEST && word.startsWith(one.toLowerCase()));
+    return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a, b) {
-    // Input comes from an argument list: long text is no typing error, and the table is quadratic.
-    if (a.length > 64 || b.length > 64)
+    // The table is quadratic.
+    if (a.length > MOST || b.length > MOST)
         return Number.POSITIVE_INFINITY;
     const at = (row, j) => row?.[j] ?? 0;
     let beforeLast = [];

@@ -1,0 +1,691 @@
+export const id = 4650;
+export const ids = [4650];
+export const modules = {
+
+/***/ 83736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ incompatible),
+/* harmony export */   m4: () => (/* binding */ withoutBaseline),
+/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64635);
+
+
+/**
+ * Limits that no model can hold together, limits that are written twice, and a metric that is better both ways. Each is told
+ * at the later one, with the place of the earlier.
+ * @param clauses with resolved metric names, where they are known
+ */
+function contradictions(clauses) {
+    return clauses.flatMap((later, index) => clauses.slice(0, index).flatMap((earlier) => {
+        const what = twice(earlier, later);
+        return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
+    }));
+}
+/** As `contradictions`, of two limits of which one may repeat the other. */
+function incompatible(earlier, later) {
+    if (later.metric !== earlier.metric)
+        return [];
+    const what = twoDirections(earlier, later) ?? apart(earlier, later);
+    return what === null ? [] : [problemOf(earlier, later, what)];
+}
+function problemOf(earlier, later, { what, hint }) {
+    const message = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(later)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(later)} ${what} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(earlier)} (${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(earlier)})`;
+    return { code: "policy-invalid", message, hint, ...(later.at === undefined ? {} : { at: later.at }) };
+}
+function twoDirections(a, b) {
+    if (a.better === undefined || b.better === undefined || a.better === b.better)
+        return null;
+    return {
+        what: `says better: ${b.better}, not as`,
+        hint: "A metric is better one way: say the same in both.",
+    };
+}
+/** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
+function twice(a, b) {
+    const same = a.better === b.better &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(b) &&
+        a.dataset === b.dataset &&
+        a.tier === b.tier &&
+        (a.judge ?? "estimate") === (b.judge ?? "estimate") &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    return same ? { what: "is written twice, after", hint: "Keep one of them." } : null;
+}
+/** Two limits of which at least one is breached by any value. */
+function apart(a, b) {
+    const shareRows = (a.dataset === null || b.dataset === null || a.dataset === b.dataset) && (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    if (!shareRows)
+        return null;
+    const [one, two] = [rangesOf(a), rangesOf(b)];
+    const isApart = ["value", "improvement"].some((axis) => {
+        const [low, high] = [Math.max(one[axis][0], two[axis][0]), Math.min(one[axis][1], two[axis][1])];
+        return low > high;
+    });
+    return isApart
+        ? { what: "cannot hold together with", hint: "No model can hold both: mend or drop one of them." }
+        : null;
+}
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/**
+ * What a clause allows of the value itself and of the improvement on the baseline. A relative limit says of the amount
+ * only its sign; an increase says nothing of it, since the direction of the metric is not known here.
+ */
+function rangesOf({ limit: { kind, value } }) {
+    switch (kind) {
+        case "min":
+            return { value: [value, ANY[1]], improvement: ANY };
+        case "max":
+            return { value: [ANY[0], value], improvement: ANY };
+        case "max-drop":
+            return { value: ANY, improvement: [-value, ANY[1]] };
+        case "min-improvement":
+            return { value: ANY, improvement: [value, ANY[1]] };
+        case "max-improvement":
+            return { value: ANY, improvement: [ANY[0], value] };
+        case "max-relative-drop":
+            return { value: ANY, improvement: value === 0 ? [0, ANY[1]] : ANY };
+        case "min-relative-improvement":
+            return {
+                value: ANY,
+                improvement: value > 0 ? [Number.MIN_VALUE, ANY[1]] : value === 0 ? [0, ANY[1]] : ANY,
+            };
+        default:
+            return { value: ANY, improvement: ANY };
+    }
+}
+/** Comparisons of a model that is compared with nothing. `beat-dummy` needs none. */
+function withoutBaseline(clauses) {
+    return clauses
+        .filter(({ limit }) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .COMPARATIVE_KINDS */ .sQ.includes(limit.kind))
+        .map((clause) => ({
+        code: "policy-invalid",
+        message: `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(clause)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(clause)}: there is no baseline to compare with`,
+        hint: "Give the model one, for example `baseline: { git: base }`.",
+        ...(clause.at === undefined ? {} : { at: clause.at }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 28577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadOrganisations),
+/* harmony export */   n: () => (/* binding */ extendsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44585);
+/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16496);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99421);
+
+
+
+
+
+
+
+/** An organisation, a division, a team: who needs more has a policy that nobody can foresee. */
+const MOST_LEVELS = 3;
+const Extending = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ extends: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .ExtendsEntry */ .gs) });
+/**
+ * What a policy or an organisation's file extends; null for nothing.
+ * @param path of the file; an address for one that came from there
+ * @throws ModelgateError `policy-invalid`
+ */
+function extendsOf(text, path) {
+    const source = { kind: isAddress(path) ? "input" : "file", name: path };
+    const entry = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, source, Extending).value.extends;
+    if (entry === undefined)
+        return null;
+    const { path: file, url, sha256 } = entry;
+    if (url !== undefined)
+        return { kind: "url", url, sha256 };
+    if (file === undefined || isAddress(path))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", `${path}: extends: an address can only extend an address, not a path`, {
+            hint: "Write the https address of the file.",
+        });
+    return { kind: "path", path: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .besides */ .oN)(path)(file), sha256 };
+}
+/**
+ * Follows `extends:` from a policy file, nearest first.
+ * @throws ModelgateError `policy-invalid` for bytes of another digest, or more than three levels
+ */
+async function loadOrganisations(text, path, load) {
+    const found = [];
+    let reference = extendsOf(text, path);
+    while (reference !== null) {
+        const place = placeOf(reference);
+        if (found.length === MOST_LEVELS) {
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", `${place}: extends: more than ${MOST_LEVELS} levels`, {
+                hint: "Bring the limits of two of them together in one file.",
+            });
+        }
+        const inner = checkedText(await load(reference), reference);
+        found.push((0,_organisation_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrganisation */ .P)(inner, place));
+        reference = extendsOf(inner, place);
+    }
+    return found;
+}
+/** How a reference is named in messages: an address without its query, which may hold a token. */
+function placeOf(reference) {
+    return reference.kind === "path" ? reference.path : (reference.url.split(/[?#]/u)[0] ?? "");
+}
+function isAddress(path) {
+    return path.startsWith("https://");
+}
+function checkedText(bytes, reference) {
+    const place = placeOf(reference);
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+    if (sha256 !== reference.sha256) {
+        const message = `${place}: extends: expected sha256 ${reference.sha256}, got ${sha256}`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", message, {
+            hint: "The organisation's policy has changed: read the new one, then write its digest.",
+        });
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("policy-invalid", `${place}: is not UTF-8`, { hint: "Save it as UTF-8.", cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 76464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ judgedPolicy)
+});
+
+// EXTERNAL MODULE: ./packages/policy/src/place-words.ts
+var place_words = __webpack_require__(64635);
+;// CONCATENATED MODULE: ./packages/policy/src/policy-changes.ts
+
+/** Longer texts are cut: a reviewer reads the beginning of a reason, not a page. */
+const MOST_CHARACTERS = 200;
+/** Every difference between two entries of a model in words, one line each: `limits: accuracy min 0.95 → 0.9`. */
+function changesOf(before, after) {
+    const plain = ["path", "task", "classes", "positive", "output", "scores"].flatMap((key) => changed(`${key}:`, before[key], after[key]));
+    return [
+        ...plain,
+        ...changed("endpoint:", plainAddress(before.endpoint), plainAddress(after.endpoint)),
+        ...changed("baseline:", baselineWords(before.baseline), baselineWords(after.baseline)),
+        ...changed("mode:", before.mode, after.mode),
+        ...datasetChanges(before.datasets, after.datasets),
+        ...limitChanges(before.clauses, after.clauses),
+        ...waiverChanges(before.waivers, after.waivers),
+    ].map(oneLine);
+}
+/** Whether two clauses ask the same, wherever they are written. */
+function isSameLimit(a, b) {
+    return isSameSubject(a, b) && a.limit.value === b.limit.value && settingChanges(a, b).length === 0;
+}
+function changed(what, before, after) {
+    return words(before) === words(after) ? [] : [`${what} ${words(before)} → ${words(after)}`];
+}
+function words(value) {
+    if (value === null || value === undefined)
+        return "none";
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+function oneLine(text) {
+    const line = text.replaceAll(/[\s\p{Cc}]+/gu, " ");
+    return line.length <= MOST_CHARACTERS ? line : `${line.slice(0, MOST_CHARACTERS - 1)}…`;
+}
+function baselineWords(source) {
+    if (source === null)
+        return null;
+    if (source.kind === "git")
+        return `git ${source.ref ?? "base"}`;
+    if (source.kind === "stage")
+        return `stage ${source.stage}`;
+    if (source.kind !== "url")
+        return `${source.kind} ${source.path}`;
+    return `url ${plainAddress(source.url)} sha256 ${source.sha256}`;
+}
+/** What follows the question mark may be a token, what stands before the host a password. */
+function plainAddress(url) {
+    return url?.split(/[?#]/u)[0]?.replace(/\/\/[^/]*@/u, "//");
+}
+function datasetChanges(before, after) {
+    const removed = before.filter(({ name }) => !after.some((one) => one.name === name));
+    const others = after.flatMap((one) => {
+        const known = before.find(({ name }) => name === one.name);
+        if (known === undefined)
+            return [`data set ${one.name} added: ${one.source.path}`];
+        const source = known.source.kind === one.source.kind
+            ? changed(one.source.kind === "data" ? "path" : "predictions", known.source.path, one.source.path)
+            : [`${known.source.kind} ${known.source.path} → ${one.source.kind} ${one.source.path}`];
+        const rest = ["target", "id", "weights", "groups", "inputs"].flatMap((key) => changed(key, known[key], one[key]));
+        return [...source, ...rest].map((change) => `data set ${one.name}: ${change}`);
+    });
+    return [...removed.map(({ name, source }) => `data set ${name} removed: ${source.path}`), ...others];
+}
+function limitChanges(before, after) {
+    const rest = before.filter((clause) => !after.some((other) => isSameLimit(clause, other)));
+    const changes = [];
+    for (const clause of after.filter((other) => !before.some((one) => isSameLimit(one, other)))) {
+        // The one of the same tier is meant where a required and an advisory limit stand side by side.
+        const candidates = rest.filter((one) => isSameSubject(one, clause));
+        const known = candidates.find(({ tier }) => tier === clause.tier) ?? candidates[0];
+        const name = `limits: ${(0,place_words/* subjectOf */.et)(clause)}${(0,place_words/* scopeOf */.Od)(clause)}`;
+        if (known === undefined) {
+            changes.push(`${name} ${clause.limit.value} added${clause.tier === "required" ? "" : `, ${clause.tier}`}`);
+            continue;
+        }
+        rest.splice(rest.indexOf(known), 1);
+        const values = known.limit.value === clause.limit.value ? "" : ` ${known.limit.value} → ${clause.limit.value}`;
+        const settings = settingChanges(known, clause);
+        changes.push(`${name}${values}${settings.length === 0 ? "" : `: ${settings.join(", ")}`}`);
+    }
+    const removed = rest.map((clause) => `limits: ${(0,place_words/* subjectOf */.et)(clause)}${(0,place_words/* scopeOf */.Od)(clause)} ${clause.limit.value} removed`);
+    return [...removed, ...changes];
+}
+function isSameSubject(a, b) {
+    return (0,place_words/* subjectOf */.et)(a) === (0,place_words/* subjectOf */.et)(b) && a.dataset === b.dataset && (0,place_words/* sliceKey */.Q1)(a) === (0,place_words/* sliceKey */.Q1)(b);
+}
+function settingChanges(before, after) {
+    return [
+        ...changed("tier", before.tier, after.tier),
+        ...changed("judge", before.judge ?? "estimate", after.judge ?? "estimate"),
+        ...changed("on-inconclusive", before.onInconclusive, after.onInconclusive),
+        ...changed("min-support", before.slices?.minSupport, after.slices?.minSupport),
+        ...changed("better", before.better, after.better),
+    ];
+}
+function waiverChanges(before, after) {
+    const said = ({ check, owner, reason, expires }) => `${check} by ${owner} until ${expires}: ${reason}`;
+    const isIn = (list, waiver) => list.some((one) => said(one) === said(waiver));
+    return [
+        ...before.filter((one) => !isIn(after, one)).map((one) => `waiver removed: ${said(one)}`),
+        ...after.filter((one) => !isIn(before, one)).map((one) => `waiver added: ${said(one)}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/policy/src/judged-policy.ts
+
+/**
+ * The policy that judges a pull request: what is judged is the head's, and by what is the base's. A limit of the base's on a
+ * data set that the head no longer has stays, whether it names the data set or is meant for every one, so that dropping the
+ * data set cannot make the gate pass. Who wants it gone first takes the limits from it, in a change of their own.
+ * @param head and base, both read under the head's path, so that their paths compare, and extended
+ */
+function judgedPolicy(head, base) {
+    const { baseline, waivers, mode } = base;
+    const kept = base.clauses.map((clause) => anchored(clause, head.clauses));
+    const clauses = [...kept, ...kept.flatMap((clause) => onDropped(clause, base, head))];
+    const datasets = head.datasets.map((set) => counted(set, base));
+    return { model: { ...head, baseline, waivers, mode, clauses, datasets }, changes: changesOf(base, head) };
+}
+/** How rows count is the base's: weights of a change's own could take out whatever it gets wrong. */
+function counted(set, base) {
+    const before = base.datasets.find(({ name }) => name === set.name);
+    return before === undefined ? set : { ...set, weights: before.weights, groups: before.groups };
+}
+/** A limit for every data set, on those that only the base has: written out, it is one that nobody can judge. */
+function onDropped(clause, base, head) {
+    if (clause.dataset !== null)
+        return [];
+    const dropped = base.datasets.filter(({ name }) => !head.datasets.some((one) => one.name === name));
+    return dropped.map(({ name }) => ({ ...clause, dataset: name }));
+}
+/** The lines of the base's file are others than those of the head's, which is the one that is annotated. */
+function anchored({ at: before, ...clause }, heads) {
+    const { at } = heads.find((head) => isSameLimit(head, clause)) ?? {};
+    if (at !== undefined)
+        return { ...clause, at };
+    return before === undefined ? clause : { ...clause, at: { path: before.path } };
+}
+
+
+/***/ }),
+
+/***/ 16496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ extendPolicy),
+  P: () => (/* binding */ readOrganisation)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/policy/src/clause.ts
+var clause = __webpack_require__(3335);
+// EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
+var contradictions = __webpack_require__(83736);
+// EXTERNAL MODULE: ./packages/policy/src/place-words.ts
+var place_words = __webpack_require__(64635);
+;// CONCATENATED MODULE: ./packages/policy/src/looser.ts
+
+/** Kinds that a greater value makes stricter; a greater value of any other is looser. */
+const STRICTER_UPWARDS = [
+    "min",
+    "min-improvement",
+    "min-relative-improvement",
+    "beat-dummy",
+];
+/** Whether a limit allows more than another of its kind that is judged on the same rows. */
+function isLooser(one, other) {
+    const isSameQuestion = one.metric === other.metric &&
+        one.limit.kind === other.limit.kind &&
+        (other.dataset === null || one.dataset === other.dataset) &&
+        (0,place_words/* sliceKey */.Q1)(one) === (0,place_words/* sliceKey */.Q1)(other);
+    if (!isSameQuestion)
+        return false;
+    const more = one.limit.value - other.limit.value;
+    return STRICTER_UPWARDS.includes(one.limit.kind) ? more < 0 : more > 0;
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
+// EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
+var where_problems = __webpack_require__(86172);
+// EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
+var yaml = __webpack_require__(99421);
+;// CONCATENATED MODULE: ./packages/policy/src/organisation.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads an organisation's file.
+ * @param path of the file, or the address it came from
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake
+ */
+function readOrganisation(text, path) {
+    const isFile = !path.startsWith("https://");
+    const source = { kind: isFile ? "file" : "input", name: path };
+    const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* OrganisationSchema */.wR);
+    (0,error/* throwProblems */.Jh)((0,where_problems/* whereProblems */.c)(value.limits, source, (index, ...keys) => locate(["limits", index, ...keys])));
+    const limits = value.limits.flatMap((entry, index) => {
+        const clauses = (0,clause/* clausesOf */.I)([entry], { ...source, kind: "file" }, (_, key) => locate(["limits", index, key]));
+        return clauses.map((clause) => ({
+            // Nothing can be annotated at an address: its line is only for messages.
+            clause: isFile ? clause : { ...clause, at: { path: (0,place_words/* placeOf */.$t)(clause) } },
+            task: entry.task ?? null,
+            models: entry.models ?? null,
+        }));
+    });
+    return { path, mode: value.mode ?? null, limits };
+}
+/**
+ * Adds the limits of organisations to a model's own. They can only be tightened: a looser limit of the model's own would say
+ * what does not hold, and is an error.
+ * @throws ModelgateError `policy-invalid` naming both places of everything that does not fit
+ */
+function extendPolicy(own, theirs, resolve = (clauses) => [...clauses]) {
+    const shared = theirs
+        .flatMap(({ limits }) => limits)
+        .filter(({ task, models }) => (task ?? own.task) === own.task && matches(models, own.name));
+    const added = resolve(shared.map(({ clause }) => ({ ...clause, isShared: true })), own.task);
+    const problems = [
+        ...theirs.flatMap((one) => observed(own, one)),
+        ...added.flatMap((clause) => own.clauses.flatMap((mine) => misfit(mine, clause))),
+        ...added.flatMap((clause, at) => added.slice(0, at).flatMap((other) => (0,contradictions/* incompatible */.Ed)(other, clause))),
+        ...(own.baseline === null ? (0,contradictions/* withoutBaseline */.m4)(added) : []),
+    ];
+    (0,error/* throwProblems */.Jh)(problems);
+    // Their checks have ids of their own: what a waiver names is the same with and without an organisation.
+    return { ...own, clauses: [...own.clauses, ...added] };
+}
+function matches(pattern, name) {
+    if (pattern === null)
+        return true;
+    // No regular expression: many stars in one would take for ever to fail.
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first))
+        return false;
+    let from = first.length;
+    for (const part of rest) {
+        const at = name.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return name.length - last.length >= from && name.endsWith(last);
+}
+function observed(own, { path, mode }) {
+    if (mode !== "gate" || own.mode !== "observe")
+        return [];
+    const message = `models.${own.name}.mode: observe is not allowed by ${path}, which says mode: gate`;
+    return [{ code: "policy-invalid", message, hint: "Leave `mode` out." }];
+}
+function misfit(mine, theirs) {
+    if (!isLooser(mine, theirs))
+        return (0,contradictions/* incompatible */.Ed)(mine, theirs);
+    const message = `${(0,place_words/* placeOf */.$t)(mine)}: ${(0,place_words/* clauseWords */.ti)(mine)} is looser than ${(0,place_words/* clauseWords */.ti)(theirs)} (${(0,place_words/* placeOf */.$t)(theirs)})`;
+    const hint = `Drop it, or tighten it: ${(0,place_words/* subjectOf */.et)(theirs)} ${theirs.limit.value} holds in any case.`;
+    return [{ code: "policy-invalid", message, hint, ...(mine.at === undefined ? {} : { at: mine.at }) }];
+}
+
+
+/***/ }),
+
+/***/ 64635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Q1: () => (/* binding */ sliceKey),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   ti: () => (/* binding */ clauseWords)
+/* harmony export */ });
+/** A place in words, `modelgate.yml:9:15`; an input has none. */
+function placeOf({ at }) {
+    if (at === undefined)
+        return "limits";
+    return at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
+}
+/** A clause in words, `accuracy max-drop 0.01 on test`. */
+function clauseWords(clause) {
+    return `${subjectOf(clause)} ${clause.limit.value}${scopeOf(clause)}`;
+}
+/** Its metric and kind, `accuracy max-drop`. */
+function subjectOf({ metric, limit }) {
+    return `${metric} ${limit.kind}`;
+}
+/** The rows that it is about, ` on test, in slices`; nothing for all. */
+function scopeOf({ dataset, slices }) {
+    const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
+    return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
+}
+function axisWords(axis) {
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
+        case "bins":
+            return `${axis.column} by [${axis.edges.join(", ")}]`;
+        case "quantiles":
+            return `${axis.column} by ${axis.bins} quantiles`;
+        case "where":
+            return axis.where;
+        case "cross":
+            return axis.axes.map(axisWords).join(" × ");
+    }
+}
+/** The rows that a clause is about, as a key: equal for equal slices of them. */
+function sliceKey({ slices }) {
+    return JSON.stringify(slices?.axes ?? null);
+}
+
+
+/***/ }),
+
+/***/ 72371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ modelNames),
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __webpack_require__(33490);
+// EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
+var contradictions = __webpack_require__(83736);
+// EXTERNAL MODULE: ./packages/policy/src/model.ts
+var src_model = __webpack_require__(44585);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
+// EXTERNAL MODULE: ./packages/policy/src/place-words.ts
+var place_words = __webpack_require__(64635);
+;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
+
+
+/** Waivers of a check that no limit makes, and a check that is waived twice. */
+function waiverProblems({ waivers, clauses, datasets }, isExtended) {
+    const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
+    return waivers.flatMap((waiver, index) => {
+        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+        if (earlier !== undefined)
+            return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        if (isMade(waiver.check, checks))
+            return [];
+        const names = checks.map(({ before, after }) => `${before}${after}`);
+        const near = (0,closest/* closest */.k)(waiver.check, names);
+        const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
+        const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
+        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+    });
+}
+/** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
+function checksOf({ dataset, metric, limit, slices }, datasets) {
+    const names = dataset === null ? datasets.map(({ name }) => name) : [dataset];
+    return names.map((name) => ({
+        before: `${name}/${metric}`,
+        after: `/${limit.kind}`,
+        isSliced: slices !== undefined,
+    }));
+}
+/** Whether the limits make a check of this id. `#2` names the second of a kind, of which there have to be two. */
+function isMade(id, checks) {
+    const [, plain = id, number = "1"] = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id) ?? [];
+    const makers = checks.filter(({ before, after, isSliced }) => isSliced ? plain.startsWith(`${before}[`) && plain.endsWith(`]${after}`) : plain === `${before}${after}`);
+    return makers.length >= Number(number);
+}
+function problemOf(waiver, what, hint) {
+    const message = `${(0,place_words/* placeOf */.$t)(waiver)}: waivers: ${waiver.check} ${what}`;
+    return { code: "policy-invalid", message, hint, ...(waiver.at === undefined ? {} : { at: waiver.at }) };
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
+var where_problems = __webpack_require__(86172);
+// EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
+var yaml = __webpack_require__(99421);
+;// CONCATENATED MODULE: ./packages/policy/src/policy.ts
+
+
+
+
+
+
+
+/**
+ * Reads one model's part of a policy file; the whole file is checked.
+ * @param path of the file, for messages and as the base of the paths in it
+ * @param resolve absent: metrics stay as they are written, and are compared as such
+ * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
+ * unknown model
+ */
+function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+    const source = { kind: "file", name: path };
+    const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
+    const written = { source, locate, mode: value.mode };
+    const isExtended = value.extends !== undefined;
+    const problems = [];
+    const models = Object.entries(value.models).map(([name, entry]) => {
+        problems.push(...mistakes(name, entry, written, isExtended));
+        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
+        if (one.baseline === null)
+            problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
+        return one;
+    });
+    (0,src_error/* throwProblems */.Jh)(problems);
+    return chosen(models, path, model);
+}
+/**
+ * The models of a policy file, in its order: whether the base's file knows the one that is judged.
+ * @throws ModelgateError `policy-invalid`
+ */
+function modelNames(text, path) {
+    return Object.keys((0,yaml/* readYaml */.gM)(text, { kind: "file", name: path }, schema/* PolicySchema */.Qz).value.models);
+}
+function resolved(model, resolve, problems) {
+    try {
+        return { ...model, clauses: resolve(model.clauses, model.task) };
+    }
+    catch (error) {
+        problems.push(...(0,src_error/* problemsOf */.GW)(error));
+        return model;
+    }
+}
+function chosen(models, path, asked) {
+    const names = models.map(({ name }) => name);
+    const [first] = models;
+    const only = models.length === 1 ? first : undefined;
+    const found = asked === null ? only : models.find(({ name }) => name === asked);
+    if (found !== undefined)
+        return found;
+    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
+        hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
+    });
+}
+/** What one entry gets wrong that its shape does not show. */
+function mistakes(name, entry, written, isExtended) {
+    const { source, locate } = written;
+    const keys = ["models", name];
+    const { limits, datasets } = entry;
+    if (limits === undefined) {
+        if (isExtended)
+            return [];
+        return [(0,yaml/* problemAt */.l4)(source, locate(keys), `${keys.join(".")}.limits: missing`)];
+    }
+    const sets = Object.keys(datasets);
+    const strangers = limits.flatMap(({ dataset }, index) => {
+        if (dataset === undefined || sets.includes(dataset))
+            return [];
+        // Limits on data sets that the model does not have: nobody would ever judge them.
+        const place = locate([...keys, "limits", index, "dataset"]);
+        const hint = `The model's data sets are ${sets.join(", ")}.`;
+        return [(0,yaml/* problemAt */.l4)(source, place, `limits: no data set "${dataset}"`, hint)];
+    });
+    const wheres = (0,where_problems/* whereProblems */.c)(limits, source, (index, ...inner) => locate([...keys, "limits", index, ...inner]));
+    return [...strangers, ...wheres];
+}
+
+
+/***/ })
+
+};
