@@ -14,6 +14,7 @@ it.each([
   ["GET", "/v2/models/m/ready", { to: "model-ready", name: "m", version: null }],
   ["GET", "/v2/models/m/versions/2/ready", { to: "model-ready", name: "m", version: "2" }],
   ["POST", "/v2/models/m/infer", { to: "infer", name: "m", version: null }],
+  ["GET", "http://h:8080/v2/models/m?x=http://y", { to: "model", name: "m", version: null }],
   ["POST", "/v2/models/a%20b/versions/2/infer?x=1", { to: "infer", name: "a b", version: "2" }],
 ])("%s %s", (method, url, expected) => {
   expect(routeOf(method, url)).toEqual(expected);
@@ -21,6 +22,8 @@ it.each([
 
 it.each([
   ["GET", "/", 404],
+  ["GET", "http://h", 404],
+  ["GET", "/http://h/v2", 404],
   ["GET", "/v1/models/m", 404],
   ["GET", "/v2/models", 404],
   ["GET", "/v2/models/m/versions", 404],

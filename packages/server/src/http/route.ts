@@ -17,9 +17,12 @@ const PLACES: Readonly<Record<string, "live" | "ready" | "server" | "metrics">> 
 
 const MODEL = /^\/v2\/models\/([^/]+)(?:\/versions\/([^/]+))?(\/ready|\/infer)?$/u;
 
-/** A path without its query and without slashes at its end, which the protocol's own description has once. */
+/**
+ * A path without its query and without slashes at its end, which the protocol's own description has once. Clients behind a proxy
+ * name the server before it, which a server has to take (RFC 9112, section 3.2.2).
+ */
 export function pathOf(url: string): string {
-  const path = url.split("?", 1)[0] ?? "";
+  const path = url.replace(/^https?:\/\/[^/?#]*/iu, "").split("?", 1)[0] ?? "";
   let end = path.length;
   while (end > 1 && path[end - 1] === "/") end -= 1;
   return path.slice(0, end);
