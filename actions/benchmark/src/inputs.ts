@@ -57,7 +57,7 @@ const inputs = {
   limits: input(
     "limits",
     limits,
-    "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.",
+    "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy, beside whose own they stand.",
     { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE },
   ),
   config: input(

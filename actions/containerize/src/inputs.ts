@@ -39,7 +39,7 @@ const inputs = {
   reports: input(
     "reports",
     list(path),
-    "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image. All are attached to what is pushed.",
+    "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image, and whatever else is to be attached: none that failed.",
     { many: true, example: "reports/validate.json", group: PIECE },
   ),
   allowWarn: input("allow-warn", boolean, "Pack a model whose validation warned, too.", {
