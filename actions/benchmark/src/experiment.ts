@@ -1,5 +1,5 @@
 import type { Conditions, TimedModel, Timer } from "@modelgate/inference/timing";
-import { judgeRatio, measureArm, perLaunchRatios, ratioOf, type Trace } from "@modelgate/latency";
+import { FIRST_LOOK, judgeRatio, measureArm, perLaunchRatios, ratioOf, type Trace } from "@modelgate/latency";
 import { DEFAULT_PLAN, runExperiment, sameAnswers, timerPorts } from "@modelgate/latency/experiment";
 import type { Latency, Problem, Ratio } from "@modelgate/schema";
 import type { Given, Plan } from "./plan.ts";
@@ -44,7 +44,7 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
       ...partOf(given, spent()),
       ...{ launches: given.launches, seed: given.seed, signal },
       // How a server starts nobody who asks it can see.
-      ...(timer.served === null ? {} : { starts: 0 }),
+      ...(timer.served === null ? startsFor(plan) : { starts: 0 }),
     },
     timerPorts(timer, conditions, {
       ...(limit === null ? {} : { limit }),
@@ -86,6 +86,12 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
     ...{ sweeps, scenarios, operators, budgetSeconds, spentSeconds: spent(), ended },
   };
   return { trace, latency, faults, notes };
+}
+
+/** What is judged start by start needs as many of them as a verdict does. */
+function startsFor({ clauses }: Plan): { starts?: number } {
+  const isAsked = clauses.some(({ metric }) => metric === "cold_start_ms" || metric === "peak_memory_bytes");
+  return isAsked ? { starts: FIRST_LOOK } : {};
 }
 
 /** The part of the budget that the comparison has, and what it is a part of. */

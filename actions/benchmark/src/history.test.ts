@@ -34,6 +34,15 @@ it("begins a history, goes on with it, and draws it", () =>
     expect(await readFile(at("h.html"), "utf8")).toContain("<!doctype html>");
   }));
 
+it("goes on with a history whose last line is not ended", () =>
+  inFolder(async (at) => {
+    const asked = given({ history: at("h.jsonl") });
+    await keepHistory(timedReport(), asked);
+    await writeFile(at("h.jsonl"), (await readFile(at("h.jsonl"), "utf8")).trimEnd());
+    await keepHistory(timedReport(), asked);
+    expect(readHistory(await readFile(at("h.jsonl"), "utf8"))).toHaveLength(2);
+  }));
+
 it("takes over another tool's history once, and before its own", () =>
   inFolder(async (at) => {
     const asked = given({ history: at("h.jsonl"), historyImport: FOREIGN });

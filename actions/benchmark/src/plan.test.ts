@@ -89,6 +89,7 @@ it.each([
   ["further limits", { limits: "latency_p90_ms<=9" }, POLICY, null],
   ["limits where it has none", { limits: "latency_p50_ms<=9" }, WITHOUT, "limits: not the policy's"],
   ["another baseline", { baseline: "path:slow.onnx" }, POLICY, "baseline: not the policy's"],
+  ["made-up rows", { axes: "sequence=1" }, POLICY, "axes: not the policy's"],
   ["other rows", { data: "easy.csv" }, POLICY, "data: not the policy's"],
 ])("says beside a policy whether %s leave it the judge", async (_name, inputs, text, note) => {
   const { policy, notes } = await planned({ model: "digits", ...inputs }, text);

@@ -126,11 +126,13 @@ function fromPolicy(
  * Inputs in place of what the policy says: under limits of their own, or beside a slow baseline, any model would pass. Limits beside
  * those of the policy only ask for more.
  */
-function saidBeside({ limits, baseline, data }: Given, { clauses }: PolicyModel): string[] {
+function saidBeside({ limits, baseline, data, axes }: Given, { clauses, datasets }: PolicyModel): string[] {
   const said = {
     limits: limits.length > 0 && !clauses.some(({ metric }) => ownerOf(metric) === "benchmark"),
     baseline: baseline !== null,
     data: data !== null,
+    // With sizes of their own the inputs are made up.
+    axes: axes.length > 0 && datasets.some(({ source }) => source.kind === "data"),
   };
   return Object.entries(said).flatMap(([name, isSaid]) => (isSaid ? [name] : []));
 }

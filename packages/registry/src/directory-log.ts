@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { failure } from "@modelgate/schema";
 import * as v from "valibot";
 import { atOnce } from "./at-once.ts";
+import { isModelName } from "./gto/tag-name.ts";
 
 const SCHEMA = "modelgate/directory-event@1";
 const MAX_EVENT_BYTES = 256 * 1024;
@@ -57,7 +58,11 @@ export function logFolder(root: string, model: string): string {
 /** The names of the models that have a folder. */
 export async function modelsIn(root: string): Promise<string[]> {
   const names = await readdir(join(root, "models")).catch(absent);
-  return names.flatMap((name) => decoded(name) ?? []).toSorted();
+  // What others leave in folders, as `.DS_Store`, is no model: none is called so.
+  return names
+    .flatMap((name) => decoded(name) ?? [])
+    .filter(isModelName)
+    .toSorted();
 }
 
 /**

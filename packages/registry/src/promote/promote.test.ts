@@ -92,6 +92,25 @@ it.each([
   await expect(promote(asked(change), ports)).rejects.toThrow(message);
 });
 
+it("holds a stage that a run rolled back and did not live to hold", async () => {
+  const { ports, audit } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  const move: typeof ports.registry.move = async (wish) => {
+    await ports.registry.move(wish);
+    throw new Error("killed");
+  };
+  const dying = { ...ports, registry: { ...ports.registry, move } };
+  const back = asked({ version: null, kind: "rollback", reason: "errors doubled" });
+  await expect(promote(back, dying)).rejects.toThrow("killed");
+  const again = await promote(asked({ version: "v1.1.0" }), ports);
+  expect([again.what, again.requirements.find(({ met }) => !met)?.because]).toEqual([
+    "refused",
+    "the stage is on hold: rolled back to v1.0.0: found by a later run",
+  ]);
+  expect((await audit()).wrong).toEqual([]);
+});
+
 /** Ports that work `steps` times, and then for this run no more: a process that is killed says nothing. */
 function killedAfter(ports: PromotionPorts, steps: number): PromotionPorts {
   let left = steps;

@@ -18,7 +18,7 @@ export async function recover(
   });
   await append(
     ports.ledger,
-    ends.map(({ intent, isDone }) => ended(intent, isDone, model, ports)),
+    ends.flatMap(({ intent, isDone }) => ended(intent, isDone, model, ports)),
     ports.pause,
   );
   return ends.map(({ intent, isDone }) => {
@@ -29,12 +29,12 @@ export async function recover(
   });
 }
 
-function ended(intent: Intent, isDone: boolean, model: string, ports: Writer): LedgerRecord {
-  const facts = {
-    intent: intent.id,
-    stage: intent.stage,
-    version: intent.version,
-    reason: "found by a later run",
-  };
-  return record(ports, { kind: isDone ? intent.kind : "void", model, subject: null, facts });
+/** What the run itself would have written: a rollback also holds the stage, or what it took back were promoted again at once. */
+function ended(intent: Intent, isDone: boolean, model: string, ports: Writer): LedgerRecord[] {
+  const { stage, version } = intent;
+  const facts = { intent: intent.id, stage, version, reason: "found by a later run" };
+  const end = record(ports, { kind: isDone ? intent.kind : "void", model, subject: null, facts });
+  if (!isDone || intent.kind !== "rollback") return [end];
+  const hold = { stage, reason: `rolled back to ${version}: found by a later run` };
+  return [end, record(ports, { kind: "hold", model, subject: null, facts: hold })];
 }

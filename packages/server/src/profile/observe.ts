@@ -32,6 +32,7 @@ function counterOf(series: Series): Counter {
   const sort = binOf(column);
   // Bins travel by their place among all of them, with those of what is no range and no category.
   const places = new Map(bins.map(({ bin }, at) => [bin, at]));
+  let seen = 0;
   return {
     series,
     count({ type, dims, data }, counts) {
@@ -42,15 +43,24 @@ function counterOf(series: Series): Counter {
       const values = plainNumbers(type, data as ArrayLike<unknown>) as ArrayLike<number | bigint | string>;
       const step = Math.ceil(rows / MOST_ROWS);
       for (let row = 0; row < rows; row += step) {
+        // Elsewhere in every row, as the reference has it: the left edge of an image says little of the rest.
+        const start = column.part === "all" ? spread(seen++) % width : 0;
         for (const part of parts) {
           const value =
-            part === "highest" ? highestOf(values, row * width, width) : values[row * width + part];
+            part === "highest"
+              ? highestOf(values, row * width, width)
+              : values[row * width + ((start + part) % width)];
           const place = places.get(sort(typeof value === "bigint" ? String(value) : (value ?? "")));
           if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
         }
       }
     },
   };
+}
+
+/** A number below 2^32 for each count, spread evenly: Knuth's multiplicative hash (TAOCP 3, section 6.4). */
+function spread(count: number): number {
+  return Math.imul(count, 0x9e3779b1) >>> 0;
 }
 
 /** Which parts of a row a column is; none of a row that is narrower than the reference's. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ServedTensor } from "@modelgate/inference/serving";
-import { profileOf } from "@modelgate/profile";
+import { profileOf, psi, referenceBins } from "@modelgate/profile";
 import type { Profile } from "@modelgate/schema";
 import { Registry } from "prom-client";
 import { expect, it } from "vitest";
@@ -172,4 +172,34 @@ it("reads a profile beside its model, or a report that has one", async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+it("looks everywhere in rows that are too wide for a column each, as the reference does", () => {
+  const [width, rows] = [3 * 32 * 32, 300];
+  // Black at the left edge of every line, and brighter the further from it.
+  const pixel = (row: number, at: number, by: number) =>
+    by * ((at % 32) / 32) * (0.5 + ((row * 7) % 11) / 20);
+  const imagesOf = (by: number) =>
+    Float32Array.from({ length: rows * width }, (_, at) => pixel(Math.floor(at / width), at % width, by));
+  const own = imagesOf(1);
+  const wide = profileOf("d", { inputs: [{ ...shape, port: "x", width }], outputs: [] }, [
+    { rows, inputs: [own], outputs: [] },
+  ]);
+  const [column] = wide.inputs;
+  if (column === undefined) throw new TypeError("a profile of one input has one column");
+  const bins = referenceBins(column);
+  const shiftOf = (data: Float32Array) => {
+    const observe = observeProfile(wide);
+    const counts = bins.map(() => 0);
+    for (let row = 0; row < rows; row += 1) {
+      const x = tensor("float32", [1, width], data.subarray(row * width, (row + 1) * width));
+      for (const { bin, count } of observe({ x }, {})) counts[bin] = (counts[bin] ?? 0) + count;
+    }
+    return psi(
+      bins.map(({ share }) => share),
+      counts,
+    );
+  };
+  expect(shiftOf(own)).toBeLessThan(0.05);
+  expect(shiftOf(imagesOf(1 / 3))).toBeGreaterThan(0.5);
 });

@@ -51,10 +51,12 @@ function made(
     inputs.map(({ name, datatype, shape }) => {
       const dims = [rows, ...(shape ?? []).slice(1).map((size) => (size === -1 ? open : size))];
       const data = emptyTensor(datatype, dims);
-      // Values from 0 to 3 that differ by row; as bits of half floats or booleans 0 and 1 are what is safe.
+      // Whole values that differ by row; as bits of half floats or booleans 0 and 1 are what is safe.
       const most = datatype.name === "BOOL" || datatype.name === "FP16" ? 2 : 4;
+      // The second is larger than the others: a scale that is taken from all rows (DynamicQuantizeLinear) is then another one.
+      const by = seed === 2 && (datatype.name === "FP32" || datatype.name === "FP64") ? 8 : 1;
       for (let i = 0; i < data.length; i += 1) {
-        const value = (i * 7 + seed * 13 + ((i * seed) >> 2)) % most;
+        const value = by * ((i * 7 + seed * 13 + ((i * seed) >> 2)) % most);
         data[i] = (
           Array.isArray(data) ? `${value}` : typeof data[i] === "bigint" ? BigInt(value) : value
         ) as never;
