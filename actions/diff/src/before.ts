@@ -1,5 +1,5 @@
 import { join, posix, relative } from "node:path";
-import { type BaselinePorts, openBaseline, sourceName } from "@modelgate/baseline";
+import { type BaselinePorts, isProposal, openBaseline, sourceName } from "@modelgate/baseline";
 import { type ChangedModel, changedModels, topOf } from "@modelgate/comparison/changed-models";
 import { type Base, type BaseEvent, baseOf, filesAt, type Repository, treePathOf } from "@modelgate/git";
 import { dvcAtCommit, type Ways } from "./dvc.ts";
@@ -45,7 +45,7 @@ export async function changesSince(
   if (base === null) return { none: NO_BASE[event.kind] };
   const named = await Promise.all(
     (policy?.models ?? []).map(async ({ name, path }) => {
-      const inside = await treePathOf(repository, path).catch(() => null);
+      const inside = await treePathOf(repository, path, linksFor(ports)).catch(() => null);
       return inside === null ? [] : [{ name, path: inside }];
     }),
   );
@@ -87,10 +87,11 @@ export async function modelBefore(
   const known = since ?? (await changesSince(baseline, policy, ports));
   if ("none" in known) return { kind: "none", source, reason: known.none, since: null };
   const { repository, base } = known;
-  const own = await treePathOf(repository, path);
+  const links = linksFor(ports);
+  const own = await treePathOf(repository, path, links);
   const entry = known.models.find((model) => model.path === own);
   const top = await topOf(repository);
-  const agreed = before === null || before === path ? null : await treePathOf(repository, before);
+  const agreed = before === null || before === path ? null : await treePathOf(repository, before, links);
   for (const wanted of [agreed, entry === undefined ? own : entry.before]) {
     if (wanted === null) continue;
     const found = await atCommit(join(top, wanted), {
@@ -124,12 +125,17 @@ function kindOf(baseline: FileSource, kind: "model" | "file"): "model" | "file" 
   return /\.safetensors(?:$|[?#])/iu.test(path) ? "file" : kind;
 }
 
+/** A link that a proposed change puts on the way would lead to another file of the base. */
+function linksFor(ports: BaselinePorts): "followed" | "kept" {
+  return isProposal(ports) ? "kept" : "followed";
+}
+
 type At = { commit: string; kind: "model" | "file"; ports: BaselinePorts; folder: string };
 
 /** The very file of the commit; null: it has none there. A rename was followed before. */
 async function atCommit(path: string, { commit, kind, ports, folder }: At) {
   const repository = await ports.repository();
-  const inside = await treePathOf(repository, path);
+  const inside = await treePathOf(repository, path, linksFor(ports));
   const parent = posix.dirname(inside);
   const entries = await filesAt(repository, { commit, path: parent === "." ? "" : parent });
   if (!entries.some((entry) => entry.path === inside)) return null;

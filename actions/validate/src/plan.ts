@@ -35,8 +35,8 @@ export type Plan = {
   clauses: readonly Clause[];
   /** null: nothing is compared. */
   baseline: BaselineSource | null;
-  /** Paths as the policy that judges has them, where it is the base's: of the model, and of predictions by data set. */
-  before: { model: string | null; predictions: ReadonlyMap<string, string> };
+  /** What the policy that judges says of the model before, where it is the base's. */
+  before: Before;
   waivers: readonly Waiver[];
   mode: Mode;
   /** Columns that say how rows count, by data set. */
@@ -66,6 +66,14 @@ const SAID_BY_POLICY = [
   "output",
   "scores",
 ] as const;
+
+/** The base's word on the baseline: where it lies, and how it is fed and read. By data set; without one, as the candidate. */
+type Before = {
+  model: string | null;
+  predictions: ReadonlyMap<string, string>;
+  output: OutputSpec | null;
+  inputs: ReadonlyMap<string, DatasetSpec["inputs"]>;
+};
 
 /**
  * Turns inputs into a plan; everything that is wrong with them is told at once.
@@ -155,7 +163,7 @@ function directSet(given: Given): PolicyDataset {
 type Judges = Pick<Plan, "policy" | "judgedBy" | "endpoint"> & { before: PolicyModel | null };
 
 function planOf(model: PolicyModel, { policy, judgedBy, before, endpoint }: Judges): Plan {
-  const { name, path, task, classes, positive, output, scores, clauses, baseline, waivers, mode } = model;
+  const { name, path, clauses, baseline, waivers, mode } = model;
   const ofKind = (kind: PolicyDataset["source"]["kind"]) =>
     model.datasets.filter(({ source }) => source.kind === kind);
   const specOf = (set: PolicyDataset) => ({
@@ -171,19 +179,25 @@ function planOf(model: PolicyModel, { policy, judgedBy, before, endpoint }: Judg
     endpoint,
     datasets: ofKind("data").map((set): DatasetSpec => ({ ...specOf(set), inputs: set.inputs })),
     predictions: ofKind("predictions").map(specOf),
-    output: { task, classes, positive, output, scores },
+    output: outputOf(model),
     roles: new Map(model.datasets.map(({ name: set, weights, groups }) => [set, { weights, groups }])),
     clauses,
     baseline,
     before: {
       model: before?.path ?? null,
       predictions: new Map(before?.datasets.map(({ name: set, source }) => [set, source.path])),
+      output: before && outputOf(before),
+      inputs: new Map(before?.datasets.map(({ name: set, inputs }) => [set, inputs])),
     },
     waivers,
     mode,
     policy,
     judgedBy,
   };
+}
+
+function outputOf({ task, classes, positive, output, scores }: PolicyModel): OutputSpec {
+  return { task, classes, positive, output, scores };
 }
 
 function baseName(path: string): string {

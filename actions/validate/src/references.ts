@@ -66,10 +66,20 @@ async function fromModel(
   { ports, score, threads, keep }: Means,
   folder: string,
 ): Promise<References> {
+  if (planned.judgedBy?.judgedBy === "base" && planned.before.model === null && source.kind === "git")
+    throw failure(
+      "baseline-mismatch",
+      "baseline: the base judges predictions, and this change a model: nothing pairs them",
+      { hint: "Take the comparisons from the policy first, in a change of their own; then bring the model." },
+    );
   const paths = { now: modelPath, before: planned.before.model ?? modelPath, kind: "model" } as const;
   const opened = await openedAt(source, paths, await ports(), folder);
   if (opened.kind === "none") return first(planned, opened);
-  const { datasets, output } = planned;
+  const output = planned.before.output ?? planned.output;
+  const datasets = planned.datasets.map((set) => ({
+    ...set,
+    inputs: planned.before.inputs.get(set.name) ?? set.inputs,
+  }));
   const { digest } = await inspectModel(opened.path);
   const known = { ...entryOf(opened), digest };
   if (digest === evidence.subject.digest) return everywhere(planned, { kind: "same" }, known, opened.notes);

@@ -24,7 +24,7 @@ export async function basePolicy(
   const base = await baseOf(event, clone);
   if (base === null) return { none: "the pull request shares no history with its base branch" };
   const { commit } = base;
-  const own = await treePathOf(clone, path);
+  const own = await treePathOf(clone, path, "kept");
   const bounds = { maxBytes: MAX_POLICY_BYTES };
   const bytes = await fileAt(clone, { commit, path: own }, bounds);
   if (bytes !== null) return { text: textOf(bytes, own), commit, path: own };

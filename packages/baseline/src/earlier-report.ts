@@ -4,7 +4,7 @@ import { digestFile } from "@modelgate/dataset";
 import { type DatasetEntry, decodeReport, failure, type Measurement, type Report } from "@modelgate/schema";
 import { mismatch, missing, shortDigest, shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
-import { proposedChange, touchedPaths } from "./proposed-change.ts";
+import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -29,7 +29,8 @@ export type EarlierReport = {
  */
 export async function agreedReport(path: string, ports: BaselinePorts): Promise<readonly string[]> {
   const proposed = await proposedChange(path, ports);
-  const own = proposed?.changes.filter((one) => touchedPaths([one]).includes(proposed.path)) ?? [];
+  const own =
+    proposed?.changes.filter((one) => touchedPaths([one]).some((name) => isOnTheWay(name, proposed))) ?? [];
   if (own.length === 0) return [];
   const isNew = own.every(
     (one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path),

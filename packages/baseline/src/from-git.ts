@@ -13,6 +13,7 @@ import { externalLocations } from "./external-data.ts";
 import { missing, shown } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
 import { listed, placeAtBase } from "./place-at-base.ts";
+import { isProposal } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
@@ -27,7 +28,7 @@ export async function fromGit(
   const event: BaseEvent = ref === null ? ports.event : { kind: "ref", ref };
   const base = await baseOf(event, repository);
   if (base === null) return { kind: "none", source, reason: NO_BASE[event.kind] };
-  const path = await treePathOf(repository, wanted.path);
+  const path = await treePathOf(repository, wanted.path, isProposal(ports) ? "kept" : "followed");
   const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
   const bringing = { repository, wanted, ports, folder };
   const { commit } = base;

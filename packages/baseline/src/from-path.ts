@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { missing, shown } from "./fault.ts";
 import { bring } from "./from-git.ts";
 import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
-import { proposedChange, touchedPaths } from "./proposed-change.ts";
+import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -41,6 +41,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be read",
 };
 
+function folderOf(path: string): string {
+  return posix.dirname(path) === "." ? "" : `${posix.dirname(path)}/`;
+}
+
 /** The base's file where the change has another one; else what is to be said of the one that lies here. */
 async function ofBase(
   wanted: Wanted,
@@ -49,10 +53,11 @@ async function ofBase(
 ): Promise<{ file: string; commit: string } | { notes: readonly string[] }> {
   const proposed = await proposedChange(wanted.path, ports);
   if (proposed === null) return { notes: [] };
-  const { repository, commit, path, changes } = proposed;
-  const beside = posix.dirname(path) === "." ? "" : `${posix.dirname(path)}/`;
+  const { repository, commit, path, real, changes } = proposed;
   const touched = touchedPaths(changes);
-  const isOurs = (name: string) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+  const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
+  const isOurs = (name: string) =>
+    isOnTheWay(name, proposed) || folders.some((beside) => name.startsWith(beside));
   if (!touched.some(isOurs)) return { notes: [] };
   const file = await bring({ commit, path }, { repository, wanted, ports, folder });
   if (file !== null) return { file, commit };

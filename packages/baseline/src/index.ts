@@ -9,5 +9,5 @@ export {
 export type { Base, Judging } from "./judging-policy.ts";
 export { type FileSource, openBaseline } from "./open-baseline.ts";
 export type { BaselinePorts, HolderOf, Opened, StageHolder, Wanted } from "./opened.ts";
-export { type ProposedChange, proposedChange, touchedPaths } from "./proposed-change.ts";
+export { isProposal, type ProposedChange, proposedChange, touchedPaths } from "./proposed-change.ts";
 export { sourceName } from "./source-name.ts";

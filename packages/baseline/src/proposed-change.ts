@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { baseOf, type ChangedFile, changedFiles, headOf, type Repository, treePathOf } from "@modelgate/git";
 import { ModelgateError } from "@modelgate/schema";
 import type { BaselinePorts } from "./opened.ts";
@@ -9,6 +10,8 @@ export type ProposedChange = {
   commit: string;
   /** The file as the commits name it. */
   path: string;
+  /** Where links lead to from there in this checkout, as the commits name it. */
+  real: string;
   changes: readonly ChangedFile[];
 };
 
@@ -17,13 +20,16 @@ export type ProposedChange = {
  * @throws ModelgateError `git-failed` and the like, when git cannot answer
  */
 export async function proposedChange(file: string, ports: BaselinePorts): Promise<ProposedChange | null> {
-  if (ports.isProposed === false) return null;
-  const { event } = ports;
-  if (event.kind !== "pull-request" && event.kind !== "merge-group") return null;
+  if (!isProposal(ports)) return null;
   const place = await placeOf(file, ports);
   if (place === null) return null;
-  const { repository, commit, path, head } = place;
-  return { repository, commit, path, changes: await changedFiles(repository, commit, head) };
+  const { repository, commit, path, real, head } = place;
+  return { repository, commit, path, real, changes: await changedFiles(repository, commit, head) };
+}
+
+/** Whether this run looks at a change that somebody proposes. */
+export function isProposal({ isProposed, event }: Pick<BaselinePorts, "isProposed" | "event">): boolean {
+  return isProposed !== false && (event.kind === "pull-request" || event.kind === "merge-group");
 }
 
 /** Every path that a change is about: a renamed file has two. */
@@ -31,12 +37,21 @@ export function touchedPaths(changes: readonly ChangedFile[]): string[] {
   return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
 }
 
+/** Whether a changed path is the file, what it leads to, or a link on the way there. */
+export function isOnTheWay(name: string, { path, real }: Pick<ProposedChange, "path" | "real">): boolean {
+  return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+}
+
 async function placeOf(file: string, { repository: open, event }: BaselinePorts) {
   try {
     const repository = await open();
-    const path = await treePathOf(repository, file);
+    const path = await treePathOf(repository, file, "kept");
+    // Outside the repository there is nothing that a change could touch.
+    const real = await realpath(file)
+      .then((end) => treePathOf(repository, end))
+      .catch(() => path);
     const [base, head] = [await baseOf(event, repository), await headOf(repository)];
-    return base === null || head === null ? null : { repository, path, commit: base.commit, head };
+    return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
   } catch (error) {
     if (error instanceof ModelgateError && NOT_IN_GIT.includes(error.code)) return null;
     throw error;

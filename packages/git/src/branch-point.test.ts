@@ -101,6 +101,17 @@ describe("a path of the work tree", () => {
     expect(await treePathOf(repository, join(outside, path))).toBe(expected);
   });
 
+  it.each([
+    ["of a file in a linked folder", "linked/x.onnx", "linked/x.onnx"],
+    ["of a file in a folder", "models/deep/x.onnx", "models/deep/x.onnx"],
+    ["of a file that is not there", "linked/none/x.onnx", "linked/none/x.onnx"],
+  ])("keeps the links that a change may have made: %s", async (_name, path, expected) => {
+    const repository = await openRepository(gitIn(join(server.path, "models")));
+    expect(await treePathOf(repository, join(server.path, path), "kept")).toBe(expected);
+    // Above the work tree's top nothing is the change's.
+    expect(await treePathOf(repository, join(outside, path), "kept")).toBe(expected);
+  });
+
   it.each(["..", "../x", ".", "/etc/passwd"])("is refused outside: %s", async (path) => {
     const absolute = path.startsWith("/") ? path : join(server.path, path);
     const error = await treePathOf(await opened(server), absolute).catch((thrown) => thrown);

@@ -6,14 +6,20 @@ import { ask, type Repository } from "./repository.ts";
 
 /**
  * Where a file of the work tree lies in the repository, as commits name it; the file itself need not exist. Links on the way are
- * followed, as opening the file would do; one at its end is not, for a commit holds the link.
+ * followed, as opening the file would do; one at its end is not, for a commit holds the link. `kept`: no link within the work
+ * tree is followed, for a proposed change may have made it, and would lead to another file of its base.
  * @throws ModelgateError `input-invalid` for a path outside the work tree, `git-failed` where there is none
  */
-export async function treePathOf({ git }: Repository, path: string): Promise<string> {
+export async function treePathOf(
+  { git }: Repository,
+  path: string,
+  links: "followed" | "kept" = "followed",
+): Promise<string> {
   const said = await ask(git, ["rev-parse", "--show-toplevel"], "find the work tree");
   const top = await realpath(said.toString().replace(/\n$/, ""));
   const absolute = resolve(path);
-  const inside = relative(top, join(await realFolder(dirname(absolute)), basename(absolute)));
+  const folder = await (links === "kept" ? placed(top, dirname(absolute)) : realFolder(dirname(absolute)));
+  const inside = relative(top, join(folder, basename(absolute)));
   const parts = inside.split(sep);
   if (inside === "" || isAbsolute(inside) || parts[0] === "..")
     throw refused(
@@ -21,6 +27,15 @@ export async function treePathOf({ git }: Repository, path: string): Promise<str
       "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.",
     );
   return treePath(parts.join("/"));
+}
+
+/** A folder as it is named below the work tree's top: links above the top are followed, none within. */
+async function placed(top: string, folder: string): Promise<string> {
+  const above = [folder];
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at));
+  for (const at of above)
+    if ((await realpath(at).catch(() => null)) === top) return join(top, relative(at, folder));
+  return await realFolder(folder);
 }
 
 async function realFolder(folder: string): Promise<string> {
