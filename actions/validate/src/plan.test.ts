@@ -75,7 +75,7 @@ describe("plans", () => {
       output: { task: "regression", classes: null, positive: null, output: "out", scores: null },
       clauses: [{ metric: "r2", dataset: null, limit: { kind: "min", value: 0.4 }, tier: "required" }],
       baseline: null,
-      before: { model: null, predictions: new Map() },
+      before: { model: null, predictions: new Map(), output: null, inputs: new Map() },
       waivers: [],
       mode: "gate",
       roles: new Map([["test", { weights: null, groups: null }]]),
