@@ -386,6 +386,8 @@ function medianOf(values) {
     return values.length === 0 ? null : (0,ratio_select/* median */.JZ)(values);
 }
 
+// EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
+var looks = __webpack_require__(8330);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/per-launch-ratio.ts + 1 modules
 var per_launch_ratio = __webpack_require__(6639);
 ;// CONCATENATED MODULE: ./packages/latency/src/experiment/same-answers.ts
@@ -414,8 +416,6 @@ function percent(share) {
     return `${(share * 100).toPrecision(2)} %`;
 }
 
-// EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
-var looks = __webpack_require__(8330);
 ;// CONCATENATED MODULE: ./packages/latency/src/experiment/budget.ts
 
 
@@ -1153,7 +1153,7 @@ async function experiment(timer, plan, { given, host, world }) {
         ...partOf(given, spent()),
         ...{ launches: given.launches, seed: given.seed, signal },
         // How a server starts nobody who asks it can see.
-        ...(timer.served === null ? {} : { starts: 0 }),
+        ...(timer.served === null ? startsFor(plan) : { starts: 0 }),
     }, timerPorts(timer, conditions, {
         ...(limit === null ? {} : { limit }),
         progress: ({ launches, of, remainingSeconds }) => host.progress(`launch ${launches} of ${of}, about ${Math.ceil(remainingSeconds)} s left`),
@@ -1186,6 +1186,11 @@ async function experiment(timer, plan, { given, host, world }) {
         ...{ sweeps, scenarios, operators, budgetSeconds, spentSeconds: spent(), ended },
     };
     return { trace, latency, faults, notes };
+}
+/** What is judged start by start needs as many of them as a verdict does. */
+function startsFor({ clauses }) {
+    const isAsked = clauses.some(({ metric }) => metric === "cold_start_ms" || metric === "peak_memory_bytes");
+    return isAsked ? { starts: looks/* FIRST_LOOK */.xE } : {};
 }
 /** The part of the budget that the comparison has, and what it is a part of. */
 function partOf({ budget, sweeps, scenarios }, spentSeconds) {

@@ -28527,7 +28527,7 @@ const inputs = {
     endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file: timed over the network as a client sees it.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
     baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "What it is timed beside: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.", { example: "base", group: PIECE }),
     baselineEndpoint: (0,input/* input */.hF)("baseline-endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "The served model that an endpoint is timed beside. Both are asked in turn; that their machines are alike is taken on trust.", { example: "http://127.0.0.1:8081/v2/models/digits", group: PIECE }),
-    limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
+    limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy, beside whose own they stand.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
     config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file; without one `modelgate.yml` where it knows the model.", {
         example: "modelgate.yml",
         group: PIECE,
@@ -33554,11 +33554,13 @@ function fromPolicy(given, judging) {
  * Inputs in place of what the policy says: under limits of their own, or beside a slow baseline, any model would pass. Limits beside
  * those of the policy only ask for more.
  */
-function saidBeside({ limits, baseline, data }, { clauses }) {
+function saidBeside({ limits, baseline, data, axes }, { clauses, datasets }) {
     const said = {
         limits: limits.length > 0 && !clauses.some(({ metric }) => (0,metric_owner/* ownerOf */.b)(metric) === "benchmark"),
         baseline: baseline !== null,
         data: data !== null,
+        // With sizes of their own the inputs are made up.
+        axes: axes.length > 0 && datasets.some(({ source }) => source.kind === "data"),
     };
     return Object.entries(said).flatMap(([name, isSaid]) => (isSaid ? [name] : []));
 }
@@ -33875,7 +33877,7 @@ async function basePolicy(path, { repository, event }) {
     if (base === null)
         return { none: "the pull request shares no history with its base branch" };
     const { commit } = base;
-    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path, "kept");
     const bounds = { maxBytes: MAX_POLICY_BYTES };
     const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
     if (bytes !== null)
@@ -34408,9 +34410,65 @@ const MAX_BYTES = 4 * 2 ** 30;
 
 // EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
 var place_at_base = __nccwpck_require__(9174);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./packages/git/src/changes.ts
+var changes = __nccwpck_require__(9705);
+// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
+var branch_point = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./packages/baseline/src/proposed-change.ts
+
+
+
+/**
+ * What is proposed; null where nothing is, and for a file that git does not know the place of, as an artifact of an earlier step.
+ * @throws ModelgateError `git-failed` and the like, when git cannot answer
+ */
+async function proposedChange(file, ports) {
+    if (!isProposal(ports))
+        return null;
+    const place = await placeOf(file, ports);
+    if (place === null)
+        return null;
+    const { repository, commit, path, real, head } = place;
+    return { repository, commit, path, real, changes: await (0,changes/* changedFiles */.Y)(repository, commit, head) };
+}
+/** Whether this run looks at a change that somebody proposes. */
+function isProposal({ isProposed, event }) {
+    return isProposed !== false && (event.kind === "pull-request" || event.kind === "merge-group");
+}
+/** Every path that a change is about: a renamed file has two. */
+function touchedPaths(changes) {
+    return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
+}
+/** Whether a changed path is the file, what it leads to, or a link on the way there. */
+function isOnTheWay(name, { path, real }) {
+    return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+}
+async function placeOf(file, { repository: open, event }) {
+    try {
+        const repository = await open();
+        const path = await (0,work_path/* treePathOf */.h)(repository, file, "kept");
+        // Outside the repository there is nothing that a change could touch.
+        const real = await (0,promises_.realpath)(file)
+            .then((end) => (0,work_path/* treePathOf */.h)(repository, end))
+            .catch(() => path);
+        const [base, head] = [await (0,src_base/* baseOf */.b)(event, repository), await (0,branch_point/* headOf */.U)(repository)];
+        return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
+    }
+    catch (error) {
+        if (error instanceof src_error/* ModelgateError */.HJ && NOT_IN_GIT.includes(error.code))
+            return null;
+        throw error;
+    }
+}
+/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
+const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
+
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
 var source_name = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
 
 
 
@@ -34426,7 +34484,7 @@ async function fromGit(ref, wanted, ports, folder) {
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
         return { kind: "none", source, reason: NO_BASE[event.kind] };
-    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path);
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, isProposal(ports) ? "kept" : "followed");
     const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
     const bringing = { repository, wanted, ports, folder };
     const { commit } = base;
@@ -34501,51 +34559,6 @@ function incomplete({ path, commit }, data) {
     return (0,src_fault/* missing */.LO)(`${(0,src_fault/* shown */.SP)(path)} of ${commit.slice(0, 12)} keeps weights in ${(0,src_fault/* shown */.SP)(data)}, which that commit does not have`, "The baseline was committed without its external data: name another commit, or a path or an address.");
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./packages/git/src/changes.ts
-var changes = __nccwpck_require__(9705);
-// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __nccwpck_require__(9385);
-;// CONCATENATED MODULE: ./packages/baseline/src/proposed-change.ts
-
-
-/**
- * What is proposed; null where nothing is, and for a file that git does not know the place of, as an artifact of an earlier step.
- * @throws ModelgateError `git-failed` and the like, when git cannot answer
- */
-async function proposedChange(file, ports) {
-    if (ports.isProposed === false)
-        return null;
-    const { event } = ports;
-    if (event.kind !== "pull-request" && event.kind !== "merge-group")
-        return null;
-    const place = await placeOf(file, ports);
-    if (place === null)
-        return null;
-    const { repository, commit, path, head } = place;
-    return { repository, commit, path, changes: await (0,changes/* changedFiles */.Y)(repository, commit, head) };
-}
-/** Every path that a change is about: a renamed file has two. */
-function touchedPaths(changes) {
-    return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
-}
-async function placeOf(file, { repository: open, event }) {
-    try {
-        const repository = await open();
-        const path = await (0,work_path/* treePathOf */.h)(repository, file);
-        const [base, head] = [await (0,src_base/* baseOf */.b)(event, repository), await (0,branch_point/* headOf */.U)(repository)];
-        return base === null || head === null ? null : { repository, path, commit: base.commit, head };
-    }
-    catch (error) {
-        if (error instanceof src_error/* ModelgateError */.HJ && NOT_IN_GIT.includes(error.code))
-            return null;
-        throw error;
-    }
-}
-/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
-const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
-
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
 
 
@@ -34579,15 +34592,18 @@ const REASONS = {
     ENOTDIR: "no such file",
     EACCES: "may not be read",
 };
+function folderOf(path) {
+    return external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+}
 /** The base's file where the change has another one; else what is to be said of the one that lies here. */
 async function ofBase(wanted, ports, folder) {
     const proposed = await proposedChange(wanted.path, ports);
     if (proposed === null)
         return { notes: [] };
-    const { repository, commit, path, changes } = proposed;
-    const beside = external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+    const { repository, commit, path, real, changes } = proposed;
     const touched = touchedPaths(changes);
-    const isOurs = (name) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+    const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
+    const isOurs = (name) => isOnTheWay(name, proposed) || folders.some((beside) => name.startsWith(beside));
     if (!touched.some(isOurs))
         return { notes: [] };
     const file = await bring({ commit, path }, { repository, wanted, ports, folder });
@@ -35927,18 +35943,30 @@ function entriesOf(listing) {
 
 /**
  * Where a file of the work tree lies in the repository, as commits name it; the file itself need not exist. Links on the way are
- * followed, as opening the file would do; one at its end is not, for a commit holds the link.
+ * followed, as opening the file would do; one at its end is not, for a commit holds the link. `kept`: no link within the work
+ * tree is followed, for a proposed change may have made it, and would lead to another file of its base.
  * @throws ModelgateError `input-invalid` for a path outside the work tree, `git-failed` where there is none
  */
-async function treePathOf({ git }, path) {
+async function treePathOf({ git }, path, links = "followed") {
     const said = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["rev-parse", "--show-toplevel"], "find the work tree");
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(said.toString().replace(/\n$/, ""));
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
+    const folder = await (links === "kept" ? placed(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)) : realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
     const parts = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (inside === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || parts[0] === "..")
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: lies outside the repository at ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(top)}`, "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.");
     return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .treePath */ .O)(parts.join("/"));
+}
+/** A folder as it is named below the work tree's top: links above the top are followed, none within. */
+async function placed(top, folder) {
+    const above = [folder];
+    for (let at = folder; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        above.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+    for (const at of above)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => null)) === top)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(at, folder));
+    return await realFolder(folder);
 }
 async function realFolder(folder) {
     try {

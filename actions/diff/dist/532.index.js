@@ -584,7 +584,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(892), __webpack_require__.e(371), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 9063));
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(308), __webpack_require__.e(371), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 9063));
             return await stageHolders(reach, env)(...asked);
         },
     };

@@ -32,8 +32,8 @@ var organisation = __webpack_require__(6496);
 var src_error = __webpack_require__(8855);
 // EXTERNAL MODULE: ./packages/baseline/src/base-policy.ts
 var base_policy = __webpack_require__(5263);
-// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 7 modules
-var open_baseline = __webpack_require__(4892);
+// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
+var open_baseline = __webpack_require__(8308);
 ;// CONCATENATED MODULE: ./packages/baseline/src/judging-policy.ts
 
 
@@ -4911,7 +4911,7 @@ async function basePolicy(path, { repository, event }) {
     if (base === null)
         return { none: "the pull request shares no history with its base branch" };
     const { commit } = base;
-    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path, "kept");
     const bounds = { maxBytes: MAX_POLICY_BYTES };
     const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
     if (bytes !== null)

@@ -14,10 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 7 modules
-var open_baseline = __webpack_require__(4892);
+// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
+var open_baseline = __webpack_require__(8308);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
 var source_name = __webpack_require__(8574);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(7544);
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
 var branch_point = __webpack_require__(9385);
 // EXTERNAL MODULE: ./packages/git/src/tree.ts
@@ -306,7 +308,7 @@ async function changesSince(source, policy, ports) {
     if (base === null)
         return { none: NO_BASE[event.kind] };
     const named = await Promise.all((policy?.models ?? []).map(async ({ name, path }) => {
-        const inside = await (0,work_path/* treePathOf */.h)(repository, path).catch(() => null);
+        const inside = await (0,work_path/* treePathOf */.h)(repository, path, linksFor(ports)).catch(() => null);
         return inside === null ? [] : [{ name, path: inside }];
     }));
     const isLaptop = ports.event.kind === "checkout";
@@ -343,10 +345,11 @@ async function modelBefore({ baseline, path, before }, policy, { since, ways }) 
     if ("none" in known)
         return { kind: "none", source, reason: known.none, since: null };
     const { repository, base } = known;
-    const own = await (0,work_path/* treePathOf */.h)(repository, path);
+    const links = linksFor(ports);
+    const own = await (0,work_path/* treePathOf */.h)(repository, path, links);
     const entry = known.models.find((model) => model.path === own);
     const top = await (0,work_tree/* topOf */.HX)(repository);
-    const agreed = before === null || before === path ? null : await (0,work_path/* treePathOf */.h)(repository, before);
+    const agreed = before === null || before === path ? null : await (0,work_path/* treePathOf */.h)(repository, before, links);
     for (const wanted of [agreed, entry === undefined ? own : entry.before]) {
         if (wanted === null)
             continue;
@@ -381,10 +384,14 @@ function kindOf(baseline, kind) {
     const path = baseline.kind === "path" ? baseline.path : baseline.kind === "url" ? baseline.url : "";
     return /\.safetensors(?:$|[?#])/iu.test(path) ? "file" : kind;
 }
+/** A link that a proposed change puts on the way would lead to another file of the base. */
+function linksFor(ports) {
+    return (0,proposed_change/* isProposal */.ld)(ports) ? "kept" : "followed";
+}
 /** The very file of the commit; null: it has none there. A rename was followed before. */
 async function atCommit(path, { commit, kind, ports, folder }) {
     const repository = await ports.repository();
-    const inside = await (0,work_path/* treePathOf */.h)(repository, path);
+    const inside = await (0,work_path/* treePathOf */.h)(repository, path, linksFor(ports));
     const parent = external_node_path_.posix.dirname(inside);
     const entries = await (0,tree/* filesAt */.T)(repository, { commit, path: parent === "." ? "" : parent });
     if (!entries.some((entry) => entry.path === inside))

@@ -28644,12 +28644,12 @@ async function run(given, host, world) {
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(892), __nccwpck_require__.e(702), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
+        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(308), __nccwpck_require__.e(702), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .et)(given, { asked }, { policy, base });
-    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(892), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3389));
+    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(308), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3389));
     const report = await oneModel(planned, { given, host, world, policy }, null);
     host.setOutput("level", report.changes?.level ?? "none");
     return report;
@@ -28816,7 +28816,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(892), __nccwpck_require__.e(371), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
+    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(308), __nccwpck_require__.e(371), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);

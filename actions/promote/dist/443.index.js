@@ -468,6 +468,61 @@ const MAX_BYTES = 4 * 2 ** 30;
 
 // EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
 var place_at_base = __webpack_require__(9174);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./packages/git/src/changes.ts
+var changes = __webpack_require__(9705);
+// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
+var branch_point = __webpack_require__(9385);
+;// CONCATENATED MODULE: ./packages/baseline/src/proposed-change.ts
+
+
+
+/**
+ * What is proposed; null where nothing is, and for a file that git does not know the place of, as an artifact of an earlier step.
+ * @throws ModelgateError `git-failed` and the like, when git cannot answer
+ */
+async function proposedChange(file, ports) {
+    if (!isProposal(ports))
+        return null;
+    const place = await placeOf(file, ports);
+    if (place === null)
+        return null;
+    const { repository, commit, path, real, head } = place;
+    return { repository, commit, path, real, changes: await (0,changes/* changedFiles */.Y)(repository, commit, head) };
+}
+/** Whether this run looks at a change that somebody proposes. */
+function isProposal({ isProposed, event }) {
+    return isProposed !== false && (event.kind === "pull-request" || event.kind === "merge-group");
+}
+/** Every path that a change is about: a renamed file has two. */
+function touchedPaths(changes) {
+    return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
+}
+/** Whether a changed path is the file, what it leads to, or a link on the way there. */
+function isOnTheWay(name, { path, real }) {
+    return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+}
+async function placeOf(file, { repository: open, event }) {
+    try {
+        const repository = await open();
+        const path = await (0,work_path/* treePathOf */.h)(repository, file, "kept");
+        // Outside the repository there is nothing that a change could touch.
+        const real = await (0,promises_.realpath)(file)
+            .then((end) => (0,work_path/* treePathOf */.h)(repository, end))
+            .catch(() => path);
+        const [base, head] = [await (0,src_base/* baseOf */.b)(event, repository), await (0,branch_point/* headOf */.U)(repository)];
+        return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
+    }
+    catch (error) {
+        if (error instanceof src_error/* ModelgateError */.HJ && NOT_IN_GIT.includes(error.code))
+            return null;
+        throw error;
+    }
+}
+/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
+const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
+
 ;// CONCATENATED MODULE: ./packages/baseline/src/source-name.ts
 
 /** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
@@ -497,6 +552,7 @@ function addressName({ protocol, host, pathname }) {
 
 
 
+
 /** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
 async function fromGit(ref, wanted, ports, folder) {
     const source = sourceName({ kind: "git", ref });
@@ -505,7 +561,7 @@ async function fromGit(ref, wanted, ports, folder) {
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
         return { kind: "none", source, reason: NO_BASE[event.kind] };
-    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path);
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, isProposal(ports) ? "kept" : "followed");
     const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
     const bringing = { repository, wanted, ports, folder };
     const { commit } = base;
@@ -580,51 +636,6 @@ function incomplete({ path, commit }, data) {
     return (0,src_fault/* missing */.LO)(`${(0,src_fault/* shown */.SP)(path)} of ${commit.slice(0, 12)} keeps weights in ${(0,src_fault/* shown */.SP)(data)}, which that commit does not have`, "The baseline was committed without its external data: name another commit, or a path or an address.");
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./packages/git/src/changes.ts
-var changes = __webpack_require__(9705);
-// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __webpack_require__(9385);
-;// CONCATENATED MODULE: ./packages/baseline/src/proposed-change.ts
-
-
-/**
- * What is proposed; null where nothing is, and for a file that git does not know the place of, as an artifact of an earlier step.
- * @throws ModelgateError `git-failed` and the like, when git cannot answer
- */
-async function proposedChange(file, ports) {
-    if (ports.isProposed === false)
-        return null;
-    const { event } = ports;
-    if (event.kind !== "pull-request" && event.kind !== "merge-group")
-        return null;
-    const place = await placeOf(file, ports);
-    if (place === null)
-        return null;
-    const { repository, commit, path, head } = place;
-    return { repository, commit, path, changes: await (0,changes/* changedFiles */.Y)(repository, commit, head) };
-}
-/** Every path that a change is about: a renamed file has two. */
-function touchedPaths(changes) {
-    return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
-}
-async function placeOf(file, { repository: open, event }) {
-    try {
-        const repository = await open();
-        const path = await (0,work_path/* treePathOf */.h)(repository, file);
-        const [base, head] = [await (0,src_base/* baseOf */.b)(event, repository), await (0,branch_point/* headOf */.U)(repository)];
-        return base === null || head === null ? null : { repository, path, commit: base.commit, head };
-    }
-    catch (error) {
-        if (error instanceof src_error/* ModelgateError */.HJ && NOT_IN_GIT.includes(error.code))
-            return null;
-        throw error;
-    }
-}
-/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
-const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
-
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
 
 
@@ -658,15 +669,18 @@ const REASONS = {
     ENOTDIR: "no such file",
     EACCES: "may not be read",
 };
+function folderOf(path) {
+    return external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+}
 /** The base's file where the change has another one; else what is to be said of the one that lies here. */
 async function ofBase(wanted, ports, folder) {
     const proposed = await proposedChange(wanted.path, ports);
     if (proposed === null)
         return { notes: [] };
-    const { repository, commit, path, changes } = proposed;
-    const beside = external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+    const { repository, commit, path, real, changes } = proposed;
     const touched = touchedPaths(changes);
-    const isOurs = (name) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+    const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
+    const isOurs = (name) => isOnTheWay(name, proposed) || folders.some((beside) => name.startsWith(beside));
     if (!touched.some(isOurs))
         return { notes: [] };
     const file = await bring({ commit, path }, { repository, wanted, ports, folder });
@@ -1659,18 +1673,30 @@ function entriesOf(listing) {
 
 /**
  * Where a file of the work tree lies in the repository, as commits name it; the file itself need not exist. Links on the way are
- * followed, as opening the file would do; one at its end is not, for a commit holds the link.
+ * followed, as opening the file would do; one at its end is not, for a commit holds the link. `kept`: no link within the work
+ * tree is followed, for a proposed change may have made it, and would lead to another file of its base.
  * @throws ModelgateError `input-invalid` for a path outside the work tree, `git-failed` where there is none
  */
-async function treePathOf({ git }, path) {
+async function treePathOf({ git }, path, links = "followed") {
     const said = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["rev-parse", "--show-toplevel"], "find the work tree");
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(said.toString().replace(/\n$/, ""));
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
+    const folder = await (links === "kept" ? placed(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)) : realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
     const parts = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (inside === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || parts[0] === "..")
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: lies outside the repository at ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(top)}`, "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.");
     return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .treePath */ .O)(parts.join("/"));
+}
+/** A folder as it is named below the work tree's top: links above the top are followed, none within. */
+async function placed(top, folder) {
+    const above = [folder];
+    for (let at = folder; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        above.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+    for (const at of above)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => null)) === top)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(at, folder));
+    return await realFolder(folder);
 }
 async function realFolder(folder) {
     try {
@@ -2431,6 +2457,7 @@ var dist = __webpack_require__(7934);
 
 
 
+
 const SCHEMA = "modelgate/directory-event@1";
 const MAX_EVENT_BYTES = 256 * 1024;
 const directory_log_NAME = /^(\d{8})\.json$/u;
@@ -2464,7 +2491,11 @@ function logFolder(root, model) {
 /** The names of the models that have a folder. */
 async function modelsIn(root) {
     const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, "models")).catch(absent);
-    return names.flatMap((name) => decoded(name) ?? []).toSorted();
+    // What others leave in folders, as `.DS_Store`, is no model: none is called so.
+    return names
+        .flatMap((name) => decoded(name) ?? [])
+        .filter(isModelName)
+        .toSorted();
 }
 /**
  * Every event of a model, the oldest first; empty: there is none.

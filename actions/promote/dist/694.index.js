@@ -49,7 +49,7 @@ async function basePolicy(path, { repository, event }) {
     if (base === null)
         return { none: "the pull request shares no history with its base branch" };
     const { commit } = base;
-    const own = await (0,work_path/* treePathOf */.h)(clone, path);
+    const own = await (0,work_path/* treePathOf */.h)(clone, path, "kept");
     const bounds = { maxBytes: MAX_POLICY_BYTES };
     const bytes = await (0,file/* fileAt */.Wd)(clone, { commit, path: own }, bounds);
     if (bytes !== null)

@@ -389,7 +389,7 @@ async function recover(model, entries, ports) {
         const isDone = history.some((step) => step.what === "moved" && carries(step, intent));
         return { intent, isDone };
     });
-    await (0,append/* append */.B)(ports.ledger, ends.map(({ intent, isDone }) => ended(intent, isDone, model, ports)), ports.pause);
+    await (0,append/* append */.B)(ports.ledger, ends.flatMap(({ intent, isDone }) => ended(intent, isDone, model, ports)), ports.pause);
     return ends.map(({ intent, isDone }) => {
         const what = `${intent.version} to ${intent.stage}, meant by ${intent.by} at ${intent.at}`;
         return isDone
@@ -397,14 +397,15 @@ async function recover(model, entries, ports) {
             : `${what}: had not happened; it is void`;
     });
 }
+/** What the run itself would have written: a rollback also holds the stage, or what it took back were promoted again at once. */
 function ended(intent, isDone, model, ports) {
-    const facts = {
-        intent: intent.id,
-        stage: intent.stage,
-        version: intent.version,
-        reason: "found by a later run",
-    };
-    return record(ports, { kind: isDone ? intent.kind : "void", model, subject: null, facts });
+    const { stage, version } = intent;
+    const facts = { intent: intent.id, stage, version, reason: "found by a later run" };
+    const end = record(ports, { kind: isDone ? intent.kind : "void", model, subject: null, facts });
+    if (!isDone || intent.kind !== "rollback")
+        return [end];
+    const hold = { stage, reason: `rolled back to ${version}: found by a later run` };
+    return [end, record(ports, { kind: "hold", model, subject: null, facts: hold })];
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/promote/requirements.ts

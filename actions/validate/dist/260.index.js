@@ -34,7 +34,7 @@ async function basePolicy(path, { repository, event }) {
     if (base === null)
         return { none: "the pull request shares no history with its base branch" };
     const { commit } = base;
-    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path, "kept");
     const bounds = { maxBytes: MAX_POLICY_BYTES };
     const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
     if (bytes !== null)

@@ -34,7 +34,7 @@ async function basePolicy(path, { repository, event }) {
     if (base === null)
         return { none: "the pull request shares no history with its base branch" };
     const { commit } = base;
-    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path, "kept");
     const bounds = { maxBytes: MAX_POLICY_BYTES };
     const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
     if (bytes !== null)
@@ -897,6 +897,7 @@ var dist = __webpack_require__(77934);
 
 
 
+
 const SCHEMA = "modelgate/directory-event@1";
 const MAX_EVENT_BYTES = 256 * 1024;
 const directory_log_NAME = /^(\d{8})\.json$/u;
@@ -930,7 +931,11 @@ function logFolder(root, model) {
 /** The names of the models that have a folder. */
 async function modelsIn(root) {
     const names = await (0,promises_.readdir)((0,external_node_path_.join)(root, "models")).catch(absent);
-    return names.flatMap((name) => decoded(name) ?? []).toSorted();
+    // What others leave in folders, as `.DS_Store`, is no model: none is called so.
+    return names
+        .flatMap((name) => decoded(name) ?? [])
+        .filter(isModelName)
+        .toSorted();
 }
 /**
  * Every event of a model, the oldest first; empty: there is none.

@@ -6,14 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ proposedChange),
-/* harmony export */   P: () => (/* binding */ touchedPaths)
+/* harmony export */   D0: () => (/* binding */ proposedChange),
+/* harmony export */   MW: () => (/* binding */ isOnTheWay),
+/* harmony export */   Pq: () => (/* binding */ touchedPaths),
+/* harmony export */   ld: () => (/* binding */ isProposal)
 /* harmony export */ });
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9705);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49007);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29385);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29385);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+
 
 
 /**
@@ -21,30 +26,39 @@ export const modules = {
  * @throws ModelgateError `git-failed` and the like, when git cannot answer
  */
 async function proposedChange(file, ports) {
-    if (ports.isProposed === false)
-        return null;
-    const { event } = ports;
-    if (event.kind !== "pull-request" && event.kind !== "merge-group")
+    if (!isProposal(ports))
         return null;
     const place = await placeOf(file, ports);
     if (place === null)
         return null;
-    const { repository, commit, path, head } = place;
-    return { repository, commit, path, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .changedFiles */ .Y)(repository, commit, head) };
+    const { repository, commit, path, real, head } = place;
+    return { repository, commit, path, real, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, commit, head) };
+}
+/** Whether this run looks at a change that somebody proposes. */
+function isProposal({ isProposed, event }) {
+    return isProposed !== false && (event.kind === "pull-request" || event.kind === "merge-group");
 }
 /** Every path that a change is about: a renamed file has two. */
 function touchedPaths(changes) {
     return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
 }
+/** Whether a changed path is the file, what it leads to, or a link on the way there. */
+function isOnTheWay(name, { path, real }) {
+    return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+}
 async function placeOf(file, { repository: open, event }) {
     try {
         const repository = await open();
-        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(repository, file);
-        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .U)(repository)];
-        return base === null || head === null ? null : { repository, path, commit: base.commit, head };
+        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .treePathOf */ .h)(repository, file, "kept");
+        // Outside the repository there is nothing that a change could touch.
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)
+            .then((end) => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .treePathOf */ .h)(repository, end))
+            .catch(() => path);
+        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .U)(repository)];
+        return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
     }
     catch (error) {
-        if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code))
+        if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code))
             return null;
         throw error;
     }
@@ -577,18 +591,30 @@ function beside({ commit, path }, location) {
 
 /**
  * Where a file of the work tree lies in the repository, as commits name it; the file itself need not exist. Links on the way are
- * followed, as opening the file would do; one at its end is not, for a commit holds the link.
+ * followed, as opening the file would do; one at its end is not, for a commit holds the link. `kept`: no link within the work
+ * tree is followed, for a proposed change may have made it, and would lead to another file of its base.
  * @throws ModelgateError `input-invalid` for a path outside the work tree, `git-failed` where there is none
  */
-async function treePathOf({ git }, path) {
+async function treePathOf({ git }, path, links = "followed") {
     const said = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["rev-parse", "--show-toplevel"], "find the work tree");
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(said.toString().replace(/\n$/, ""));
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
+    const folder = await (links === "kept" ? placed(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)) : realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
     const parts = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (inside === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || parts[0] === "..")
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: lies outside the repository at ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(top)}`, "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.");
     return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .treePath */ .O)(parts.join("/"));
+}
+/** A folder as it is named below the work tree's top: links above the top are followed, none within. */
+async function placed(top, folder) {
+    const above = [folder];
+    for (let at = folder; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        above.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+    for (const at of above)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => null)) === top)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(at, folder));
+    return await realFolder(folder);
 }
 async function realFolder(folder) {
     try {

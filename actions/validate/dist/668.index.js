@@ -761,8 +761,8 @@ var source_name = __webpack_require__(28574);
  * @throws ModelgateError `baseline-mismatch` where the change writes another report in the base's place
  */
 async function agreedReport(path, ports) {
-    const proposed = await (0,proposed_change/* proposedChange */.D)(path, ports);
-    const own = proposed?.changes.filter((one) => (0,proposed_change/* touchedPaths */.P)([one]).includes(proposed.path)) ?? [];
+    const proposed = await (0,proposed_change/* proposedChange */.D0)(path, ports);
+    const own = proposed?.changes.filter((one) => (0,proposed_change/* touchedPaths */.Pq)([one]).some((name) => (0,proposed_change/* isOnTheWay */.MW)(name, proposed))) ?? [];
     if (own.length === 0)
         return [];
     const isNew = own.every((one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path));

@@ -497,11 +497,17 @@ async function referencesOf(planned, evidence, means) {
     }
 }
 async function fromModel(source, { planned, evidence, modelPath }, { ports, score, threads, keep }, folder) {
+    if (planned.judgedBy?.judgedBy === "base" && planned.before.model === null && source.kind === "git")
+        throw (0,src_error/* failure */.V2)("baseline-mismatch", "baseline: the base judges predictions, and this change a model: nothing pairs them", { hint: "Take the comparisons from the policy first, in a change of their own; then bring the model." });
     const paths = { now: modelPath, before: planned.before.model ?? modelPath, kind: "model" };
     const opened = await openedAt(source, paths, await ports(), folder);
     if (opened.kind === "none")
         return first(planned, opened);
-    const { datasets, output } = planned;
+    const output = planned.before.output ?? planned.output;
+    const datasets = planned.datasets.map((set) => ({
+        ...set,
+        inputs: planned.before.inputs.get(set.name) ?? set.inputs,
+    }));
     const { digest } = await (0,inspect/* inspectModel */.K)(opened.path);
     const known = { ...entryOf(opened), digest };
     if (digest === evidence.subject.digest)

@@ -71,7 +71,7 @@ const tolerance = (0,parse/* parser */.K3)("a number such as 1e-6", (given) => /
 const STARTED_BY = ["auto", "docker", "podman", "none"];
 const inputs_inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it. Not for a push.", { example: "models/digits.onnx", group: PIECE }),
-    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image. All are attached to what is pushed.", { many: true, example: "reports/validate.json", group: PIECE }),
+    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image, and whatever else is to be attached: none that failed.", { many: true, example: "reports/validate.json", group: PIECE }),
     allowWarn: (0,input/* input */.hF)("allow-warn", parse/* boolean */.zM, "Pack a model whose validation warned, too.", {
         fallback: "false",
         group: PIECE,

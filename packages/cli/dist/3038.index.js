@@ -77,7 +77,7 @@ const inputs_inputs = {
     endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file: timed over the network as a client sees it.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
     baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "What it is timed beside: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.", { example: "base", group: PIECE }),
     baselineEndpoint: (0,input/* input */.hF)("baseline-endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "The served model that an endpoint is timed beside. Both are asked in turn; that their machines are alike is taken on trust.", { example: "http://127.0.0.1:8081/v2/models/digits", group: PIECE }),
-    limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
+    limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy, beside whose own they stand.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
     config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file; without one `modelgate.yml` where it knows the model.", {
         example: "modelgate.yml",
         group: PIECE,
@@ -573,11 +573,13 @@ function fromPolicy(given, judging) {
  * Inputs in place of what the policy says: under limits of their own, or beside a slow baseline, any model would pass. Limits beside
  * those of the policy only ask for more.
  */
-function saidBeside({ limits, baseline, data }, { clauses }) {
+function saidBeside({ limits, baseline, data, axes }, { clauses, datasets }) {
     const said = {
         limits: limits.length > 0 && !clauses.some(({ metric }) => (0,metric_owner/* ownerOf */.b)(metric) === "benchmark"),
         baseline: baseline !== null,
         data: data !== null,
+        // With sizes of their own the inputs are made up.
+        axes: axes.length > 0 && datasets.some(({ source }) => source.kind === "data"),
     };
     return Object.entries(said).flatMap(([name, isSaid]) => (isSaid ? [name] : []));
 }

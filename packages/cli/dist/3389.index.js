@@ -18,6 +18,8 @@ var external_node_path_ = __webpack_require__(76760);
 var open_baseline = __webpack_require__(48308);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
 var source_name = __webpack_require__(28574);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(97544);
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
 var branch_point = __webpack_require__(29385);
 // EXTERNAL MODULE: ./packages/git/src/tree.ts
@@ -306,7 +308,7 @@ async function changesSince(source, policy, ports) {
     if (base === null)
         return { none: NO_BASE[event.kind] };
     const named = await Promise.all((policy?.models ?? []).map(async ({ name, path }) => {
-        const inside = await (0,work_path/* treePathOf */.h)(repository, path).catch(() => null);
+        const inside = await (0,work_path/* treePathOf */.h)(repository, path, linksFor(ports)).catch(() => null);
         return inside === null ? [] : [{ name, path: inside }];
     }));
     const isLaptop = ports.event.kind === "checkout";
@@ -343,10 +345,11 @@ async function modelBefore({ baseline, path, before }, policy, { since, ways }) 
     if ("none" in known)
         return { kind: "none", source, reason: known.none, since: null };
     const { repository, base } = known;
-    const own = await (0,work_path/* treePathOf */.h)(repository, path);
+    const links = linksFor(ports);
+    const own = await (0,work_path/* treePathOf */.h)(repository, path, links);
     const entry = known.models.find((model) => model.path === own);
     const top = await (0,work_tree/* topOf */.HX)(repository);
-    const agreed = before === null || before === path ? null : await (0,work_path/* treePathOf */.h)(repository, before);
+    const agreed = before === null || before === path ? null : await (0,work_path/* treePathOf */.h)(repository, before, links);
     for (const wanted of [agreed, entry === undefined ? own : entry.before]) {
         if (wanted === null)
             continue;
@@ -381,10 +384,14 @@ function kindOf(baseline, kind) {
     const path = baseline.kind === "path" ? baseline.path : baseline.kind === "url" ? baseline.url : "";
     return /\.safetensors(?:$|[?#])/iu.test(path) ? "file" : kind;
 }
+/** A link that a proposed change puts on the way would lead to another file of the base. */
+function linksFor(ports) {
+    return (0,proposed_change/* isProposal */.ld)(ports) ? "kept" : "followed";
+}
 /** The very file of the commit; null: it has none there. A rename was followed before. */
 async function atCommit(path, { commit, kind, ports, folder }) {
     const repository = await ports.repository();
-    const inside = await (0,work_path/* treePathOf */.h)(repository, path);
+    const inside = await (0,work_path/* treePathOf */.h)(repository, path, linksFor(ports));
     const parent = external_node_path_.posix.dirname(inside);
     const entries = await (0,tree/* filesAt */.T)(repository, { commit, path: parent === "." ? "" : parent });
     if (!entries.some((entry) => entry.path === inside))
@@ -1306,9 +1313,12 @@ const MAX_BYTES = 4 * 2 ** 30;
 
 // EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
 var place_at_base = __webpack_require__(9174);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(97544);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
 var source_name = __webpack_require__(28574);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
 
 
 
@@ -1324,7 +1334,7 @@ async function fromGit(ref, wanted, ports, folder) {
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
         return { kind: "none", source, reason: NO_BASE[event.kind] };
-    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path);
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, (0,proposed_change/* isProposal */.ld)(ports) ? "kept" : "followed");
     const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
     const bringing = { repository, wanted, ports, folder };
     const { commit } = base;
@@ -1401,8 +1411,6 @@ function incomplete({ path, commit }, data) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
-var proposed_change = __webpack_require__(97544);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
 
 
@@ -1436,15 +1444,18 @@ const REASONS = {
     ENOTDIR: "no such file",
     EACCES: "may not be read",
 };
+function folderOf(path) {
+    return external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+}
 /** The base's file where the change has another one; else what is to be said of the one that lies here. */
 async function ofBase(wanted, ports, folder) {
-    const proposed = await (0,proposed_change/* proposedChange */.D)(wanted.path, ports);
+    const proposed = await (0,proposed_change/* proposedChange */.D0)(wanted.path, ports);
     if (proposed === null)
         return { notes: [] };
-    const { repository, commit, path, changes } = proposed;
-    const beside = external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
-    const touched = (0,proposed_change/* touchedPaths */.P)(changes);
-    const isOurs = (name) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+    const { repository, commit, path, real, changes } = proposed;
+    const touched = (0,proposed_change/* touchedPaths */.Pq)(changes);
+    const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
+    const isOurs = (name) => (0,proposed_change/* isOnTheWay */.MW)(name, proposed) || folders.some((beside) => name.startsWith(beside));
     if (!touched.some(isOurs))
         return { notes: [] };
     const file = await bring({ commit, path }, { repository, wanted, ports, folder });

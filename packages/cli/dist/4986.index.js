@@ -34,7 +34,7 @@ async function basePolicy(path, { repository, event }) {
     if (base === null)
         return { none: "the pull request shares no history with its base branch" };
     const { commit } = base;
-    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path);
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path, "kept");
     const bounds = { maxBytes: MAX_POLICY_BYTES };
     const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
     if (bytes !== null)
@@ -241,9 +241,12 @@ const MAX_BYTES = 4 * 2 ** 30;
 
 // EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
 var place_at_base = __webpack_require__(9174);
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __webpack_require__(97544);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
 var source_name = __webpack_require__(28574);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
 
 
 
@@ -259,7 +262,7 @@ async function fromGit(ref, wanted, ports, folder) {
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
         return { kind: "none", source, reason: NO_BASE[event.kind] };
-    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path);
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, (0,proposed_change/* isProposal */.ld)(ports) ? "kept" : "followed");
     const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
     const bringing = { repository, wanted, ports, folder };
     const { commit } = base;
@@ -336,8 +339,6 @@ function incomplete({ path, commit }, data) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
-var proposed_change = __webpack_require__(97544);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
 
 
@@ -371,15 +372,18 @@ const REASONS = {
     ENOTDIR: "no such file",
     EACCES: "may not be read",
 };
+function folderOf(path) {
+    return external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
+}
 /** The base's file where the change has another one; else what is to be said of the one that lies here. */
 async function ofBase(wanted, ports, folder) {
-    const proposed = await (0,proposed_change/* proposedChange */.D)(wanted.path, ports);
+    const proposed = await (0,proposed_change/* proposedChange */.D0)(wanted.path, ports);
     if (proposed === null)
         return { notes: [] };
-    const { repository, commit, path, changes } = proposed;
-    const beside = external_node_path_.posix.dirname(path) === "." ? "" : `${external_node_path_.posix.dirname(path)}/`;
-    const touched = (0,proposed_change/* touchedPaths */.P)(changes);
-    const isOurs = (name) => name === path || (wanted.kind === "model" && name.startsWith(beside));
+    const { repository, commit, path, real, changes } = proposed;
+    const touched = (0,proposed_change/* touchedPaths */.Pq)(changes);
+    const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
+    const isOurs = (name) => (0,proposed_change/* isOnTheWay */.MW)(name, proposed) || folders.some((beside) => name.startsWith(beside));
     if (!touched.some(isOurs))
         return { notes: [] };
     const file = await bring({ commit, path }, { repository, wanted, ports, folder });

@@ -739,6 +739,7 @@ var dist = __webpack_require__(77934);
 
 
 
+
 const SCHEMA = "modelgate/directory-event@1";
 const MAX_EVENT_BYTES = 256 * 1024;
 const directory_log_NAME = /^(\d{8})\.json$/u;
@@ -772,7 +773,11 @@ function logFolder(root, model) {
 /** The names of the models that have a folder. */
 async function modelsIn(root) {
     const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, "models")).catch(absent);
-    return names.flatMap((name) => decoded(name) ?? []).toSorted();
+    // What others leave in folders, as `.DS_Store`, is no model: none is called so.
+    return names
+        .flatMap((name) => decoded(name) ?? [])
+        .filter(isModelName)
+        .toSorted();
 }
 /**
  * Every event of a model, the oldest first; empty: there is none.

@@ -166,10 +166,13 @@ async function keepHistory(report, { history, historyImport: imported, historyPa
         return ["nothing was timed, so the history was left alone"];
     const notes = [];
     if (history !== null) {
-        const kept = (0,history_entry/* readHistory */.Lu)(await textOf(history));
+        const text = await textOf(history);
+        const kept = (0,history_entry/* readHistory */.Lu)(text);
         const brought = imported === null || kept.length > 0 ? [] : readGithubActionBenchmark(await readOrFail(imported));
         const before = [...brought, ...kept];
-        await written(history, () => (0,promises_.appendFile)(history, [...brought, entry].map(history_entry/* historyLine */.Jo).join("")));
+        // An editor may have left the last line open: the next one would be part of it.
+        const open = text === "" || text.endsWith("\n") ? "" : "\n";
+        await written(history, () => (0,promises_.appendFile)(history, open + [...brought, entry].map(history_entry/* historyLine */.Jo).join("")));
         notes.push(`this is entry ${before.length + 1} of ${history}`);
         if (page !== null)
             await written(page, () => (0,promises_.writeFile)(page, (0,history_page/* historyPage */.e)([...before, entry])));

@@ -19,8 +19,8 @@ export const modules = {
 async function changedData({ datasets }, ports) {
     const notes = datasets.map(async ({ name, path }) => {
         try {
-            const proposed = await (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_0__/* .proposedChange */ .D)(path, await ports());
-            if (proposed === null || !(0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_0__/* .touchedPaths */ .P)(proposed.changes).includes(proposed.path))
+            const proposed = await (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_0__/* .proposedChange */ .D0)(path, await ports());
+            if (proposed === null || !(0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_0__/* .touchedPaths */ .Pq)(proposed.changes).includes(proposed.path))
                 return [];
             return [`this change also changes the data: ${name} is measured on the ${path} that it brings`];
         }

@@ -572,7 +572,7 @@ function directSet(given) {
     };
 }
 function planOf(model, { policy, judgedBy, before, endpoint }) {
-    const { name, path, task, classes, positive, output, scores, clauses, baseline, waivers, mode } = model;
+    const { name, path, clauses, baseline, waivers, mode } = model;
     const ofKind = (kind) => model.datasets.filter(({ source }) => source.kind === kind);
     const specOf = (set) => ({
         name: set.name,
@@ -587,19 +587,24 @@ function planOf(model, { policy, judgedBy, before, endpoint }) {
         endpoint,
         datasets: ofKind("data").map((set) => ({ ...specOf(set), inputs: set.inputs })),
         predictions: ofKind("predictions").map(specOf),
-        output: { task, classes, positive, output, scores },
+        output: outputOf(model),
         roles: new Map(model.datasets.map(({ name: set, weights, groups }) => [set, { weights, groups }])),
         clauses,
         baseline,
         before: {
             model: before?.path ?? null,
             predictions: new Map(before?.datasets.map(({ name: set, source }) => [set, source.path])),
+            output: before && outputOf(before),
+            inputs: new Map(before?.datasets.map(({ name: set, inputs }) => [set, inputs])),
         },
         waivers,
         mode,
         policy,
         judgedBy,
     };
+}
+function outputOf({ task, classes, positive, output, scores }) {
+    return { task, classes, positive, output, scores };
 }
 function baseName(path) {
     const file = path.split(/[\\/]/u).at(-1) ?? path;

@@ -262,9 +262,12 @@ const PLACES = {
     "/metrics": "metrics",
 };
 const MODEL = /^\/v2\/models\/([^/]+)(?:\/versions\/([^/]+))?(\/ready|\/infer)?$/u;
-/** A path without its query and without slashes at its end, which the protocol's own description has once. */
+/**
+ * A path without its query and without slashes at its end, which the protocol's own description has once. Clients behind a proxy
+ * name the server before it, which a server has to take (RFC 9112, section 3.2.2).
+ */
 function pathOf(url) {
-    const path = url.split("?", 1)[0] ?? "";
+    const path = url.replace(/^https?:\/\/[^/?#]*/iu, "").split("?", 1)[0] ?? "";
     let end = path.length;
     while (end > 1 && path[end - 1] === "/")
         end -= 1;

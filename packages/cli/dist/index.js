@@ -56,7 +56,7 @@ const COMMANDS = {
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(8334), __nccwpck_require__.e(8731), __nccwpck_require__.e(7749), __nccwpck_require__.e(6017), __nccwpck_require__.e(1733), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(8334), __nccwpck_require__.e(8731), __nccwpck_require__.e(7749), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",

@@ -2578,6 +2578,7 @@ function counterOf(series) {
     const sort = (0,bin_of/* binOf */.j)(column);
     // Bins travel by their place among all of them, with those of what is no range and no category.
     const places = new Map(bins.map(({ bin }, at) => [bin, at]));
+    let seen = 0;
     return {
         series,
         count({ type, dims, data }, counts) {
@@ -2589,8 +2590,12 @@ function counterOf(series) {
             const values = (0,float16/* plainNumbers */.DO)(type, data);
             const step = Math.ceil(rows / MOST_ROWS);
             for (let row = 0; row < rows; row += step) {
+                // Elsewhere in every row, as the reference has it: the left edge of an image says little of the rest.
+                const start = column.part === "all" ? spread(seen++) % width : 0;
                 for (const part of parts) {
-                    const value = part === "highest" ? highestOf(values, row * width, width) : values[row * width + part];
+                    const value = part === "highest"
+                        ? highestOf(values, row * width, width)
+                        : values[row * width + ((start + part) % width)];
                     const place = places.get(sort(typeof value === "bigint" ? String(value) : (value ?? "")));
                     if (place !== undefined)
                         counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -2598,6 +2603,10 @@ function counterOf(series) {
             }
         },
     };
+}
+/** A number below 2^32 for each count, spread evenly: Knuth's multiplicative hash (TAOCP 3, section 6.4). */
+function spread(count) {
+    return Math.imul(count, 0x9e3779b1) >>> 0;
 }
 /** Which parts of a row a column is; none of a row that is narrower than the reference's. */
 function partsOf(part, width) {
@@ -2672,10 +2681,12 @@ function made(inputs, { rows, open, seed }) {
     return Object.fromEntries(inputs.map(({ name, datatype, shape }) => {
         const dims = [rows, ...(shape ?? []).slice(1).map((size) => (size === -1 ? open : size))];
         const data = emptyTensor(datatype, dims);
-        // Values from 0 to 3 that differ by row; as bits of half floats or booleans 0 and 1 are what is safe.
+        // Whole values that differ by row; as bits of half floats or booleans 0 and 1 are what is safe.
         const most = datatype.name === "BOOL" || datatype.name === "FP16" ? 2 : 4;
+        // The second is larger than the others: a scale that is taken from all rows (DynamicQuantizeLinear) is then another one.
+        const by = seed === 2 && (datatype.name === "FP32" || datatype.name === "FP64") ? 8 : 1;
         for (let i = 0; i < data.length; i += 1) {
-            const value = (i * 7 + seed * 13 + ((i * seed) >> 2)) % most;
+            const value = by * ((i * 7 + seed * 13 + ((i * seed) >> 2)) % most);
             data[i] = (Array.isArray(data) ? `${value}` : typeof data[i] === "bigint" ? BigInt(value) : value);
         }
         return [name, { type: datatype.runtime, dims, data }];
