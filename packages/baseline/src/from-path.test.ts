@@ -53,6 +53,21 @@ it.each<[string, Change]>([
   expect(notes).toEqual([expect.stringContaining(proposal.baseSha.slice(0, 12))]);
 });
 
+it("asks for no event where nothing is proposed: another runner's may lack half of it", async () => {
+  const { clone } = changed(before, {});
+  const ports = {
+    repository: () => openRepository(gitIn(clone.path)),
+    isProposed: false,
+    get event(): never {
+      throw new Error("the event was asked for");
+    },
+    exchange: download,
+  };
+  const wanted = { path: join(clone.path, "m/old.csv"), kind: "file" } as const;
+  const found = await openBaseline({ kind: "path", path: wanted.path }, wanted, ports, fresh());
+  expect(found.kind).toBe("file");
+});
+
 it("is the base's file in a merge group too, and the checkout's elsewhere", async () => {
   const proposal = changed(before, { "m/old.csv": "mine" });
   const { baseSha } = proposal;

@@ -27,9 +27,11 @@ export async function proposedChange(file: string, ports: BaselinePorts): Promis
   return { repository, commit, path, real, changes: await changedFiles(repository, commit, head) };
 }
 
-/** Whether this run looks at a change that somebody proposes. */
-export function isProposal({ isProposed, event }: Pick<BaselinePorts, "isProposed" | "event">): boolean {
-  return isProposed !== false && (event.kind === "pull-request" || event.kind === "merge-group");
+/** Whether this run looks at a change that somebody proposes. The event is read where it is asked for, and not before. */
+export function isProposal(ports: Pick<BaselinePorts, "isProposed" | "event">): boolean {
+  if (ports.isProposed === false) return false;
+  const { kind } = ports.event;
+  return kind === "pull-request" || kind === "merge-group";
 }
 
 /** Every path that a change is about: a renamed file has two. */
