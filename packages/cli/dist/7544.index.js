@@ -34,9 +34,12 @@ async function proposedChange(file, ports) {
     const { repository, commit, path, real, head } = place;
     return { repository, commit, path, real, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, commit, head) };
 }
-/** Whether this run looks at a change that somebody proposes. */
-function isProposal({ isProposed, event }) {
-    return isProposed !== false && (event.kind === "pull-request" || event.kind === "merge-group");
+/** Whether this run looks at a change that somebody proposes. The event is read where it is asked for, and not before. */
+function isProposal(ports) {
+    if (ports.isProposed === false)
+        return false;
+    const { kind } = ports.event;
+    return kind === "pull-request" || kind === "merge-group";
 }
 /** Every path that a change is about: a renamed file has two. */
 function touchedPaths(changes) {
